@@ -1,0 +1,5 @@
+"""python -m lakip_xl."""
+
+from lakip_xl.cli.app import main
+
+main()

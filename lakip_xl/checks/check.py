@@ -1,0 +1,45 @@
+"""How a check is declared: code, level, advice, and the cases that show it at work."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from lakip_xl.finding import Finding, Level, Temuan
+from lakip_xl.laporan import Laporan
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check. `keterangan` says what must hold; `gagal` and `lolos` are small sheets that break and keep it.
+
+    A case is Markdown: a line naming file and sheet, a table with the cells that differ from the sample
+    office of tests/contoh.py, and for `gagal` a line "→" for each cell that must be named. Lines that
+    begin with "!" do something to a file as a whole.
+    """
+
+    kode: str
+    level: Level
+    saran: str
+    keterangan: str
+    periksa: Callable[[Laporan], Iterable[Temuan]]
+    gagal: tuple[str, ...]
+    lolos: tuple[str, ...]
+
+    def __call__(self, laporan: Laporan) -> Iterator[Finding]:
+        """Run the check."""
+        for temuan in self.periksa(laporan):
+            yield Finding(self.kode, self.level, temuan.sel, temuan.pesan, self.saran)
+
+
+def check(
+    kode: str, *, level: Level, saran: str, gagal: str | tuple[str, ...], lolos: str | tuple[str, ...]
+) -> Callable[[Callable[[Laporan], Iterable[Temuan]]], Check]:
+    """Declare a check; the docstring of its function says what must hold."""
+
+    def buat(fungsi: Callable[[Laporan], Iterable[Temuan]]) -> Check:
+        return Check(kode, level, saran, (fungsi.__doc__ or "").strip(), fungsi, _jamak(gagal), _jamak(lolos))
+
+    return buat
+
+
+def _jamak(contoh: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (contoh,) if isinstance(contoh, str) else contoh

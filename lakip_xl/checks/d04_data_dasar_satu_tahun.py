@@ -1,0 +1,38 @@
+"""D04: Kunci, kode dan tahun data dasar saling cocok."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checks.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import DataDasar, kunci_data
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | tahun |
+| --- | --- |
+| KOP-AKTIF/2022 | 2020 |
+→ masukan/bidang.xlsx › Data Dasar › E7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "D04",
+    level=Level.KESALAHAN,
+    saran="Tulis tahun yang sama dengan kuncinya, misalnya KOP-AKTIF/2022.",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_satu_tahun(laporan: Laporan) -> Iterator[Temuan]:
+    """Kunci, kode dan tahun data dasar saling cocok."""
+    for _, baris in laporan.semua(DataDasar):
+        if baris.kunci != kunci_data(baris.kode, baris.tahun):
+            yield Temuan(
+                baris.cell("tahun"), f"Kunci {baris.kunci} tidak cocok dengan {baris.kode} tahun {baris.tahun}."
+            )

@@ -1,0 +1,38 @@
+"""K09: Capaian dapat dihitung bila realisasi dan target ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checks.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 0 |
+→ perencanaan.xlsx › Indikator › J6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "K09",
+    level=Level.PERINGATAN,
+    saran="Periksa target; target 0 hanya dapat dinilai pada polaritas turun.",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def capaian_dapat_dihitung(laporan: Laporan) -> Iterator[Temuan]:
+    """Capaian dapat dihitung bila realisasi dan target ada."""
+    for satu in laporan.indikator:
+        if satu.realisasi is not None and satu.rencana.target is not None and satu.capaian is None:
+            pesan = (
+                f"Capaian {satu.kode} tidak dapat dihitung: target {satu.rencana.target}, realisasi {satu.realisasi}."
+            )
+            yield Temuan(satu.rencana.cell("target"), pesan)

@@ -1,0 +1,74 @@
+"""The command lakip-xl: its subcommands, its exit codes, and what becomes of errors."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from lakip_xl.cli import check, consolidate, export, schema, template
+from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
+from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
+
+SELESAI, ADA_KESALAHAN, SALAH_PAKAI = 0, 1, 2
+
+app = typer.Typer(
+    cls=Kelompok,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    help="Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan.",
+    epilog="Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca.",
+)
+for modul in (template, check, consolidate, export, schema):
+    app.command(cls=Perintah)(getattr(modul, modul.__name__.rpartition(".")[2]))
+
+
+def _versi(diminta: bool) -> None:
+    if diminta:
+        from lakip_xl import __version__
+
+        cetak(f"lakip-xl {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def utama(
+    versi: Annotated[bool, typer.Option("--version", callback=_versi, is_eager=True, help="Tampilkan versi.")] = False,
+) -> None:
+    """Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan."""
+
+
+def main() -> None:
+    """Run the command; bad input gives a message and an exit code, never a traceback."""
+    siapkan()
+    sys.exit(jalankan(sys.argv[1:]))
+
+
+def jalankan(argumen: list[str]) -> int:
+    """Run with the given arguments and return the exit code."""
+    try:
+        hasil = app(args=argumen, prog_name="lakip-xl", standalone_mode=False)
+    except KeyboardInterrupt:
+        cetak_galat("Dihentikan; tidak ada berkas yang diubah setengah jalan.")
+        return SALAH_PAKAI
+    except Exception as galat:
+        pesan = _pesan(galat)
+        if pesan is None:
+            raise
+        cetak_galat(pesan)
+        return SALAH_PAKAI
+    return hasil if isinstance(hasil, int) else SELESAI
+
+
+def _pesan(galat: Exception) -> str | None:
+    """Return what to tell people of an error that bad input or the machine can cause; None for our own."""
+    if hasattr(galat, "format_message"):
+        return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
+    if type(galat).__name__ == "Abort":
+        return "Dihentikan."
+    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci"):
+        return str(galat)
+    if isinstance(galat, OSError):
+        return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")
+    return None

@@ -1,0 +1,48 @@
+"""What appears in the terminal: plain text, one finding a line, nothing that a cell's content could set off."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from lakip_xl.finding import Finding, Level
+
+_KENDALI = {kode: "\N{REPLACEMENT CHARACTER}" for kode in (*range(32), *range(127, 160)) if kode not in (9, 10)}
+
+
+def siapkan() -> None:
+    """Let the console show what it can of Indonesian text, whatever its encoding."""
+    for aliran in (sys.stdout, sys.stderr):
+        if hasattr(aliran, "reconfigure"):
+            aliran.reconfigure(errors="replace")
+
+
+def aman(teks: str) -> str:
+    """Return text on one line without control characters."""
+    return teks.replace("\n", " ").translate(_KENDALI)
+
+
+def cetak(teks: str = "") -> None:
+    """Print a line."""
+    print(aman(teks))
+
+
+def cetak_galat(teks: str) -> None:
+    """Print a line to standard error."""
+    print(aman(teks), file=sys.stderr)
+
+
+def cetak_temuan(temuan: Sequence[Finding]) -> None:
+    """Print findings, those of one check together under its advice."""
+    for (level, kode, saran), kelompok in groupby(temuan, key=lambda satu: (satu.level, satu.kode, satu.saran)):
+        baris = list(kelompok)
+        cetak(f"{level.upper()} {kode} ({len(baris)}) - {saran}")
+        for satu in baris:
+            cetak(f"  {satu.sel}: {satu.pesan}")
+        cetak()
+
+
+def ringkas(temuan: Iterable[Finding]) -> str:
+    """Return the count of findings in words."""
+    semua = list(temuan)
+    kesalahan = sum(satu.level is Level.KESALAHAN for satu in semua)
+    return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan"

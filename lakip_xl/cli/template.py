@@ -1,0 +1,32 @@
+"""lakip-xl template."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lakip_xl.cli.layar import cetak
+
+
+def template(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    unit: Annotated[list[str] | None, typer.Option("--unit", help="Hanya unit ini; boleh diulang.")] = None,
+    carry: Annotated[
+        Path | None,
+        typer.Option("--carry", metavar="LAMA", help="Bawa isian dari berkas atau folder lama ke templat baru."),
+    ] = None,
+) -> int:
+    """Buat buku kerja masukan setiap unit dari perencanaan.xlsx (atau perencanaan.xlsx kosong bila belum ada)."""
+    from lakip_xl.pipeline.template import template as jalankan
+
+    tertinggal = 0
+    for satu in jalankan(folder, unit=unit or (), carry=carry):
+        if not satu.ditulis:
+            cetak(f"{satu.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
+            continue
+        bawaan = f", {satu.terbawa} isian dibawa" if carry else ""
+        cetak(f"{satu.berkas}: ditulis{bawaan}")
+        for sisa in satu.tertinggal:
+            cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
+        tertinggal += len(satu.tertinggal)
+    return 1 if tertinggal else 0

@@ -1,0 +1,1 @@
+"""Words and arithmetic of a LAKIP: no workbook, no file, no clock."""

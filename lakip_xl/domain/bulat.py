@@ -1,0 +1,27 @@
+"""Rounding half up, the only rounding of the project (rules.md 8 and 21)."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+_DIGIT_BERARTI = 15
+
+
+def bulatkan(nilai: Decimal, desimal: int = 0) -> Decimal:
+    """Round half up to `desimal` places."""
+    return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+
+
+def persen_bulat(rasio: Decimal) -> int:
+    """Return a ratio as a whole percent, half up: 0.8957 is 90.
+
+    The ratio is first taken to nine decimals of a percent, as RUMUS_PERSEN_BULAT does in Excel:
+    a binary fraction that lies a hair below x,5 counts as x,5 in both.
+    """
+    return int(bulatkan(bulatkan(rasio * 100, 9)))
+
+
+RUMUS_PERSEN_BULAT = "ROUND(ROUND({rasio}*100,9),0)"
+
+
+def dari_pecahan_biner(nilai: float) -> Decimal:
+    """Return the decimal number that a cell shows: 15 significant digits, as spreadsheets keep."""
+    return Decimal(f"{nilai:.{_DIGIT_BERARTI}g}")

@@ -1,0 +1,37 @@
+"""Ordinal values: predikat of the AKIP evaluation, audit opinions, or a list that an office names."""
+
+from decimal import Decimal
+
+AKIP = ("D", "C", "CC", "B", "BB", "A", "AA")
+OPINI = ("TMP", "TW", "WDP", "WTP")
+DAFTAR_BAKU: tuple[tuple[str, ...], ...] = (AKIP, OPINI)
+
+BATAS_AKIP = (0, 30, 50, 60, 70, 80, 90)
+"""Each predikat of AKIP begins above its bound (PermenPANRB 88/2021): 80,17 is A, 80 is BB."""
+
+
+def predikat_akip(nilai: Decimal) -> str:
+    """Return the predikat of an AKIP value from 0 to 100."""
+    return AKIP[max((urutan for urutan, batas in enumerate(BATAS_AKIP) if nilai > batas), default=0)]
+
+
+RUMUS_PREDIKAT_AKIP = (
+    'IF({nilai}="","",IF({nilai}>90,"AA",IF({nilai}>80,"A",IF({nilai}>70,"BB",'
+    'IF({nilai}>60,"B",IF({nilai}>50,"CC",IF({nilai}>30,"C","D")))))))'
+)
+
+
+def parse_daftar(teks: str) -> tuple[tuple[str, ...], ...]:
+    """Read the office's own lists: lowest first, commas between values, semicolons between lists."""
+    daftar = (tuple(kata.strip().upper() for kata in satu.split(",") if kata.strip()) for satu in teks.split(";"))
+    return tuple(satu for satu in daftar if len(satu) > 1)
+
+
+def daftar_berisi(predikat: str, semua: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
+    """Return the list in which a predikat stands."""
+    return next((daftar for daftar in semua if predikat.upper() in daftar), None)
+
+
+def posisi(predikat: str, daftar: tuple[str, ...]) -> int:
+    """Return the ordinal position of a predikat, lowest is 1; ValueError when the list lacks it."""
+    return daftar.index(predikat.upper()) + 1

@@ -1,0 +1,49 @@
+"""A target or a realisasi as it is written: a number, a range ("80-90") or a predikat ("BB", "78 (BB)")."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_xl.domain.angka_tertulis import baca_angka
+from lakip_xl.domain.notasi import angka
+
+_RENTANG = re.compile(r"(\d[\d.,]*)\s*(?:-|–|—|s\.?d\.?|s/d|sampai)\s*(\d[\d.,]*)\s*%?")
+_BERPREDIKAT = re.compile(r"(\d[\d.,]*)\s*\(\s*([A-Za-z]{1,4})\s*\)")
+_PREDIKAT = re.compile(r"[A-Za-z][A-Za-z +]{0,29}")
+
+
+@dataclass(frozen=True)
+class Ukuran:
+    """One measure: `nilai` (or the lower bound), `atas` (upper bound of a range), `predikat`."""
+
+    nilai: Decimal | None = None
+    atas: Decimal | None = None
+    predikat: str | None = None
+
+    @property
+    def isi(self) -> Decimal | str | None:
+        """What stands in a cell of figures: the number, or the predikat of a measure that has none."""
+        return self.predikat if self.nilai is None else self.nilai
+
+    def __str__(self) -> str:
+        """Write it as people do: 3,9; 80-90; 78 (BB); BB."""
+        teks = "" if self.nilai is None else angka(self.nilai)
+        if self.atas is not None:
+            return f"{teks}-{angka(self.atas)}"
+        if self.predikat is not None:
+            return f"{teks} ({self.predikat})" if teks else self.predikat
+        return teks
+
+
+def baca_ukuran(teks: str, satuan: str | None = None) -> tuple[Ukuran, ...]:
+    """Return every measure that the text can stand for: none, one, or two that must be asked."""
+    bersih = " ".join(teks.split())
+    if cocok := _RENTANG.fullmatch(bersih):
+        bawah, atas = (baca_angka(bagian, bulat=False).nilai for bagian in cocok.groups())
+        return (Ukuran(bawah, atas),) if bawah is not None and atas is not None and bawah <= atas else ()
+    if cocok := _BERPREDIKAT.fullmatch(bersih):
+        nilai = baca_angka(cocok[1], bulat=False).nilai
+        return () if nilai is None else (Ukuran(nilai, predikat=cocok[2].upper()),)
+    if tertulis := baca_angka(bersih, bulat=False, satuan=satuan).kemungkinan:
+        return tuple(Ukuran(nilai) for nilai in tertulis)
+    return (Ukuran(predikat=bersih.upper()),) if _PREDIKAT.fullmatch(bersih) else ()

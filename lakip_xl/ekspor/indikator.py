@@ -1,0 +1,50 @@
+"""indikator.csv: target, realisasi and capaian of every indicator."""
+
+from collections.abc import Iterator, Sequence
+
+from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen, ukuran
+from lakip_xl.finding import Finding
+from lakip_xl.laporan import Laporan
+
+
+def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        yield {
+            "tahun": laporan.tahun,
+            "unit": rencana.unit,
+            "kode": satu.kode,
+            "jenjang": rencana.jenjang,
+            "acuan": rencana.acuan,
+            "indikator": rencana.indikator,
+            "satuan": rencana.satuan,
+            "polaritas": rencana.polaritas,
+            "cara_hitung": rencana.cara_hitung,
+            "target": ukuran(rencana.target),
+            "realisasi": ukuran(satu.realisasi),
+            "realisasi_lalu": ukuran(satu.realisasi_lalu),
+            "capaian": persen(satu.capaian),
+            "kategori": satu.kategori,
+        }
+
+
+INDIKATOR = TabelRapi(
+    "indikator",
+    (
+        "tahun",
+        "unit",
+        "kode",
+        "jenjang",
+        "acuan",
+        "indikator",
+        "satuan",
+        "polaritas",
+        "cara_hitung",
+        "target",
+        "realisasi",
+        "realisasi_lalu",
+        "capaian",
+        "kategori",
+    ),
+    _baris,
+)

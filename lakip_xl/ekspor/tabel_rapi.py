@@ -1,0 +1,33 @@
+"""What a tidy table is: plain numbers, one row per thing, blank where nothing is known."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_xl.domain.bulat import bulatkan
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.finding import Finding
+from lakip_xl.laporan import Laporan
+
+Rekaman = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class TabelRapi:
+    """A table to export: its name, its columns in order, and the rows of a year."""
+
+    nama: str
+    kolom: tuple[str, ...]
+    baris: Callable[[Laporan, Sequence[Finding]], Iterable[Rekaman]]
+
+
+def persen(rasio: Decimal | None) -> Decimal | None:
+    """Return a ratio as percent with two decimals: 94.05 means 94,05 %."""
+    return None if rasio is None else bulatkan(rasio * 100, 2)
+
+
+def ukuran(nilai: Ukuran | None) -> object:
+    """Return a measure as a plain number of at most four decimals, or as it is written."""
+    if nilai is None or nilai.nilai is None or nilai.atas is not None:
+        return None if nilai is None else str(nilai)
+    return bulatkan(nilai.nilai, 4).normalize()

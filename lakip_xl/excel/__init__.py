@@ -1,0 +1,1 @@
+"""The only code that opens, draws or saves a workbook."""

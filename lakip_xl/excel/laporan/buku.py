@@ -1,0 +1,43 @@
+"""The consolidated workbook as a whole: front, tables, data, checks; the same bytes for the same inputs."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+
+import xlsxwriter
+
+from lakip_xl.charts.chart import Chart
+from lakip_xl.excel.laporan.grafik import gambar_grafik
+from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
+from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
+from lakip_xl.excel.looks import OPSI_BUKU, Looks
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.susunan import Susunan
+
+
+def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *, draf: bool) -> bytes:
+    """Draw every table of `susunan` in its order, with charts below their tables, and return the bytes."""
+    hasil = BytesIO()
+    buku = xlsxwriter.Workbook(hasil, dict(OPSI_BUKU))
+    identitas = laporan.identitas
+    judul = f"LAKIP {identitas.perangkat_daerah} Tahun {laporan.tahun}"
+    dibuat = datetime(max(laporan.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
+    buku.set_properties({"title": judul, "subject": "Laporan Kinerja Instansi Pemerintah", "created": dibuat})
+    buku.set_custom_property("lakip_workbook", "laporan", "text")
+    buku.set_custom_property("lakip_tahun", str(laporan.tahun), "text")
+    looks = Looks(buku)
+    halaman = Halaman(identitas.perangkat_daerah, laporan.tahun, draf)
+    sampul = buku.add_worksheet("Sampul")
+    daftar_isi = buku.add_worksheet(DAFTAR_ISI)
+    tulis_sampul(sampul, laporan, looks, halaman)
+    tulis_daftar_isi(daftar_isi, susunan.tabel.values(), looks, halaman)
+    lukisan = Lukisan(laporan, susunan, looks, halaman)
+    for tabel in susunan.tabel.values():
+        kertas = buku.add_worksheet(tabel.lembar)
+        bawah = gambar_tabel(kertas, tabel, lukisan)
+        for satu in grafik:
+            if satu.tabel == tabel.kode:
+                bawah = gambar_grafik(buku, kertas, satu, susunan, bawah)
+    buku.close()
+    return hasil.getvalue()

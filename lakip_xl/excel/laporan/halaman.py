@@ -1,0 +1,31 @@
+"""How every sheet of the consolidated workbook prints."""
+
+from dataclasses import dataclass
+
+from xlsxwriter.worksheet import Worksheet
+
+KERTAS_F4 = 14
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """Header and footer of all sheets: the office, the year, page numbers, DRAF where it is one."""
+
+    perangkat_daerah: str
+    tahun: int
+    draf: bool
+
+    def pasang(self, kertas: Worksheet, *, tegak: bool = False) -> None:
+        """Set paper, margins, header and footer, fitted to the width of one page."""
+        kertas.set_paper(KERTAS_F4)
+        if tegak:
+            kertas.set_portrait()
+        else:
+            kertas.set_landscape()
+        kertas.fit_to_pages(1, 0)
+        kertas.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
+        kertas.hide_gridlines(2)
+        nama = self.perangkat_daerah.replace("&", "&&")
+        tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""
+        kertas.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
+        kertas.set_footer("&L&8&A&R&8Hal &P dari &N")

@@ -1,0 +1,111 @@
+"""How cells look, under names of meaning; formats are made once for each workbook."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+HURUF = "Arial"
+
+ANGKA: Mapping[str, str] = {
+    "teks": "@",
+    "tengah": "@",
+    "bulat": "[$-421]#,##0",
+    "rupiah": "[$-421]#,##0",
+    "desimal": "[$-421]#,##0.00",
+    "ukuran": "[$-421]#,##0.00",
+    "persen": "[$-421]0.00%",
+    "persen_angka": '[$-421]#,##0.00"%"',
+    "tahun": "0",
+    "tanggal": "[$-421]dd mmmm yyyy",
+    "umum": "General",
+}
+"""Number formats; 421 is Indonesian, so that programs which honour it show 1.234,56."""
+
+OPSI_BUKU: Mapping[str, Any] = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "default_format_properties": {"font_name": HURUF, "font_size": 10},
+}
+"""Options of every workbook written: nothing typed becomes a formula or a link; Arial everywhere."""
+
+_DASAR: Mapping[str, object] = {"font_name": HURUF, "font_size": 10, "valign": "top"}
+_GARIS: Mapping[str, object] = {"border": 1, "border_color": "#A6A6A6"}
+
+LOOKS: Mapping[str, Mapping[str, object]] = {
+    "judul": {"bold": True, "font_size": 14, "font_color": "#1F4E78", "valign": "vcenter"},
+    "anak_judul": {"font_size": 11, "font_color": "#404040"},
+    "perintah": {"italic": True, "font_color": "#404040"},
+    "kemajuan": {"font_color": "#404040"},
+    "tautan": {"font_color": "#0563C1", "underline": 1},
+    "kepala": {
+        "bold": True,
+        "font_color": "#FFFFFF",
+        "bg_color": "#1F4E78",
+        "text_wrap": True,
+        "align": "center",
+        "valign": "vcenter",
+        **_GARIS,
+    },
+    "kunci": {"font_color": "#808080", "font_size": 8},
+    "isian": {"font_color": "#000000", "bg_color": "#FFF2CC", "locked": False, **_GARIS},
+    "terisi": {"font_color": "#1F3864", "bg_color": "#DDEBF7", **_GARIS},
+    "dihitung": {"font_color": "#404040", "bg_color": "#EDEDED", **_GARIS},
+    "data": {**_GARIS},
+    "data_dihitung": {"font_color": "#404040", "bg_color": "#F2F2F2", **_GARIS},
+    "sumber": {"font_color": "#595959", **_GARIS},
+    "rinci": {**_GARIS},
+    "jumlah_1": {"bold": True, "bg_color": "#DDEBF7", **_GARIS},
+    "jumlah_2": {"bold": True, "bg_color": "#F2F2F2", **_GARIS},
+    "jumlah_0": {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4E78", **_GARIS},
+    "catatan": {"font_size": 9, "font_color": "#404040", "text_wrap": True},
+    "isi": {"text_wrap": True},
+    "isi_ttd": {"align": "center"},
+    "sampul": {"bold": True, "font_size": 20, "font_color": "#1F4E78", "align": "center", "text_wrap": True},
+    "sampul_isi": {"font_size": 13, "align": "center", "text_wrap": True},
+    "draf": {"bold": True, "font_size": 14, "font_color": "#9C0006", "bg_color": "#FFC7CE", "align": "center"},
+    "baik": {"font_color": "#006100", "bg_color": "#C6EFCE"},
+    "periksa": {"font_color": "#7F6000", "bg_color": "#FFEB9C"},
+    "galat": {"font_color": "#9C0006", "bg_color": "#FFC7CE"},
+}
+
+_ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka"})
+_TENGAH = frozenset({"tahun", "tanggal", "tengah"})
+
+
+class Looks:
+    """Formats of one workbook by look and number format."""
+
+    def __init__(self, buku: Workbook) -> None:
+        """Make no format yet; each is made at its first use."""
+        self._buku = buku
+        self._jadi: dict[tuple[str, str, int], Format] = {}
+
+    def __call__(self, look: str, angka: str = "umum", indent: int = 0) -> Format:
+        """Return the format of a look with a number format; `indent` steps text to the right."""
+        kunci = (look, angka, indent)
+        if kunci not in self._jadi:
+            self._jadi[kunci] = self._buku.add_format(_sifat(look, angka, indent))
+        return self._jadi[kunci]
+
+    def bersyarat(self, look: str) -> Format:
+        """Return the format of a conditional look: colours only."""
+        kunci = (look, "bersyarat", 0)
+        if kunci not in self._jadi:
+            self._jadi[kunci] = self._buku.add_format(dict(LOOKS[look]))
+        return self._jadi[kunci]
+
+
+def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
+    sifat: dict[str, Any] = {**_DASAR, "num_format": ANGKA.get(angka, angka), **LOOKS[look]}
+    if angka in ("teks", "tengah") and "border" in sifat:
+        sifat.setdefault("text_wrap", True)
+    if angka in _ANGKA_RATA_KANAN:
+        sifat.setdefault("align", "right")
+    elif angka in _TENGAH:
+        sifat.setdefault("align", "center")
+    if indent:
+        sifat["indent"] = indent
+    return sifat

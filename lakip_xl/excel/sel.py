@@ -1,0 +1,33 @@
+"""Writing one value to one cell, always as what it is: text stays text."""
+
+from datetime import date
+from decimal import Decimal
+
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.domain.ukuran import Ukuran
+
+
+def tulis_nilai(kertas: Worksheet, baris: int, kolom: int, nilai: object, format_: Format) -> None:
+    """Write a value; None is a blank cell with its look."""
+    nilai = sederhanakan(nilai)
+    if nilai is None:
+        kertas.write_blank(baris, kolom, None, format_)
+    elif isinstance(nilai, date):
+        kertas.write_datetime(baris, kolom, nilai, format_)
+    elif isinstance(nilai, int | float):
+        kertas.write_number(baris, kolom, nilai, format_)
+    else:
+        kertas.write_string(baris, kolom, str(nilai), format_)
+
+
+def sederhanakan(nilai: object) -> str | int | float | date | None:
+    """Return a value as a cell stores it: a measure that is a bare number becomes that number."""
+    if isinstance(nilai, Ukuran):
+        nilai = nilai.nilai if nilai.atas is None and nilai.predikat is None else str(nilai)
+    if isinstance(nilai, Decimal):
+        return int(nilai) if nilai == nilai.to_integral_value() else float(nilai)
+    if nilai is None or isinstance(nilai, int | float | date):
+        return nilai
+    return str(nilai)

@@ -1,0 +1,139 @@
+"""What a cell's content means in its column: a value, or a fact to report (rules.md 19 and 20)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from lakip_xl.domain.angka_tertulis import baca_angka
+from lakip_xl.domain.bulat import dari_pecahan_biner
+from lakip_xl.domain.notasi import angka, tanggal
+from lakip_xl.domain.tanggal_tertulis import baca_tanggal
+from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
+from lakip_xl.laporan.kejadian import Perkara
+from lakip_xl.sheets.sheet import Column, Tipe
+
+MAKS_TEKS = 5_000
+_KOSONG = frozenset({"", "-", "–", "—"})
+
+
+@dataclass(frozen=True)
+class Tafsir:
+    """The value of a cell (None: blank or unreadable), and what is to be told about it."""
+
+    nilai: object = None
+    perkara: Perkara | None = None
+    keterangan: str = ""
+
+
+def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
+    """Read the content of a cell by the type of its column; `satuan` is the unit of its row, if it has one."""
+    if isi is None or (isinstance(isi, str) and _rapi(isi) in _KOSONG):
+        return Tafsir()
+    tafsir = _TAFSIR[kolom.tipe](kolom, isi, satuan)
+    return _batasi(kolom, tafsir) if tafsir.nilai is not None else tafsir
+
+
+def tulis_isi(isi: object) -> str:
+    """Write what was found in a cell, as its owner would see it."""
+    if isinstance(isi, bool):
+        return "BENAR" if isi else "SALAH"
+    if isinstance(isi, float | int):
+        return angka(dari_pecahan_biner(float(isi)))
+    if isinstance(isi, date):
+        return tanggal(isi)
+    return str(isi)
+
+
+def _rapi(teks: str) -> str:
+    return " ".join(teks.replace("\N{NO-BREAK SPACE}", " ").split())
+
+
+def _teks(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
+    teks = isi.strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
+    if len(teks) > MAKS_TEKS:
+        return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
+    if not isinstance(kolom.choices, tuple):
+        return Tafsir(teks)
+    for pilihan in kolom.choices:
+        if pilihan.casefold() == _rapi(teks).casefold():
+            return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)
+    return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(str(satu) for satu in kolom.choices))
+
+
+def _angka_sebagai_teks(isi: object) -> str:
+    if isinstance(isi, float) and not isinstance(isi, bool):
+        return f"{dari_pecahan_biner(isi):f}"
+    return tulis_isi(isi)
+
+
+def _angka(kolom: Column, isi: object, satuan: str | None) -> Tafsir:
+    if isinstance(isi, bool) or not isinstance(isi, int | float | str):
+        return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+    if isinstance(isi, int | float):
+        return _bulatkan(kolom, dari_pecahan_biner(float(isi)))
+    tertulis = baca_angka(isi, bulat=kolom.bulat, satuan=satuan)
+    if tertulis.nilai is not None:
+        hasil = _bulatkan(kolom, tertulis.nilai)
+        return Tafsir(hasil.nilai, Perkara.DIBACA_DARI_TEKS, angka(tertulis.nilai)) if hasil.perkara is None else hasil
+    if tertulis.kemungkinan:
+        return Tafsir(
+            perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(angka(satu) for satu in tertulis.kemungkinan)
+        )
+    return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+
+
+def _bulatkan(kolom: Column, nilai: Decimal) -> Tafsir:
+    if not nilai.is_finite():
+        return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+    if not kolom.bulat:
+        return Tafsir(nilai)
+    return Tafsir(int(nilai)) if nilai == nilai.to_integral_value() else Tafsir(perkara=Perkara.BUKAN_BULAT)
+
+
+def _tanggal(_kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
+    if isinstance(isi, datetime):
+        return Tafsir(isi.date())
+    if isinstance(isi, date):
+        return Tafsir(isi)
+    bacaan = baca_tanggal(isi) if isinstance(isi, str) else ()
+    if len(bacaan) == 1:
+        return Tafsir(bacaan[0], Perkara.DIBACA_DARI_TEKS, tanggal(bacaan[0]))
+    if bacaan:
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(tanggal(satu) for satu in bacaan))
+    return Tafsir(perkara=Perkara.BUKAN_TANGGAL)
+
+
+def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
+    if isinstance(isi, bool) or not isinstance(isi, int | float | str):
+        return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+    if isinstance(isi, int | float):
+        nilai = dari_pecahan_biner(float(isi))
+        return Tafsir(Ukuran(nilai)) if nilai.is_finite() else Tafsir(perkara=Perkara.BUKAN_ANGKA)
+    bacaan = baca_ukuran(isi, satuan)
+    if len(bacaan) == 1:
+        satu = bacaan[0]
+        biasa = satu.atas is not None or satu.predikat is not None
+        return Tafsir(satu) if biasa else Tafsir(satu, Perkara.DIBACA_DARI_TEKS, str(satu))
+    if bacaan:
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(str(satu) for satu in bacaan))
+    return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+
+
+def _batasi(kolom: Column, tafsir: Tafsir) -> Tafsir:
+    nilai = tafsir.nilai
+    if not isinstance(nilai, int | Decimal) or isinstance(nilai, bool):
+        return tafsir
+    if kolom.min is not None and nilai < kolom.min:
+        return Tafsir(perkara=Perkara.DI_LUAR_BATAS, keterangan=f"paling kecil {angka(kolom.min)}")
+    if kolom.max is not None and nilai > kolom.max:
+        return Tafsir(perkara=Perkara.DI_LUAR_BATAS, keterangan=f"paling besar {angka(kolom.max)}")
+    return tafsir
+
+
+_TAFSIR = {
+    Tipe.TEKS: _teks,
+    Tipe.BULAT: _angka,
+    Tipe.DESIMAL: _angka,
+    Tipe.TANGGAL: _tanggal,
+    Tipe.UKURAN: _ukuran,
+}

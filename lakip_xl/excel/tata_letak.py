@@ -1,0 +1,28 @@
+"""Where things stand on an input sheet, and how a file says what it is."""
+
+import hashlib
+import json
+
+from lakip_xl.sheets.sheet import Workbook
+from lakip_xl.sheets.skema import skema
+
+BARIS_JUDUL, BARIS_PERINTAH, BARIS_KEMAJUAN, BARIS_KEPALA, BARIS_KUNCI, BARIS_DATA = range(6)
+"""Zero-based rows: title, what to do, progress, headers, hidden keys, first row of data."""
+
+PETUNJUK = "Petunjuk"
+DAFTAR = "_DAFTAR"
+META = "_META"
+LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META})
+"""Sheets that the writer adds to the declared ones; the reader looks at META only."""
+
+KOLOM_PENGATURAN = ("kunci", "pengaturan", "nilai", "petunjuk", "catatan")
+"""Keys of a sheet of settings, where each declared column is a row."""
+
+SANDI = "lakip"
+"""Published password of protected sheets: it keeps from slips, not from people."""
+
+
+def sidik(workbook: Workbook) -> str:
+    """Return a short hash of the declarations of a workbook."""
+    teks = json.dumps(skema(workbook), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(teks.encode()).hexdigest()[:12]

@@ -1,0 +1,79 @@
+"""An input workbook as a whole: its sheets, lists, identity and protection."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from io import BytesIO
+
+import xlsxwriter
+
+from lakip_xl.domain.kategori import SKALA_BAKU, Skala
+from lakip_xl.excel.looks import OPSI_BUKU, Looks
+from lakip_xl.excel.tata_letak import DAFTAR, META, PETUNJUK, sidik
+from lakip_xl.excel.templat.daftar import Daftar
+from lakip_xl.excel.templat.lembar import PenulisLembar
+from lakip_xl.excel.templat.pengaturan import tulis_pengaturan
+from lakip_xl.excel.templat.petunjuk import tulis_petunjuk
+from lakip_xl.excel.templat.tujuan import Tujuan
+from lakip_xl.sheets.sheet import Sheet, Workbook
+
+_DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inputs give equal bytes
+Isi = Mapping[str, Sequence[Mapping[str, object]]]
+
+
+def tulis_templat(
+    workbook: Workbook, isi: Isi, tujuan: Tujuan, lembar: Sequence[Sheet] | None = None, skala: Skala = SKALA_BAKU
+) -> bytes:
+    """Draw an input workbook and return its bytes.
+
+    `isi` holds rows by sheet name, each row its values by column key (an absent or None value is a blank
+    cell); `lembar` are the sheets to draw, all when not given.
+    """
+    hasil = BytesIO()
+    buku = xlsxwriter.Workbook(hasil, dict(OPSI_BUKU))
+    meta = _meta(workbook, tujuan)
+    buku.set_properties({"title": f"{workbook.judul} {tujuan.nama_unit}".strip(), "created": _DIBUAT})
+    for kunci, nilai in meta.items():
+        buku.set_custom_property(kunci, nilai, "text")
+    looks = Looks(buku)
+    dipakai = tuple(workbook.sheets if lembar is None else lembar)
+    petunjuk = buku.add_worksheet(PETUNJUK)
+    kertas = {satu.nama: buku.add_worksheet(satu.nama) for satu in dipakai}
+    daftar = Daftar(buku, buku.add_worksheet(DAFTAR), skala)
+    penulis = []
+    for satu in dipakai:
+        if satu.mendatar:
+            lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, skala)
+            lembar_ini.tulis(isi.get(satu.nama, ()))
+            penulis.append(lembar_ini)
+        else:
+            tulis_pengaturan(kertas[satu.nama], satu, looks, daftar, next(iter(isi.get(satu.nama, ())), {}))
+        _kaki(kertas[satu.nama], workbook, tujuan)
+    daftar.tulis()
+    tulis_petunjuk(petunjuk, workbook, tujuan, dipakai, looks)
+    _kaki(petunjuk, workbook, tujuan)
+    _tulis_meta(buku.add_worksheet(META), meta)
+    petunjuk.activate()
+    buku.close()
+    return hasil.getvalue()
+
+
+def _meta(workbook: Workbook, tujuan: Tujuan) -> dict[str, str]:
+    return {
+        "lakip_workbook": workbook.kode,
+        "lakip_versi": str(workbook.versi),
+        "lakip_sidik": sidik(workbook),
+        "lakip_unit": tujuan.unit,
+        "lakip_tahun": "" if tujuan.tahun is None else str(tujuan.tahun),
+    }
+
+
+def _tulis_meta(kertas: xlsxwriter.worksheet.Worksheet, meta: Mapping[str, str]) -> None:
+    for nomor, (kunci, nilai) in enumerate(meta.items()):
+        kertas.write_string(nomor, 0, kunci)
+        kertas.write_string(nomor, 1, nilai)
+    kertas.very_hidden()
+
+
+def _kaki(kertas: xlsxwriter.worksheet.Worksheet, workbook: Workbook, tujuan: Tujuan) -> None:
+    siapa = (tujuan.nama_unit or workbook.judul).replace("&", "&&")
+    kertas.set_footer(f"&L&8Templat {workbook.versi} · {siapa}&C&8&A&R&8Hal &P dari &N")

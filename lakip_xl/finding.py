@@ -1,0 +1,32 @@
+"""One thing to correct, at one cell."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lakip_xl.sheets.sheet import Sel
+
+
+class Level(StrEnum):
+    """How heavy a finding is: a kesalahan stops the consolidation, a peringatan is printed."""
+
+    KESALAHAN = "kesalahan"
+    PERINGATAN = "peringatan"
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """What a check yields: where and what; the check itself knows its code, level and advice."""
+
+    sel: Sel
+    pesan: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A finding as people read it: code, level, place, what was found and what to do."""
+
+    kode: str
+    level: Level
+    sel: Sel
+    pesan: str
+    saran: str

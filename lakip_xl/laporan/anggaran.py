@@ -1,0 +1,84 @@
+"""Money of the year: each sub kegiatan with its pagu and realisasi, and the tree above them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_xl.domain import anggaran
+from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
+from lakip_xl.sheets.masukan import Anggaran
+from lakip_xl.sheets.perencanaan import Program
+from lakip_xl.sheets.sheet import Sel
+
+
+@dataclass(frozen=True)
+class BarisAnggaran:
+    """One sub kegiatan: pagu as planned, realisasi as handed in (None while the unit has no row for it)."""
+
+    rencana: Program
+    masukan: Anggaran | None
+
+    @property
+    def kode(self) -> str:
+        """Code of the sub kegiatan."""
+        return self.rencana.kode
+
+    @property
+    def pagu(self) -> int | None:
+        """Rupiah, from perencanaan.xlsx."""
+        return self.rencana.pagu
+
+    @property
+    def realisasi(self) -> int | None:
+        """Rupiah, from the unit; None while blank."""
+        return None if self.masukan is None else self.masukan.realisasi
+
+    @property
+    def serapan(self) -> Decimal | None:
+        """Realisasi / pagu as a ratio."""
+        return anggaran.serapan(self.pagu, self.realisasi)
+
+    def cell(self, key: str) -> Sel:
+        """The unit's cell; the plan's where the unit has no row."""
+        return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
+
+
+@dataclass(frozen=True)
+class Cabang:
+    """A node of the tree: a program, kegiatan or sub kegiatan and what stands below it."""
+
+    rencana: Program
+    jenjang: Jenjang
+    anak: tuple["Cabang", ...] = ()
+
+    @property
+    def kode(self) -> str:
+        """Code of the node."""
+        return self.rencana.kode
+
+    def telusuri(self) -> Iterator["Cabang"]:
+        """Yield the node, then all below it, in printed order."""
+        yield self
+        for satu in self.anak:
+            yield from satu.telusuri()
+
+    def sub_kegiatan(self) -> Iterator["Cabang"]:
+        """Yield the sub kegiatan at or below the node."""
+        return (satu for satu in self.telusuri() if satu.jenjang is Jenjang.SUB_KEGIATAN)
+
+
+def susun_pohon(program: Iterable[Program]) -> tuple[Cabang, ...]:
+    """Build the tree by code, in the order of the sheet; rows without a valid code or a parent stand outside it."""
+    anak: dict[str | None, list[tuple[Program, Jenjang]]] = {}
+    for baris in program:
+        kode = parse_kode(baris.kode)
+        if kode is not None and kode.jenjang in JENJANG_PROGRAM:
+            anak.setdefault(kode.induk, []).append((baris, kode.jenjang))
+    return _cabang(anak, None)
+
+
+def _cabang(anak: Mapping[str | None, list[tuple[Program, Jenjang]]], induk: str | None) -> tuple[Cabang, ...]:
+    return tuple(
+        Cabang(baris, jenjang, () if jenjang is Jenjang.SUB_KEGIATAN else _cabang(anak, baris.kode))
+        for baris, jenjang in anak.get(induk, ())
+    )

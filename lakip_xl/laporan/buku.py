@@ -1,0 +1,45 @@
+"""One input workbook as it was read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+from lakip_xl.laporan.kejadian import Kejadian, Perkara
+from lakip_xl.sheets.sheet import Row, Workbook
+
+_R = TypeVar("_R", bound=Row)
+
+
+@dataclass(frozen=True)
+class IdentitasBerkas:
+    """What a file says of itself; blank where it says nothing."""
+
+    workbook: str = ""
+    unit: str = ""
+    tahun: int | None = None
+    versi: int | None = None
+
+
+@dataclass(frozen=True)
+class Buku:
+    """Rows of every sheet of a file, by sheet name, with the facts met while reading.
+
+    `berkas` is the path below the year's folder, with forward slashes on every system.
+    """
+
+    workbook: Workbook
+    berkas: str
+    identitas: IdentitasBerkas = IdentitasBerkas()
+    baris: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    kejadian: tuple[Kejadian, ...] = ()
+    sha256: str = ""
+    ukuran: int = 0
+
+    @property
+    def terbaca(self) -> bool:
+        """Whether the file could be opened at all."""
+        return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.kejadian)
+
+    def isi(self, kelas: type[_R]) -> tuple[_R, ...]:
+        """Rows of one sheet, in the order of the file; () when the sheet is missing."""
+        return cast(tuple[_R, ...], self.baris.get(kelas.lembar.nama, ()))

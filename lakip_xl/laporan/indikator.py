@@ -1,0 +1,59 @@
+"""Indicators of the year: target as planned, realisasi as handed in or computed from base figures."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.masukan import DataDasar, Indikator
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
+from lakip_xl.sheets.sheet import Sel
+
+
+@dataclass(frozen=True)
+class BarisIndikator:
+    """One indicator with all that its capaian rests on.
+
+    `pembilang` and `penyebut` are the rows of Data Dasar it computes from (for pertumbuhan the second is
+    last year's row of the same base figure); `realisasi` is the one that counts: computed where
+    cara_hitung says so, typed otherwise. `dasar_lalu` are last year's two rows. `capaian` is a ratio.
+    """
+
+    rencana: IndikatorRencana
+    masukan: Indikator | None
+    pembilang: DataDasar | None
+    penyebut: DataDasar | None
+    dasar_lalu: tuple[DataDasar | None, DataDasar | None]
+    realisasi: Ukuran | None
+    realisasi_lalu: Ukuran | None
+    riwayat_lalu: Riwayat | None
+    capaian: Decimal | None
+    kategori: str | None
+
+    @property
+    def kode(self) -> str:
+        """Code of the indicator."""
+        return self.rencana.kode
+
+    @property
+    def cara_hitung(self) -> CaraHitung:
+        """How realisasi is found; `langsung` while the planning workbook leaves it blank."""
+        return self.rencana.cara_hitung or CaraHitung.LANGSUNG
+
+    @property
+    def dihitung(self) -> bool:
+        """Whether realisasi follows from base figures."""
+        return self.cara_hitung is not CaraHitung.LANGSUNG
+
+    @property
+    def dasar_berubah(self) -> bool:
+        """Whether last year's figure stands under another name or unit, so that no trend may be drawn (rule 17)."""
+        lalu = self.riwayat_lalu
+        return lalu is not None and (
+            lalu.nama.strip().casefold() != self.rencana.indikator.strip().casefold()
+            or (lalu.satuan is not None and lalu.satuan != self.rencana.satuan)
+        )
+
+    def cell(self, key: str) -> Sel:
+        """The unit's cell; the plan's where the unit has no row."""
+        return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)

@@ -1,0 +1,234 @@
+"""The year: the planning workbook and what the units handed in, joined by key."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
+from typing import TypeVar
+
+from lakip_xl.domain.capaian import compute_capaian
+from lakip_xl.domain.kategori import SKALA_BAKU, Band, Skala, cacat_skala
+from lakip_xl.domain.kode import Jenjang, kode_tujuan, parse_kode
+from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
+from lakip_xl.domain.predikat import DAFTAR_BAKU, parse_daftar
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
+from lakip_xl.laporan.buku import Buku
+from lakip_xl.laporan.indikator import BarisIndikator
+from lakip_xl.laporan.kejadian import Kejadian
+from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
+from lakip_xl.sheets.perencanaan import (
+    Identitas,
+    IndikatorRencana,
+    PitaSkala,
+    Program,
+    Riwayat,
+    Sasaran,
+    Unit,
+    Variabel,
+    identitas_kosong,
+)
+from lakip_xl.sheets.sheet import Row
+
+_R = TypeVar("_R", bound=Row)
+AMBANG_ALASAN_BAKU = Decimal(90)
+
+
+@dataclass(frozen=True)
+class Laporan:
+    """Everything that was read for one year; all else is derived from it."""
+
+    perencanaan: Buku
+    masukan: tuple[Buku, ...] = ()
+
+    @cached_property
+    def identitas(self) -> Identitas:
+        """The settings of the year."""
+        isi = self.perencanaan.isi(Identitas)
+        return isi[0] if isi else identitas_kosong()
+
+    @property
+    def tahun(self) -> int:
+        """The year reported on; 0 while the planning workbook does not say it."""
+        return self.identitas.tahun or 0
+
+    @property
+    def ambang_alasan(self) -> Decimal:
+        """Absorption in whole percent, rounded as the scale does, below which a reason is due."""
+        ambang = self.identitas.ambang_alasan
+        return AMBANG_ALASAN_BAKU if ambang is None else ambang
+
+    @cached_property
+    def buku(self) -> tuple[Buku, ...]:
+        """Every file: the planning workbook, then the units' in the order of the planning workbook."""
+        urutan = {satu.kode: nomor for nomor, satu in enumerate(self.unit)}
+        return (
+            self.perencanaan,
+            *sorted(self.masukan, key=lambda satu: (urutan.get(satu.identitas.unit, len(urutan)), satu.berkas)),
+        )
+
+    @cached_property
+    def kejadian(self) -> tuple[Kejadian, ...]:
+        """Facts met while reading, file by file."""
+        return tuple(chain.from_iterable(satu.kejadian for satu in self.buku))
+
+    def semua(self, kelas: type[_R]) -> Iterator[tuple[Buku, _R]]:
+        """Rows of one sheet of masukan, unit by unit, each with its file."""
+        return ((buku, baris) for buku in self.buku[1:] for baris in buku.isi(kelas))
+
+    # --- the plan -------------------------------------------------------------------------------
+
+    @cached_property
+    def unit(self) -> tuple[Unit, ...]:
+        """Units in the order of the planning workbook."""
+        return self.perencanaan.isi(Unit)
+
+    @cached_property
+    def sasaran(self) -> tuple[Sasaran, ...]:
+        """Sasaran in printed order."""
+        return self.perencanaan.isi(Sasaran)
+
+    @cached_property
+    def tujuan(self) -> Mapping[str, str]:
+        """Tujuan by code, from the first sasaran that writes it."""
+        hasil: dict[str, str] = {}
+        for baris in self.sasaran:
+            if baris.tujuan:
+                hasil.setdefault(kode_tujuan(baris.kode), baris.tujuan)
+        return hasil
+
+    @cached_property
+    def program(self) -> Mapping[str, Program]:
+        """Program, kegiatan and sub kegiatan by code."""
+        return {baris.kode: baris for baris in self.perencanaan.isi(Program)}
+
+    @cached_property
+    def pohon(self) -> tuple[Cabang, ...]:
+        """Programs with their kegiatan and sub kegiatan."""
+        return susun_pohon(self.program.values())
+
+    @cached_property
+    def variabel(self) -> Mapping[str, Variabel]:
+        """Base figures by code."""
+        return {baris.kode: baris for baris in self.perencanaan.isi(Variabel)}
+
+    @cached_property
+    def riwayat(self) -> tuple[Riwayat, ...]:
+        """Figures of other years."""
+        return self.perencanaan.isi(Riwayat)
+
+    @cached_property
+    def skala(self) -> Skala:
+        """The scale of the planning workbook; the usual one while that is blank or faulty."""
+        band = tuple(Band(baris.batas_bawah, baris.kategori) for baris in self.perencanaan.isi(PitaSkala))
+        return SKALA_BAKU if any(cacat_skala(band)) else Skala(band)
+
+    @cached_property
+    def daftar_predikat(self) -> tuple[tuple[str, ...], ...]:
+        """Lists of ordinal values: the office's own first."""
+        return (*parse_daftar(self.identitas.daftar_predikat or ""), *DAFTAR_BAKU)
+
+    # --- what the units handed in, joined -------------------------------------------------------
+
+    @cached_property
+    def anggaran(self) -> tuple[BarisAnggaran, ...]:
+        """Every sub kegiatan of the plan, in printed order."""
+        masukan = {baris.kode: baris for _, baris in self.semua(Anggaran)}
+        return tuple(
+            BarisAnggaran(satu.rencana, masukan.get(satu.kode))
+            for cabang in self.pohon
+            for satu in cabang.sub_kegiatan()
+        )
+
+    @cached_property
+    def anggaran_menurut_kode(self) -> Mapping[str, BarisAnggaran]:
+        """Sub kegiatan by code."""
+        return {baris.kode: baris for baris in self.anggaran}
+
+    @cached_property
+    def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
+        """Base figures by code and year, as their owner handed them in."""
+        hasil: dict[tuple[str, int], DataDasar] = {}
+        for buku, baris in self.semua(DataDasar):
+            variabel = self.variabel.get(baris.kode)
+            if variabel is not None and variabel.unit == buku.identitas.unit:
+                hasil.setdefault((baris.kode, baris.tahun), baris)
+        return hasil
+
+    @cached_property
+    def indikator(self) -> tuple[BarisIndikator, ...]:
+        """Every indicator of the plan, in its order."""
+        masukan = {baris.kode: baris for _, baris in self.semua(Indikator)}
+        return tuple(
+            self._indikator(baris, masukan.get(baris.kode)) for baris in self.perencanaan.isi(IndikatorRencana)
+        )
+
+    def indikator_dari(self, *jenjang: Jenjang, acuan: str | None = None) -> tuple[BarisIndikator, ...]:
+        """Indicators of some levels, of one acuan where it is given."""
+        return tuple(
+            baris
+            for baris in self.indikator
+            if baris.rencana.jenjang in jenjang and (acuan is None or baris.rencana.acuan == acuan)
+        )
+
+    def nama_acuan(self, acuan: str | None) -> str:
+        """What an acuan stands for: a tujuan, a sasaran or a program, kegiatan or sub kegiatan; "" when unknown."""
+        if not acuan:
+            return ""
+        if acuan in self.program:
+            return self.program[acuan].uraian
+        sasaran = next((baris.sasaran for baris in self.sasaran if baris.kode == acuan), None)
+        return sasaran or self.tujuan.get(acuan, "")
+
+    def sasaran_dari(self, kode: str) -> str | None:
+        """The sasaran code that a program, kegiatan or sub kegiatan supports, by its program."""
+        terurai = parse_kode(kode)
+        while terurai is not None and terurai.induk is not None:
+            terurai = parse_kode(terurai.induk)
+        program = None if terurai is None else self.program.get(terurai.teks)
+        return None if program is None else program.sasaran
+
+    def _dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
+        """The two base figures of a computed indicator in a year."""
+        pembilang = self.data_dasar.get((rencana.pembilang or "", tahun))
+        if rencana.cara_hitung is CaraHitung.RASIO:
+            return pembilang, self.data_dasar.get((rencana.penyebut or "", tahun))
+        if rencana.cara_hitung is CaraHitung.PERTUMBUHAN:
+            return pembilang, self.data_dasar.get((rencana.pembilang or "", tahun - 1))
+        return (pembilang, None) if rencana.cara_hitung is CaraHitung.JUMLAH else (None, None)
+
+    def _realisasi_lalu(self, rencana: IndikatorRencana, riwayat: Riwayat | None) -> Ukuran | None:
+        """Last year's realisasi: as Riwayat records it, else computed from last year's base figures."""
+        if riwayat is not None:
+            return riwayat.realisasi
+        return _terhitung(rencana, *self._dasar(rencana, self.tahun - 1))
+
+    def _indikator(self, rencana: IndikatorRencana, masukan: Indikator | None) -> BarisIndikator:
+        pembilang, penyebut = self._dasar(rencana, self.tahun)
+        dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
+        realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
+        lalu = next((r for r in self.riwayat if r.acuan == rencana.kode and r.tahun == self.tahun - 1), None)
+        polaritas = rencana.polaritas
+        capaian = compute_capaian(polaritas, rencana.target, realisasi, self.daftar_predikat) if polaritas else None
+        return BarisIndikator(
+            rencana=rencana,
+            masukan=masukan,
+            pembilang=pembilang,
+            penyebut=penyebut,
+            dasar_lalu=self._dasar(rencana, self.tahun - 1),
+            realisasi=realisasi,
+            realisasi_lalu=self._realisasi_lalu(rencana, lalu),
+            riwayat_lalu=lalu,
+            capaian=capaian,
+            kategori=self.skala.kategori(capaian),
+        )
+
+
+def _terhitung(rencana: IndikatorRencana, pembilang: DataDasar | None, penyebut: DataDasar | None) -> Ukuran | None:
+    nilai = compute_realisasi(
+        rencana.cara_hitung or CaraHitung.LANGSUNG,
+        pembilang.nilai if pembilang else None,
+        penyebut.nilai if penyebut else None,
+    )
+    return None if nilai is None else Ukuran(nilai)

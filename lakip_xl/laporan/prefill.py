@@ -1,0 +1,99 @@
+"""What a unit's workbook holds before anyone types: rows by sheet, from the planning workbook."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lakip_xl.domain.kode import parse_kode
+from lakip_xl.laporan.anggaran import Cabang
+from lakip_xl.laporan.laporan import Laporan
+from lakip_xl.sheets.masukan import (
+    KELOMPOK,
+    KHUSUS_SEKRETARIAT,
+    MASUKAN,
+    Anggaran,
+    DataDasar,
+    Indikator,
+    Kepegawaian,
+    Uraian,
+    kunci_data,
+    kunci_kelompok,
+)
+from lakip_xl.sheets.perencanaan import Unit
+from lakip_xl.sheets.sheet import Sheet
+
+Isi = Mapping[str, Sequence[Mapping[str, object]]]
+"""Rows by sheet name; a row is its values by column key."""
+
+
+def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
+    """Return the sheets that a unit receives."""
+    return tuple(satu for satu in MASUKAN.sheets if unit.sekretariat or satu not in KHUSUS_SEKRETARIAT)
+
+
+def prefill(laporan: Laporan, unit: Unit) -> Isi:
+    """Return the prefilled rows of a unit's workbook; `laporan` needs the planning workbook only."""
+    isi: dict[str, Sequence[Mapping[str, object]]] = {
+        Indikator.lembar.nama: tuple(_indikator(laporan, unit)),
+        DataDasar.lembar.nama: tuple(_data_dasar(laporan, unit)),
+        Anggaran.lembar.nama: tuple(_anggaran(laporan, unit)),
+        Uraian.lembar.nama: tuple(_uraian(laporan, unit)),
+    }
+    if unit.sekretariat:
+        isi[Kepegawaian.lembar.nama] = tuple(
+            {"kunci": kunci_kelompok(klasifikasi, satu), "klasifikasi": klasifikasi, "kelompok": satu}
+            for klasifikasi, kelompok in KELOMPOK
+            for satu in kelompok
+        )
+    return isi
+
+
+def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        if rencana.unit == unit.kode:
+            yield {
+                "kode": rencana.kode,
+                "indikator": rencana.indikator,
+                "satuan": rencana.satuan,
+                "polaritas": rencana.polaritas,
+                "cara_hitung": rencana.cara_hitung,
+                "target": rencana.target,
+                "target_akhir_renstra": rencana.target_akhir_renstra,
+                "realisasi_lalu": satu.realisasi_lalu,
+            }
+
+
+def _data_dasar(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
+    for baris in laporan.variabel.values():
+        if baris.unit == unit.kode:
+            awal = min(baris.tahun_awal or laporan.tahun - 1, laporan.tahun)
+            for tahun in range(awal, laporan.tahun + 1):
+                yield {
+                    "kunci": kunci_data(baris.kode, tahun),
+                    "kode": baris.kode,
+                    "nama": baris.nama,
+                    "satuan": baris.satuan,
+                    "tahun": tahun,
+                    "sumber": baris.sumber,
+                }
+
+
+def _anggaran(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
+    for satu in laporan.anggaran:
+        if satu.rencana.unit == unit.kode:
+            yield {"kode": satu.kode, "uraian": satu.rencana.uraian, "pagu": satu.pagu}
+
+
+def _uraian(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
+    """Sub kegiatan of the unit, and the programs and kegiatan that name it (or that only it carries out)."""
+    for program in laporan.pohon:
+        for cabang in program.telusuri():
+            if pelaksana(cabang) == unit.kode:
+                kode = parse_kode(cabang.kode)
+                yield {"kode": cabang.kode, "jenjang": kode and kode.jenjang, "uraian": cabang.rencana.uraian}
+
+
+def pelaksana(cabang: Cabang) -> str | None:
+    """Return the unit in charge of a node: the one it names, else that of its first sub kegiatan."""
+    if cabang.rencana.unit:
+        return cabang.rencana.unit
+    return next((satu.rencana.unit for satu in cabang.sub_kegiatan() if satu.rencana.unit), None)

@@ -1,0 +1,1 @@
+"""The use cases, a file each: template, check, consolidate, export."""

@@ -1,0 +1,72 @@
+"""Check a year's folder, or one file of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakip_xl.checks import periksa
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_masukan
+from lakip_xl.finding import Finding, Level
+from lakip_xl.laporan import Laporan, Perkara
+from lakip_xl.pipeline.baca import TidakTerbaca, baca, baca_rencana
+
+_TENTANG_TAHUN = frozenset({"B02"})
+"""Checks that speak of the year as a whole; one file alone cannot fail them."""
+
+
+@dataclass(frozen=True)
+class Pemeriksaan:
+    """What a check found, and whether every file could be opened."""
+
+    laporan: Laporan
+    temuan: tuple[Finding, ...]
+
+    @property
+    def kesalahan(self) -> int:
+        """Number of findings that stop a consolidation."""
+        return sum(satu.level is Level.KESALAHAN for satu in self.temuan)
+
+    @property
+    def peringatan(self) -> int:
+        """Number of findings that are only told."""
+        return len(self.temuan) - self.kesalahan
+
+    @property
+    def terbaca(self) -> bool:
+        """Whether every file could be opened."""
+        return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.laporan.kejadian)
+
+
+def check(jalur: Path) -> Pemeriksaan:
+    """Check a year's folder, or one file against the planning workbook of its year.
+
+    TidakTerbaca when there is no planning workbook to check against.
+    """
+    if jalur.is_dir():
+        return periksa_tahun(jalur)
+    if not jalur.is_file():
+        raise TidakTerbaca(f"{jalur} tidak ada.")
+    rencana = baca_rencana(folder_tahun(jalur))
+    if jalur.name == BERKAS_PERENCANAAN:
+        laporan, berkas = rencana, BERKAS_PERENCANAAN
+    else:
+        berkas = f"{FOLDER_MASUKAN}/{jalur.name}"
+        laporan = Laporan(rencana.perencanaan, (baca_masukan(jalur, rencana),))
+    tentang = (satu for satu in periksa(laporan) if satu.sel.berkas == berkas and satu.kode not in _TENTANG_TAHUN)
+    return Pemeriksaan(laporan, tuple(tentang))
+
+
+def periksa_tahun(folder: Path) -> Pemeriksaan:
+    """Read and check a year's folder."""
+    laporan = baca(folder)
+    return Pemeriksaan(laporan, periksa(laporan))
+
+
+def folder_tahun(jalur: Path) -> Path:
+    """Return the year's folder of a file: the one with the planning workbook, beside it or one level up."""
+    for folder in (jalur.parent, jalur.parent.parent):
+        if (folder / BERKAS_PERENCANAAN).is_file():
+            return folder
+    raise TidakTerbaca(
+        f"Tidak ada {BERKAS_PERENCANAAN} di folder {jalur.parent} atau di atasnya; "
+        "letakkan berkas di folder masukan tahunnya."
+    )

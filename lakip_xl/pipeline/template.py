@@ -1,0 +1,142 @@
+"""Write the input workbooks of a year, fresh or with the values of earlier ones."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakip_xl.excel.baca import baca_buku, identitas_berkas
+from lakip_xl.excel.bawa import Bawaan, Isi, Tertinggal, bawa
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, berkas_masukan
+from lakip_xl.excel.inspeksi import BerkasDitolak
+from lakip_xl.excel.mentah import BerkasMentah, buka
+from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
+from lakip_xl.sheets.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class Templat:
+    """One file: written or left as it was; how many typed cells were carried into it, and which were not."""
+
+    berkas: Path
+    ditulis: bool
+    terbawa: int = 0
+    tertinggal: tuple[Tertinggal, ...] = ()
+
+
+def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None) -> Iterator[Templat]:
+    """Write the workbooks of a year's folder, one after the other; `unit` picks some units (all, when blank).
+
+    Where the folder has no planning workbook a blank one is written, and nothing else. With `carry`, a
+    file or a year's folder, the values typed there move into fresh templates; without it a file that
+    exists is left as it is. TidakTerbaca when what is needed cannot be read, or a unit is unknown.
+    """
+    lama = _Lama(carry)
+    if lama.perencanaan is not None:
+        yield _bawa_perencanaan(folder, lama.perencanaan)
+    elif not (folder / BERKAS_PERENCANAAN).exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, {}, Tujuan()))
+        yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
+        return
+    rencana = baca_rencana(folder)
+    dipilih = _pilih(rencana, unit)
+    laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
+    for satu in dipilih:
+        yield _tulis_unit(folder, laporan, satu, lama)
+
+
+def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
+    dikenal = {satu.kode: satu for satu in rencana.unit}
+    asing = [satu for satu in unit if satu not in dikenal]
+    if asing:
+        raise TidakTerbaca(f"Unit {', '.join(asing)} tidak ada; yang ada: {', '.join(dikenal)}.")
+    return [satu for satu in rencana.unit if not unit or satu.kode in unit]
+
+
+def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama") -> Templat:
+    tujuan = folder / FOLDER_MASUKAN / f"{unit.kode}.xlsx"
+    sumber = lama.masukan.get(unit.kode)
+    if tujuan.exists() and sumber is None:
+        return Templat(tujuan, ditulis=False)
+    lembar = lembar_unit(unit)
+    bawaan = _bawa(sumber, lembar, prefill(laporan, unit))
+    siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
+    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.skala))
+    return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
+
+
+def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
+    bawaan = _bawa(sumber, PERENCANAAN.sheets, {})
+    identitas = next(iter(bawaan.isi.get("Identitas", ())), {})
+    tahun = identitas.get("tahun")
+    siapa = Tujuan(
+        tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, bawaan.isi, siapa))
+    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
+
+
+def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: Isi) -> Bawaan:
+    if sumber is None:
+        return Bawaan(baru, 0, ())
+    return bawa(sumber.mentah, sumber.nama, tuple(lembar), baru)
+
+
+@dataclass(frozen=True)
+class _Berkas:
+    """An earlier file: its name in findings, its bytes, its cells."""
+
+    nama: str
+    isi: bytes
+    mentah: BerkasMentah
+
+    def buku(self) -> Buku:
+        """Read it as a unit's file, for last year's figures."""
+        return baca_buku(self.isi, self.nama, MASUKAN)
+
+
+class _Lama:
+    """The earlier files that values are carried from."""
+
+    def __init__(self, carry: Path | None) -> None:
+        self.perencanaan: _Berkas | None = None
+        self.masukan: dict[str, _Berkas] = {}
+        if carry is None:
+            return
+        if carry.is_dir():
+            self._folder(carry)
+        elif carry.is_file():
+            self._berkas(carry, carry.name)
+        else:
+            raise TidakTerbaca(f"{carry} tidak ada.")
+
+    def buku(self) -> Iterator[Buku]:
+        return (satu.buku() for satu in self.masukan.values())
+
+    def _folder(self, folder: Path) -> None:
+        if (folder / BERKAS_PERENCANAAN).is_file():
+            self._berkas(folder / BERKAS_PERENCANAAN, BERKAS_PERENCANAAN)
+        for jalur in berkas_masukan(folder):
+            self._berkas(jalur, f"{FOLDER_MASUKAN}/{jalur.name}")
+
+    def _berkas(self, jalur: Path, nama: str) -> None:
+        isi = jalur.read_bytes()
+        try:
+            mentah = buka(isi, sorted({satu.nama for satu in (*PERENCANAAN.sheets, *MASUKAN.sheets)}))
+        except BerkasDitolak as galat:
+            raise TidakTerbaca(f"{jalur}: {galat}.") from galat
+        diri = identitas_berkas(mentah.meta)
+        berkas = _Berkas(nama, isi, mentah)
+        if diri.workbook == PERENCANAAN.kode or (not diri.workbook and nama == BERKAS_PERENCANAAN):
+            self.perencanaan = berkas
+        elif diri.unit:
+            self.masukan[diri.unit] = berkas
+        else:
+            raise TidakTerbaca(f"{jalur}: bukan templat lakip-xl, atau identitasnya hilang.")

@@ -1,0 +1,1 @@
+"""The input sheets, one file each: described here, drawn and read by excel/."""

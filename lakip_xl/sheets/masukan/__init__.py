@@ -1,0 +1,43 @@
+"""masukan.xlsx: filled by each unit, prefilled from perencanaan.xlsx."""
+
+from lakip_xl.sheets.masukan.anggaran import Anggaran
+from lakip_xl.sheets.masukan.data_dasar import DataDasar, kunci_data
+from lakip_xl.sheets.masukan.indikator import Indikator
+from lakip_xl.sheets.masukan.kepegawaian import KELOMPOK, Kepegawaian, kunci_kelompok
+from lakip_xl.sheets.masukan.pelaksanaan import Pelaksanaan
+from lakip_xl.sheets.masukan.pendapatan import Pendapatan
+from lakip_xl.sheets.masukan.uraian import Uraian
+from lakip_xl.sheets.sheet import Workbook
+
+MASUKAN = Workbook(
+    kode="masukan",
+    judul="Masukan Unit",
+    versi=1,
+    sheets=(
+        Indikator.lembar,
+        DataDasar.lembar,
+        Anggaran.lembar,
+        Pelaksanaan.lembar,
+        Uraian.lembar,
+        Kepegawaian.lembar,
+        Pendapatan.lembar,
+    ),
+)
+
+KHUSUS_SEKRETARIAT = (Kepegawaian.lembar, Pendapatan.lembar)
+"""Sheets that only the unit marked `sekretariat` receives."""
+
+__all__ = [
+    "KELOMPOK",
+    "KHUSUS_SEKRETARIAT",
+    "MASUKAN",
+    "Anggaran",
+    "DataDasar",
+    "Indikator",
+    "Kepegawaian",
+    "Pelaksanaan",
+    "Pendapatan",
+    "Uraian",
+    "kunci_data",
+    "kunci_kelompok",
+]

@@ -1,0 +1,26 @@
+"""Lembar Data Dasar (masukan)."""
+
+from decimal import Decimal
+
+from lakip_xl.sheets.sheet import Row, column, sheet
+
+
+@sheet("Data Dasar", perintah="Isi setiap angka dasar untuk tahun ini; tahun lalu sudah terisi bila pernah dilaporkan.")
+class DataDasar(Row):
+    """Satu baris untuk setiap data dasar dan tahun."""
+
+    kunci: str = column("Kunci", prefilled=True, key=True, width=22)
+    kode: str = column("Kode Data", prefilled=True, width=18)
+    nama: str | None = column("Nama Data", prefilled=True, width=56)
+    satuan: str | None = column("Satuan", prefilled=True, width=16)
+    tahun: int = column("Tahun", prefilled=True, width=10, format="tahun")
+    nilai: Decimal | None = column(
+        "Nilai", width=16, help="Angka apa adanya. Kosong: belum ada data (bukan nol).", example="309"
+    )
+    sumber: str | None = column("Sumber", width=36, help="Dokumen atau aplikasi asal angka ini.")
+    catatan: str | None = column("Catatan", width=50)
+
+
+def kunci_data(kode: str, tahun: int) -> str:
+    """Return the row key of a base figure in a year: KOP-AKTIF/2022."""
+    return f"{kode}/{tahun}"

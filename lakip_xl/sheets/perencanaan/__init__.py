@@ -1,0 +1,41 @@
+"""perencanaan.xlsx: filled by the planning sub-section once a year."""
+
+from lakip_xl.sheets.perencanaan.data_dasar import Variabel
+from lakip_xl.sheets.perencanaan.identitas import Identitas, identitas_kosong
+from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
+from lakip_xl.sheets.perencanaan.program import Program
+from lakip_xl.sheets.perencanaan.riwayat import Riwayat
+from lakip_xl.sheets.perencanaan.sasaran import Sasaran
+from lakip_xl.sheets.perencanaan.skala import PitaSkala
+from lakip_xl.sheets.perencanaan.unit import Unit, Ya
+from lakip_xl.sheets.sheet import Workbook
+
+PERENCANAAN = Workbook(
+    kode="perencanaan",
+    judul="Perencanaan",
+    versi=1,
+    sheets=(
+        Identitas.lembar,
+        Unit.lembar,
+        Sasaran.lembar,
+        Program.lembar,
+        Variabel.lembar,
+        IndikatorRencana.lembar,
+        Riwayat.lembar,
+        PitaSkala.lembar,
+    ),
+)
+
+__all__ = [
+    "PERENCANAAN",
+    "Identitas",
+    "IndikatorRencana",
+    "PitaSkala",
+    "Program",
+    "Riwayat",
+    "Sasaran",
+    "Unit",
+    "Variabel",
+    "Ya",
+    "identitas_kosong",
+]

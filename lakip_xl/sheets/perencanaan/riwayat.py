@@ -1,0 +1,32 @@
+"""Lembar Riwayat."""
+
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.sheet import Row, column, sheet
+
+
+@sheet(
+    "Riwayat",
+    perintah="Tulis target dan realisasi tahun-tahun sebelumnya (atau target Renstra tahun berikut).",
+    cadangan=20,
+)
+class Riwayat(Row):
+    """Satu baris untuk setiap indikator atau sasaran pada satu tahun lain."""
+
+    acuan: str | None = column(
+        "Acuan",
+        key=True,
+        width=14,
+        help="Kode indikator, sasaran atau tujuan. Kosong: sudah tidak dipakai.",
+        example="IKU-2",
+    )
+    nama: str = column(
+        "Nama pada Tahun Itu",
+        key=True,
+        width=60,
+        help="Nama seperti tertulis tahun itu; nama atau satuan lain berarti dasar hitungnya lain.",
+    )
+    tahun: int = column("Tahun", key=True, min=1990, max=2100, format="tahun", width=10)
+    satuan: str | None = column("Satuan", width=14)
+    target: Ukuran | None = column("Target", width=12)
+    realisasi: Ukuran | None = column("Realisasi", width=12)
+    catatan: str | None = column("Catatan", width=50)

@@ -1,0 +1,126 @@
+"""Columns of report tables: text, figures, references, sums, formulas, categories."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from lakip_xl.domain import anggaran, kategori
+from lakip_xl.tables.sel import SKALA, TEMPAT, Baris, Rujukan, Rumus, Sel
+from lakip_xl.tables.susunan import Susunan
+from lakip_xl.tables.table import Format, Table
+
+
+@dataclass(frozen=True)
+class Text:
+    """A column of text."""
+
+    key: str
+    header: str
+    ambil: Callable[[Any], object]
+    width: float = 20
+    format: Format = "teks"
+
+    def sel(self, _susunan: Susunan, _tabel: Table, baris: Baris) -> Sel:
+        """The text of a row; total rows ask their own object too."""
+        return Sel(self.ambil(baris.isi), None, _format(self.format, baris))
+
+
+@dataclass(frozen=True)
+class Number(Text):
+    """A column of input figures; stands on Data sheets only, each figure once."""
+
+    width: float = 16
+    format: Format = "desimal"
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A column whose cells show those of another table."""
+
+    key: str
+    header: str
+    tabel: str
+    kolom: str
+    width: float = 16
+    format: Format = "desimal"
+    kunci: Callable[[Baris], str | None] = lambda baris: baris.kunci
+
+    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
+        """A blank cell stays blank; a row that the other table lacks is blank."""
+        kunci = self.kunci(baris)
+        if kunci is None or not susunan.ada(self.tabel, kunci):
+            return Sel(None, None, _format(self.format, baris))
+        rujukan = Rujukan(self.tabel, kunci, self.kolom)
+        alamat = susunan.alamat(tabel, rujukan)
+        return Sel(susunan.sel(rujukan).nilai, f'IF({alamat}="","",{alamat})', _format(self.format, baris))
+
+
+@dataclass(frozen=True)
+class Total:
+    """A column of figures that add up: leaves refer to their figure, other rows sum the rows below them."""
+
+    key: str
+    header: str
+    leaf: Ref
+    width: float = 18
+    format: Format = "rupiah"
+
+    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
+        """A sum over blanks only is blank."""
+        if not baris.anak:
+            sel = self.leaf.sel(susunan, tabel, baris)
+            return Sel(sel.nilai, sel.rumus, _format(self.format, baris))
+        anak = [Rujukan(tabel.kode, kunci, self.key) for kunci in baris.anak]
+        wilayah = susunan.wilayah(tabel, anak)
+        nilai = anggaran.jumlah(_bulat(susunan.sel(satu).nilai) for satu in anak)
+        return Sel(nilai, f'IF(COUNT({wilayah})=0,"",SUM({wilayah}))', _format(self.format, baris))
+
+
+@dataclass(frozen=True)
+class Computed:
+    """A column computed from its row (or from cells it names): a Rumus, or what makes one for a row.
+
+    Where a row needs no formula, the maker returns the literal value instead.
+    """
+
+    key: str
+    header: str
+    rumus: Rumus | Callable[[Baris], object]
+    width: float = 12
+    format: Format = "desimal"
+
+    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
+        """The value of the twin, with the formula filled in."""
+        rumus = self.rumus if isinstance(self.rumus, Rumus) else self.rumus(baris)
+        format_ = _format(self.format, baris)
+        if not isinstance(rumus, Rumus):
+            return Sel(rumus, None, format_)
+        rujukan = {
+            key: rumus.rujukan.get(key) or SKALA.get(key) or Rujukan(tabel.kode, baris.kunci, key) for key in rumus.keys
+        }
+        nilai = rumus.twin(*(susunan.sel(satu).nilai for satu in rujukan.values() if isinstance(satu, Rujukan)))
+        tempat = {key: susunan.tempat(tabel, satu) for key, satu in rujukan.items()}
+        return Sel(nilai, TEMPAT.sub(lambda cocok: tempat[cocok[1]], rumus.teks), format_)
+
+
+@dataclass(frozen=True)
+class Category:
+    """A column that places a ratio of the same row on the scale."""
+
+    key: str
+    header: str
+    of: str
+    width: float = 18
+
+    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
+        """A blank ratio has no category."""
+        rumus = Rumus(kategori.RUMUS.replace("{rasio}", f"{{{self.of}}}"), susunan.skala.kategori)
+        return Computed(self.key, self.header, rumus, format="tengah").sel(susunan, tabel, baris)
+
+
+def _format(format_: Format, baris: Baris) -> str:
+    return format_ if isinstance(format_, str) else format_(baris)
+
+
+def _bulat(nilai: object) -> int | None:
+    return nilai if isinstance(nilai, int) else None

@@ -1,0 +1,53 @@
+"""Data Anggaran: money of every sub kegiatan, each figure once, with its source."""
+
+from collections.abc import Iterator
+
+from lakip_xl.domain.kode import parse_kode
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.columns import Number, Text
+from lakip_xl.tables.declaration import table
+from lakip_xl.tables.sel import Baris
+from lakip_xl.tables.sumber import kolom_sumber
+from lakip_xl.tables.table import Table
+
+
+@table("data_anggaran")
+def data_anggaran(laporan: Laporan) -> Iterator[Table]:
+    """Pagu dan realisasi setiap sub kegiatan, dengan berkas dan sel asalnya."""
+    yield Table(
+        kode="data_anggaran",
+        lembar="Data Anggaran",
+        judul=f"Data Anggaran Tahun {laporan.tahun}",
+        bagian="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=20),
+            Text("kegiatan", "Kode Kegiatan", lambda isi: kode_di_atas(isi.kode, 1), width=16),
+            Text("program", "Kode Program", lambda isi: kode_di_atas(isi.kode, 2), width=14),
+            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=60),
+            Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
+            Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
+            Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
+            Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
+            Number(
+                "realisasi_fisik",
+                "Realisasi Fisik (%)",
+                lambda isi: isi.masukan and isi.masukan.realisasi_fisik,
+                12,
+                "persen_angka",
+            ),
+            Text("alasan", "Alasan Deviasi", lambda isi: isi.masukan and isi.masukan.alasan, width=50),
+            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=50),
+            kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
+            kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
+        ),
+        rows=tuple(Baris(satu.kode, satu, asal=(satu.rencana, satu.masukan)) for satu in laporan.anggaran),
+        sumber="perencanaan.xlsx (pagu) dan masukan setiap unit (realisasi)",
+    )
+
+
+def kode_di_atas(kode: str, tingkat: int) -> str:
+    """Return the code one or two levels up; "" where there is none."""
+    for _ in range(tingkat):
+        terurai = parse_kode(kode)
+        kode = (terurai.induk or "") if terurai else ""
+    return kode

@@ -1,0 +1,77 @@
+"""Cells of the consolidated workbook: rows, references, formulas with their twins."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from lakip_xl.sheets.sheet import Row
+
+TEMPAT = re.compile(r"\{([a-z_]+)\}")
+"""A key in braces, as formulas hold it."""
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One row: its key, what it shows, the keys of the rows it sums, and the input rows it comes from.
+
+    `tingkat` is 0 for a grand total, 1 and 2 for sums below it, None for a plain row.
+    """
+
+    kunci: str
+    isi: Any
+    tingkat: int | None = None
+    anak: tuple[str, ...] = ()
+    asal: tuple[Row | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rujukan:
+    """The cell of another table."""
+
+    tabel: str
+    kunci: str
+    kolom: str
+
+
+@dataclass(frozen=True)
+class Wilayah:
+    """All data cells of a column of a table."""
+
+    tabel: str
+    kolom: str
+
+
+SKALA: Mapping[str, Wilayah] = {
+    "skala_batas": Wilayah("data_skala", "batas_bawah"),
+    "skala_kategori": Wilayah("data_skala", "kategori"),
+}
+"""Ranges that any formula may name."""
+
+
+@dataclass(frozen=True)
+class Rumus:
+    """A formula with keys in braces (of the same row, or named in `rujukan`) and its twin.
+
+    The twin takes the values of the cells in the order in which the formula first names them, without
+    the ranges; a blank is None.
+    """
+
+    teks: str
+    twin: Callable[..., object]
+    rujukan: Mapping[str, Rujukan | Wilayah] = field(default_factory=dict)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Keys in the order of their first appearance."""
+        return tuple(dict.fromkeys(TEMPAT.findall(self.teks)))
+
+
+@dataclass(frozen=True)
+class Sel:
+    """What stands in a cell: its value, and the formula that gives it (None for a literal)."""
+
+    nilai: object
+    rumus: str | None = None
+    format: str = "umum"

@@ -1,0 +1,69 @@
+"""All tables of a workbook laid out: where each cell stands and what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.kategori import Skala
+from lakip_xl.tables.sel import Rujukan, Sel, Wilayah
+
+if TYPE_CHECKING:
+    from lakip_xl.tables.table import Table
+
+
+class Susunan:
+    """Tables by code; each cell is worked out once, when it is first asked for."""
+
+    def __init__(self, tabel: Iterable[Table], skala: Skala) -> None:
+        """Lay out the tables; row keys are unique within a table, sheet names within the workbook."""
+        self.tabel: dict[str, Table] = {satu.kode: satu for satu in tabel}
+        self.skala = skala
+        self._sel: dict[Rujukan, Sel] = {}
+
+    def ada(self, tabel: str, kunci: str) -> bool:
+        """Tell whether a table has a row."""
+        return tabel in self.tabel and kunci in self.tabel[tabel].letak_baris
+
+    def sel(self, rujukan: Rujukan) -> Sel:
+        """Return what stands in a cell."""
+        jadi = self._sel.get(rujukan)
+        if jadi is None:
+            tabel = self.tabel[rujukan.tabel]
+            kolom = tabel.columns[tabel.letak_kolom[rujukan.kolom]]
+            jadi = self._sel[rujukan] = kolom.sel(self, tabel, tabel.menurut_kunci[rujukan.kunci])
+        return jadi
+
+    def alamat(self, dari: Table, rujukan: Rujukan) -> str:
+        """Return the address of a cell as a formula on `dari` writes it."""
+        tabel = self.tabel[rujukan.tabel]
+        alamat = f"{huruf(tabel.letak_kolom[rujukan.kolom])}{tabel.letak_baris[rujukan.kunci] + 1}"
+        return alamat if tabel.kode == dari.kode else f"'{tabel.lembar}'!{alamat}"
+
+    def tempat(self, dari: Table, rujukan: Rujukan | Wilayah) -> str:
+        """Return a cell or a range as a formula on `dari` writes it."""
+        return self.alamat(dari, rujukan) if isinstance(rujukan, Rujukan) else self.kolom(rujukan)
+
+    def wilayah(self, dari: Table, rujukan: Sequence[Rujukan]) -> str:
+        """Return cells of one column as ranges, neighbours joined: D8:D12,D20."""
+        tabel = self.tabel[rujukan[0].tabel]
+        kolom = huruf(tabel.letak_kolom[rujukan[0].kolom])
+        awalan = "" if tabel.kode == dari.kode else f"'{tabel.lembar}'!"
+        potongan: list[list[int]] = []
+        for nomor in sorted(tabel.letak_baris[satu.kunci] + 1 for satu in rujukan):
+            if potongan and nomor == potongan[-1][1] + 1:
+                potongan[-1][1] = nomor
+            else:
+                potongan.append([nomor, nomor])
+        return ",".join(
+            f"{awalan}{kolom}{awal}" if awal == akhir else f"{awalan}{kolom}{awal}:{kolom}{akhir}"
+            for awal, akhir in potongan
+        )
+
+    def kolom(self, wilayah: Wilayah) -> str:
+        """Return the range of all data cells of a column: 'Data Skala'!$A$6:$A$10."""
+        tabel = self.tabel[wilayah.tabel]
+        abjad = huruf(tabel.letak_kolom[wilayah.kolom])
+        awal, akhir = tabel.baris_pertama + 1, tabel.baris_pertama + max(len(tabel.rows), 1)
+        return f"'{tabel.lembar}'!${abjad}${awal}:${abjad}${akhir}"

@@ -1,0 +1,304 @@
+"""A small office for tests, and the Markdown that changes it.
+
+A change is written as the checks write their cases:
+
+    masukan/bidang.xlsx › Anggaran
+    | kode | realisasi |
+    | --- | --- |
+    | 2.17.03.2.01.01 | 1000001 |
+
+Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with
+"!" do something to a file (see _TINDAKAN). A cell is a number, a date (2022-03-07), a formula
+("=1+1", with its stored value as "=1+1 ⇒ 2"), an error (#DIV/0!), `TRUE`, `x*6000`, or text ('4.250).
+"""
+
+import re
+import shutil
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.excel.baca import baca_buku
+from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
+from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN
+
+SUB = "2.17.03.2.01.01"
+SUB_SEKRETARIAT = "2.17.01.2.01.01"
+
+RENCANA: dict[str, list[dict[str, object]]] = {
+    "Identitas": [
+        {
+            "perangkat_daerah": "Dinas Contoh",
+            "pemerintah_daerah": "Pemerintah Kota Contoh",
+            "tahun": 2022,
+            "tempat": "Contoh",
+        }
+    ],
+    "Unit": [
+        {"kode": "sekretariat", "nama": "Sekretariat", "sekretariat": "ya"},
+        {"kode": "bidang", "nama": "Bidang Contoh"},
+    ],
+    "Sasaran": [{"kode": "T1.S1", "tujuan": "Koperasi kuat", "sasaran": "Meningkatnya koperasi berkualitas"}],
+    "Program": [
+        {"kode": "2.17.03", "uraian": "Pengawasan Koperasi", "sasaran": "T1.S1"},
+        {"kode": "2.17.03.2.01", "uraian": "Pemeriksaan Koperasi"},
+        {"kode": SUB, "uraian": "Pengawasan Kesehatan Koperasi", "unit": "bidang", "pagu": 1_000_000},
+        {"kode": "2.17.01", "uraian": "Penunjang", "sasaran": "T1.S1"},
+        {"kode": "2.17.01.2.01", "uraian": "Perencanaan"},
+        {"kode": SUB_SEKRETARIAT, "uraian": "Dokumen Perencanaan", "unit": "sekretariat", "pagu": 500_000},
+    ],
+    "Data Dasar": [
+        {"kode": "KOP-AKTIF", "nama": "Koperasi aktif", "satuan": "koperasi", "unit": "bidang"},
+        {"kode": "KOP-BAIK", "nama": "Koperasi berkualitas", "satuan": "koperasi", "unit": "bidang"},
+    ],
+    "Indikator": [
+        {
+            "kode": "KOP-1",
+            "jenjang": "program",
+            "acuan": "2.17.03",
+            "indikator": "Koperasi diperiksa",
+            "satuan": "koperasi",
+            "polaritas": "naik",
+            "cara_hitung": "langsung",
+            "target": Ukuran(Decimal(4)),
+            "unit": "bidang",
+            "jabatan": "Kepala Bidang",
+        },
+        {
+            "kode": "IKU-1",
+            "jenjang": "sasaran",
+            "acuan": "T1.S1",
+            "indikator": "Persentase koperasi berkualitas",
+            "satuan": "persen",
+            "polaritas": "naik",
+            "cara_hitung": "rasio",
+            "pembilang": "KOP-BAIK",
+            "penyebut": "KOP-AKTIF",
+            "target": Ukuran(Decimal(10)),
+            "iku": "ya",
+            "unit": "bidang",
+        },
+    ],
+    "Riwayat": [
+        {
+            "acuan": "T1.S1",
+            "nama": "Koperasi berkualitas",
+            "tahun": 2021,
+            "satuan": "persen",
+            "target": Ukuran(Decimal(9)),
+            "realisasi": Ukuran(Decimal(8)),
+        }
+    ],
+    "Skala": [
+        {"batas_bawah": batas, "kategori": kategori}
+        for batas, kategori in (
+            (90, "Sangat Berhasil"),
+            (76, "Berhasil"),
+            (61, "Cukup Berhasil"),
+            (51, "Kurang Berhasil"),
+            (0, "Tidak Berhasil"),
+        )
+    ],
+}
+
+DIISI: dict[str, dict[str, dict[str, object]]] = {
+    "Indikator": {"KOP-1": {"realisasi": Ukuran(Decimal(4))}},
+    "Data Dasar": {
+        "KOP-AKTIF/2021": {"nilai": 90},
+        "KOP-AKTIF/2022": {"nilai": 100},
+        "KOP-BAIK/2021": {"nilai": 9},
+        "KOP-BAIK/2022": {"nilai": 20},
+    },
+    "Anggaran": {
+        SUB: {"realisasi": 950_000, "realisasi_fisik": Decimal(100)},
+        SUB_SEKRETARIAT: {"realisasi": 480_000, "realisasi_fisik": Decimal(100)},
+    },
+}
+
+
+def kantor(folder: Path, ubahan: str = "") -> Path:
+    """Write the small office into a folder, changed as `ubahan` says, and return the folder."""
+    for nama, isi in _berkas().items():
+        jalur = folder / nama
+        jalur.parent.mkdir(parents=True, exist_ok=True)
+        jalur.write_bytes(isi)
+    terapkan(folder, ubahan)
+    return folder
+
+
+@cache
+def _berkas() -> dict[str, bytes]:
+    rencana = tulis_templat(PERENCANAAN, RENCANA, Tujuan(tahun=2022, perangkat_daerah="Dinas Contoh"))
+    laporan = Laporan(baca_buku(rencana, "perencanaan.xlsx", PERENCANAAN))
+    berkas = {"perencanaan.xlsx": rencana}
+    for unit in laporan.unit:
+        isi = {
+            lembar: [{**baris, **DIISI.get(lembar, {}).get(_kunci(baris), {})} for baris in semua]
+            for lembar, semua in prefill(laporan, unit).items()
+        }
+        tujuan = Tujuan(unit.kode, unit.nama, 2022, "Dinas Contoh")
+        berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(MASUKAN, isi, tujuan, lembar_unit(unit), laporan.skala)
+    return berkas
+
+
+def _kunci(baris: object) -> str:
+    assert isinstance(baris, dict)
+    return str(baris.get("kunci") or baris.get("kode"))
+
+
+def terapkan(folder: Path, ubahan: str) -> None:
+    """Apply a change written in Markdown to an office's folder."""
+    tempat: tuple[str, str] | None = None
+    kepala: list[str] = []
+    baris: list[list[str]] = []
+    tambah = False
+    for teks in (satu.strip() for satu in ubahan.strip().splitlines()):
+        if teks == "! tambah":
+            tambah = True
+        elif teks.startswith("!"):
+            _tindak(folder, teks[1:].split())
+        elif " › " in teks and not teks.startswith(("|", "→")):
+            berkas, lembar = teks.split(" › ")
+            tempat = berkas, lembar
+        elif teks.startswith("|") and not re.fullmatch(r"[|\s-]+", teks):
+            isi = [satu.strip() for satu in teks.strip("|").split("|")]
+            if kepala:
+                baris.append(isi)
+            else:
+                kepala = isi
+    if tempat is not None:
+        _ubah(folder / tempat[0], tempat[1], kepala, baris, tambah=tambah)
+
+
+def sel_diharapkan(kasus: str) -> list[str]:
+    """Return the places that a case says must be named."""
+    return [teks.strip()[1:].strip() for teks in kasus.splitlines() if teks.strip().startswith("→")]
+
+
+def _ubah(jalur: Path, lembar: str, kepala: list[str], baris: list[list[str]], *, tambah: bool) -> None:
+    buku = openpyxl.load_workbook(jalur)
+    kertas = buku[lembar]
+    nilai_rumus: dict[str, str] = {}
+    kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
+    for isi in baris:
+        nomor = _cari(kertas, kolom[kepala[0]], isi[0], tambah=tambah)
+        for key, teks in zip(kepala, isi, strict=True):
+            sel = kertas.cell(nomor, kolom[key])
+            teks, _, hasil = teks.partition(" ⇒ ")
+            sel.value = nilai_sel(teks)  # type: ignore[assignment]
+            if hasil:
+                nilai_rumus[sel.coordinate] = hasil
+    buku.save(jalur)
+    if nilai_rumus:
+        _simpan_nilai_rumus(jalur, buku.sheetnames.index(lembar) + 1, nilai_rumus)
+
+
+def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
+    nomor = BARIS_DATA + 1
+    while kertas.cell(nomor, kolom).value is not None:
+        if not tambah and str(kertas.cell(nomor, kolom).value) == kunci:
+            return nomor
+        nomor += 1
+    assert tambah, f"baris {kunci} tidak ada di {kertas.title}"
+    return nomor
+
+
+def nilai_sel(teks: str) -> object:
+    """Return what a Markdown cell stands for."""
+    if teks == "":
+        return None
+    if teks.startswith("'"):
+        return teks[1:]
+    if teks == "`TRUE`":
+        return True
+    if cocok := re.fullmatch(r"`(.)\*(\d+)`", teks):
+        return cocok[1] * int(cocok[2])
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", teks):
+        return date.fromisoformat(teks)
+    if re.fullmatch(r"-?\d+(\.\d+)?", teks):
+        return float(teks) if "." in teks else int(teks)
+    return teks
+
+
+def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -> None:
+    """Store the value beside a formula, as spreadsheet programs do."""
+    bagian = f"xl/worksheets/sheet{nomor_lembar}.xml"
+    with zipfile.ZipFile(jalur) as arsip:
+        isi = {satu.filename: arsip.read(satu) for satu in arsip.infolist()}
+    xml = isi[bagian].decode()
+    for alamat, hasil in nilai.items():
+        pola = rf'(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v\s*/>|(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v></v>'
+        xml, jumlah = re.subn(pola, rf"\g<1>\g<2><v>{hasil}</v>", xml)
+        assert jumlah == 1
+    isi[bagian] = xml.encode()
+    with zipfile.ZipFile(jalur, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, satu in isi.items():
+            arsip.writestr(nama, satu)
+
+
+def _isi(folder: Path, berkas: str, apa: str) -> None:
+    jalur = folder / berkas
+    isi = jalur.read_bytes()
+    jalur.write_bytes({"kosong": b"", "bukan-zip": b"kode,realisasi\n1,2\n", "terpotong": isi[: len(isi) // 2]}[apa])
+
+
+def _hapus(folder: Path, berkas: str) -> None:
+    (folder / berkas).unlink()
+
+
+def _salin(folder: Path, asal: str, *tujuan: str) -> None:
+    shutil.copy(folder / asal, folder / " ".join(tujuan))
+
+
+def _meta(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    for baris in buku["_META"].iter_rows():
+        if baris[0].value == kunci:
+            baris[1].value = nilai
+    buku.save(folder / berkas)
+
+
+def _lembar(folder: Path, berkas: str, lama: str, baru: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lama].title = baru
+    buku.save(folder / berkas)
+
+
+def _hapus_kunci(folder: Path, berkas: str, lembar: str, kunci: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    for sel in buku[lembar][BARIS_KUNCI + 1]:
+        if sel.value == kunci:
+            sel.value = None
+    buku.save(folder / berkas)
+
+
+def _hapus_baris(folder: Path, berkas: str, lembar: str, nomor: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar].delete_rows(int(nomor))
+    buku.save(folder / berkas)
+
+
+_TINDAKAN: dict[str, Callable[..., None]] = {
+    "isi": _isi,
+    "hapus": _hapus,
+    "salin": _salin,
+    "meta": _meta,
+    "lembar": _lembar,
+    "kunci": _hapus_kunci,
+    "baris": _hapus_baris,
+}
+
+
+def _tindak(folder: Path, kata: list[str]) -> None:
+    _TINDAKAN[kata[0]](folder, *kata[1:])

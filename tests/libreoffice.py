@@ -1,0 +1,45 @@
+"""LibreOffice without a window, for tests: recalculates, converts, prints."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+PDFTOPPM = shutil.which("pdftoppm")
+
+_HITUNG_ULANG = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
+<value>0</value></prop></item>
+</oor:items>
+"""
+
+
+def konversi(berkas: Path, tujuan: Path, jenis: str = "xlsx") -> Path:
+    """Convert a workbook, all formulas recalculated, and return the new file (of type `jenis`)."""
+    assert SOFFICE is not None, "LibreOffice tidak ada: pasang dengan apt-get install libreoffice-calc"
+    tujuan.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="lo-") as profil:
+        pengguna = Path(profil) / "user"
+        pengguna.mkdir()
+        (pengguna / "registrymodifications.xcu").write_text(_HITUNG_ULANG, encoding="utf-8")
+        subprocess.run(
+            [
+                SOFFICE,
+                f"-env:UserInstallation={Path(profil).as_uri()}",
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                jenis,
+                "--outdir",
+                str(tujuan),
+                str(berkas),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=180,
+            env={**os.environ, "HOME": profil},
+        )
+    return tujuan / f"{berkas.stem}.{jenis}"

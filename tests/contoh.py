@@ -193,10 +193,12 @@ def _ubah(jalur: Path, lembar: str, kepala: list[str], baris: list[list[str]], *
     kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
     for isi in baris:
         nomor = _cari(kertas, kolom[kepala[0]], isi[0], tambah=tambah)
-        for key, teks in zip(kepala, isi, strict=True):
+        for key, tulisan in zip(kepala, isi, strict=True):
             sel = kertas.cell(nomor, kolom[key])
-            teks, _, hasil = teks.partition(" ⇒ ")
+            teks, _, hasil = tulisan.partition(" ⇒ ")
             sel.value = nilai_sel(teks)  # type: ignore[assignment]
+            if teks.startswith("'"):
+                sel.data_type = "s"
             if hasil:
                 nilai_rumus[sel.coordinate] = hasil
     buku.save(jalur)
@@ -216,19 +218,21 @@ def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
 
 def nilai_sel(teks: str) -> object:
     """Return what a Markdown cell stands for."""
-    if teks == "":
-        return None
-    if teks.startswith("'"):
-        return teks[1:]
-    if teks == "`TRUE`":
-        return True
-    if cocok := re.fullmatch(r"`(.)\*(\d+)`", teks):
-        return cocok[1] * int(cocok[2])
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", teks):
-        return date.fromisoformat(teks)
-    if re.fullmatch(r"-?\d+(\.\d+)?", teks):
-        return float(teks) if "." in teks else int(teks)
+    for pola, buat in _NILAI:
+        if cocok := re.fullmatch(pola, teks):
+            return buat(cocok)
     return teks
+
+
+_NILAI: tuple[tuple[str, Callable[[re.Match[str]], object]], ...] = (
+    (r"", lambda _: None),
+    (r"'(.*)", lambda cocok: cocok[1]),
+    (r"`TRUE`", lambda _: True),
+    (r"`(.)\*(\d+)`", lambda cocok: cocok[1] * int(cocok[2])),
+    (r"\d{4}-\d\d-\d\d", lambda cocok: date.fromisoformat(cocok[0])),
+    (r"-?\d+", lambda cocok: int(cocok[0])),
+    (r"-?\d+\.\d+", lambda cocok: float(cocok[0])),
+)
 
 
 def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -> None:

@@ -15,10 +15,18 @@ def template(
         Path | None,
         typer.Option("--carry", metavar="LAMA", help="Bawa isian dari berkas atau folder lama ke templat baru."),
     ] = None,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="Hanya tulis kedua templat kosong: perencanaan.xlsx dan masukan.xlsx.")
+    ] = False,
 ) -> int:
     """Buat buku kerja masukan setiap unit dari perencanaan.xlsx (atau perencanaan.xlsx kosong bila belum ada)."""
+    from lakip_xl.pipeline.template import kosong
     from lakip_xl.pipeline.template import template as jalankan
 
+    if blank:
+        for satu in kosong(folder):
+            cetak(f"{satu.berkas}: ditulis")
+        return 0
     tertinggal = 0
     for satu in jalankan(folder, unit=unit or (), carry=carry):
         if not satu.ditulis:

@@ -9,7 +9,7 @@ def serapan(pagu: int | None, realisasi: int | None) -> Decimal | None:
     return None if realisasi is None or not pagu else Decimal(realisasi) / pagu
 
 
-RUMUS_SERAPAN = 'IF(OR({pagu}="",{realisasi}=""),"",IF({pagu}=0,"",{realisasi}/{pagu}))'
+RUMUS_SERAPAN = 'IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),IF({pagu}=0,"",{realisasi}/{pagu}),"")'
 
 
 def sisa(pagu: int | None, realisasi: int | None) -> int | None:
@@ -17,7 +17,7 @@ def sisa(pagu: int | None, realisasi: int | None) -> int | None:
     return None if pagu is None or realisasi is None else pagu - realisasi
 
 
-RUMUS_SISA = 'IF(OR({pagu}="",{realisasi}=""),"",{pagu}-{realisasi})'
+RUMUS_SISA = 'IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},"")'
 
 
 def jumlah(nilai: Iterable[int | None]) -> int | None:

@@ -22,7 +22,7 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
             "cara_hitung": rencana.cara_hitung,
             "target": ukuran(rencana.target),
             "realisasi": ukuran(satu.realisasi),
-            "realisasi_lalu": ukuran(satu.realisasi_lalu),
+            "realisasi_lalu": ukuran(satu.realisasi_lalu_sesatuan),
             "capaian": persen(satu.capaian),
             "kategori": satu.kategori,
         }

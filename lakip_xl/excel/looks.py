@@ -23,15 +23,7 @@ ANGKA: Mapping[str, str] = {
 }
 """Number formats; 421 is Indonesian, so that programs which honour it show 1.234,56."""
 
-OPSI_BUKU: Mapping[str, Any] = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "default_format_properties": {"font_name": HURUF, "font_size": 10},
-}
-"""Options of every workbook written: nothing typed becomes a formula or a link; Arial everywhere."""
-
-_DASAR: Mapping[str, object] = {"font_name": HURUF, "font_size": 10, "valign": "top"}
+_DASAR: Mapping[str, object] = {"font_name": HURUF, "font_size": 10, "font_scheme": "none", "valign": "top"}
 _GARIS: Mapping[str, object] = {"border": 1, "border_color": "#A6A6A6"}
 
 LOOKS: Mapping[str, Mapping[str, object]] = {
@@ -73,6 +65,19 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
 
 _ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka"})
 _TENGAH = frozenset({"tahun", "tanggal", "tengah"})
+
+
+def opsi_buku() -> dict[str, Any]:
+    """Return options for a workbook to write: nothing typed becomes a formula or a link; Arial everywhere.
+
+    A fresh one each time: XlsxWriter keeps and changes what it is given.
+    """
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "default_format_properties": {"font_name": HURUF, "font_size": 10, "font_scheme": "none"},
+    }
 
 
 class Looks:

@@ -51,8 +51,19 @@ class BarisIndikator:
         lalu = self.riwayat_lalu
         return lalu is not None and (
             lalu.nama.strip().casefold() != self.rencana.indikator.strip().casefold()
-            or (lalu.satuan is not None and lalu.satuan != self.rencana.satuan)
+            or self.satuan_lalu != self.rencana.satuan
         )
+
+    @property
+    def satuan_lalu(self) -> str | None:
+        """Unit of last year's figure, which may differ from this year's."""
+        lalu = self.riwayat_lalu
+        return lalu.satuan if lalu is not None and lalu.satuan else self.rencana.satuan
+
+    @property
+    def realisasi_lalu_sesatuan(self) -> Ukuran | None:
+        """Last year's realisasi, where it stands in this year's unit; it may not stand beside it otherwise."""
+        return self.realisasi_lalu if self.satuan_lalu == self.rencana.satuan else None
 
     def cell(self, key: str) -> Sel:
         """The unit's cell; the plan's where the unit has no row."""

@@ -58,7 +58,7 @@ def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
                 "cara_hitung": rencana.cara_hitung,
                 "target": rencana.target,
                 "target_akhir_renstra": rencana.target_akhir_renstra,
-                "realisasi_lalu": satu.realisasi_lalu,
+                "realisasi_lalu": satu.realisasi_lalu_sesatuan,
             }
 
 

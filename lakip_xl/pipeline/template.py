@@ -29,6 +29,18 @@ class Templat:
     tertinggal: tuple[Tertinggal, ...] = ()
 
 
+_BARIS_KOSONG = 5
+
+
+def kosong(folder: Path) -> Iterator[Templat]:
+    """Write both bare templates, perencanaan.xlsx and masukan.xlsx, for people to look at."""
+    for workbook in (PERENCANAAN, MASUKAN):
+        isi: Isi = {satu.nama: [{}] * _BARIS_KOSONG for satu in workbook.sheets if satu.mendatar and not satu.cadangan}
+        berkas = folder / f"{workbook.kode}.xlsx"
+        simpan(berkas, tulis_templat(workbook, isi, Tujuan()))
+        yield Templat(berkas, ditulis=True)
+
+
 def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None) -> Iterator[Templat]:
     """Write the workbooks of a year's folder, one after the other; `unit` picks some units (all, when blank).
 

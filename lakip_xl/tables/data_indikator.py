@@ -59,7 +59,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table]:
                 "realisasi_lalu",
                 f"Realisasi {laporan.tahun - 1}",
                 rumus.realisasi_lalu,
-                format=format_bagian("realisasi"),
+                format=format_lalu,
             ),
             Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=format_bagian("realisasi")),
             Computed("predikat", "Predikat Realisasi", rumus.predikat, width=10, format="tengah"),
@@ -98,6 +98,12 @@ def format_bagian(bagian: str) -> Callable[[Baris], str]:
         return format_satuan(indikator.rencana.satuan, indikator.rencana.target)
 
     return pilih
+
+
+def format_lalu(baris: Baris) -> str:
+    """Return the number format of last year's figure, by the unit it then had."""
+    indikator: BarisIndikator = baris.isi
+    return format_satuan(indikator.satuan_lalu, indikator.realisasi_lalu)
 
 
 def _asal_realisasi(indikator: BarisIndikator) -> str | None:

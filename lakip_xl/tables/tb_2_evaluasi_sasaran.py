@@ -7,7 +7,7 @@ from lakip_xl.domain.perhitungan import TULISAN, CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 from lakip_xl.tables.columns import Ref, Text
-from lakip_xl.tables.data_indikator import format_bagian
+from lakip_xl.tables.data_indikator import format_bagian, format_lalu
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table, format_satuan
@@ -92,14 +92,6 @@ def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:
     if indikator.cara_hitung is CaraHitung.PERTUMBUHAN:
         atas, bawah = f"{atas} {laporan.tahun}", f"{atas} {laporan.tahun - 1}"
     return TULISAN[indikator.cara_hitung].replace("{pembilang}", atas).replace("{penyebut}", bawah)
-
-
-def format_lalu(baris: Baris) -> str:
-    """Return the number format of last year's figure, by the unit it then had."""
-    indikator: BarisIndikator = baris.isi
-    riwayat = indikator.riwayat_lalu
-    satuan = riwayat.satuan if riwayat is not None and riwayat.satuan else indikator.rencana.satuan
-    return format_satuan(satuan, indikator.realisasi_lalu)
 
 
 def _nama(laporan: Laporan, kode: str | None) -> str:

@@ -11,7 +11,7 @@ from lakip_xl.excel.laporan.grafik import gambar_grafik
 from lakip_xl.excel.laporan.halaman import Halaman
 from lakip_xl.excel.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
 from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
-from lakip_xl.excel.looks import OPSI_BUKU, Looks
+from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
 
@@ -19,7 +19,7 @@ from lakip_xl.tables.susunan import Susunan
 def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *, draf: bool) -> bytes:
     """Draw every table of `susunan` in its order, with charts below their tables, and return the bytes."""
     hasil = BytesIO()
-    buku = xlsxwriter.Workbook(hasil, dict(OPSI_BUKU))
+    buku = xlsxwriter.Workbook(hasil, opsi_buku())
     identitas = laporan.identitas
     judul = f"LAKIP {identitas.perangkat_daerah} Tahun {laporan.tahun}"
     dibuat = datetime(max(laporan.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes

@@ -92,9 +92,7 @@ def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> 
         if not tabel.rows:
             continue
         kolom = tabel.letak_kolom[key]
-        ada = {str(kata) for kata in warna}
-        for kata in ada:
-            look = warna[kata]
+        for kata, look in warna.items():
             kertas.conditional_format(
                 tabel.baris_pertama,
                 kolom,

@@ -7,7 +7,7 @@ from io import BytesIO
 import xlsxwriter
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
-from lakip_xl.excel.looks import OPSI_BUKU, Looks
+from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.excel.tata_letak import DAFTAR, META, PETUNJUK, sidik
 from lakip_xl.excel.templat.daftar import Daftar
 from lakip_xl.excel.templat.lembar import PenulisLembar
@@ -29,7 +29,7 @@ def tulis_templat(
     cell); `lembar` are the sheets to draw, all when not given.
     """
     hasil = BytesIO()
-    buku = xlsxwriter.Workbook(hasil, dict(OPSI_BUKU))
+    buku = xlsxwriter.Workbook(hasil, opsi_buku())
     meta = _meta(workbook, tujuan)
     buku.set_properties({"title": f"{workbook.judul} {tujuan.nama_unit}".strip(), "created": _DIBUAT})
     for kunci, nilai in meta.items():

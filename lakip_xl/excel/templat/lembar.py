@@ -20,7 +20,7 @@ from lakip_xl.excel.tata_letak import (
 from lakip_xl.excel.templat.daftar import Daftar
 from lakip_xl.excel.templat.validasi import pasang_validasi
 from lakip_xl.excel.tinggi import tinggi_baris
-from lakip_xl.sheets.sheet import Column, Dari, Sheet, Sifat
+from lakip_xl.sheets.sheet import Column, Dari, Sheet, Sifat, Tipe
 
 _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihitung"}
 _BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True, "autofilter": True}
@@ -73,7 +73,7 @@ class PenulisLembar:
             urutan = self.letak[kolom.key]
             look = self.looks(_LOOK[kolom.sifat], kolom.format)
             if kolom.sifat is Sifat.COMPUTED:
-                lengkap[kolom.key] = kolom.twin(lengkap, self.skala) if kolom.twin else None
+                lengkap[kolom.key] = kolom.twin(self._terhitung(lengkap), self.skala) if kolom.twin else None
                 nilai = sederhanakan(lengkap[kolom.key])
                 self.kertas.write_formula(
                     baris, urutan, self._rumus(kolom, baris, lengkap), look, "" if nilai is None else nilai
@@ -82,6 +82,13 @@ class PenulisLembar:
                 tulis_nilai(self.kertas, baris, urutan, lengkap[kolom.key], look)
 
         self.kertas.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
+
+    def _terhitung(self, isi: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the values that formulas can compute with: text in a column of figures counts as blank."""
+        return {
+            key: None if isinstance(nilai, str) and self.lembar.menurut_key[key].tipe is not Tipe.TEKS else nilai
+            for key, nilai in isi.items()
+        }
 
     def _rumus(self, kolom: Column, baris: int, isi: Mapping[str, object]) -> str:
         rumus = kolom.formula(isi) if callable(kolom.formula) else kolom.formula

@@ -1,0 +1,33 @@
+"""What all tests share: the small office, the real year, and LibreOffice where it is there."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from contoh import kantor
+from hypothesis import settings
+from libreoffice import SOFFICE, konversi
+
+AKAR = Path(__file__).parent.parent
+TAHUN_NYATA = AKAR / "workbooks" / "2022"
+
+settings.register_profile("biasa", deadline=None, derandomize=True, max_examples=60)
+settings.load_profile("biasa")
+
+
+@pytest.fixture
+def kantor_kecil(tmp_path: Path) -> Callable[[str], Path]:
+    """Write the small office, changed as Markdown says, and return its folder."""
+    return lambda ubahan="": kantor(tmp_path / "2022", ubahan)
+
+
+@pytest.fixture
+def hitung_ulang(tmp_path: Path) -> Callable[[Path], Path]:
+    """Recalculate a workbook with LibreOffice and return the result."""
+    if SOFFICE is None:
+        pesan = "LibreOffice tidak ada; pasang dengan apt-get install libreoffice-calc"
+        if os.environ.get("CI"):
+            pytest.fail(pesan)
+        pytest.skip(pesan)
+    return lambda berkas: konversi(berkas, tmp_path / "libreoffice")

@@ -1,0 +1,169 @@
+"""The command as a planner types it: words, exit codes, speed of start-up."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from conftest import TAHUN_NYATA
+
+Kantor = Callable[[str], Path]
+SALAH_KETIK = "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 12.34x |"
+
+
+def jalankan(*argumen: object, **opsi: object) -> subprocess.CompletedProcess[str]:
+    lingkungan = {**os.environ, "PYTHONIOENCODING": "utf-8", **{k: str(v) for k, v in opsi.items()}}
+    return subprocess.run(
+        [sys.executable, "-m", "lakip_xl", *map(str, argumen)],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env=lingkungan,
+    )
+
+
+def test_the_main_job_ends_by_saying_what_it_wrote(tmp_path: Path) -> None:
+    tahun = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022"))
+    hasil = jalankan("consolidate", tahun)
+    assert hasil.returncode == 0, hasil.stderr
+    akhir = hasil.stdout.strip().splitlines()[-1]
+    assert akhir.endswith(
+        "LAKIP-2022.xlsx: 6 unit, 38 indikator, 52 baris anggaran, 19 temuan (0 kesalahan, 19 peringatan)."
+    )
+    assert (tahun / "LAKIP-2022.xlsx").stat().st_size > 20_000
+
+
+def test_a_slip_of_typing_is_named_with_its_cell(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(SALAH_KETIK)
+    for perintah in ("check", "consolidate"):
+        hasil = jalankan(perintah, folder)
+        assert hasil.returncode == 1
+        assert "masukan/bidang.xlsx › Anggaran › D6: Isi sel '12.34x' bukan angka." in hasil.stdout
+        assert "Ketik angka saja" in hasil.stdout
+    assert not (folder / "LAKIP-2022.xlsx").exists()
+
+
+def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(SALAH_KETIK)
+    assert jalankan("check", folder / "masukan" / "bidang.xlsx").returncode == 1
+    assert jalankan("check", folder / "masukan" / "sekretariat.xlsx").returncode == 0
+    assert jalankan("check", folder / "perencanaan.xlsx").returncode == 0
+    temuan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
+    assert [(satu["kode"], satu["sel"]) for satu in temuan] == [("S08", "D6")]
+
+
+@pytest.mark.parametrize(
+    ("argumen", "kata"),
+    [
+        (["consolidate", "tidak-ada"], "Folder tidak-ada tidak ada."),
+        (["check", "tidak-ada.xlsx"], "tidak-ada.xlsx tidak ada."),
+        (["consolidate"], "Isian FOLDER belum ditulis."),
+        (["consolidat", "x"], "Perintah consolidat tidak dikenal."),
+        (["check", "x", "--apa"], "Opsi --apa tidak dikenal."),
+        (["export", "x"], "Opsi --out belum ditulis."),
+    ],
+)
+def test_wrong_use_is_told_in_indonesian(argumen: list[str], kata: str) -> None:
+    hasil = jalankan(*argumen)
+    assert hasil.returncode == 2
+    assert kata in hasil.stderr
+    assert "Traceback" not in hasil.stderr
+
+
+def test_an_unreadable_file_ends_with_2(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("! isi masukan/bidang.xlsx terpotong")
+    assert jalankan("consolidate", folder).returncode == 2
+    (folder / "perencanaan.xlsx").write_bytes(b"PK\x03\x04 bukan apa-apa")
+    hasil = jalankan("consolidate", folder)
+    assert hasil.returncode == 2
+    assert "perencanaan.xlsx: berkas rusak atau terpotong" in hasil.stderr
+
+
+@pytest.mark.parametrize("argumen", [["--help"], ["--version"], ["consolidate", "--help"]])
+def test_help_and_version_load_nothing_heavy(argumen: list[str]) -> None:
+    kode = (
+        "import sys; from lakip_xl.cli.app import jalankan; jalankan(sys.argv[1:]);"
+        "berat = {'pandas', 'openpyxl', 'xlsxwriter', 'numpy', 'python_calamine', 'rich'} & set(sys.modules); "
+        "sys.exit(f'memuat {berat}' if berat else 0)"
+    )
+    hasil = subprocess.run([sys.executable, "-c", kode, *argumen], capture_output=True, check=False, encoding="utf-8")
+    assert hasil.returncode == 0, hasil.stderr
+
+
+def test_consolidate_does_without_pandas_and_openpyxl(kantor_kecil: Kantor) -> None:
+    kode = (
+        "import sys; from lakip_xl.cli.app import jalankan; hasil = jalankan(sys.argv[1:]);"
+        "berat = {'pandas', 'openpyxl', 'numpy'} & set(sys.modules); sys.exit(f'memuat {berat}' if berat else hasil)"
+    )
+    hasil = subprocess.run(
+        [sys.executable, "-c", kode, "consolidate", str(kantor_kecil(""))],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert hasil.returncode == 0, hasil.stderr
+
+
+def test_help_is_indonesian() -> None:
+    teks = jalankan("--help").stdout + jalankan("check", "--help").stdout
+    assert "Pemakaian:" in teks
+    assert not [kata for kata in ("Usage", "Options", "Show this", "Commands", "Arguments", "required") if kata in teks]
+
+
+def test_a_console_that_cannot_show_a_sign_still_works(kantor_kecil: Kantor) -> None:
+    hasil = jalankan("check", kantor_kecil(SALAH_KETIK), PYTHONIOENCODING="ascii")
+    assert hasil.returncode == 1
+    assert "Traceback" not in hasil.stderr
+
+
+def test_control_characters_of_a_cell_never_reach_the_terminal(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(
+        "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | [red]{{7*7}}[/]_x001B_[31m |"
+    )
+    hasil = jalankan("check", folder)
+    assert hasil.returncode == 1
+    assert "[red]{{7*7}}[/]" in hasil.stdout
+    assert "\x1b" not in hasil.stdout
+
+
+def test_export_writes_tidy_tables(tmp_path: Path) -> None:
+    hasil = jalankan("export", TAHUN_NYATA, "--out", tmp_path)
+    assert hasil.returncode == 0, hasil.stderr
+    anggaran = pd.read_csv(tmp_path / "anggaran.csv")
+    assert list(anggaran.columns) == [
+        *("tahun", "unit", "kode", "jenjang", "program", "kegiatan", "uraian", "pagu", "realisasi"),
+        *("sisa", "persen", "kategori", "realisasi_fisik", "alasan"),
+    ]
+    assert anggaran["jenjang"].value_counts().to_dict() == {"program": 10, "kegiatan": 21, "sub_kegiatan": 52}
+    for jenjang in ("program", "kegiatan", "sub_kegiatan"):
+        jumlah = anggaran[anggaran["jenjang"] == jenjang][["pagu", "realisasi", "sisa"]].sum()
+        assert list(jumlah) == [18_836_401_182, 17_716_438_180, 1_119_963_002]
+    rapat = anggaran[anggaran["kode"] == "2.17.01.2.06.09"].iloc[0]
+    assert (rapat["persen"], rapat["kategori"]) == (67.60, "Cukup Berhasil")
+    indikator = pd.read_csv(tmp_path / "indikator.csv").set_index("kode")
+    assert len(indikator) == 38
+    assert indikator.loc["IKU-1", "capaian"] == 129.37
+    assert pd.isna(indikator.loc["UM-01", "realisasi"])
+    assert pd.isna(indikator.loc["UM-01", "kategori"])
+    assert len(pd.read_csv(tmp_path / "pelaksanaan.csv")) == 75
+    assert len(pd.read_csv(tmp_path / "pemeriksaan.csv")) == 19
+    dasar = pd.read_csv(tmp_path / "data_dasar.csv")
+    assert dasar[(dasar["kode"] == "PK-TERDAFTAR") & (dasar["tahun"] == 2016)]["nilai"].item() == 5791
+
+
+def test_schema_names_every_column() -> None:
+    skema = json.loads(jalankan("schema", "--json").stdout)
+    assert [buku["workbook"] for buku in skema] == ["perencanaan", "masukan"]
+    lembar = {satu["sheet"]: {kolom["key"]: kolom for kolom in satu["columns"]} for satu in skema[1]["sheets"]}
+    assert list(lembar["Anggaran"]) == [
+        *("kode", "uraian", "pagu", "realisasi", "sisa", "serapan", "kategori", "realisasi_fisik", "alasan", "catatan")
+    ]
+    assert lembar["Anggaran"]["realisasi"]["filled"] == "typed"
+    assert lembar["Anggaran"]["pagu"]["filled"] == "prefilled"
+    assert lembar["Anggaran"]["sisa"]["filled"] == "computed"
+    assert "# Perencanaan" in jalankan("schema").stdout

@@ -33,9 +33,8 @@ LEMBAR = [lembar for buku in (PERENCANAAN, MASUKAN) for lembar in buku.sheets]
 @pytest.mark.parametrize("nama", ["perencanaan.xlsx", "masukan.xlsx"])
 def test_the_bare_templates_in_the_repository_are_as_the_declarations_draw_them(nama: str, tmp_path: Path) -> None:
     list(kosong(tmp_path))
-    assert (tmp_path / nama).read_bytes() == (AKAR / "workbooks" / "templates" / nama).read_bytes(), (
-        "jalankan: lakip-xl template workbooks/templates --blank"
-    )
+    sama = (tmp_path / nama).read_bytes() == (AKAR / "workbooks" / "templates" / nama).read_bytes()
+    assert sama, "jalankan: lakip-xl template workbooks/templates --blank"
 
 
 @pytest.mark.parametrize("lembar", LEMBAR, ids=lambda lembar: f"{lembar.nama}-{lembar.kelas.__name__}")
@@ -91,7 +90,8 @@ def test_carrying_the_real_year_into_fresh_templates_loses_nothing(tmp_path: Pat
     lama = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "lama"))
     for satu in hasil:
         nama = satu.berkas.relative_to(folder)
-        assert satu.berkas.read_bytes() == (lama / nama).read_bytes(), nama
+        sama = satu.berkas.read_bytes() == (lama / nama).read_bytes()
+        assert sama, f"{nama}: jalankan lakip-xl template workbooks/2022 --carry workbooks/2022"
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def test_money_keeps_blank_apart_from_zero() -> None:
 
 def test_rounding_and_notation() -> None:
     assert persen_bulat(Decimal("0.895")) == 90
-    assert persen_bulat(Decimal.from_float(0.575)) == 58  # a binary fraction a hair below 57,5 %
+    assert persen_bulat(Decimal("0.57499999999999995559")) == 58  # a binary fraction a hair below 57,5 %
     assert persen_bulat(Decimal("-0.005")) == -1
     assert dari_pecahan_biner(0.1 + 0.2) == Decimal("0.3")
     assert persen(Decimal("0.940542")) == "94,05 %"

@@ -1,0 +1,76 @@
+"""The house is as its folders say: one thing a file, each named in its folder's list, none too long."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+from conftest import AKAR, TAHUN_NYATA
+
+from lakip_xl.charts import CHARTS
+from lakip_xl.ekspor import EKSPOR
+from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.consolidate import susun
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN
+from lakip_xl.tables import TABLES
+
+PAKET = AKAR / "lakip_xl"
+_BUKAN_TABEL = {
+    "columns",
+    "declaration",
+    "rumus_indikator",
+    "sel",
+    "sumber",
+    "susunan",
+    "table",
+    "jejak",
+    "pemeriksaan",
+}
+
+
+def _modul(folder: str, kecuali: set[str] = frozenset()) -> set[str]:  # type: ignore[assignment]
+    return {b.stem for b in (PAKET / folder).glob("*.py")} - {"__init__"} - kecuali
+
+
+def test_every_table_file_is_in_the_list() -> None:
+    terdaftar = {satu.susun.__module__.rpartition(".")[2] for satu in TABLES}
+    assert terdaftar == _modul("tables", _BUKAN_TABEL)
+    assert all(satu.keterangan.endswith(".") for satu in TABLES)
+
+
+def test_every_chart_file_is_in_the_list() -> None:
+    assert {satu.__module__.rpartition(".")[2] for satu in CHARTS} == _modul("charts", {"chart"})
+
+
+def test_every_csv_file_is_in_the_list() -> None:
+    assert {satu.nama for satu in EKSPOR} == _modul("ekspor", {"tabel_rapi", "tulis"})
+
+
+@pytest.mark.parametrize("buku", [PERENCANAAN, MASUKAN], ids=lambda buku: buku.kode)
+def test_every_sheet_file_is_in_the_workbook(buku: object) -> None:
+    terdaftar = {lembar.kelas.__module__.rpartition(".")[2] for lembar in buku.sheets}  # type: ignore[attr-defined]
+    assert terdaftar == _modul(f"sheets/{buku.kode}")  # type: ignore[attr-defined]
+
+
+def test_every_command_file_is_a_command() -> None:
+    app = importlib.import_module("lakip_xl.cli.app")
+    perintah = {satu.callback.__name__ for satu in app.app.registered_commands}
+    assert perintah == _modul("cli", {"app", "bahasa", "layar"})
+
+
+def test_sheet_names_of_the_report_fit_excel_and_are_unlike_each_other() -> None:
+    hasil = periksa_tahun(TAHUN_NYATA)
+    nama = [tabel.lembar for tabel in susun(hasil.laporan, hasil.temuan).tabel.values()]
+    assert all(len(satu) <= 31 and not set(satu) & set("[]:*?/\\") for satu in nama)
+    assert len({satu.casefold() for satu in nama}) == len(nama)
+
+
+def test_no_file_is_longer_than_300_lines() -> None:
+    panjang = {str(b.relative_to(AKAR)): len(b.read_text(encoding="utf-8").splitlines()) for b in PAKET.rglob("*.py")}
+    assert {nama: baris for nama, baris in panjang.items() if baris > 300} == {}
+
+
+def test_nothing_of_one_machine_stands_in_the_repository() -> None:
+    for berkas in [*PAKET.rglob("*.py"), *AKAR.glob("*.md"), *(AKAR / "docs").glob("*.md"), AKAR / "pyproject.toml"]:
+        teks = Path(berkas).read_text(encoding="utf-8")
+        assert not [kata for kata in ("/home/", "/root/", "index-url", "C:\\Users") if kata in teks], berkas

@@ -148,7 +148,7 @@ def _berkas() -> dict[str, bytes]:
             for lembar, semua in prefill(laporan, unit).items()
         }
         tujuan = Tujuan(unit.kode, unit.nama, 2022, "Dinas Contoh")
-        berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(MASUKAN, isi, tujuan, lembar_unit(unit), laporan.skala)
+        berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(MASUKAN, isi, tujuan, lembar_unit(unit), laporan.ruang)
     return berkas
 
 

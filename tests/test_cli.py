@@ -161,7 +161,19 @@ def test_schema_names_every_column() -> None:
     assert [buku["workbook"] for buku in skema] == ["perencanaan", "masukan"]
     lembar = {satu["sheet"]: {kolom["key"]: kolom for kolom in satu["columns"]} for satu in skema[1]["sheets"]}
     assert list(lembar["Anggaran"]) == [
-        *("kode", "uraian", "pagu", "realisasi", "sisa", "serapan", "kategori", "realisasi_fisik", "alasan", "catatan")
+        *(
+            "kode",
+            "uraian",
+            "pagu",
+            "realisasi",
+            "sisa",
+            "serapan",
+            "kategori",
+            "realisasi_fisik",
+            "alasan",
+            "catatan",
+            "status",
+        )
     ]
     assert lembar["Anggaran"]["realisasi"]["filled"] == "typed"
     assert lembar["Anggaran"]["pagu"]["filled"] == "prefilled"

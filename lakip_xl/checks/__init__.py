@@ -11,6 +11,8 @@ from lakip_xl.checks.b01_berkas_terbaca import berkas_terbaca
 from lakip_xl.checks.b02_unit_mengirim import unit_mengirim
 from lakip_xl.checks.b03_satu_berkas_satu_unit import satu_berkas_satu_unit
 from lakip_xl.checks.b04_identitas_berkas import identitas_berkas
+from lakip_xl.checks.b05_templat_tidak_usang import templat_tidak_usang
+from lakip_xl.checks.b06_templat_dikenal import templat_dikenal
 from lakip_xl.checks.check import Check
 from lakip_xl.checks.d01_data_dasar_terisi import data_dasar_terisi
 from lakip_xl.checks.d02_penyebut_bukan_nol import penyebut_bukan_nol
@@ -62,6 +64,8 @@ CHECKS: tuple[Check, ...] = (
     unit_mengirim,
     satu_berkas_satu_unit,
     identitas_berkas,
+    templat_tidak_usang,
+    templat_dikenal,
     data_dasar_terisi,
     penyebut_bukan_nol,
     data_dasar_tanpa_nilai,

@@ -8,7 +8,8 @@ from lakip_xl.excel.mentah import BarisMentah, BerkasMentah, TabelMentah, buka
 from lakip_xl.excel.tafsir import tafsirkan, tulis_isi
 from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
 from lakip_xl.laporan import Buku, IdentitasBerkas, Kejadian, Perkara
-from lakip_xl.sheets.sheet import Asal, Column, Row, Sel, Sheet, Sifat, Workbook
+from lakip_xl.sheets.column import Column, Sifat
+from lakip_xl.sheets.sheet import Asal, Row, Sel, Sheet, Workbook
 
 
 def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Sheet] | None = None) -> Buku:
@@ -102,6 +103,8 @@ class _Pembaca:
             if kolom.key not in tabel.kolom:
                 continue
             sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
+            if self._dihitung(kolom, nilai, sel):
+                continue
             nilai[kolom.key], terbaca = self._nilai(kolom, mentah.isi.get(kolom.key), sel, satuan)
             if not terbaca:
                 rusak.append(kolom.key)
@@ -131,6 +134,11 @@ class _Pembaca:
                 rusak.append(kolom.key)
         if all(nilai.get(kolom.key) is not None for kolom in lembar.columns if kolom.mutlak):
             yield lembar.kelas(asal=Asal(self.berkas, lembar.nama, 0, letak, frozenset(rusak)), **nilai)
+
+    def _dihitung(self, kolom: Column, nilai: Mapping[str, object], sel: Sel) -> bool:
+        """Tell whether a cell to type holds the template's own formula, which is computed again and not read."""
+        lembar = self.mentah.inspeksi.lembar.get(sel.lembar, LembarMentah())
+        return kolom.dihitung_bila is not None and kolom.dihitung_bila(nilai) and sel.alamat in lembar.rumus
 
     def _nilai(self, kolom: Column, isi: object, sel: Sel, satuan: object) -> tuple[object, bool]:
         """Read one cell: (value, whether it could be read); facts are noted."""

@@ -54,6 +54,8 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "jumlah_0": {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4E78", **_GARIS},
     "catatan": {"font_size": 9, "font_color": "#404040", "text_wrap": True},
     "isi": {"text_wrap": True},
+    "catatan_baris": {"font_size": 9, "font_color": "#404040"},
+    "putusan": {"bold": True, "font_size": 12, "align": "center", **_GARIS},
     "isi_ttd": {"align": "center"},
     "sampul": {"bold": True, "font_size": 20, "font_color": "#1F4E78", "align": "center", "text_wrap": True},
     "sampul_isi": {"font_size": 13, "align": "center", "text_wrap": True},

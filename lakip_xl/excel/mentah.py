@@ -26,10 +26,11 @@ class BarisMentah:
 
 @dataclass(frozen=True)
 class TabelMentah:
-    """One sheet: the letter of each column key, and the rows below the keys."""
+    """One sheet: the letter of each column key, the rows below the keys, and what stands beside the table."""
 
     kolom: Mapping[str, str] = field(default_factory=dict)
     baris: tuple[BarisMentah, ...] = ()
+    di_luar: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,18 @@ def _tabel(isi: Sequence[Sequence[object]], keys: Sequence[str], kepala: Mapping
     return TabelMentah(
         {key: huruf(urutan) for key, urutan in kolom.items()},
         tuple(_baris(isi, nomor_kunci + 1, kolom)),
+        _di_luar(isi, nomor_kunci + 1, frozenset(kolom.values())),
     )
+
+
+def _di_luar(isi: Sequence[Sequence[object]], mulai: int, kolom: frozenset[int]) -> dict[str, object]:
+    """Return what stands below the keys in columns that the declaration does not know, by address."""
+    return {
+        f"{huruf(urutan)}{nomor}": sel
+        for nomor, baris in enumerate(islice(isi, mulai, None), start=mulai + 1)
+        for urutan, sel in enumerate(baris)
+        if urutan not in kolom and sel is not None and sel != ""
+    }
 
 
 def _cari_kunci(isi: Sequence[Sequence[object]], nama: Mapping[str, str]) -> tuple[int, dict[str, int]] | None:

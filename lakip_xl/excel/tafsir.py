@@ -10,7 +10,7 @@ from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.laporan.kejadian import Perkara
-from lakip_xl.sheets.sheet import Column, Tipe
+from lakip_xl.sheets.column import Column, Tipe
 
 MAKS_TEKS = 5_000
 _KOSONG = frozenset({"", "-", "–", "—"})

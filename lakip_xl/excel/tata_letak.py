@@ -12,7 +12,9 @@ BARIS_JUDUL, BARIS_PERINTAH, BARIS_KEMAJUAN, BARIS_KEPALA, BARIS_KUNCI, BARIS_DA
 PETUNJUK = "Petunjuk"
 DAFTAR = "_DAFTAR"
 META = "_META"
-LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META})
+RINGKASAN = "Ringkasan Unit"
+CONTOH = "Contoh"
+LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META, RINGKASAN, CONTOH})
 """Sheets that the writer adds to the declared ones; the reader looks at META only."""
 
 KOLOM_PENGATURAN = ("kunci", "pengaturan", "nilai", "petunjuk", "catatan")

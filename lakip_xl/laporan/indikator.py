@@ -61,6 +61,11 @@ class BarisIndikator:
         return lalu.satuan if lalu is not None and lalu.satuan else self.rencana.satuan
 
     @property
+    def realisasi_lalu_sebanding(self) -> Ukuran | None:
+        """Last year's realisasi, where it rests on the same basis and may be compared."""
+        return None if self.dasar_berubah else self.realisasi_lalu
+
+    @property
     def realisasi_lalu_sesatuan(self) -> Ukuran | None:
         """Last year's realisasi, where it stands in this year's unit; it may not stand beside it otherwise."""
         return self.realisasi_lalu if self.satuan_lalu == self.rencana.satuan else None

@@ -29,10 +29,10 @@ from lakip_xl.sheets.perencanaan import (
     Variabel,
     identitas_kosong,
 )
+from lakip_xl.sheets.ruang import AMBANG_ALASAN_BAKU, Ruang
 from lakip_xl.sheets.sheet import Row
 
 _R = TypeVar("_R", bound=Row)
-AMBANG_ALASAN_BAKU = Decimal(90)
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,11 @@ class Laporan:
         """The scale of the planning workbook; the usual one while that is blank or faulty."""
         band = tuple(Band(baris.batas_bawah, baris.kategori) for baris in self.perencanaan.isi(PitaSkala))
         return SKALA_BAKU if any(cacat_skala(band)) else Skala(band)
+
+    @cached_property
+    def ruang(self) -> Ruang:
+        """What live formulas of input workbooks look up: the scale and the threshold."""
+        return Ruang(self.skala, self.ambang_alasan, self.daftar_predikat)
 
     @cached_property
     def daftar_predikat(self) -> tuple[tuple[str, ...], ...]:

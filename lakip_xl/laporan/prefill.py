@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from lakip_xl.domain.kode import parse_kode
+from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan.anggaran import Cabang
 from lakip_xl.laporan.laporan import Laporan
 from lakip_xl.sheets.masukan import (
@@ -17,8 +18,9 @@ from lakip_xl.sheets.masukan import (
     kunci_data,
     kunci_kelompok,
 )
-from lakip_xl.sheets.perencanaan import Unit
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit
 from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.terhitung import Terhitung
 
 Isi = Mapping[str, Sequence[Mapping[str, object]]]
 """Rows by sheet name; a row is its values by column key."""
@@ -29,11 +31,14 @@ def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
     return tuple(satu for satu in MASUKAN.sheets if unit.sekretariat or satu not in KHUSUS_SEKRETARIAT)
 
 
-def prefill(laporan: Laporan, unit: Unit) -> Isi:
-    """Return the prefilled rows of a unit's workbook; `laporan` needs the planning workbook only."""
+def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> Isi:
+    """Return the rows of a unit's workbook before anyone types; `laporan` needs the planning workbook only.
+
+    Base figures of earlier years hold what was handed in last year, where `tahun_lalu` is given.
+    """
     isi: dict[str, Sequence[Mapping[str, object]]] = {
         Indikator.lembar.nama: tuple(_indikator(laporan, unit)),
-        DataDasar.lembar.nama: tuple(_data_dasar(laporan, unit)),
+        DataDasar.lembar.nama: tuple(_data_dasar(laporan, unit, tahun_lalu)),
         Anggaran.lembar.nama: tuple(_anggaran(laporan, unit)),
         Uraian.lembar.nama: tuple(_uraian(laporan, unit)),
     }
@@ -58,22 +63,38 @@ def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
                 "cara_hitung": rencana.cara_hitung,
                 "target": rencana.target,
                 "target_akhir_renstra": rencana.target_akhir_renstra,
-                "realisasi_lalu": satu.realisasi_lalu_sesatuan,
+                "realisasi_lalu": satu.realisasi_lalu_sebanding,
+                "realisasi": _terhitung(laporan, rencana),
             }
 
 
-def _data_dasar(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
+def _terhitung(laporan: Laporan, rencana: IndikatorRencana) -> Terhitung | None:
+    """Return how a computed realisasi follows from base figures; None where the unit types it."""
+    cara, pembilang = rencana.cara_hitung, rencana.pembilang
+    if cara in (None, CaraHitung.LANGSUNG) or pembilang is None:
+        return None
+    penyebut = None
+    if cara is CaraHitung.RASIO and rencana.penyebut:
+        penyebut = kunci_data(rencana.penyebut, laporan.tahun)
+    elif cara is CaraHitung.PERTUMBUHAN:
+        penyebut = kunci_data(pembilang, laporan.tahun - 1)
+    return Terhitung(cara, kunci_data(pembilang, laporan.tahun), penyebut)
+
+
+def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Iterator[Mapping[str, object]]:
     for baris in laporan.variabel.values():
         if baris.unit == unit.kode:
             awal = min(baris.tahun_awal or laporan.tahun - 1, laporan.tahun)
             for tahun in range(awal, laporan.tahun + 1):
+                lama = tahun_lalu.data_dasar.get((baris.kode, tahun)) if tahun_lalu else None
                 yield {
                     "kunci": kunci_data(baris.kode, tahun),
                     "kode": baris.kode,
                     "nama": baris.nama,
                     "satuan": baris.satuan,
                     "tahun": tahun,
-                    "sumber": baris.sumber,
+                    "nilai": None if lama is None else lama.nilai,
+                    "sumber": baris.sumber if lama is None else lama.sumber,
                 }
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lakip_xl.excel.baca import baca_buku, identitas_berkas
-from lakip_xl.excel.bawa import Bawaan, Isi, Tertinggal, bawa
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, berkas_masukan
+from lakip_xl.excel.bawa import Bawaan, Tertinggal, bawa
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_tahun, berkas_masukan
 from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.mentah import BerkasMentah, buka
 from lakip_xl.excel.simpan import simpan
 from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.excel.templat.denah import Isi
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
@@ -59,8 +60,9 @@ def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = Non
     rencana = baca_rencana(folder)
     dipilih = _pilih(rencana, unit)
     laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
+    tahun_lalu = _tahun_lalu(folder, rencana)
     for satu in dipilih:
-        yield _tulis_unit(folder, laporan, satu, lama)
+        yield _tulis_unit(folder, laporan, satu, lama, tahun_lalu)
 
 
 def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
@@ -71,15 +73,24 @@ def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
     return [satu for satu in rencana.unit if not unit or satu.kode in unit]
 
 
-def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama") -> Templat:
+def _tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
+    """Return last year as it was handed in, where its folder stands beside this one; None otherwise."""
+    lalu = folder.resolve().parent / str(rencana.tahun - 1)
+    if not (lalu / BERKAS_PERENCANAAN).is_file():
+        return None
+    laporan = baca_tahun(lalu)
+    return laporan if laporan.tahun == rencana.tahun - 1 else None
+
+
+def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun_lalu: Laporan | None) -> Templat:
     tujuan = folder / FOLDER_MASUKAN / f"{unit.kode}.xlsx"
     sumber = lama.masukan.get(unit.kode)
     if tujuan.exists() and sumber is None:
         return Templat(tujuan, ditulis=False)
     lembar = lembar_unit(unit)
-    bawaan = _bawa(sumber, lembar, prefill(laporan, unit))
+    bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
     siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
-    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.skala))
+    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang))
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 

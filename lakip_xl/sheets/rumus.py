@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from lakip_xl.domain import capaian
 from lakip_xl.domain.capaian import Polaritas
-from lakip_xl.domain.predikat import DAFTAR_BAKU, daftar_berisi
+from lakip_xl.domain.predikat import daftar_berisi
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.ruang import Ruang
 
 
-def rumus_capaian(baris: Mapping[str, object]) -> str:
+def rumus_capaian(baris: Mapping[str, object], ruang: Ruang) -> str:
     """Return the formula of capaian for a row of the Indikator sheet, by its polaritas and target."""
     polaritas = baris.get("polaritas") or Polaritas.NAIK
     target = baris.get("target")
@@ -18,7 +19,7 @@ def rumus_capaian(baris: Mapping[str, object]) -> str:
     if polaritas == Polaritas.RENTANG and target.atas is not None:
         return rumus.replace("{target_atas}", str(target.atas)).replace("{target}", str(target.nilai))
     if polaritas == Polaritas.PREDIKAT and target.predikat is not None:
-        return rumus.replace("{daftar_predikat}", larik(daftar_berisi(target.predikat, DAFTAR_BAKU) or ()))
+        return rumus.replace("{daftar_predikat}", larik(daftar_berisi(target.predikat, ruang.daftar_predikat) or ()))
     if target.predikat is not None:
         return rumus.replace("{target}", str(target.nilai))
     return rumus

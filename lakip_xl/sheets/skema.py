@@ -1,6 +1,7 @@
 """The data dictionary: what every workbook, sheet and column is."""
 
-from lakip_xl.sheets.sheet import Column, Dari, Workbook
+from lakip_xl.sheets.column import Column, Dari
+from lakip_xl.sheets.sheet import Workbook
 
 
 def skema(workbook: Workbook) -> dict[str, object]:

@@ -1,32 +1,36 @@
 """An input workbook as a whole: its sheets, lists, identity and protection."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
 import xlsxwriter
 
-from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.excel.looks import Looks, opsi_buku
-from lakip_xl.excel.tata_letak import DAFTAR, META, PETUNJUK, sidik
+from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PETUNJUK, RINGKASAN, sidik
+from lakip_xl.excel.templat.contoh import tulis_contoh
 from lakip_xl.excel.templat.daftar import Daftar
+from lakip_xl.excel.templat.denah import Denah, Isi
 from lakip_xl.excel.templat.lembar import PenulisLembar
 from lakip_xl.excel.templat.pengaturan import tulis_pengaturan
-from lakip_xl.excel.templat.petunjuk import tulis_petunjuk
+from lakip_xl.excel.templat.petunjuk import Petunjuk
+from lakip_xl.excel.templat.ringkasan import RingkasanUnit
 from lakip_xl.excel.templat.tujuan import Tujuan
+from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 _DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inputs give equal bytes
-Isi = Mapping[str, Sequence[Mapping[str, object]]]
+_POKOK_RINGKASAN = ("Anggaran", "Indikator")
 
 
 def tulis_templat(
-    workbook: Workbook, isi: Isi, tujuan: Tujuan, lembar: Sequence[Sheet] | None = None, skala: Skala = SKALA_BAKU
+    workbook: Workbook, isi: Isi, tujuan: Tujuan, lembar: Sequence[Sheet] | None = None, ruang: Ruang | None = None
 ) -> bytes:
     """Draw an input workbook and return its bytes.
 
     `isi` holds rows by sheet name, each row its values by column key (an absent or None value is a blank
-    cell); `lembar` are the sheets to draw, all when not given.
+    cell); `lembar` are the sheets to draw, all when not given; `ruang` holds the office's scale and threshold.
     """
     hasil = BytesIO()
     buku = xlsxwriter.Workbook(hasil, opsi_buku())
@@ -36,23 +40,30 @@ def tulis_templat(
         buku.set_custom_property(kunci, nilai, "text")
     looks = Looks(buku)
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
-    petunjuk = buku.add_worksheet(PETUNJUK)
-    kertas = {satu.nama: buku.add_worksheet(satu.nama) for satu in dipakai}
-    daftar = Daftar(buku, buku.add_worksheet(DAFTAR), skala)
+    ruang = replace(ruang or Ruang(), isi=isi)
+    denah = Denah(dipakai, isi)
+    kertas = {nama: buku.add_worksheet(nama) for nama in (PETUNJUK, *denah.lembar)}
+    if all(nama in denah.lembar and nama in isi for nama in _POKOK_RINGKASAN) and tujuan.unit:
+        kertas[RINGKASAN] = buku.add_worksheet(RINGKASAN)
+    kertas[CONTOH] = buku.add_worksheet(CONTOH)
+    daftar = Daftar(buku, buku.add_worksheet(DAFTAR), denah, ruang)
     penulis = []
     for satu in dipakai:
         if satu.mendatar:
-            lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, skala)
-            lembar_ini.tulis(isi.get(satu.nama, ()))
+            lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, denah)
+            lembar_ini.tulis(isi.get(satu.nama, ()), ruang)
             penulis.append(lembar_ini)
         else:
             tulis_pengaturan(kertas[satu.nama], satu, looks, daftar, next(iter(isi.get(satu.nama, ())), {}))
-        _kaki(kertas[satu.nama], workbook, tujuan)
     daftar.tulis()
-    tulis_petunjuk(petunjuk, workbook, tujuan, dipakai, looks)
-    _kaki(petunjuk, workbook, tujuan)
+    Petunjuk(kertas[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, penulis)
+    if RINGKASAN in kertas:
+        RingkasanUnit(buku, kertas[RINGKASAN], denah, looks).tulis(tujuan)
+    tulis_contoh(kertas[CONTOH], dipakai, looks)
+    for satu_kertas in kertas.values():
+        _kaki(satu_kertas, workbook, tujuan)
     _tulis_meta(buku.add_worksheet(META), meta)
-    petunjuk.activate()
+    kertas[PETUNJUK].activate()
     buku.close()
     return hasil.getvalue()
 

@@ -1,28 +1,37 @@
-"""Dropdown lists of an input workbook: fixed ones on a hidden sheet, others where their rows stand."""
+"""Lists of an input workbook under defined names: fixed ones on a hidden sheet, others where their rows stand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.domain.kategori import Skala
-from lakip_xl.sheets.sheet import Dari
+from lakip_xl.excel.sel import sederhanakan
+from lakip_xl.excel.templat.denah import Denah
+from lakip_xl.sheets.column import Dari
+from lakip_xl.sheets.ruang import Ruang
+
+_Nilai = Sequence[str | int | float]
 
 
 class Daftar:
     """Defined names for lists; each list is written once, however many columns use it."""
 
-    def __init__(self, buku: Workbook, kertas: Worksheet, skala: Skala) -> None:
-        """Begin with the scale, which live formulas look up."""
+    def __init__(self, buku: Workbook, kertas: Worksheet, denah: Denah, ruang: Ruang) -> None:
+        """Begin with what live formulas look up: the scale and the threshold."""
         self._buku = buku
         self._kertas = kertas
-        self._kolom: list[Sequence[str | int]] = []
+        self._denah = denah
+        self._kolom: list[_Nilai] = []
         self._nama: dict[tuple[str, ...], str] = {}
         self._rujukan: dict[Dari, str] = {}
-        naik = skala.band[::-1]
-        self.skala_batas = self._tambah("Skala_Batas", [satu.batas_bawah for satu in naik])
-        self.skala_kategori = self._tambah("Skala_Kategori", [satu.kategori for satu in naik])
+        naik = ruang.skala.band[::-1]
+        ambang = sederhanakan(ruang.ambang)
+        self.nama_tetap: Mapping[str, str] = {
+            "skala_batas": self._tambah("Skala_Batas", [satu.batas_bawah for satu in naik]),
+            "skala_kategori": self._tambah("Skala_Kategori", [satu.kategori for satu in naik]),
+            "ambang": self._tambah("Ambang_Alasan", [ambang if isinstance(ambang, int | float) else 0]),
+        }
 
     def tetap(self, pilihan: tuple[str, ...]) -> str:
         """Return the name of a fixed list."""
@@ -31,25 +40,26 @@ class Daftar:
         return self._nama[pilihan]
 
     def dari(self, rujukan: Dari) -> str:
-        """Return the name of a list that stands on another sheet; that sheet defines it."""
-        return self._rujukan.setdefault(rujukan, f"Daftar_{rujukan.lembar.replace(' ', '_')}_{rujukan.kunci}")
-
-    def tetapkan(self, rujukan: Dari, wilayah: str) -> None:
-        """Say where the choices of another sheet stand."""
-        self._buku.define_name(self.dari(rujukan), f"={wilayah}")
+        """Return the name of a list that stands on another sheet."""
+        if rujukan not in self._rujukan:
+            nama = f"Daftar_{rujukan.lembar.replace(' ', '_')}_{rujukan.kunci}"
+            self._buku.define_name(nama, f"={self._denah.wilayah(rujukan.lembar, rujukan.kunci)}")
+            self._rujukan[rujukan] = nama
+        return self._rujukan[rujukan]
 
     def tulis(self) -> None:
         """Write the lists and hide their sheet."""
         for kolom, isi in enumerate(self._kolom):
             for baris, satu in enumerate(isi):
-                if isinstance(satu, int):
-                    self._kertas.write_number(baris, kolom, satu)
-                else:
+                if isinstance(satu, str):
                     self._kertas.write_string(baris, kolom, satu)
+                else:
+                    self._kertas.write_number(baris, kolom, satu)
         self._kertas.hide()
 
-    def _tambah(self, nama: str, isi: Sequence[str | int]) -> str:
+    def _tambah(self, nama: str, isi: _Nilai) -> str:
         kolom = huruf(len(self._kolom))
         self._kolom.append(isi)
-        self._buku.define_name(nama, f"={self._kertas.get_name()}!${kolom}$1:${kolom}${len(isi)}")
+        akhir = f":${kolom}${len(isi)}" if len(isi) > 1 else ""
+        self._buku.define_name(nama, f"={self._kertas.get_name()}!${kolom}$1{akhir}")
         return nama

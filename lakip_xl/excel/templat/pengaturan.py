@@ -18,7 +18,8 @@ from lakip_xl.excel.tata_letak import (
 from lakip_xl.excel.templat.daftar import Daftar
 from lakip_xl.excel.templat.validasi import bisikan, pasang_validasi
 from lakip_xl.excel.tinggi import tinggi_baris
-from lakip_xl.sheets.sheet import Column, Sheet
+from lakip_xl.sheets.column import Column
+from lakip_xl.sheets.sheet import Sheet
 
 _KEPALA = ("Kunci", "Pengaturan", "Nilai", "Petunjuk", "Catatan")
 _LEBAR = (20, 32, 60, 60, 50)

@@ -4,9 +4,12 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.notasi import angka
+from lakip_xl.excel.looks import Looks
 from lakip_xl.excel.templat.daftar import Daftar
-from lakip_xl.sheets.sheet import Column, Dari, Tipe
+from lakip_xl.sheets.column import Column, Dari, Tipe
+from lakip_xl.sheets.status import syarat_batas
 
 _MAKS_JUDUL, _MAKS_PESAN = 32, 255
 _TAK_TERBATAS = 10**15
@@ -32,6 +35,30 @@ def pasang_validasi(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, i
         ignore_blank=True,
     )
     kertas.data_validation(dari, urutan, sampai, urutan, aturan)
+
+
+def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
+    """Repeat the rule of a column as colour, for pasting passes validation by."""
+    urutan, dari, sampai = wilayah
+    sel = f"{huruf(urutan)}{dari + 1}"
+    syarat = []
+    if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL, Tipe.TANGGAL):
+        syarat.append(f'AND({sel}<>"",NOT(ISNUMBER({sel})))')
+    syarat += [satu.replace(f"{{{kolom.key}}}", sel) for satu in syarat_batas(kolom)]
+    if isinstance(kolom.choices, tuple):
+        syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.choices)}=1)')
+    for satu in syarat:
+        kertas.conditional_format(
+            dari,
+            urutan,
+            sampai,
+            urutan,
+            {"type": "formula", "criteria": f"={satu}", "format": looks.bersyarat("galat")},
+        )
+
+
+def _bukan(sel: str, pilihan: str) -> str:
+    return f'({sel}<>"{pilihan}")'
 
 
 def bisikan(kolom: Column) -> str:

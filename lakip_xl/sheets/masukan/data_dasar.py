@@ -2,23 +2,42 @@
 
 from decimal import Decimal
 
-from lakip_xl.sheets.sheet import Row, column, sheet
+from lakip_xl.sheets.column import column
+from lakip_xl.sheets.sheet import Row, sheet
+from lakip_xl.sheets.status import Aturan, Status
+
+_ATURAN = (
+    Aturan(
+        Status.LENGKAPI,
+        'AND({tahun}=MAX({@tahun}),{nilai}="",{catatan}="")',
+        lambda b, ruang: (
+            b["tahun"] == max(ruang.angka("tahun"), default=None) and b["nilai"] is None and not b["catatan"]
+        ),
+        "Nilai tahun ini kosong tanpa penjelasan di Catatan.",
+    ),
+)
 
 
-@sheet("Data Dasar", perintah="Isi setiap angka dasar untuk tahun ini; tahun lalu sudah terisi bila pernah dilaporkan.")
+@sheet(
+    "Data Dasar",
+    perintah="Isi setiap angka dasar untuk tahun ini; tahun lalu sudah terisi bila pernah dilaporkan.",
+    aturan=_ATURAN,
+)
 class DataDasar(Row):
     """Satu baris untuk setiap data dasar dan tahun."""
 
     kunci: str = column("Kunci", prefilled=True, key=True, width=22)
     kode: str = column("Kode Data", prefilled=True, width=18)
-    nama: str | None = column("Nama Data", prefilled=True, width=56)
+    nama: str | None = column("Nama Data", prefilled=True, width=44)
     satuan: str | None = column("Satuan", prefilled=True, width=16)
     tahun: int = column("Tahun", prefilled=True, width=10, format="tahun")
     nilai: Decimal | None = column(
         "Nilai", width=16, help="Angka apa adanya. Kosong: belum ada data (bukan nol).", example="309"
     )
-    sumber: str | None = column("Sumber", width=36, help="Dokumen atau aplikasi asal angka ini.")
-    catatan: str | None = column("Catatan", width=50)
+    sumber: str | None = column(
+        "Sumber", width=28, help="Dokumen atau aplikasi asal angka ini.", example="Online Data System"
+    )
+    catatan: str | None = column("Catatan", width=44, example="Menunggu verifikasi")
 
 
 def kunci_data(kode: str, tahun: int) -> str:

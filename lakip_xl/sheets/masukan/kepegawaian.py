@@ -1,6 +1,7 @@
 """Lembar Kepegawaian."""
 
-from lakip_xl.sheets.sheet import Row, column, sheet
+from lakip_xl.sheets.column import column
+from lakip_xl.sheets.sheet import Row, sheet
 
 KELOMPOK: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Pendidikan", ("SD", "SLTP", "SLTA", "D1", "D2", "D3", "D4", "S1", "S2", "S3")),
@@ -24,7 +25,7 @@ class Kepegawaian(Row):
     klasifikasi: str | None = column("Klasifikasi", prefilled=True, width=18)
     kelompok: str | None = column("Kelompok", prefilled=True, width=18)
     jumlah: int | None = column("Jumlah (orang)", min=0, width=14, help="Orang. Kosong: tidak ada.", example="31")
-    catatan: str | None = column("Catatan", width=50)
+    catatan: str | None = column("Catatan", width=50, example="Termasuk PPPK")
 
 
 def kunci_kelompok(klasifikasi: str, kelompok: str) -> str:

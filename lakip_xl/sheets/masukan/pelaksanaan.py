@@ -2,31 +2,59 @@
 
 from datetime import date
 
-from lakip_xl.sheets.sheet import Dari, Row, column, sheet
+from lakip_xl.sheets.column import Dari, column
+from lakip_xl.sheets.sheet import Row, sheet
+from lakip_xl.sheets.status import Aturan, Status, ada_di
+
+_ATURAN = (
+    Aturan(
+        Status.PERIKSA,
+        "IF(AND(ISNUMBER({mulai}),ISNUMBER({selesai})),{selesai}<{mulai},FALSE)",
+        lambda b, _: None not in (b["mulai"], b["selesai"]) and b["selesai"] < b["mulai"],
+        "Selesai sebelum mulai.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{sub_kegiatan}}<>"",{ada_di("Anggaran.kode", "sub_kegiatan")}=0)',
+        lambda b, ruang: b["sub_kegiatan"] is not None and b["sub_kegiatan"] not in ruang.kolom("kode", "Anggaran"),
+        "Sub kegiatan bukan milik unit ini.",
+    ),
+)
 
 
 @sheet(
-    "Pelaksanaan", perintah="Tulis setiap acara yang dilaksanakan: pelatihan, sosialisasi, rapat, pameran.", cadangan=10
+    "Pelaksanaan",
+    perintah="Tulis setiap acara yang dilaksanakan: pelatihan, sosialisasi, rapat, pameran.",
+    cadangan=10,
+    aturan=_ATURAN,
 )
 class Pelaksanaan(Row):
     """Satu baris untuk setiap acara yang dilaksanakan."""
 
-    nomor: int | None = column("No.", prefilled=True, width=6)
+    nomor: int | None = column("No.", prefilled=True, width=5)
     sub_kegiatan: str | None = column(
-        "Kode Sub Kegiatan", required=True, choices=Dari("Anggaran", "kode"), width=20, help="Pilih dari daftar."
+        "Kode Sub Kegiatan",
+        required=True,
+        choices=Dari("Anggaran", "kode"),
+        width=17,
+        help="Pilih dari daftar.",
+        example="2.17.03.2.01.02",
     )
-    acara: str | None = column("Nama Acara", required=True, width=50)
-    mulai: date | None = column("Mulai", width=18, help="Tanggal hari pertama.", example="07/03/2022")
+    acara: str | None = column("Nama Acara", required=True, width=42, example="Bimtek Pemeringkatan Koperasi")
+    mulai: date | None = column("Mulai", width=17, help="Tanggal hari pertama.", example="07/03/2022")
     selesai: date | None = column(
-        "Selesai", width=18, help="Tanggal hari terakhir; acara sehari: sama dengan Mulai.", example="10/03/2022"
+        "Selesai", width=17, help="Tanggal hari terakhir; acara sehari: sama dengan Mulai.", example="10/03/2022"
     )
-    tempat: str | None = column("Tempat", width=34)
-    jumlah: int | None = column(
-        "Jumlah", min=0, width=10, help="Jumlah peserta, perusahaan atau dokumen.", example="30"
-    )
-    satuan: str | None = column("Satuan", width=16, example="orang")
+    tempat: str | None = column("Tempat", width=28, example="Aula dinas")
+    jumlah: int | None = column("Jumlah", min=0, width=9, help="Jumlah peserta, perusahaan atau dokumen.", example="30")
+    satuan: str | None = column("Satuan", width=12, example="orang")
     pagu: int | None = column(
-        "Pagu Acara (Rp)", min=0, width=18, format="rupiah", help="Bila acara ini punya pagu sendiri."
+        "Pagu Acara (Rp)",
+        min=0,
+        width=15,
+        format="rupiah",
+        help="Bila acara ini punya pagu sendiri.",
+        example="15000000",
     )
-    realisasi: int | None = column("Realisasi Acara (Rp)", min=0, width=18, format="rupiah")
-    catatan: str | None = column("Catatan", width=50)
+    realisasi: int | None = column("Realisasi Acara (Rp)", min=0, width=15, format="rupiah", example="14500000")
+    catatan: str | None = column("Catatan", width=34, example="Angkatan I")

@@ -1,9 +1,31 @@
 """Lembar Data Dasar (perencanaan)."""
 
-from lakip_xl.sheets.sheet import Dari, Row, column, sheet
+from lakip_xl.sheets.column import Dari, column
+from lakip_xl.sheets.sheet import Row, sheet
+from lakip_xl.sheets.status import Aturan, Status, ada_di
+
+_ATURAN = (
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{unit}}<>"",{ada_di("Unit.kode", "unit")}=0)',
+        lambda b, ruang: bool(b["unit"]) and b["unit"] not in ruang.kolom("kode", "Unit"),
+        "Unit tidak ada di lembar Unit.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f"{ada_di('kode', 'kode')}>1",
+        lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
+        "Kode ditulis dua kali.",
+    ),
+)
 
 
-@sheet("Data Dasar", perintah="Daftarkan setiap angka dasar sekali saja; indikator menunjuk ke kodenya.", cadangan=20)
+@sheet(
+    "Data Dasar",
+    perintah="Daftarkan setiap angka dasar sekali saja; indikator menunjuk ke kodenya.",
+    cadangan=20,
+    aturan=_ATURAN,
+)
 class Variabel(Row):
     """Satu baris untuk setiap data dasar (variabel) yang dipakai indikator."""
 
@@ -11,7 +33,11 @@ class Variabel(Row):
     nama: str = column("Nama Data", width=60, example="Jumlah koperasi aktif")
     satuan: str = column("Satuan", width=16, example="koperasi")
     unit: str = column(
-        "Unit Pemilik", choices=Dari("Unit", "kode"), width=16, help="Satu-satunya unit yang mengisi data ini."
+        "Unit Pemilik",
+        choices=Dari("Unit", "kode"),
+        width=16,
+        help="Satu-satunya unit yang mengisi data ini.",
+        example="koperasi",
     )
     tahun_awal: int | None = column(
         "Mulai Tahun",
@@ -21,5 +47,5 @@ class Variabel(Row):
         help="Tahun pertama deret yang diminta. Kosong: tahun lalu.",
         example="2016",
     )
-    sumber: str | None = column("Sumber", width=40)
-    catatan: str | None = column("Catatan", width=50)
+    sumber: str | None = column("Sumber", width=40, example="Online Data System")
+    catatan: str | None = column("Catatan", width=50, example="Per 31 Desember")

@@ -4,27 +4,35 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from lakip_xl.sheets.sheet import Asal, Row, column, sheet
+from lakip_xl.sheets.column import column
+from lakip_xl.sheets.sheet import Asal, Row, sheet
 
 
 @sheet("Identitas", perintah="Isi identitas perangkat daerah dan aturan tahun ini pada kolom kuning.", mendatar=False)
 class Identitas(Row):
     """Satu baris untuk setiap pengaturan tahun ini."""
 
-    perangkat_daerah: str = column("Nama perangkat daerah", help="Nama lengkap seperti pada kop surat.")
+    perangkat_daerah: str = column(
+        "Nama perangkat daerah",
+        help="Nama lengkap seperti pada kop surat.",
+        example="Dinas Koperasi, Usaha Mikro dan Tenaga Kerja",
+    )
     pemerintah_daerah: str = column("Pemerintah daerah", example="Pemerintah Kota Banjarmasin")
     tahun: int = column("Tahun anggaran", min=2000, max=2100, format="tahun", example="2022")
     periode_renstra: str | None = column("Periode Renstra", example="2021-2026")
-    kepala_nama: str | None = column("Nama kepala perangkat daerah", help="Lengkap dengan gelar.")
+    kepala_nama: str | None = column(
+        "Nama kepala perangkat daerah", help="Lengkap dengan gelar.", example="Budi Santoso, S.E., M.Si."
+    )
     kepala_pangkat: str | None = column("Pangkat kepala", example="Pembina Tk. I")
     kepala_nip: str | None = column("NIP kepala", help="18 angka, boleh berspasi.", example="19680111 199303 1 006")
     kepala_jabatan: str | None = column("Jabatan kepala", example="Kepala Dinas")
     tempat: str | None = column("Tempat penandatanganan", example="Banjarmasin")
-    tanggal: date | None = column("Tanggal penandatanganan", help="Kosong: tidak dicetak.")
+    tanggal: date | None = column("Tanggal penandatanganan", help="Kosong: tidak dicetak.", example="28/02/2023")
     capaian_maksimum: Decimal | None = column(
         "Batas capaian tertinggi (%)",
         min=100,
         help="Kosong: capaian tidak dibatasi. Contoh 120: di atas 120 % dicetak pula 120 %.",
+        example="120",
     )
     ambang_alasan: Decimal | None = column(
         "Ambang wajib alasan (%)",

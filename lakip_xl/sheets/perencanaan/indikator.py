@@ -4,57 +4,111 @@ from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.column import Dari, column
 from lakip_xl.sheets.perencanaan.unit import Ya
-from lakip_xl.sheets.sheet import Dari, Row, column, sheet
+from lakip_xl.sheets.sheet import Row, sheet
+from lakip_xl.sheets.status import Aturan, Status, ada_di
+
+_ATURAN = (
+    Aturan(Status.LENGKAPI, '{target}=""', lambda b, _: b["target"] is None, "Target belum diisi."),
+    Aturan(
+        Status.LENGKAPI,
+        'AND({cara_hitung}<>"langsung",{pembilang}="")',
+        lambda b, _: b["cara_hitung"] != CaraHitung.LANGSUNG and not b["pembilang"],
+        "Indikator yang dihitung memerlukan pembilang.",
+    ),
+    Aturan(
+        Status.LENGKAPI,
+        'AND({cara_hitung}="rasio",{penyebut}="")',
+        lambda b, _: b["cara_hitung"] == CaraHitung.RASIO and not b["penyebut"],
+        "Rasio memerlukan penyebut.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{pembilang}}<>"",{ada_di("Data Dasar.kode", "pembilang")}=0)',
+        lambda b, ruang: bool(b["pembilang"]) and b["pembilang"] not in ruang.kolom("kode", "Data Dasar"),
+        "Pembilang tidak ada di lembar Data Dasar.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{penyebut}}<>"",{ada_di("Data Dasar.kode", "penyebut")}=0)',
+        lambda b, ruang: bool(b["penyebut"]) and b["penyebut"] not in ruang.kolom("kode", "Data Dasar"),
+        "Penyebut tidak ada di lembar Data Dasar.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{unit}}<>"",{ada_di("Unit.kode", "unit")}=0)',
+        lambda b, ruang: bool(b["unit"]) and b["unit"] not in ruang.kolom("kode", "Unit"),
+        "Unit tidak ada di lembar Unit.",
+    ),
+    Aturan(
+        Status.PERIKSA,
+        f"{ada_di('kode', 'kode')}>1",
+        lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
+        "Kode ditulis dua kali.",
+    ),
+)
 
 
-@sheet("Indikator", perintah="Tulis setiap indikator dengan target tahun ini dan cara menghitungnya.", cadangan=20)
+@sheet(
+    "Indikator",
+    perintah="Tulis setiap indikator dengan target tahun ini dan cara menghitungnya.",
+    cadangan=20,
+    aturan=_ATURAN,
+)
 class IndikatorRencana(Row):
     """Satu baris untuk setiap indikator tujuan, sasaran, program, kegiatan atau sub kegiatan."""
 
     kode: str = column(
-        "Kode Indikator", key=True, width=14, help="Singkat dan tetap dari tahun ke tahun.", example="IKU-1"
+        "Kode Indikator", key=True, width=10, help="Singkat dan tetap dari tahun ke tahun.", example="IKU-1"
     )
-    jenjang: Jenjang | None = column("Jenjang", required=True, width=14)
+    jenjang: Jenjang | None = column("Jenjang", required=True, width=14, example="sasaran")
     acuan: str | None = column(
         "Acuan",
         required=True,
-        width=20,
+        width=16,
         help="Kode tujuan (T1), sasaran (T1.S2) atau program/kegiatan/sub kegiatan yang diukur.",
         example="T1.S2",
     )
-    indikator: str = column("Indikator", width=60)
-    satuan: str | None = column("Satuan", required=True, width=14, example="persen")
+    indikator: str = column("Indikator", width=44, example="Persentase koperasi berkualitas")
+    satuan: str | None = column("Satuan", required=True, width=11, example="persen")
     polaritas: Polaritas | None = column(
         "Polaritas",
         required=True,
-        width=14,
+        width=11,
         help="naik: makin besar makin baik. turun: makin kecil makin baik. rentang, predikat: lihat Petunjuk.",
+        example="naik",
     )
     cara_hitung: CaraHitung | None = column(
         "Cara Hitung",
         required=True,
-        width=14,
+        width=13,
         help="langsung: diketik unit. rasio: pembilang / penyebut × 100. pertumbuhan: terhadap tahun lalu. "
         "jumlah: data dasar itu sendiri.",
+        example="rasio",
     )
     pembilang: str | None = column(
         "Pembilang",
         choices=Dari("Data Dasar", "kode"),
         width=18,
         help="Kode data dasar; wajib kecuali cara hitung langsung.",
+        example="KOP-BERKUALITAS",
     )
     penyebut: str | None = column(
-        "Penyebut", choices=Dari("Data Dasar", "kode"), width=18, help="Kode data dasar; hanya untuk rasio."
+        "Penyebut",
+        choices=Dari("Data Dasar", "kode"),
+        width=18,
+        help="Kode data dasar; hanya untuk rasio.",
+        example="KOP-AKTIF",
     )
     target: Ukuran | None = column(
-        "Target", width=12, help="Angka (persen diketik 95,5), rentang 80-90, predikat BB, atau 78 (BB).", example="4"
+        "Target", width=10, help="Angka (persen diketik 95,5), rentang 80-90, predikat BB, atau 78 (BB).", example="4"
     )
-    target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", width=12)
-    standar_nasional: Ukuran | None = column("Standar Nasional", width=12)
-    iku: Ya | None = column("IKU", width=8, help="ya: Indikator Kinerja Utama, masuk Perjanjian Kinerja.")
-    definisi: str | None = column("Penjelasan", width=50)
-    sumber_data: str | None = column("Sumber Data", width=30)
-    unit: str | None = column("Unit", required=True, choices=Dari("Unit", "kode"), width=16)
-    jabatan: str | None = column("Penanggung Jawab", width=34, example="Sub Koordinator Pembinaan Usaha")
-    catatan: str | None = column("Catatan", width=50)
+    target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", width=10, example="8")
+    standar_nasional: Ukuran | None = column("Standar Nasional", width=10, example="10")
+    iku: Ya | None = column("IKU", width=8, help="ya: Indikator Kinerja Utama, masuk Perjanjian Kinerja.", example="ya")
+    definisi: str | None = column("Penjelasan", width=34, example="Koperasi yang memenuhi pedoman pemeringkatan")
+    sumber_data: str | None = column("Sumber Data", width=20, example="Monitoring bidang")
+    unit: str | None = column("Unit", required=True, choices=Dari("Unit", "kode"), width=16, example="koperasi")
+    jabatan: str | None = column("Penanggung Jawab", width=26, example="Sub Koordinator Pembinaan Usaha")
+    catatan: str | None = column("Catatan", width=36, example="Target perubahan")

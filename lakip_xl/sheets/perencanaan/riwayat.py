@@ -1,7 +1,8 @@
 """Lembar Riwayat."""
 
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.sheets.sheet import Row, column, sheet
+from lakip_xl.sheets.column import column
+from lakip_xl.sheets.sheet import Row, sheet
 
 
 @sheet(
@@ -24,9 +25,10 @@ class Riwayat(Row):
         key=True,
         width=60,
         help="Nama seperti tertulis tahun itu; nama atau satuan lain berarti dasar hitungnya lain.",
+        example="Persentase koperasi berkualitas",
     )
-    tahun: int = column("Tahun", key=True, min=1990, max=2100, format="tahun", width=10)
-    satuan: str | None = column("Satuan", width=14)
-    target: Ukuran | None = column("Target", width=12)
-    realisasi: Ukuran | None = column("Realisasi", width=12)
-    catatan: str | None = column("Catatan", width=50)
+    tahun: int = column("Tahun", key=True, min=1990, max=2100, format="tahun", width=10, example="2021")
+    satuan: str | None = column("Satuan", width=14, example="persen")
+    target: Ukuran | None = column("Target", width=12, example="5")
+    realisasi: Ukuran | None = column("Realisasi", width=12, example="5,2")
+    catatan: str | None = column("Catatan", width=50, example="Angka sudah direviu")

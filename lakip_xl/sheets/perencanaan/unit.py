@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from lakip_xl.sheets.sheet import Row, column, sheet
+from lakip_xl.sheets.column import column
+from lakip_xl.sheets.sheet import Row, sheet
 
 
 class Ya(StrEnum):
@@ -22,13 +23,17 @@ class Unit(Row):
     )
     nama: str = column("Nama Unit", width=50, example="Bidang Usaha Mikro")
     jabatan_kepala: str | None = column("Jabatan Kepala Unit", width=44, example="Kepala Bidang Usaha Mikro")
-    nama_kepala: str | None = column("Nama Kepala Unit", width=34)
+    nama_kepala: str | None = column("Nama Kepala Unit", width=34, example="Siti Rahmah, S.Sos.")
     induk: str | None = column(
         "Dilaporkan Bersama",
         width=16,
         help="Kode unit yang bagian laporannya memuat unit ini, misalnya UPTD pada bidangnya.",
+        example="p3k",
     )
     sekretariat: Ya | None = column(
-        "Mengisi Kepegawaian & Pendapatan", width=16, help="ya: unit ini mengisi lembar Kepegawaian dan Pendapatan."
+        "Mengisi Kepegawaian & Pendapatan",
+        width=16,
+        help="ya: unit ini mengisi lembar Kepegawaian dan Pendapatan.",
+        example="ya",
     )
-    catatan: str | None = column("Catatan", width=40)
+    catatan: str | None = column("Catatan", width=40, example="Dibentuk tahun ini")

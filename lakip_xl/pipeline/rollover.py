@@ -1,0 +1,26 @@
+"""Write next year's planning workbook."""
+
+from pathlib import Path
+
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN
+from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.laporan.rollover import isi_tahun_depan
+from lakip_xl.pipeline.baca import TidakTerbaca, baca
+from lakip_xl.sheets.perencanaan import PERENCANAAN
+
+
+def rollover(folder: Path, tahun: int) -> Path:
+    """Write the planning workbook of `tahun` into the folder of that name beside `folder`, and return it.
+
+    TidakTerbaca when this year cannot be read, `tahun` does not follow it, or that workbook exists.
+    """
+    laporan = baca(folder)
+    if tahun <= laporan.tahun:
+        raise TidakTerbaca(f"Tahun {tahun} tidak sesudah tahun {laporan.tahun} di {folder}.")
+    tujuan = folder.resolve().parent / str(tahun) / BERKAS_PERENCANAAN
+    if tujuan.exists():
+        raise TidakTerbaca(f"{tujuan} sudah ada; pindahkan dulu bila ingin membuatnya ulang.")
+    siapa = Tujuan(tahun=tahun, perangkat_daerah=laporan.identitas.perangkat_daerah)
+    simpan(tujuan, tulis_templat(PERENCANAAN, isi_tahun_depan(laporan, tahun), siapa, ruang=laporan.ruang))
+    return tujuan

@@ -1,6 +1,7 @@
 """The house is as its folders say: one thing a file, each named in its folder's list, none too long."""
 
 import importlib
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
+from lakip_xl.sheets.skema import skema_markdown
 from lakip_xl.tables import TABLES
 
 PAKET = AKAR / "lakip_xl"
@@ -63,6 +65,19 @@ def test_sheet_names_of_the_report_fit_excel_and_are_unlike_each_other() -> None
     nama = [tabel.lembar for tabel in susun(hasil.laporan, hasil.temuan).tabel.values()]
     assert all(len(satu) <= 31 and not set(satu) & set("[]:*?/\\") for satu in nama)
     assert len({satu.casefold() for satu in nama}) == len(nama)
+
+
+def test_the_page_of_the_sheets_is_as_the_declarations_say() -> None:
+    halaman = "\n".join(skema_markdown(buku) for buku in (PERENCANAAN, MASUKAN)).splitlines()
+    assert (AKAR / "docs" / "lembar.md").read_text(encoding="utf-8").splitlines() == halaman, (
+        "jalankan: lakip-xl schema > docs/lembar.md"
+    )
+
+
+def test_guides_name_pictures_that_exist() -> None:
+    for panduan in (AKAR / "docs").glob("panduan-*.md"):
+        for nama in re.findall(r"\((gambar/[^)]+)\)", panduan.read_text(encoding="utf-8")):
+            assert (AKAR / "docs" / nama).stat().st_size > 5_000, nama
 
 
 def test_no_file_is_longer_than_300_lines() -> None:

@@ -32,6 +32,7 @@ def _kolom(kolom: Column) -> dict[str, object]:
         "filled": str(kolom.sifat),
         "is_key": kolom.kunci,
         "choices": pilihan(kolom),
+        "width": kolom.width,
         "min": kolom.min,
         "max": kolom.max,
         "help": kolom.help,
@@ -56,6 +57,9 @@ def skema_markdown(workbook: Workbook) -> str:
             "| --- | --- | --- | --- | --- | --- | --- |",
         ]
         bagian += [_baris(kolom) for kolom in lembar.columns]
+        if lembar.aturan:
+            bagian += ["", "Kolom Status menjawab:", ""]
+            bagian += [f"- {satu.status}: {satu.arti}" for satu in lembar.aturan]
         bagian.append("")
     return "\n".join(bagian)
 

@@ -41,7 +41,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
             Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), width=10, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
             Ref("fisik", "Realisasi Fisik (%)", "data_anggaran", "realisasi_fisik", width=11, format="persen_angka"),
-            Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=42),
+            Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=46),
         ),
         rows=(
             *(

@@ -15,6 +15,9 @@ from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
 
+_BARIS_SATU_HALAMAN = 12
+"""A table of at most so many rows prints on one page together with its chart."""
+
 
 def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *, draf: bool) -> bytes:
     """Draw every table of `susunan` in its order, with charts below their tables, and return the bytes."""
@@ -39,5 +42,7 @@ def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *
         for satu in grafik:
             if satu.tabel == tabel.kode:
                 bawah = gambar_grafik(buku, kertas, satu, susunan, bawah)
+                if len(tabel.rows) <= _BARIS_SATU_HALAMAN:
+                    kertas.fit_to_pages(1, 1)
     buku.close()
     return hasil.getvalue()

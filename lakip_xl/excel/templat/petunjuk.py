@@ -29,7 +29,7 @@ _LANGKAH = {
     ),
 }
 _WARNA = (
-    ("isian", "Kuning: diketik"),
+    ("legenda_isian", "Kuning: diketik"),
     ("terisi", "Biru: sudah terisi, terkunci"),
     ("dihitung", "Abu-abu: dihitung sendiri, terkunci"),
 )

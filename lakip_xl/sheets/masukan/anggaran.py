@@ -66,6 +66,7 @@ class Anggaran(Row):
         formula=kategori.RUMUS.replace("{rasio}", "{serapan}"),
         twin=lambda b, ruang: ruang.skala.kategori(b["serapan"]),
         width=16,
+        format="tengah",
     )
     realisasi_fisik: Decimal | None = column(
         "Realisasi Fisik (%)",

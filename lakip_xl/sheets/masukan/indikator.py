@@ -78,6 +78,7 @@ class Indikator(Row):
         formula=kategori.RUMUS.replace("{rasio}", "{capaian}"),
         twin=lambda b, ruang: ruang.skala.kategori(b["capaian"]),
         width=16,
+        format="tengah",
     )
     faktor_pendorong: str | None = column(
         "Faktor Pendorong",

@@ -1,0 +1,44 @@
+"""Draw the pictures of the guides from the real workbooks: python docs/gambar.py
+
+Needs LibreOffice (soffice) and poppler (pdftoppm). Each picture is one page of a workbook, cropped to its content.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+AKAR = Path(__file__).parent.parent
+TUJUAN = Path(__file__).parent / "gambar"
+GAMBAR = (
+    # name, workbook, page, resolution, width and height in pixels
+    ("petunjuk", "workbooks/2022/masukan/koperasi.xlsx", 1, 75, 1000, 520),
+    ("indikator", "workbooks/2022/masukan/koperasi.xlsx", 2, 110, 1430, 620),
+    ("anggaran", "workbooks/2022/masukan/koperasi.xlsx", 4, 100, 1300, 420),
+    ("ringkasan-unit", "workbooks/2022/masukan/koperasi.xlsx", 7, 60, 520, 720),
+    ("program", "workbooks/2022/perencanaan.xlsx", 5, 75, 1000, 600),
+    ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", 13, 75, 1000, 600),
+)
+
+
+def main() -> None:
+    """Convert each workbook once, then cut its pages."""
+    TUJUAN.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as kerja:
+        for berkas in {satu[1] for satu in GAMBAR}:
+            if not (AKAR / berkas).exists():
+                sys.exit(f"{berkas} tidak ada; jalankan: lakip-xl consolidate workbooks/2022")
+            subprocess.run(
+                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", kerja, str(AKAR / berkas)],
+                check=True,
+                capture_output=True,
+            )
+        for nama, berkas, halaman, resolusi, lebar, tinggi in GAMBAR:
+            pdf = Path(kerja) / f"{Path(berkas).stem}.pdf"
+            ukuran = ["-x", "0", "-y", "0", "-W", str(lebar), "-H", str(tinggi)]
+            pilihan = ["-png", "-singlefile", "-r", str(resolusi), "-f", str(halaman), "-l", str(halaman)]
+            subprocess.run(["pdftoppm", *pilihan, *ukuran, str(pdf), str(TUJUAN / nama)], check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -9,7 +9,7 @@ from lakip_xl.laporan import Laporan
 
 @dataclass(frozen=True)
 class Check:
-    """One check. `keterangan` says what must hold; `gagal` and `lolos` are small sheets that break and keep it.
+    """One check. `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos` are small sheets that break and keep it.
 
     A case is Markdown: a line naming file and sheet, a table with the cells that differ from the sample
     office of tests/contoh.py, and for `gagal` a line "→" for each cell that must be named. Lines that
@@ -23,6 +23,8 @@ class Check:
     periksa: Callable[[Laporan], Iterable[Temuan]]
     gagal: tuple[str, ...]
     lolos: tuple[str, ...]
+    alasan: str = ""
+    sumber: str = ""
 
     def __call__(self, laporan: Laporan) -> Iterator[Finding]:
         """Run the check."""
@@ -30,13 +32,21 @@ class Check:
             yield Finding(self.kode, self.level, temuan.sel, temuan.pesan, self.saran)
 
 
-def check(
-    kode: str, *, level: Level, saran: str, gagal: str | tuple[str, ...], lolos: str | tuple[str, ...]
+def check(  # noqa: PLR0913 - one word for each thing that is said of a check
+    kode: str,
+    *,
+    level: Level,
+    saran: str,
+    gagal: str | tuple[str, ...],
+    lolos: str | tuple[str, ...],
+    alasan: str = "",
+    sumber: str = "",
 ) -> Callable[[Callable[[Laporan], Iterable[Temuan]]], Check]:
     """Declare a check; the docstring of its function says what must hold."""
 
     def buat(fungsi: Callable[[Laporan], Iterable[Temuan]]) -> Check:
-        return Check(kode, level, saran, (fungsi.__doc__ or "").strip(), fungsi, _jamak(gagal), _jamak(lolos))
+        keterangan = (fungsi.__doc__ or "").strip()
+        return Check(kode, level, saran, keterangan, fungsi, _jamak(gagal), _jamak(lolos), alasan, sumber)
 
     return buat
 

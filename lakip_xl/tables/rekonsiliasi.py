@@ -80,7 +80,9 @@ def _dari_data(laporan: Laporan, apa: str) -> Callable[[Baris], Rumus]:
         if cabang is None:
             return Rumus('IF(COUNT({kolom})=0,"",SUM({kolom}))', lambda: nilai, {"kolom": kolom})
         rujukan = {"kolom": kolom, "induk": Wilayah("data_anggaran", tingkat)}
-        teks = 'IF(COUNTIFS({induk},{kode},{kolom},">=0")=0,"",SUMIF({induk},{kode},{kolom}))'
+        teks = 'IF(SUMPRODUCT({ini},--ISNUMBER({kolom}))=0,"",SUMPRODUCT({ini},{kolom}))'.replace(
+            "{ini}", "--({induk}={kode})"
+        )
         return Rumus(teks, lambda _kode: nilai, rujukan)
 
     return buat

@@ -31,7 +31,7 @@ from lakip_xl.sheets.status import Status
 from lakip_xl.sheets.terhitung import Terhitung
 
 _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihitung"}
-_BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True, "autofilter": True}
+_BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True}
 KERTAS_F4 = 14
 _WILAYAH = re.compile(r"\{@(?:([^.}]+)\.)?([a-z_]+)\}")
 _KEY = re.compile(r"\{([a-z_]+)\}")
@@ -162,7 +162,6 @@ class PenulisLembar:
     def _pasang_halaman(self, akhir: int) -> None:
         terakhir = len(self.lembar.columns) - 1
         self.kertas.freeze_panes(BARIS_DATA, 2 if terakhir > 1 else 1)
-        self.kertas.autofilter(BARIS_KUNCI, 0, akhir, terakhir)
         self.kertas.set_landscape()
         self.kertas.set_paper(KERTAS_F4)
         self.kertas.fit_to_pages(1, 0)

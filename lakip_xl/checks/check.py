@@ -9,7 +9,10 @@ from lakip_xl.laporan import Laporan
 
 @dataclass(frozen=True)
 class Check:
-    """One check. `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos` are small sheets that break and keep it.
+    """One check.
+
+    `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos`
+    are small sheets that break and keep it.
 
     A case is Markdown: a line naming file and sheet, a table with the cells that differ from the sample
     office of tests/contoh.py, and for `gagal` a line "→" for each cell that must be named. Lines that

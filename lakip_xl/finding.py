@@ -23,10 +23,14 @@ class Temuan:
 
 @dataclass(frozen=True)
 class Finding:
-    """A finding as people read it: code, level, place, what was found and what to do."""
+    """A finding as people read it: code, level, place, what was found and what to do.
+
+    `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who.
+    """
 
     kode: str
     level: Level
     sel: Sel
     pesan: str
     saran: str
+    diterima: bool = False

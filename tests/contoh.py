@@ -22,14 +22,18 @@ from functools import cache
 from pathlib import Path
 
 import openpyxl
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lakip_xl.checks import periksa
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca import baca_buku
+from lakip_xl.excel.berkas import baca_tahun
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
 from lakip_xl.excel.templat import Tujuan, tulis_templat
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.pipeline.consolidate import gambar
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 
@@ -253,7 +257,7 @@ def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -
 
 def _isi(folder: Path, berkas: str, apa: str) -> None:
     jalur = folder / berkas
-    isi = jalur.read_bytes()
+    isi = jalur.read_bytes() if jalur.exists() else b""
     jalur.write_bytes({"kosong": b"", "bukan-zip": b"kode,realisasi\n1,2\n", "terpotong": isi[: len(isi) // 2]}[apa])
 
 
@@ -262,7 +266,62 @@ def _hapus(folder: Path, berkas: str) -> None:
 
 
 def _salin(folder: Path, asal: str, *tujuan: str) -> None:
+    (folder / " ".join(tujuan)).parent.mkdir(exist_ok=True)
     shutil.copy(folder / asal, folder / " ".join(tujuan))
+
+
+def _pindah(folder: Path, asal: str, *tujuan: str) -> None:
+    (folder / asal).replace(folder / " ".join(tujuan))
+
+
+def _sel(folder: Path, berkas: str, lembar: str, alamat: str, *isi: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar][alamat].value = nilai_sel(" ".join(isi))
+    buku.save(folder / berkas)
+
+
+def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str = "") -> None:
+    """Hide a row ("6"), a column ("H") or, without either, the sheet."""
+    buku = openpyxl.load_workbook(folder / berkas)
+    kertas = buku[lembar]
+    if apa.isdigit():
+        kertas.row_dimensions[int(apa)].hidden = True
+    elif apa:
+        kertas.column_dimensions[apa].hidden = True
+    else:
+        kertas.sheet_state = "hidden"
+    buku.active = 1 if buku.index(kertas) == 0 else 0
+    buku.save(folder / berkas)
+
+
+def _gabung(folder: Path, berkas: str, lembar: str, wilayah: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar].merge_cells(wilayah)
+    buku.save(folder / berkas)
+
+
+def _sejak_1904(folder: Path, berkas: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku.epoch = CALENDAR_MAC_1904
+    buku.save(folder / berkas)
+
+
+def _properti(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku.custom_doc_props[kunci].value = nilai
+    buku.save(folder / berkas)
+
+
+def _bagian(folder: Path, berkas: str, nama: str, isi: str) -> None:
+    """Add a part to the zip of a file."""
+    with zipfile.ZipFile(folder / berkas, "a") as arsip:
+        arsip.writestr(nama, isi)
+
+
+def _hasil(folder: Path, berkas: str) -> None:
+    """Put the office's consolidated workbook somewhere."""
+    laporan = baca_tahun(folder)
+    (folder / berkas).write_bytes(gambar(laporan, periksa(laporan)))
 
 
 def _meta(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
@@ -297,6 +356,14 @@ _TINDAKAN: dict[str, Callable[..., None]] = {
     "isi": _isi,
     "hapus": _hapus,
     "salin": _salin,
+    "pindah": _pindah,
+    "sel": _sel,
+    "sembunyi": _sembunyi,
+    "gabung": _gabung,
+    "sejak-1904": _sejak_1904,
+    "properti": _properti,
+    "bagian": _bagian,
+    "hasil": _hasil,
     "meta": _meta,
     "lembar": _lembar,
     "kunci": _hapus_kunci,

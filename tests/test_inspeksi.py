@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lakip_xl.excel import inspeksi as inspeksi_
+from lakip_xl.excel import arsip
 from lakip_xl.excel.inspeksi import BerkasDitolak, inspeksi
 from lakip_xl.pipeline.check import periksa_tahun
 
@@ -70,7 +70,7 @@ def test_a_bad_file_is_refused_with_a_reason(berkas: Path, rusak: Callable[[byte
 
 
 def test_a_file_larger_than_allowed_is_not_opened(berkas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(inspeksi_, "MAKS_BERKAS", 100)
+    monkeypatch.setattr(arsip, "MAKS_BERKAS", 100)
     with pytest.raises(BerkasDitolak, match="lebih dari"):
         inspeksi(berkas.read_bytes())
 
@@ -112,6 +112,6 @@ def test_one_flipped_byte_is_refused_or_changes_nothing(berkas: Path, letak: int
     assert {t.kode for t in temuan} <= {"B01"}
 
 
-def test_a_workbook_without_its_identity_is_told(kantor_kecil: Kantor) -> None:
+def test_an_output_put_among_the_inputs_is_told(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("! meta masukan/bidang.xlsx lakip_workbook laporan")
-    assert [t.kode for t in periksa_tahun(folder).temuan] == ["B04"]
+    assert [t.kode for t in periksa_tahun(folder).temuan] == ["B08"]

@@ -114,7 +114,7 @@ def _isi_masukan(folder: Path) -> None:
     buku = openpyxl.load_workbook(berkas)
     for kode, (_, _, _, realisasi) in INDIKATOR.items():
         if realisasi is not None:
-            _ketik(buku["Indikator"], kode, {"realisasi": realisasi})
+            _ketik(buku["Indikator"], kode, {"realisasi": realisasi, "faktor_penghambat": "Tenaga kurang"})
     _ketik(buku["Data Dasar"], "KUNJUNGAN/2024", {"nilai": 1000})
     _ketik(buku["Data Dasar"], "KUNJUNGAN/2025", {"nilai": 1100})
     _ketik(

@@ -27,6 +27,7 @@ _BUKAN_TABEL = {
     "table",
     "jejak",
     "pemeriksaan",
+    "reviu",
 }
 
 

@@ -16,10 +16,11 @@ perencanaan.xlsx › Program
 → perencanaan.xlsx › Program › A12
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Program
+| kode | uraian |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| 2.17.03.2.01.02 | Sub kegiatan berinduk |
+! tambah
 """
 
 
@@ -27,6 +28,8 @@ masukan/bidang.xlsx › Anggaran
     "A01",
     level=Level.KESALAHAN,
     saran="Tulis kode nomenklatur lengkap, misalnya 2.17.03.2.01.02, dan pastikan program serta kegiatannya ada.",
+    alasan="Kode menentukan program dan kegiatan tempat sebuah sub kegiatan dijumlahkan.",
+    sumber="Kepmendagri 050-5889/2021",
     gagal=GAGAL,
     lolos=LOLOS,
 )

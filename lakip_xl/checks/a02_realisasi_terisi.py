@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "A02",
     level=Level.KESALAHAN,
     saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Alasan Deviasi.",
+    alasan="Sel kosong berarti belum ada data, bukan nol; tanpa sebabnya jumlah program tampak lebih rendah.",
+    sumber="PermenPANRB 53/2014",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -9,16 +9,16 @@ from lakip_xl.laporan import Laporan
 
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 1000001 |
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 1000001 |
 → masukan/bidang.xlsx › Anggaran › D6
 """
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 1000000 |
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 1000000 |
 """
 
 
@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "A03",
     level=Level.KESALAHAN,
     saran="Cocokkan realisasi dengan SP2D; bila anggaran berubah, perbarui pagu di perencanaan.xlsx.",
+    alasan="Belanja di atas pagu tidak diperbolehkan, jadi salah satu dari kedua angka itu keliru.",
+    sumber="UU 1/2004 pasal 3",
     gagal=GAGAL,
     lolos=LOLOS,
 )

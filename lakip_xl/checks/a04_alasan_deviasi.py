@@ -10,23 +10,23 @@ from lakip_xl.laporan import Laporan
 
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 500000 |
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 500000 |
 → masukan/bidang.xlsx › Anggaran › I6
 """
 LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi | alasan |
-| --- | --- | --- |
-| 2.17.03.2.01.01 | 500000 | Harga lebih murah |
+| kode | pagu | realisasi | alasan |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 500000 | Harga lebih murah |
 """,
     """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 900000 |
 """,
 )
 
@@ -35,6 +35,8 @@ masukan/bidang.xlsx › Anggaran
     "A04",
     level=Level.PERINGATAN,
     saran="Tulis alasan deviasi pada kolom Alasan Deviasi.",
+    alasan="Pembaca laporan perlu tahu mengapa dana tersisa: hemat, batal, atau terlambat.",
+    sumber="praktik LKjIP",
     gagal=GAGAL,
     lolos=LOLOS,
 )

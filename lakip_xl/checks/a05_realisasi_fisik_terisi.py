@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "A05",
     level=Level.PERINGATAN,
     saran="Isi kemajuan pekerjaan dalam persen; bila tidak diukur, biarkan kosong.",
+    alasan="Uang yang terserap belum berarti pekerjaan selesai; kemajuan fisik memperlihatkannya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

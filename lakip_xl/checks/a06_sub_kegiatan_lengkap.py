@@ -24,10 +24,10 @@ perencanaan.xlsx › Program
 """,
 )
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+perencanaan.xlsx › Program
+| kode | unit | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | bidang | 1000000 |
 """
 
 
@@ -35,6 +35,8 @@ masukan/bidang.xlsx › Anggaran
     "A06",
     level=Level.KESALAHAN,
     saran="Lengkapi unit dan pagu sub kegiatan di perencanaan.xlsx; hapus pagu pada program dan kegiatan.",
+    alasan="Pagu diketik sekali saja, pada sub kegiatan; pagu di atasnya adalah jumlahnya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "A07",
     level=Level.PERINGATAN,
     saran="Isi begitu datanya ada.",
+    alasan="Baris tanpa realisasi tidak ikut dijumlahkan, dan pembaca laporan perlu mengetahuinya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -32,6 +32,8 @@ masukan/bidang.xlsx › Anggaran
     "B01",
     level=Level.KESALAHAN,
     saran="Perbaiki atau minta ulang berkas itu, lalu periksa lagi.",
+    alasan="Berkas yang tidak terbaca berarti satu unit tidak ikut dalam laporan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

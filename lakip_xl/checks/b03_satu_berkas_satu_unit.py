@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from lakip_xl.checks.check import check
 from lakip_xl.finding import Level, Temuan
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.sheets.sheet import Sel
 
 GAGAL = """
-! salin masukan/bidang.xlsx masukan/bidang - Salinan.xlsx
+! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
+! sel masukan/bidang-baru.xlsx Anggaran D6 940000
 → masukan/bidang.xlsx
-→ masukan/bidang - Salinan.xlsx
+→ masukan/bidang-baru.xlsx
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
 """
 
 
@@ -24,6 +22,8 @@ masukan/bidang.xlsx › Anggaran
     "B03",
     level=Level.KESALAHAN,
     saran="Sisakan satu berkas untuk setiap unit di folder masukan.",
+    alasan="Dua berkas yang berbeda untuk satu unit tidak dapat dipilih oleh komputer.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
@@ -31,7 +31,8 @@ def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Temuan]:
     """Setiap unit mempunyai satu berkas masukan saja."""
     menurut_unit: dict[str, list[str]] = {}
     for buku in laporan.masukan:
-        if buku.identitas.unit:
+        salinan = any(satu.perkara is Perkara.SALINAN for satu in buku.kejadian)
+        if buku.identitas.unit and not salinan:
             menurut_unit.setdefault(buku.identitas.unit, []).append(buku.berkas)
     for unit, berkas in menurut_unit.items():
         for satu in berkas if len(berkas) > 1 else ():

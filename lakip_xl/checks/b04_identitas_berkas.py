@@ -1,10 +1,11 @@
 """B04: Identitas di dalam berkas cocok dengan tahun dan unit yang dilaporkan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 from lakip_xl.checks.check import check
 from lakip_xl.finding import Level, Temuan
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import Buku, Laporan, Perkara
 from lakip_xl.sheets.sheet import Sel
 
 GAGAL = (
@@ -13,15 +14,20 @@ GAGAL = (
 → masukan/bidang.xlsx
 """,
     """
-! meta masukan/bidang.xlsx lakip_unit antah
+! meta masukan/bidang.xlsx lakip_unit bidng
 → masukan/bidang.xlsx
+""",
+    """
+! salin perencanaan.xlsx masukan/rencana.xlsx
+→ masukan/rencana.xlsx
+""",
+    """
+! salin masukan/bidang.xlsx perencanaan.xlsx
+→ perencanaan.xlsx
 """,
 )
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+! pindah masukan/bidang.xlsx masukan/sekretariat-lama.xlsx
 """
 
 
@@ -29,19 +35,38 @@ masukan/bidang.xlsx › Anggaran
     "B04",
     level=Level.KESALAHAN,
     saran="Pakai templat tahun dan unit ini: lakip-xl template FOLDER.",
+    alasan="Berkas dikenali dari identitas di dalamnya; tahun atau unit yang lain membawa angka ke tempat yang salah.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
 def identitas_berkas(laporan: Laporan) -> Iterator[Temuan]:
     """Identitas di dalam berkas cocok dengan tahun dan unit yang dilaporkan."""
-    dikenal = {unit.kode for unit in laporan.unit}
-    for buku in laporan.masukan:
-        diri = buku.identitas
-        if not buku.terbaca:
-            continue
-        if diri.workbook != buku.workbook.kode or not diri.unit:
-            yield Temuan(Sel(buku.berkas), "Berkas ini bukan templat masukan lakip-xl, atau identitasnya hilang.")
-        elif diri.unit not in dikenal:
-            yield Temuan(Sel(buku.berkas), f"Unit {diri.unit} tidak ada pada lembar Unit di perencanaan.xlsx.")
-        elif diri.tahun != laporan.tahun:
-            yield Temuan(Sel(buku.berkas), f"Berkas ini untuk tahun {diri.tahun}, bukan {laporan.tahun}.")
+    dikenal = [unit.kode for unit in laporan.unit]
+    for buku in laporan.buku:
+        hasil = any(satu.perkara is Perkara.HASIL_KONSOLIDASI for satu in buku.kejadian)
+        pesan = "" if hasil or not buku.terbaca else _salah(buku, laporan, dikenal)
+        if pesan:
+            yield Temuan(Sel(buku.berkas), pesan)
+
+
+def _salah(buku: Buku, laporan: Laporan, dikenal: Sequence[str]) -> str:
+    """Return what is wrong with a file's identity; a planning workbook may say nothing of itself."""
+    diri = buku.identitas
+    if diri.workbook and diri.workbook != buku.workbook.kode:
+        return f"Berkas ini templat {diri.workbook}, bukan {buku.workbook.kode}."
+    if buku is laporan.perencanaan:
+        return ""
+    if not diri.workbook or not diri.unit:
+        return "Berkas ini bukan templat masukan lakip-xl, atau identitasnya hilang."
+    if not dikenal:
+        return ""
+    if diri.unit not in dikenal:
+        return f"Unit {diri.unit} tidak ada pada lembar Unit di perencanaan.xlsx{_mungkin(diri.unit, dikenal)}."
+    return "" if diri.tahun == laporan.tahun else f"Berkas ini untuk tahun {diri.tahun}, bukan {laporan.tahun}."
+
+
+def _mungkin(unit: str, dikenal: Sequence[str]) -> str:
+    """Suggest the nearest unit; the choice is the sender's."""
+    dekat = get_close_matches(unit.casefold(), dikenal, n=1)
+    return f"; mungkin maksudnya {dekat[0]}" if dekat else f"; yang ada: {', '.join(dikenal)}"

@@ -23,6 +23,8 @@ masukan/bidang.xlsx › Anggaran
     "B05",
     level=Level.PERINGATAN,
     saran="Bawa isian ke templat yang berlaku: lakip-xl template FOLDER --carry FOLDER.",
+    alasan="Templat lama dapat kekurangan kolom yang ditanyakan tahun ini.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -23,6 +23,8 @@ masukan/bidang.xlsx › Anggaran
     "B06",
     level=Level.KESALAHAN,
     saran="Perbarui lakip-xl, atau minta berkas dengan templat versi yang berlaku.",
+    alasan="Kolom yang belum dikenal tidak akan terbaca dan isinya hilang dari laporan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

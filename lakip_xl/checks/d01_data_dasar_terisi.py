@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Data Dasar
     "D01",
     level=Level.KESALAHAN,
     saran="Isi nilai; bila memang belum ada data, tulis sebabnya di Catatan.",
+    alasan="Indikator yang dihitung tidak punya realisasi selama salah satu data dasarnya kosong.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Data Dasar
     "D02",
     level=Level.PERINGATAN,
     saran="Periksa nilai itu; dengan penyebut 0 realisasi tidak dapat dihitung.",
+    alasan="Pembagian dengan nol tidak menghasilkan realisasi.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

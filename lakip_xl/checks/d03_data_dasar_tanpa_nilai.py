@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Data Dasar
     "D03",
     level=Level.PERINGATAN,
     saran="Isi bila datanya ada; kosong berarti tidak dilaporkan, bukan nol.",
+    alasan="Data dasar yang kosong meninggalkan lubang pada deretnya, dan tahun depan tidak ada pembandingnya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

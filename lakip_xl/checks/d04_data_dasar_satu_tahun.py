@@ -15,10 +15,10 @@ masukan/bidang.xlsx › Data Dasar
 → masukan/bidang.xlsx › Data Dasar › E7
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+masukan/bidang.xlsx › Data Dasar
+| kunci | tahun |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| KOP-AKTIF/2022 | 2022 |
 """
 
 
@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "D04",
     level=Level.KESALAHAN,
     saran="Tulis tahun yang sama dengan kuncinya, misalnya KOP-AKTIF/2022.",
+    alasan="Nilai dibaca menurut kode dan tahunnya; kunci yang lain menaruhnya di tahun yang salah.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

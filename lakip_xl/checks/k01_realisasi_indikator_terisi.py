@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Indikator
     "K01",
     level=Level.KESALAHAN,
     saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Faktor Penghambat.",
+    alasan="Laporan membandingkan target dengan realisasi; tanpa realisasi tidak ada capaian.",
+    sumber="PermenPANRB 53/2014",
     gagal=GAGAL,
     lolos=LOLOS,
 )

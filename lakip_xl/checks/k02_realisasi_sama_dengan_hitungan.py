@@ -29,6 +29,8 @@ TOLERANSI = Decimal("0.01")
     "K02",
     level=Level.KESALAHAN,
     saran="Perbaiki Data Dasar, atau kosongkan realisasi yang diketik.",
+    alasan="Satu indikator dengan dua realisasi membuat tabel laporan saling bertentangan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,10 +25,10 @@ perencanaan.xlsx › Indikator
 """,
 )
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Indikator
+| kode | target |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| KOP-1 | 5 |
 """
 
 
@@ -36,6 +36,8 @@ masukan/bidang.xlsx › Anggaran
     "K03",
     level=Level.KESALAHAN,
     saran="Isi target di perencanaan.xlsx: angka; rentang (80-90) atau predikat (BB) sesuai polaritasnya.",
+    alasan="Tanpa target, atau dengan bentuk target yang lain, capaian tidak dapat dihitung.",
+    sumber="PermenPANRB 53/2014",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -27,6 +27,8 @@ perencanaan.xlsx › Indikator
     "K04",
     level=Level.PERINGATAN,
     saran="Samakan predikat dengan nilainya: di atas 90 AA, 80 A, 70 BB, 60 B, 50 CC, 30 C, selain itu D.",
+    alasan="Nilai dan predikat yang tidak cocok menimbulkan pertanyaan mana yang benar.",
+    sumber="PermenPANRB 88/2021",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -18,10 +18,10 @@ perencanaan.xlsx › Skala
 → perencanaan.xlsx › Skala › A11
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| 90 | Sangat Tinggi |
 """
 
 
@@ -29,6 +29,8 @@ masukan/bidang.xlsx › Anggaran
     "K05",
     level=Level.KESALAHAN,
     saran="Urutkan dari batas tertinggi, tanpa batas yang sama, berakhir pada 0.",
+    alasan="Skala yang berlubang atau tumpang tindih memberi satu capaian dua kategori, atau tidak satu pun.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

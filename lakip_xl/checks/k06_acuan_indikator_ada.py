@@ -14,10 +14,10 @@ perencanaan.xlsx › Indikator
 → perencanaan.xlsx › Indikator › C6
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Indikator
+| kode | acuan |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| KOP-1 | 2.17.03.2.01 |
 """
 
 
@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "K06",
     level=Level.KESALAHAN,
     saran="Tulis kode tujuan, sasaran, program, kegiatan atau sub kegiatan yang ada, dan unit yang dikenal.",
+    alasan="Setiap indikator mengukur sesuatu dan ada penanggung jawabnya; tanpa itu ia tidak punya tempat.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -15,10 +15,10 @@ perencanaan.xlsx › Indikator
 → perencanaan.xlsx › Indikator › I7
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Indikator
+| kode | penyebut |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| IKU-1 | KOP-BAIK |
 """
 
 
@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "K07",
     level=Level.KESALAHAN,
     saran="Tunjuk kode yang ada di lembar Data Dasar; rasio memerlukan pembilang dan penyebut.",
+    alasan="Realisasi dihitung dari data dasar; kode yang tidak ada membuatnya kosong.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

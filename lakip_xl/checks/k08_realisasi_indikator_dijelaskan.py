@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Indikator
     "K08",
     level=Level.PERINGATAN,
     saran="Isi begitu datanya ada; indikator ini tidak diberi capaian.",
+    alasan="Indikator tanpa realisasi tidak diberi capaian, dan pembaca laporan perlu mengetahuinya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

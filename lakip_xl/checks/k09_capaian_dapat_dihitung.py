@@ -14,10 +14,10 @@ perencanaan.xlsx › Indikator
 → perencanaan.xlsx › Indikator › J6
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Indikator
+| kode | target |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| KOP-1 | 5 |
 """
 
 
@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "K09",
     level=Level.PERINGATAN,
     saran="Periksa target; target 0 hanya dapat dinilai pada polaritas turun.",
+    alasan="Indikator tanpa capaian tidak ikut dirata-ratakan, padahal kedua angkanya ada.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

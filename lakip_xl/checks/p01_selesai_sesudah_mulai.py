@@ -27,6 +27,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "P01",
     level=Level.KESALAHAN,
     saran="Perbaiki tanggal Mulai atau Selesai.",
+    alasan="Urutan tanggal yang terbalik berarti salah satu tanggalnya salah ketik.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

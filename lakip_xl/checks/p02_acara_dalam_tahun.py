@@ -27,6 +27,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "P02",
     level=Level.PERINGATAN,
     saran="Periksa tahunnya.",
+    alasan="Laporan hanya memuat pekerjaan tahun itu; tahun lain biasanya salah ketik.",
+    sumber="praktik LKjIP",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -35,6 +35,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "P03",
     level=Level.KESALAHAN,
     saran="Pilih sub kegiatan unit ini dari daftar.",
+    alasan="Acara dicetak pada bagian unit pelaksananya, di bawah sub kegiatan yang membiayainya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "P04",
     level=Level.PERINGATAN,
     saran="Isi tanggal mulai dan selesai bila diketahui.",
+    alasan="Tanggal membuktikan bahwa acara berlangsung dan menentukan urutannya di laporan.",
+    sumber="praktik LKjIP",
     gagal=GAGAL,
     lolos=LOLOS,
 )

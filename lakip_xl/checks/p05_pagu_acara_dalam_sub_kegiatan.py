@@ -27,6 +27,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "P05",
     level=Level.PERINGATAN,
     saran="Cocokkan pagu acara dengan pagu sub kegiatannya.",
+    alasan="Acara dibiayai oleh sub kegiatannya, jadi jumlahnya tidak mungkin lebih besar.",
+    sumber="praktik LKjIP",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -22,6 +22,8 @@ masukan/bidang.xlsx › Anggaran
     "S01",
     level=Level.KESALAHAN,
     saran="Kembalikan lembar itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Isi lembar yang namanya diganti tidak ditemukan, jadi tidak ikut dilaporkan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

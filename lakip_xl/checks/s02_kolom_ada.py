@@ -6,15 +6,19 @@ from lakip_xl.checks.check import check
 from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan, Perkara
 
-GAGAL = """
+GAGAL = (
+    """
 ! kunci masukan/bidang.xlsx Anggaran realisasi
 → masukan/bidang.xlsx › Anggaran
-"""
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 5
+! baris masukan/bidang.xlsx Anggaran 4
+→ masukan/bidang.xlsx › Anggaran
+""",
+)
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+! sel masukan/bidang.xlsx Anggaran D4 Belanja
 """
 
 
@@ -22,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "S02",
     level=Level.KESALAHAN,
     saran="Kembalikan kolom itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Kolom dikenali dari kuncinya; tanpa kunci isinya tidak terbaca.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
@@ -29,4 +35,5 @@ def kolom_ada(laporan: Laporan) -> Iterator[Temuan]:
     """Setiap kolom templat masih ada dan kuncinya tidak dihapus."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.KOLOM_HILANG:
-            yield Temuan(satu.sel, f"Kolom {satu.isi} (kunci {satu.keterangan}) tidak ditemukan.")
+            kolom = f"Kolom {satu.isi} (kunci {satu.keterangan})" if satu.isi else "Baris kunci dan kepala kolom"
+            yield Temuan(satu.sel, f"{kolom} tidak ditemukan.")

@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "S03",
     level=Level.KESALAHAN,
     saran="Isi sel itu.",
+    alasan="Baris tanpa sel wajib tidak dapat ditempatkan dalam laporan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -26,6 +26,8 @@ masukan/bidang.xlsx › Anggaran
     "S04",
     level=Level.KESALAHAN,
     saran="Hapus salah satu baris, atau beri kode yang berbeda.",
+    alasan="Dua baris dengan kode yang sama membuat salah satu angkanya hilang atau terhitung dua kali.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

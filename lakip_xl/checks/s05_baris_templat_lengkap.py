@@ -25,6 +25,8 @@ _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
     "S05",
     level=Level.KESALAHAN,
     saran="Kembalikan baris itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Baris yang dihapus berarti sub kegiatan, indikator atau data dasar yang tidak dilaporkan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
@@ -32,7 +34,7 @@ def baris_templat_lengkap(laporan: Laporan) -> Iterator[Temuan]:
     """Baris yang sudah terisi pada templat tidak dihapus."""
     for buku in laporan.masukan:
         unit = next((satu for satu in laporan.unit if satu.kode == buku.identitas.unit), None)
-        if unit is None:
+        if unit is None or not buku.baris:
             continue
         tidak_utuh = {satu.sel.lembar for satu in buku.kejadian if satu.perkara in _SUDAH_DIKATAKAN}
         for lembar in lembar_unit(unit):

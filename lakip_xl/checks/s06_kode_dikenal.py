@@ -27,6 +27,8 @@ masukan/bidang.xlsx › Anggaran
     "S06",
     level=Level.KESALAHAN,
     saran="Pakai kode yang ada di perencanaan.xlsx, atau minta Sub Bagian Perencanaan menambahkannya di sana.",
+    alasan="Kode yang tidak ada di perencanaan tidak punya pagu, target atau tempat dalam laporan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
@@ -39,9 +41,10 @@ def kode_dikenal(laporan: Laporan) -> Iterator[Temuan]:
     for _, satu in laporan.semua(Indikator):
         if satu.kode not in indikator:
             yield Temuan(satu.cell("kode"), f"Indikator {satu.kode} tidak ada di perencanaan.")
+    unit = {satu.kode for satu in laporan.unit}
     for buku, data in laporan.semua(DataDasar):
         variabel = laporan.variabel.get(data.kode)
         if variabel is None:
             yield Temuan(data.cell("kode"), f"Data dasar {data.kode} tidak ada di perencanaan.")
-        elif variabel.unit != buku.identitas.unit:
+        elif variabel.unit != buku.identitas.unit and buku.identitas.unit in unit:
             yield Temuan(data.cell("kode"), f"Data dasar {data.kode} milik unit {variabel.unit}.")

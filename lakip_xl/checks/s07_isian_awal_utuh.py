@@ -35,6 +35,8 @@ masukan/bidang.xlsx › Anggaran
     "S07",
     level=Level.PERINGATAN,
     saran="Yang dipakai perencanaan.xlsx; bila di sana keliru, perbaiki di sana lalu buat ulang templat.",
+    alasan="Pagu dan target ditetapkan sekali, di perencanaan; angka kedua membingungkan pembacanya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

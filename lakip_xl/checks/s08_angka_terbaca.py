@@ -48,7 +48,9 @@ masukan/bidang.xlsx › Anggaran
 @check(
     "S08",
     level=Level.KESALAHAN,
-    saran="Ketik angka saja, tanpa huruf. Persen diketik 95,5; rupiah diketik tanpa titik.",
+    saran="Ketik angka saja, tanpa huruf. Persen diketik 95,5; rupiah tanpa titik dan sen. Belum ada data: kosongkan.",
+    alasan="Isi yang bukan angka tidak dapat dijumlahkan dan tidak boleh ditebak.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

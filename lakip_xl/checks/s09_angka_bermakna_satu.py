@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Data Dasar
     "S09",
     level=Level.KESALAHAN,
     saran="Ketik ulang sebagai angka agar maknanya satu.",
+    alasan="4.250 dapat berarti empat ribu atau empat koma dua lima; menebak bisa salah seribu kali.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

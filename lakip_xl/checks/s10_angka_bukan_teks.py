@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "S10",
     level=Level.PERINGATAN,
     saran="Sudah dibaca; bila keliru, ketik ulang sebagai angka.",
+    alasan="Teks yang tampak seperti angka tidak ikut dihitung oleh rumus Excel.",
+    sumber="praktik",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,6 +25,8 @@ perencanaan.xlsx › Indikator
     "S11",
     level=Level.KESALAHAN,
     saran="Pilih dari daftar pada sel itu.",
+    alasan="Kata di luar daftar tidak dikenali oleh rumus dan pengelompokan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -34,6 +34,8 @@ masukan/bidang.xlsx › Anggaran
     "S12",
     level=Level.KESALAHAN,
     saran="Ganti dengan angka atau teks yang benar.",
+    alasan="Galat dan rumus yang belum dihitung tidak mempunyai nilai; membacanya sebagai kosong atau nol menyesatkan.",
+    sumber="praktik",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Pelaksanaan
     "S13",
     level=Level.KESALAHAN,
     saran="Ketik tanggal seperti 17/03/2022.",
+    alasan="Acara ditempatkan menurut tanggalnya.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "S14",
     level=Level.KESALAHAN,
     saran="Periksa angka itu; persen paling besar 100 untuk fisik, rupiah tidak negatif.",
+    alasan="Angka di luar batas hampir selalu salah ketik: tanda minus, nol berlebih, atau satuan.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

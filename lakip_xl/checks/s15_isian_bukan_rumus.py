@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "S15",
     level=Level.PERINGATAN,
     saran="Boleh dibiarkan; bila rumus merujuk berkas lain, ganti dengan angkanya.",
+    alasan="Hasil rumus ikut berubah bila sel lain berubah, sedangkan yang dilaporkan harus tetap.",
+    sumber="praktik",
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -22,6 +22,8 @@ masukan/bidang.xlsx › Anggaran
     "S16",
     level=Level.PERINGATAN,
     saran="Lembar itu tidak dibaca. Bila berisi data, pindahkan ke lembar templat.",
+    alasan="Yang ditulis di luar templat tidak sampai ke laporan; lebih baik pengirimnya tahu.",
+    sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )

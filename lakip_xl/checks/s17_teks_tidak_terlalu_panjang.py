@@ -25,6 +25,8 @@ masukan/bidang.xlsx › Anggaran
     "S17",
     level=Level.KESALAHAN,
     saran="Persingkat; rincian panjang disimpan di dokumen pendukung.",
+    alasan="Teks yang sangat panjang terpotong saat dicetak dan biasanya salah tempel.",
+    sumber="praktik",
     gagal=GAGAL,
     lolos=LOLOS,
 )

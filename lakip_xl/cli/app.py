@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli import check, consolidate, export, rollover, schema, template
+from lakip_xl.cli import check, consolidate, diff, explain, export, rollover, schema, status, template, watch
 from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
 from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     help="Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan.",
     epilog="Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca.",
 )
-for modul in (template, check, consolidate, export, rollover, schema):
+for modul in (template, check, status, consolidate, export, diff, explain, rollover, watch, schema):
     app.command(cls=Perintah)(getattr(modul, modul.__name__.rpartition(".")[2]))
 
 
@@ -67,7 +67,7 @@ def _pesan(galat: Exception) -> str | None:
         return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
     if type(galat).__name__ == "Abort":
         return "Dihentikan."
-    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci"):
+    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak"):
         return str(galat)
     if isinstance(galat, OSError):
         return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")

@@ -1,15 +1,21 @@
 """lakip-xl check."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
 
+if TYPE_CHECKING:
+    from lakip_xl.pipeline.check import Pemeriksaan
+
 
 def check(
     jalur: Annotated[Path, typer.Argument(metavar="BERKAS|FOLDER", help="Satu berkas, atau folder tahun.")],
+    annotate: Annotated[
+        bool, typer.Option("--annotate", help="Tulis salinan bertanda setiap berkas unit ke folder perbaikan.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Cetak temuan sebagai JSON.")] = False,
 ) -> int:
     """Periksa masukan: setiap temuan menyebut berkas, lembar, sel, apa yang salah dan apa yang perlu dilakukan."""
@@ -20,10 +26,23 @@ def check(
         cetak(_json(hasil.temuan))
     else:
         cetak_temuan(hasil.temuan)
+        if annotate:
+            _tandai(hasil, jalur)
         cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
     if not hasil.terbaca:
         return 2
     return 1 if hasil.kesalahan else 0
+
+
+def _tandai(hasil: "Pemeriksaan", jalur: Path) -> None:
+    from lakip_xl.pipeline.annotate import annotate
+    from lakip_xl.pipeline.check import folder_tahun
+
+    for satu in annotate(hasil, jalur if jalur.is_dir() else folder_tahun(jalur)):
+        if satu.berkas is None:
+            cetak(f"{satu.asal}: tidak dapat ditandai ({satu.sebab}).")
+        else:
+            cetak(f"{satu.berkas}: {satu.temuan} temuan ditandai; kirim kembali ke unitnya.")
 
 
 def _json(temuan: object) -> str:

@@ -24,6 +24,10 @@ def consolidate(
     if hasil.berkas is None:
         cetak(f"Tidak ditulis: {ringkas(pemeriksaan.temuan)}. Perbaiki kesalahan, atau pakai --draft.")
     else:
+        if hasil.catatan:
+            cetak(f"{hasil.catatan} catatan reviu dibawa dari hasil lama.")
+        if hasil.pesan:
+            cetak(hasil.pesan)
         tanda = " (DRAF)" if hasil.draf else ""
         cetak(
             f"{hasil.berkas}{tanda}: {len(laporan.masukan)} unit, {len(laporan.indikator)} indikator, "

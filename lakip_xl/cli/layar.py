@@ -45,4 +45,6 @@ def ringkas(temuan: Iterable[Finding]) -> str:
     """Return the count of findings in words."""
     semua = list(temuan)
     kesalahan = sum(satu.level is Level.KESALAHAN for satu in semua)
-    return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan"
+    diterima = sum(satu.diterima for satu in semua)
+    catatan = f", {diterima} di antaranya diterima" if diterima else ""
+    return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan{catatan}"

@@ -27,11 +27,15 @@ class Tertinggal:
 
 @dataclass(frozen=True)
 class Bawaan:
-    """Rows of the fresh template with the carried values, how many cells were carried, and what was left."""
+    """Rows of the fresh template with the carried values, how many cells were carried, and what was left.
+
+    `letak` tells the zero-based row of data in the fresh template of an old row, by sheet and Excel row.
+    """
 
     isi: Isi
     jumlah: int
     tertinggal: tuple[Tertinggal, ...]
+    letak: Mapping[tuple[str, int], int] = field(default_factory=dict)
 
 
 def bawa(lama: BerkasMentah, berkas: str, lembar: Sequence[Sheet], baru: Isi) -> Bawaan:
@@ -48,7 +52,7 @@ def bawa(lama: BerkasMentah, berkas: str, lembar: Sequence[Sheet], baru: Isi) ->
         if tabel is not None:
             isi[satu.nama] = pembawa.bawa_lembar(satu, tabel, baru.get(satu.nama, ()))
     pembawa.catat_lembar_asing({satu.nama for satu in lembar})
-    return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal))
+    return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal), pembawa.letak)
 
 
 @dataclass
@@ -59,6 +63,7 @@ class _Pembawa:
     berkas: str
     jumlah: int = 0
     tertinggal: list[Tertinggal] = field(default_factory=list)
+    letak: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def bawa_lembar(
         self, lembar: Sheet, tabel: TabelMentah, baru: Sequence[Mapping[str, object]]
@@ -89,6 +94,8 @@ class _Pembawa:
         if tujuan is None and lembar.cadangan:
             tujuan = {}
             terisi.append(tujuan)
+        if tujuan is not None:
+            self.letak[lembar.nama, mentah.nomor] = next(urutan for urutan, satu in enumerate(terisi) if satu is tujuan)
         for kolom in lembar.diketik:
             if kolom.key not in mentah.isi:
                 continue

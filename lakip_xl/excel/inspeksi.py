@@ -1,203 +1,154 @@
 """Look at a file before anything parses it: its zip and its raw XML, within bounds, running nothing.
 
-Refuses what is no plain workbook or could hurt a reader, and notes what calamine does not tell: error
-cells, formulas, and formulas without a value.
+Refuses what is no plain workbook or could hurt a reader, and notes what calamine does not tell.
 """
 
-import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from io import BytesIO
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from lakip_xl.domain.alamat import nomor
+from lakip_xl.excel.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
+from lakip_xl.excel.lembar_mentah import MAKS_HURUF, MAKS_LUAS, LembarMentah, PenguraiLembar, Waspada
 
-MAKS_BERKAS = 20_000_000
-MAKS_BAGIAN = 1_000
-MAKS_TERURAI = 100_000_000
-MAKS_LEMBAR_XML = 50_000_000
-MAKS_BARIS = 20_000
-MAKS_KOLOM = 256
-_MAKS_HURUF = 2
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ISI_BUKU = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+_BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
 _RELASI = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_BERBAHAYA = ("vbaproject.bin", "xl/macrosheets/", "xl/embeddings/", "xl/activex/", "xl/ctrlprops/")
-
-
-class BerkasDitolak(Exception):
-    """A file that is not read; the message says why, for the person who sent it."""
-
-
-@dataclass(frozen=True)
-class LembarMentah:
-    """What the raw XML of one sheet tells: cells that hold an error, a formula, or a formula without a value."""
-
-    galat: Mapping[str, str] = field(default_factory=dict)
-    rumus: frozenset[str] = frozenset()
-    tanpa_nilai: frozenset[str] = frozenset()
+_AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
+_ANGKA_GANJIL = re.compile(rb">\s*(?:-\d{12,}|-[\d.]+e\+?\d|[-+]?(?:nan|inf(?:inity)?)\s*<)", re.IGNORECASE)
+"""Numbers on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
+_GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
+_BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Inspeksi:
-    """Sheets by name, and the custom document properties."""
+    """Sheets by name (those not asked for tell only whether they are hidden), custom properties, traits of the file.
+
+    `bersih` is the workbook with the inspected parts only; nothing else is to be parsed.
+    """
 
     lembar: Mapping[str, LembarMentah]
     properti: Mapping[str, str]
+    bertaut: bool = False
+    sejak_1904: bool = False
+    bersih: bytes = b""
 
 
-def inspeksi(isi: bytes) -> Inspeksi:
-    """Inspect the bytes of a file; BerkasDitolak when it must not be read further."""
-    _periksa_awal(isi)
-    try:
-        with zipfile.ZipFile(BytesIO(isi)) as arsip:
-            bagian = _bagian(arsip)
-            return Inspeksi(
-                {nama: _lembar(arsip, jalur) for nama, jalur in _daftar_lembar(arsip, bagian).items()},
-                _properti(arsip) if "docProps/custom.xml" in bagian else {},
-            )
-    except BerkasDitolak:
-        raise
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as galat:
-        raise BerkasDitolak("berkas rusak atau terpotong; minta salinan baru") from galat
-    except (ET.ParseError, expat.ExpatError, KeyError, ValueError, UnicodeError) as galat:
-        raise BerkasDitolak("isi berkas bukan buku kerja Excel yang utuh; minta salinan baru") from galat
-    except Exception as galat:
-        if type(galat).__name__ == "error":  # zlib.error has no common base with the others
-            raise BerkasDitolak("berkas rusak atau terpotong; minta salinan baru") from galat
-        raise
+def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi:
+    """Inspect the bytes of a file and the named sheets (all, when not given).
 
-
-def _periksa_awal(isi: bytes) -> None:
-    if not isi:
-        raise BerkasDitolak("berkas kosong (0 bita); minta salinan baru")
-    if len(isi) > MAKS_BERKAS:
-        raise BerkasDitolak(f"berkas lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
-    if isi.startswith(_OLE):
-        raise BerkasDitolak("berkas terkunci sandi atau berformat .xls lama; simpan ulang sebagai .xlsx tanpa sandi")
-    if not isi.startswith(b"PK"):
-        raise BerkasDitolak("isi berkas bukan .xlsx, hanya namanya; simpan ulang dari Excel sebagai .xlsx")
-
-
-def _bagian(arsip: zipfile.ZipFile) -> frozenset[str]:
-    """Check the parts of the zip and return their names."""
-    semua = arsip.infolist()
-    if len(semua) > MAKS_BAGIAN:
-        raise BerkasDitolak(f"berkas berisi lebih dari {MAKS_BAGIAN} bagian; pakai templat yang bersih")
-    if sum(satu.file_size for satu in semua) > MAKS_TERURAI:
-        raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
-    for satu in semua:
-        nama = satu.filename.casefold()
-        if satu.flag_bits & 1:
-            raise BerkasDitolak("berkas terkunci sandi; simpan ulang tanpa sandi")
-        if nama.startswith("/") or ".." in nama.split("/") or "\\" in nama:
-            raise BerkasDitolak(
-                "berkas memuat nama bagian yang tidak wajar; jangan dibuka, minta salinan dari pengirim"
-            )
-        if any(bahaya in nama for bahaya in _BERBAHAYA):
-            raise BerkasDitolak("berkas memuat makro atau objek tertanam; simpan sebagai .xlsx biasa tanpa makro")
-    nama_bagian = frozenset(satu.filename for satu in semua)
-    if "[Content_Types].xml" not in nama_bagian or _ISI_BUKU not in _baca(arsip, "[Content_Types].xml"):
-        raise BerkasDitolak("isi berkas bukan buku kerja .xlsx; simpan ulang dari Excel sebagai .xlsx")
-    return nama_bagian
-
-
-def _baca(arsip: zipfile.ZipFile, nama: str) -> bytes:
-    """Read one XML part, counting bytes as they come, and refuse what XML of a workbook never holds."""
-    potongan, terbaca = [], 0
-    with arsip.open(nama) as berkas:
-        while potong := berkas.read(1 << 20):
-            terbaca += len(potong)
-            if terbaca > MAKS_LEMBAR_XML:
-                raise BerkasDitolak("satu lembar terlalu besar; hapus baris dan format kosong di bawah tabel")
-            potongan.append(potong)
-    isi = b"".join(potongan)
-    if isi.startswith((b"\xff\xfe", b"\xfe\xff")) or b"<!DOCTYPE" in isi or b"<!ENTITY" in isi:
-        raise BerkasDitolak(
-            "berkas memuat bagian yang tidak wajar (DOCTYPE); jangan dibuka, minta salinan dari pengirim"
+    BerkasDitolak when it must not be read further.
+    """
+    with buka_arsip(isi) as arsip:
+        buku = arsip.pohon(_BUKU)
+        daftar = _daftar_lembar(arsip, buku)
+        for nama in ("_rels/.rels", _TEKS, _GAYA):
+            if nama in arsip.bagian:
+                arsip.baca(nama)
+        return Inspeksi(
+            _semua_lembar(arsip, daftar, daftar if nama_lembar is None else nama_lembar),
+            _properti(arsip),
+            any(nama.startswith("xl/externalLinks/") for nama in arsip.bagian),
+            any(satu.get("date1904") in ("1", "true") for satu in _simpul(buku, "workbookPr")),
+            arsip.kemas(),
         )
-    return isi
 
 
-def _pohon(arsip: zipfile.ZipFile, nama: str) -> ET.Element:
-    return ET.fromstring(_baca(arsip, nama))  # noqa: S314 - _baca has refused DOCTYPE and entities
+def _simpul(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
+    """Yield the attributes of every element of that name in the workbook's own part."""
+    return (satu.attrib for satu in buku.iter() if satu.tag.rpartition("}")[2] == nama)
 
 
-def _daftar_lembar(arsip: zipfile.ZipFile, bagian: frozenset[str]) -> dict[str, str]:
-    """Return the part of each worksheet, by the sheet's name."""
-    relasi = {satu.get("Id"): satu.get("Target", "") for satu in _pohon(arsip, "xl/_rels/workbook.xml.rels")}
-    hasil: dict[str, str] = {}
-    for simpul in _pohon(arsip, "xl/workbook.xml").iter():
-        if simpul.tag.rpartition("}")[2] == "sheet":
-            target = relasi.get(simpul.get(_RELASI), "")
-            jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-            if jalur in bagian:
-                hasil[simpul.get("name", "")] = jalur
+def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]]:
+    """Return the part of each worksheet and whether it is hidden, by the sheet's name."""
+    relasi = {satu.get("Id"): satu.get("Target", "") for satu in arsip.pohon(_RELASI_BUKU)}
+    hasil: dict[str, tuple[str, bool]] = {}
+    for satu in _simpul(buku, "sheet"):
+        target = relasi.get(satu.get(_RELASI), "")
+        jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        nama = satu.get("name", "")
+        if nama in hasil:
+            raise BerkasDitolak(f"dua lembar bernama {nama}; minta salinan baru")
+        if jalur in arsip.bagian:
+            hasil[nama] = jalur, satu.get("state", "visible") != "visible"
     if not hasil:
         raise BerkasDitolak("buku kerja tidak punya lembar")
     return hasil
 
 
-def _properti(arsip: zipfile.ZipFile) -> dict[str, str]:
-    return {satu.get("name", ""): "".join(satu.itertext()) for satu in _pohon(arsip, "docProps/custom.xml")}
+def _properti(arsip: Arsip) -> dict[str, str]:
+    nama = "docProps/custom.xml"
+    if nama not in arsip.bagian:
+        return {}
+    return {satu.get("name", ""): "".join(satu.itertext()) for satu in arsip.pohon(nama)}
 
 
-def _lembar(arsip: zipfile.ZipFile, jalur: str) -> LembarMentah:
-    isi = _baca(arsip, jalur)
-    pengurai = _PenguraiLembar()
-    pengurai.urai(isi)
-    return LembarMentah(pengurai.galat, frozenset(pengurai.rumus), frozenset(pengurai.rumus - pengurai.bernilai))
+def _semua_lembar(
+    arsip: Arsip, daftar: Mapping[str, tuple[str, bool]], diminta: Collection[str]
+) -> dict[str, LembarMentah]:
+    dibaca = {nama: arsip.baca(jalur, f"lembar {nama}") for nama, (jalur, _) in daftar.items() if nama in diminta}
+    waspada = _waspada(arsip, dibaca.values())
+    hasil = {nama: LembarMentah(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
+    luas = huruf = sel = 0
+    if sum(map(len, dibaca.values())) > MAKS_XML:
+        raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
+    for nama, isi in dibaca.items():
+        pengurai = PenguraiLembar(waspada, sel)
+        hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama][1])
+        sel += pengurai.jumlah
+        luas += pengurai.luas
+        huruf += pengurai.jumlah_huruf
+        if luas > MAKS_LUAS or huruf > MAKS_HURUF:
+            raise BerkasDitolak(f"lembar {nama} terlalu besar; hapus baris, kolom dan teks di luar tabel")
+    return hasil
 
 
-class _PenguraiLembar:
-    """One expat pass over a sheet: addresses within bounds, formulas, errors."""
-
-    def __init__(self) -> None:
-        self.galat: dict[str, str] = {}
-        self.rumus: set[str] = set()
-        self.bernilai: set[str] = set()
-        self._alamat = ""
-        self._jenis = ""
-        self._teks: list[str] | None = None
-
-    def urai(self, isi: bytes) -> None:
-        pengurai = expat.ParserCreate()
-        pengurai.StartElementHandler = self._mulai
-        pengurai.EndElementHandler = self._selesai
-        pengurai.CharacterDataHandler = self._huruf
-        pengurai.Parse(isi, True)
-
-    def _mulai(self, nama: str, atribut: Mapping[str, str]) -> None:
-        nama = nama.rpartition(":")[2]
-        if nama == "c":
-            self._alamat = atribut.get("r", "")
-            self._jenis = atribut.get("t", "")
-            if self._alamat:
-                _periksa_alamat(self._alamat)
-        elif nama == "f":
-            self.rumus.add(self._alamat)
-        elif nama == "v" and (self._jenis == "e" or self._alamat in self.rumus):
-            self._teks = []
-
-    def _huruf(self, teks: str) -> None:
-        if self._teks is not None:
-            self._teks.append(teks)
-
-    def _selesai(self, _nama: str) -> None:
-        if self._teks is None:
-            return
-        if self._jenis == "e":
-            self.galat[self._alamat] = "".join(self._teks)
-        if self._teks or self._jenis == "str":
-            self.bernilai.add(self._alamat)
-        self._teks = None
+def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
+    """Return what to watch for while the sheets are parsed; None for nearly every file."""
+    teks = arsip.terurai.get(_TEKS, b"")
+    sel = sum(satu.count(b"<c") + satu.count(b":c") for satu in lembar)
+    bengkak = max(map(len, _AKHIR_TEKS.split(teks))) * sel > MAKS_HURUF
+    ganjil = _GAYA in arsip.bagian and any(_ANGKA_GANJIL.search(satu) for satu in lembar)
+    if not bengkak and not ganjil:
+        return None
+    return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else ())
 
 
-def _periksa_alamat(alamat: str) -> None:
-    huruf = alamat.rstrip("0123456789")
-    if len(huruf) > _MAKS_HURUF or int(alamat[len(huruf) :]) > MAKS_BARIS or nomor(huruf) > MAKS_KOLOM:
-        raise BerkasDitolak(
-            f"ada isi jauh di luar tabel (sel {alamat}); hapus baris dan kolom di luar tabel lalu simpan"
-        )
+def _panjang_teks(isi: bytes) -> Sequence[int]:
+    """Return the length of every shared text."""
+    panjang: list[int] = []
+
+    def mulai(nama: str, _atribut: object) -> None:
+        if nama.rpartition(":")[2] == "si":
+            panjang.append(0)
+
+    def huruf(teks: str) -> None:
+        if panjang:
+            panjang[-1] += len(teks)
+
+    pengurai = expat.ParserCreate("utf-8")
+    pengurai.StartElementHandler, pengurai.CharacterDataHandler = mulai, huruf
+    pengurai.Parse(isi, True)
+    return panjang
+
+
+def _gaya_tanggal(arsip: Arsip) -> frozenset[str]:
+    """Return the numbers of the cell formats that show a date or a time."""
+    pohon = arsip.pohon(_GAYA)
+    tanggal = set(_GAYA_TANGGAL_BAKU)
+    urutan = -1
+    hasil = set()
+    for satu in pohon.iter():
+        nama = satu.tag.rpartition("}")[2]
+        if nama == "numFmt" and set(_BUKAN_FORMAT.sub("", satu.get("formatCode", "")).casefold()) & set("dhmsy"):
+            tanggal.add(satu.get("numFmtId", ""))
+        elif nama == "cellXfs":
+            for urutan, xf in enumerate(satu):
+                if xf.get("numFmtId") in tanggal:
+                    hasil.add(str(urutan))
+    return frozenset(hasil)
+
+
+__all__ = ["MAKS_BERKAS", "BerkasDitolak", "Inspeksi", "LembarMentah", "inspeksi"]

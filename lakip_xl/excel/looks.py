@@ -43,6 +43,8 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     },
     "kunci": {"font_color": "#808080", "font_size": 8},
     "isian": {"font_color": "#000000", "bg_color": "#FFF2CC", "locked": False, **_GARIS},
+    "isian_salah": {"font_color": "#9C0006", "bg_color": "#FFC7CE", "locked": False, **_GARIS},
+    "terisi_salah": {"font_color": "#9C0006", "bg_color": "#FFC7CE", **_GARIS},
     "legenda_isian": {"font_color": "#000000", "bg_color": "#FFF2CC", **_GARIS},
     "terisi": {"font_color": "#1F3864", "bg_color": "#DDEBF7", **_GARIS},
     "dihitung": {"font_color": "#404040", "bg_color": "#EDEDED", **_GARIS},

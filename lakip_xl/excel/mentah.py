@@ -1,6 +1,7 @@
 """Raw cells of a file by sheet, row and column key: found by the hidden keys, wherever they were moved."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
@@ -8,7 +9,7 @@ from itertools import islice
 from python_calamine import CalamineError, CalamineWorkbook
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.excel.inspeksi import BerkasDitolak, Inspeksi, inspeksi
+from lakip_xl.excel.inspeksi import BerkasDitolak, Inspeksi, LembarMentah, inspeksi
 from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
 from lakip_xl.sheets.sheet import Sheet
 
@@ -18,24 +19,35 @@ _CARI_KUNCI = 30
 
 @dataclass(frozen=True)
 class BarisMentah:
-    """One row: its Excel number and the content of its cells by column key (blank cells left out)."""
+    """One row: its Excel number and the content of its cells by column key (blank cells left out).
+
+    `tanpa_isi` holds the keys of cells that are an error or a formula without a value: not blank, yet no content.
+    """
 
     nomor: int
     isi: Mapping[str, object]
+    tanpa_isi: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class TabelMentah:
-    """One sheet: the letter of each column key, the rows below the keys, and what stands beside the table."""
+    """One sheet: the letter of each column key, the rows below the keys, and what stands beside the table.
+
+    `baris_kunci` is the Excel number of the row of keys, 0 where none was found; `dari_kepala` says that the
+    headers were taken for them. `kunci_ganda` holds the address of every key that is there again.
+    """
 
     kolom: Mapping[str, str] = field(default_factory=dict)
     baris: tuple[BarisMentah, ...] = ()
     di_luar: Mapping[str, object] = field(default_factory=dict)
+    baris_kunci: int = 0
+    dari_kepala: bool = False
+    kunci_ganda: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class BerkasMentah:
-    """A file opened: names of its sheets, their rows, and what the inspection saw."""
+    """A file opened: names of its sheets, their rows, what the inspection saw, and what the file says of itself."""
 
     nama_lembar: tuple[str, ...]
     isi: Mapping[str, Sequence[Sequence[object]]]
@@ -46,9 +58,13 @@ class BerkasMentah:
         """Return a declared sheet's cells by key; None when the file lacks the sheet."""
         if lembar.nama not in self.isi:
             return None
-        keys = tuple(kolom.key for kolom in lembar.columns) if lembar.mendatar else KOLOM_PENGATURAN
-        kepala = {kolom.header: kolom.key for kolom in lembar.columns}
-        return _tabel(self.isi[lembar.nama], keys, kepala)
+        if lembar.mendatar:
+            keys: tuple[str, ...] = tuple(kolom.key for kolom in lembar.columns)
+            kepala = {kolom.header: kolom.key for kolom in lembar.columns}
+        else:
+            keys, kepala = KOLOM_PENGATURAN, {key.capitalize(): key for key in KOLOM_PENGATURAN}
+        mentah = self.inspeksi.lembar.get(lembar.nama, LembarMentah())
+        return _tabel(self.isi[lembar.nama], keys, kepala, mentah.galat.keys() | mentah.tanpa_nilai)
 
 
 def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
@@ -56,31 +72,52 @@ def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
 
     BerkasDitolak when it cannot be read.
     """
-    hasil = inspeksi(isi)
+    dicari = (*nama_lembar, META)
+    hasil = inspeksi(isi, dicari)
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(isi)) as buku:
-            ada = tuple(hasil.lembar)
+        with CalamineWorkbook.from_filelike(BytesIO(hasil.bersih)) as buku:
             dibaca = {
                 nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)
-                for nama in (*nama_lembar, META)
+                for nama in dicari
                 if nama in hasil.lembar
             }
-    except (CalamineError, ValueError, OSError) as galat:
+    except (CalamineError, ValueError, OverflowError, OSError) as galat:
         raise BerkasDitolak("isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru") from galat
     meta = {str(baris[0]): str(baris[1]) for baris in dibaca.pop(META, ()) if len(baris) > 1}
-    return BerkasMentah(ada, dibaca, hasil, meta or hasil.properti)
+    return BerkasMentah(tuple(hasil.lembar), dibaca, hasil, meta or hasil.properti)
 
 
-def _tabel(isi: Sequence[Sequence[object]], keys: Sequence[str], kepala: Mapping[str, str]) -> TabelMentah:
-    letak = _cari_kunci(isi, {key: key for key in keys}) or _cari_kunci(isi, kepala)
+def _tabel(
+    isi: Sequence[Sequence[object]], keys: Sequence[str], kepala: Mapping[str, str], tanpa_isi: Collection[str]
+) -> TabelMentah:
+    letak = _cari_kunci(isi, {key: key for key in keys})
+    dari_kepala = letak is None
+    letak = letak or _cari_kunci(isi, kepala)
     if letak is None:
         return TabelMentah()
     nomor_kunci, kolom = letak
+    nama = kepala if dari_kepala else {key: key for key in keys}
     return TabelMentah(
         {key: huruf(urutan) for key, urutan in kolom.items()},
-        tuple(_baris(isi, nomor_kunci + 1, kolom)),
+        tuple(_baris(isi, nomor_kunci + 1, kolom, tanpa_isi)),
         _di_luar(isi, nomor_kunci + 1, frozenset(kolom.values())),
+        nomor_kunci + 1,
+        dari_kepala,
+        _kunci_ganda(isi[nomor_kunci], nomor_kunci + 1, nama),
     )
+
+
+def _kunci_ganda(baris: Sequence[object], nomor: int, nama: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys that stand twice in their row, by the address of each after the first."""
+    hasil: dict[str, str] = {}
+    sudah: Counter[str] = Counter()
+    for urutan, sel in enumerate(baris):
+        key = nama.get(sel.strip()) if isinstance(sel, str) else None
+        if key is not None:
+            sudah[key] += 1
+            if sudah[key] > 1:
+                hasil[f"{huruf(urutan)}{nomor}"] = key
+    return hasil
 
 
 def _di_luar(isi: Sequence[Sequence[object]], mulai: int, kolom: frozenset[int]) -> dict[str, object]:
@@ -89,7 +126,7 @@ def _di_luar(isi: Sequence[Sequence[object]], mulai: int, kolom: frozenset[int])
         f"{huruf(urutan)}{nomor}": sel
         for nomor, baris in enumerate(islice(isi, mulai, None), start=mulai + 1)
         for urutan, sel in enumerate(baris)
-        if urutan not in kolom and sel is not None and sel != ""
+        if urutan not in kolom and not _kosong(sel)
     }
 
 
@@ -106,12 +143,24 @@ def _cari_kunci(isi: Sequence[Sequence[object]], nama: Mapping[str, str]) -> tup
     return terbaik
 
 
-def _baris(isi: Sequence[Sequence[object]], mulai: int, kolom: Mapping[str, int]) -> Iterator[BarisMentah]:
+def _baris(
+    isi: Sequence[Sequence[object]], mulai: int, kolom: Mapping[str, int], tanpa_isi: Collection[str]
+) -> Iterator[BarisMentah]:
     for nomor, baris in enumerate(islice(isi, mulai, None), start=mulai + 1):
         berisi = {
-            key: baris[urutan]
-            for key, urutan in kolom.items()
-            if urutan < len(baris) and baris[urutan] is not None and baris[urutan] != ""
+            key: baris[urutan] for key, urutan in kolom.items() if urutan < len(baris) and not _kosong(baris[urutan])
         }
-        if berisi:
-            yield BarisMentah(nomor, berisi)
+        rusak = (key for key, urutan in kolom.items() if f"{huruf(urutan)}{nomor}" in tanpa_isi) if tanpa_isi else ()
+        satu = BarisMentah(nomor, berisi, frozenset(rusak))
+        if (berisi or satu.tanpa_isi) and not _hanya_kunci(berisi):
+            yield satu
+
+
+def _kosong(sel: object) -> bool:
+    """Tell whether nothing can be seen in a cell: blank, or spaces of any kind."""
+    return sel is None or sel == "" or (isinstance(sel, str) and sel.isspace())
+
+
+def _hanya_kunci(berisi: Mapping[str, object]) -> bool:
+    """Tell whether a row is what is left of the row of keys, found again below the headers."""
+    return bool(berisi) and all(isi == key for key, isi in berisi.items())

@@ -1,25 +1,46 @@
-"""Saving a file so that an earlier one is never damaged: written beside it, checked, then put in its place."""
+"""Saving a file so that nothing is lost: written beside it, read back, the earlier one kept, then put in place."""
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 _COBA, _JEDA = 5, 0.2
+_TUNGGU_KUNCI = 10
+_CADANGAN_TERBANYAK = 20
+CADANGAN = "cadangan"
+KUNCI = ".lakip-xl.lock"
 
 
 class BerkasTerkunci(Exception):
-    """The file is open in another program; the new one was left beside it under `sementara`."""
-
-    def __init__(self, tujuan: Path, sementara: Path) -> None:
-        """Name both files."""
-        super().__init__(f"{tujuan.name} sedang dibuka program lain; hasil baru disimpan sebagai {sementara.name}")
-        self.sementara = sementara
+    """Another program holds the file or the folder; the message says which, and where the new file is."""
 
 
-def simpan(tujuan: Path, isi: bytes) -> None:
+@contextmanager
+def kunci_folder(folder: Path) -> Iterator[None]:
+    """Hold a folder for one writer at a time; BerkasTerkunci when another run does not let go of it."""
+    from filelock import FileLock, Timeout
+
+    folder.mkdir(parents=True, exist_ok=True)
+    kunci = FileLock(folder / KUNCI, timeout=_TUNGGU_KUNCI)
+    try:
+        with kunci:
+            yield
+    except Timeout as galat:
+        raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi") from galat
+    finally:
+        if not kunci.is_locked:
+            (folder / KUNCI).unlink(missing_ok=True)
+
+
+def simpan(tujuan: Path, isi: bytes, *, cadangkan: bool = False) -> Path | None:
     """Write bytes to `tujuan`: all of them, or nothing is changed there.
 
-    BerkasTerkunci when another program holds the file; OSError when the folder cannot be written.
+    With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
+    that copy is returned. BerkasTerkunci when another program holds the file (the new one is then beside it
+    under another name); OSError when the folder cannot be written.
     """
     tujuan.parent.mkdir(parents=True, exist_ok=True)
     sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.tmp")
@@ -28,9 +49,52 @@ def simpan(tujuan: Path, isi: bytes) -> None:
             berkas.write(isi)
             berkas.flush()
             os.fsync(berkas.fileno())
+        _periksa_kembali(sementara, isi)
+        salinan = _cadangkan(tujuan, isi) if cadangkan else None
         _ganti(sementara, tujuan)
     finally:
         sementara.unlink(missing_ok=True)
+    return salinan
+
+
+def tambah_baris(tujuan: Path, baris: str) -> None:
+    """Append one line to a text file, on the disk before this returns."""
+    with tujuan.open("a", encoding="utf-8", newline="\n") as berkas:
+        berkas.write(f"{baris}\n")
+        berkas.flush()
+        os.fsync(berkas.fileno())
+
+
+def _periksa_kembali(berkas: Path, isi: bytes) -> None:
+    """Read back what was written; OSError when the disk did not keep it."""
+    if berkas.read_bytes() != isi:
+        raise OSError(f"{berkas.name} tidak tersimpan utuh; periksa ruang dan keadaan disk")
+    if isi.startswith(b"PK"):
+        try:
+            with ZipFile(berkas) as arsip:
+                rusak = arsip.testzip()
+        except BadZipFile:
+            rusak = berkas.name
+        if rusak is not None:
+            raise OSError(f"{berkas.name} tidak tersimpan utuh; periksa ruang dan keadaan disk")
+
+
+def _cadangkan(tujuan: Path, isi: bytes) -> Path | None:
+    """Copy an earlier file with other content into `cadangan`, numbered; the oldest beyond twenty are let go."""
+    if not tujuan.is_file():
+        return None
+    lama = tujuan.read_bytes()
+    if lama == isi:
+        return None
+    folder = tujuan.parent / CADANGAN
+    folder.mkdir(exist_ok=True)
+    sudah = sorted(folder.glob(f"{tujuan.stem}.[0-9][0-9][0-9][0-9]{tujuan.suffix}"))
+    nomor = int(sudah[-1].stem.rpartition(".")[2]) + 1 if sudah else 1
+    salinan = folder / f"{tujuan.stem}.{nomor:04}{tujuan.suffix}"
+    simpan(salinan, lama)
+    for usang in sudah[: max(len(sudah) + 1 - _CADANGAN_TERBANYAK, 0)]:
+        usang.unlink(missing_ok=True)
+    return salinan
 
 
 def _ganti(sementara: Path, tujuan: Path) -> None:
@@ -43,4 +107,4 @@ def _ganti(sementara: Path, tujuan: Path) -> None:
             return
     baru = tujuan.with_name(f"{tujuan.stem}-BARU{tujuan.suffix}")
     sementara.replace(baru)
-    raise BerkasTerkunci(tujuan, baru)
+    raise BerkasTerkunci(f"{tujuan.name} sedang dibuka program lain; hasil baru disimpan sebagai {baru.name}")

@@ -13,6 +13,30 @@ from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
 
 MAKS_TEKS = 5_000
+MAKS_ANGKA = 10**15 - 1
+"""Spreadsheets keep 15 digits; what is longer is no figure of an office."""
+_SEPERTI_NOL = Decimal("1e-9")
+"""What is left over when a spreadsheet subtracts fractions."""
+_TANGGAL_AWAL, _TANGGAL_AKHIR = date(1990, 1, 1), date(2099, 12, 31)
+_TANPA_NILAI = frozenset(
+    {
+        "BELUM",
+        "BELUM ADA",
+        "INF",
+        "INFINITY",
+        "KOSONG",
+        "NA",
+        "NAN",
+        "NIHIL",
+        "NONE",
+        "NULL",
+        "TIDAK ADA",
+        "TRUE",
+        "FALSE",
+    }
+)
+"""Words that look like a predikat and say that there is no figure, or nothing at all."""
+_KENDALI = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 _KOSONG = frozenset({"", "-", "–", "—"})
 
 
@@ -27,10 +51,15 @@ class Tafsir:
 
 def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
     """Read the content of a cell by the type of its column; `satuan` is the unit of its row, if it has one."""
-    if isi is None or (isinstance(isi, str) and _rapi(isi) in _KOSONG):
+    if kosong(isi):
         return Tafsir()
     tafsir = _TAFSIR[kolom.tipe](kolom, isi, satuan)
     return _batasi(kolom, tafsir) if tafsir.nilai is not None else tafsir
+
+
+def kosong(isi: object) -> bool:
+    """Tell whether a cell stands for a blank one: nothing, spaces, or a dash."""
+    return isi is None or (isinstance(isi, str) and _rapi(isi) in _KOSONG)
 
 
 def tulis_isi(isi: object) -> str:
@@ -49,7 +78,7 @@ def _rapi(teks: str) -> str:
 
 
 def _teks(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
-    teks = isi.strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
+    teks = _tanpa_kendali(isi).strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
     if len(teks) > MAKS_TEKS:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
     if not isinstance(kolom.choices, tuple):
@@ -58,6 +87,10 @@ def _teks(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
         if pilihan.casefold() == _rapi(teks).casefold():
             return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)
     return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(str(satu) for satu in kolom.choices))
+
+
+def _tanpa_kendali(teks: str) -> str:
+    return teks if teks.isprintable() else teks.translate(_KENDALI)
 
 
 def _angka_sebagai_teks(isi: object) -> str:
@@ -85,6 +118,8 @@ def _angka(kolom: Column, isi: object, satuan: str | None) -> Tafsir:
 def _bulatkan(kolom: Column, nilai: Decimal) -> Tafsir:
     if not nilai.is_finite():
         return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+    if abs(nilai) < _SEPERTI_NOL:
+        nilai = Decimal(0)
     if not kolom.bulat:
         return Tafsir(nilai)
     return Tafsir(int(nilai)) if nilai == nilai.to_integral_value() else Tafsir(perkara=Perkara.BUKAN_BULAT)
@@ -112,6 +147,8 @@ def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
     bacaan = baca_ukuran(isi, satuan)
     if len(bacaan) == 1:
         satu = bacaan[0]
+        if satu.nilai is None and satu.predikat in _TANPA_NILAI:
+            return Tafsir(perkara=Perkara.BUKAN_ANGKA)
         biasa = satu.atas is not None or satu.predikat is not None
         return Tafsir(satu) if biasa else Tafsir(satu, Perkara.DIBACA_DARI_TEKS, str(satu))
     if bacaan:
@@ -120,14 +157,27 @@ def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
 
 
 def _batasi(kolom: Column, tafsir: Tafsir) -> Tafsir:
-    nilai = tafsir.nilai
-    if not isinstance(nilai, int | Decimal) or isinstance(nilai, bool):
-        return tafsir
-    if kolom.min is not None and nilai < kolom.min:
-        return Tafsir(perkara=Perkara.DI_LUAR_BATAS, keterangan=f"paling kecil {angka(kolom.min)}")
-    if kolom.max is not None and nilai > kolom.max:
-        return Tafsir(perkara=Perkara.DI_LUAR_BATAS, keterangan=f"paling besar {angka(kolom.max)}")
-    return tafsir
+    batas = _batas_terlampaui(kolom, tafsir.nilai)
+    return Tafsir(perkara=Perkara.DI_LUAR_BATAS, keterangan=batas) if batas else tafsir
+
+
+def _batas_terlampaui(kolom: Column, nilai: object) -> str:
+    """Return the bound that a value passes in words; "" when it keeps to all."""
+    if isinstance(nilai, date):
+        dalam = _TANGGAL_AWAL <= nilai <= _TANGGAL_AKHIR
+        return "" if dalam else f"{tanggal(_TANGGAL_AWAL)} sampai {tanggal(_TANGGAL_AKHIR)}"
+    angka_angka = (nilai.nilai, nilai.atas) if isinstance(nilai, Ukuran) else (nilai,)
+    for satu in angka_angka:
+        if not isinstance(satu, int | Decimal):
+            continue
+        if kolom.min is not None and satu < kolom.min:
+            return f"paling kecil {angka(kolom.min)}"
+        terbesar = MAKS_ANGKA if kolom.max is None else kolom.max
+        if satu > terbesar:
+            return f"paling besar {angka(terbesar)}"
+        if -satu > MAKS_ANGKA:
+            return f"paling kecil {angka(-MAKS_ANGKA)}"
+    return ""
 
 
 _TAFSIR = {

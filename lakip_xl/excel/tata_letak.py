@@ -14,7 +14,8 @@ DAFTAR = "_DAFTAR"
 META = "_META"
 RINGKASAN = "Ringkasan Unit"
 CONTOH = "Contoh"
-LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META, RINGKASAN, CONTOH})
+PERBAIKAN = "Daftar Perbaikan"
+LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META, RINGKASAN, CONTOH, PERBAIKAN})
 """Sheets that the writer adds to the declared ones; the reader looks at META only."""
 
 KOLOM_PENGATURAN = ("kunci", "pengaturan", "nilai", "petunjuk", "catatan")

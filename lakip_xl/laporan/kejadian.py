@@ -10,11 +10,23 @@ class Perkara(StrEnum):
     """What can happen to a file, a sheet or a cell."""
 
     BERKAS_DITOLAK = auto()
+    BERKAS_DILEWATI = auto()
+    BERKAS_BERTAUTAN = auto()
+    BERKAS_SEJAK_1904 = auto()
+    SALINAN = auto()
+    HASIL_KONSOLIDASI = auto()
+    IDENTITAS_BERSELISIH = auto()
     LEMBAR_HILANG = auto()
     LEMBAR_ASING = auto()
+    LEMBAR_TERSEMBUNYI = auto()
     KOLOM_HILANG = auto()
+    KOLOM_GANDA = auto()
+    KUNCI_DARI_KEPALA = auto()
     KUNCI_GANDA = auto()
     BARIS_TANPA_KUNCI = auto()
+    ISI_DI_LUAR = auto()
+    ISIAN_TERSEMBUNYI = auto()
+    SEL_GABUNGAN = auto()
     WAJIB_KOSONG = auto()
     BUKAN_ANGKA = auto()
     BUKAN_BULAT = auto()
@@ -26,6 +38,7 @@ class Perkara(StrEnum):
     SEL_GALAT = auto()
     RUMUS_TANPA_NILAI = auto()
     RUMUS_PADA_ISIAN = auto()
+    TAUTAN_PADA_SEL = auto()
     TEKS_TERLALU_PANJANG = auto()
 
 

@@ -17,6 +17,7 @@ from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
 from lakip_xl.laporan.kejadian import Kejadian
+from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import (
     Identitas,
@@ -37,10 +38,11 @@ _R = TypeVar("_R", bound=Row)
 
 @dataclass(frozen=True)
 class Laporan:
-    """Everything that was read for one year; all else is derived from it."""
+    """Everything that was read for one year, with the reviewers' notes; all else is derived from it."""
 
     perencanaan: Buku
     masukan: tuple[Buku, ...] = ()
+    reviu: Reviu = TANPA_CATATAN
 
     @cached_property
     def identitas(self) -> Identitas:

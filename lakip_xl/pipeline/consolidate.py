@@ -1,36 +1,49 @@
 """Write the consolidated workbook of a year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lakip_xl.charts import CHARTS
+from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.laporan import tulis_laporan
-from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.reviu import baca_reviu
+from lakip_xl.excel.simpan import CADANGAN, kunci_folder, simpan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
+from lakip_xl.pipeline.jejak import catat_jejak
 from lakip_xl.tables import TABLES
 from lakip_xl.tables.jejak import jejak
 from lakip_xl.tables.pemeriksaan import pemeriksaan
+from lakip_xl.tables.reviu import reviu
 from lakip_xl.tables.susunan import Susunan
+from lakip_xl.tables.table import Table
 
 
 @dataclass(frozen=True)
 class Konsolidasi:
-    """The result of a consolidation: `berkas` is None when a kesalahan stopped it."""
+    """The result of a consolidation: `berkas` is None when a kesalahan stopped it.
+
+    `cadangan` is the copy of an earlier output, `catatan` the number of reviewers' notes brought along, and
+    `pesan` what else the planner should know.
+    """
 
     pemeriksaan: Pemeriksaan
     berkas: Path | None
     draf: bool = False
+    cadangan: Path | None = None
+    catatan: int = 0
+    pesan: str = ""
 
 
 def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     """Check a year and write its consolidated workbook, LAKIP-<tahun>.xlsx in its folder.
 
-    A kesalahan stops it, and nothing is written; with `draft` the workbook is written and marked DRAF.
-    TidakTerbaca when the planning workbook cannot be read; BerkasTerkunci and OSError as in `simpan`.
+    A kesalahan stops it, and nothing is written; with `draft` the workbook is written and marked DRAF. Notes
+    of reviewers in an earlier output come along; that output is kept in `cadangan`; a line is added to
+    jejak.jsonl. TidakTerbaca when the planning workbook cannot be read; BerkasTerkunci and OSError as in `simpan`.
     """
     hasil = periksa_tahun(folder)
     if hasil.kesalahan and not draft:
@@ -39,8 +52,29 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
         raise TidakTerbaca("Tahun pada lembar Identitas di perencanaan.xlsx belum dapat dibaca.")
     berkas = folder / f"LAKIP-{hasil.laporan.tahun}.xlsx"
     draf = hasil.kesalahan > 0
-    simpan(berkas, gambar(hasil.laporan, hasil.temuan, draf=draf))
-    return Konsolidasi(hasil, berkas, draf)
+    with kunci_folder(folder):
+        laporan, pesan = _bawa_reviu(berkas, hasil.laporan)
+        isi = gambar(laporan, hasil.temuan, draf=draf)
+        cadangan = simpan(berkas, isi, cadangkan=True)
+        catat_jejak(folder, berkas.name, isi, hasil, draf=draf)
+    return Konsolidasi(hasil, berkas, draf, cadangan, laporan.reviu.jumlah, pesan)
+
+
+def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
+    """Bring along the notes of an earlier output; what cannot be read is told, and the file kept by `simpan`."""
+    if not berkas.is_file():
+        return laporan, ""
+    tabel = _tabel(laporan)
+    try:
+        catatan = baca_reviu(berkas.read_bytes(), {satu.lembar for satu in tabel if satu.direviu})
+    except BerkasDitolak as galat:
+        return (
+            laporan,
+            f"Catatan reviu dari {berkas.name} lama tidak dapat dibaca ({galat}); berkas itu ada di {CADANGAN}.",
+        )
+    if not catatan.jumlah:
+        return laporan, ""
+    return replace(laporan, reviu=catatan.tempatkan({satu.lembar: satu.letak_baris for satu in tabel})), ""
 
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
@@ -52,5 +86,9 @@ def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     """Compose every table of the consolidated workbook."""
-    tabel = [satu for pengantar in TABLES for satu in pengantar.susun(laporan)]
-    return Susunan((*tabel, pemeriksaan(temuan), jejak(laporan, tabel)), laporan.skala)
+    tabel = _tabel(laporan)
+    return Susunan((*tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel)), laporan.skala)
+
+
+def _tabel(laporan: Laporan) -> list[Table]:
+    return [satu for pengantar in TABLES for satu in pengantar.susun(laporan)]

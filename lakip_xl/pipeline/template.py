@@ -90,7 +90,7 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     lembar = lembar_unit(unit)
     bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
     siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
-    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang))
+    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang), cadangkan=True)
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 
@@ -102,7 +102,7 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
     folder.mkdir(parents=True, exist_ok=True)
-    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, bawaan.isi, siapa))
+    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, bawaan.isi, siapa), cadangkan=True)
     return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 

@@ -103,6 +103,8 @@ def sheet(
     """
 
     def buat(kelas: type[_R]) -> type[_R]:
+        if terpakai := kelas.__annotations__.keys() & {*vars(Row), *Row.__annotations__}:
+            raise TypeError(f"{kelas.__name__}: kunci {', '.join(sorted(terpakai))} sudah dipakai Row")
         hints = get_type_hints(kelas)
         jadi = dataclass(frozen=True, kw_only=True)(kelas)
         kolom = tuple(

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.sheets.perencanaan import Identitas
+from lakip_xl.sheets.perencanaan import Identitas, Pengecualian
 from lakip_xl.sheets.sheet import Row
 from lakip_xl.tables.columns import Number, Text
 from lakip_xl.tables.sel import Baris
@@ -16,7 +16,7 @@ def jejak(laporan: Laporan, tabel: Iterable[Table]) -> Table:
     terpakai = Counter(
         (asal.asal.berkas, asal.asal.lembar) for asal in {id(satu): satu for satu in _asal(tabel)}.values()
     )
-    for baris in laporan.perencanaan.isi(Identitas):
+    for baris in (*laporan.perencanaan.isi(Identitas), *laporan.perencanaan.isi(Pengecualian)):
         terpakai[(baris.asal.berkas, baris.asal.lembar)] += 1
     return Table(
         kode="jejak",

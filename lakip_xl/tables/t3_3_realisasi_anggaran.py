@@ -7,23 +7,26 @@ from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.tables.columns import Category, Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
+from lakip_xl.tables.reviu import kolom_reviu
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.table import Table
 
-TOTAL = "jumlah"
+LEMBAR = "Tabel 3.3"
+TOTAL = "JUMLAH"
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 
 
 @table("3.3")
 def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
     """Pagu, realisasi, sisa, serapan dan kategori setiap program, kegiatan dan sub kegiatan, serta SiLPA."""
+    catatan = laporan.reviu.menurut_baris(LEMBAR)
     yield Table(
         kode="3.3",
-        lembar="Tabel 3.3",
+        lembar=LEMBAR,
         judul=f"Realisasi Fisik dan Keuangan Tahun {laporan.tahun}",
         bagian="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("kode", "Kode", lambda isi: isi and isi.kode, width=17),
+            Text("kode", "Kode", lambda isi: isi.kode if isi else TOTAL, width=17),
             Text(
                 "uraian",
                 "Program / Kegiatan / Sub Kegiatan",
@@ -42,6 +45,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
             Category("kategori", "Kategori", of="serapan", width=16),
             Ref("fisik", "Realisasi Fisik (%)", "data_anggaran", "realisasi_fisik", width=11, format="persen_angka"),
             Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=46),
+            *kolom_reviu(lambda isi: catatan.get(isi.kode if isi else TOTAL)),
         ),
         rows=(
             *(
@@ -64,6 +68,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
         ),
         sumber="Data Anggaran",
         berwarna=("kategori",),
+        direviu=("status",),
     )
 
 

@@ -37,7 +37,10 @@ class Column(Protocol):
 
 @dataclass(frozen=True)
 class Table:
-    """A table on a sheet of its own: title, table, notes, source, in that order."""
+    """A table on a sheet of its own: title, table, notes, source, in that order.
+
+    `berwarna` are columns whose words are coloured; `direviu` columns in which a reviewer picks a status.
+    """
 
     kode: str
     lembar: str
@@ -50,6 +53,7 @@ class Table:
     tegak: bool = False
     ttd: bool = False
     berwarna: tuple[str, ...] = ()
+    direviu: tuple[str, ...] = ()
 
     @property
     def baris_pertama(self) -> int:

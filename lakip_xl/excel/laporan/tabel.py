@@ -11,6 +11,7 @@ from lakip_xl.excel.looks import Looks
 from lakip_xl.excel.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.tinggi import tinggi_baris
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.tables.columns import Computed, Number
 from lakip_xl.tables.sel import Baris, Rujukan, Sel
 from lakip_xl.tables.susunan import Susunan
@@ -43,6 +44,7 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan) -> int:
     for baris in tabel.rows:
         _gambar_baris(kertas, tabel, baris, lukisan)
     _warnai(kertas, tabel, laporan, looks)
+    _pasang_pilihan_reviu(kertas, tabel)
     _pasang_halaman(kertas, tabel, lukisan.halaman)
     return _kaki(kertas, tabel, laporan, looks)
 
@@ -100,6 +102,16 @@ def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> 
                 kolom,
                 {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)},
             )
+
+
+def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
+    """Offer the reviewer's choices."""
+    for key in tabel.direviu if tabel.rows else ():
+        kolom = tabel.letak_kolom[key]
+        akhir = tabel.baris_pertama + len(tabel.rows) - 1
+        kertas.data_validation(
+            tabel.baris_pertama, kolom, akhir, kolom, {"validate": "list", "source": list(STATUS), "ignore_blank": True}
+        )
 
 
 def _pasang_halaman(kertas: Worksheet, tabel: Table, halaman: Halaman) -> None:

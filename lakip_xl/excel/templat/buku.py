@@ -8,12 +8,13 @@ from io import BytesIO
 import xlsxwriter
 
 from lakip_xl.excel.looks import Looks, opsi_buku
-from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PETUNJUK, RINGKASAN, sidik
+from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PERBAIKAN, PETUNJUK, RINGKASAN, sidik
 from lakip_xl.excel.templat.contoh import tulis_contoh
 from lakip_xl.excel.templat.daftar import Daftar
 from lakip_xl.excel.templat.denah import Denah, Isi
 from lakip_xl.excel.templat.lembar import PenulisLembar
 from lakip_xl.excel.templat.pengaturan import tulis_pengaturan
+from lakip_xl.excel.templat.perbaikan import Perbaikan, tanda_lembar, tulis_daftar
 from lakip_xl.excel.templat.petunjuk import Petunjuk
 from lakip_xl.excel.templat.ringkasan import RingkasanUnit
 from lakip_xl.excel.templat.tujuan import Tujuan
@@ -24,13 +25,20 @@ _DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inp
 _POKOK_RINGKASAN = ("Anggaran", "Indikator")
 
 
-def tulis_templat(
-    workbook: Workbook, isi: Isi, tujuan: Tujuan, lembar: Sequence[Sheet] | None = None, ruang: Ruang | None = None
+def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
+    workbook: Workbook,
+    isi: Isi,
+    tujuan: Tujuan,
+    lembar: Sequence[Sheet] | None = None,
+    ruang: Ruang | None = None,
+    *,
+    perbaikan: Sequence[Perbaikan] = (),
 ) -> bytes:
     """Draw an input workbook and return its bytes.
 
     `isi` holds rows by sheet name, each row its values by column key (an absent or None value is a blank
-    cell); `lembar` are the sheets to draw, all when not given; `ruang` holds the office's scale and threshold.
+    cell); `lembar` are the sheets to draw, all when not given; `ruang` holds the office's scale and threshold. With
+    `perbaikan` it goes back to its unit: cells marked, a first sheet that lists what to mend.
     """
     hasil = BytesIO()
     buku = xlsxwriter.Workbook(hasil, opsi_buku())
@@ -42,7 +50,8 @@ def tulis_templat(
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
     ruang = replace(ruang or Ruang(), isi=isi)
     denah = Denah(dipakai, isi)
-    kertas = {nama: buku.add_worksheet(nama) for nama in (PETUNJUK, *denah.lembar)}
+    depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
+    kertas = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}
     if all(nama in denah.lembar and nama in isi for nama in _POKOK_RINGKASAN) and tujuan.unit:
         kertas[RINGKASAN] = buku.add_worksheet(RINGKASAN)
     kertas[CONTOH] = buku.add_worksheet(CONTOH)
@@ -51,6 +60,7 @@ def tulis_templat(
     for satu in dipakai:
         if satu.mendatar:
             lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, denah)
+            lembar_ini.tanda = tanda_lembar(perbaikan, satu.nama)
             lembar_ini.tulis(isi.get(satu.nama, ()), ruang)
             penulis.append(lembar_ini)
         else:
@@ -59,11 +69,13 @@ def tulis_templat(
     Petunjuk(kertas[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, penulis)
     if RINGKASAN in kertas:
         RingkasanUnit(buku, kertas[RINGKASAN], denah, looks).tulis(tujuan)
+    if PERBAIKAN in kertas:
+        tulis_daftar(kertas[PERBAIKAN], perbaikan, denah, looks)
     tulis_contoh(kertas[CONTOH], dipakai, looks)
     for satu_kertas in kertas.values():
         _kaki(satu_kertas, workbook, tujuan)
     _tulis_meta(buku.add_worksheet(META), meta)
-    kertas[PETUNJUK].activate()
+    kertas[depan[0]].activate()
     buku.close()
     return hasil.getvalue()
 

@@ -22,6 +22,7 @@ from lakip_xl.excel.tata_letak import (
 )
 from lakip_xl.excel.templat.daftar import Daftar
 from lakip_xl.excel.templat.denah import Denah
+from lakip_xl.excel.templat.perbaikan import Tanda
 from lakip_xl.excel.templat.validasi import pasang_validasi, pasang_warna
 from lakip_xl.excel.tinggi import tinggi_baris
 from lakip_xl.sheets.column import Column, Sifat, Tipe
@@ -33,6 +34,7 @@ from lakip_xl.sheets.terhitung import Terhitung
 _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihitung"}
 _BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True}
 KERTAS_F4 = 14
+_CATATAN = {"author": "lakip-xl", "x_scale": 2.2, "y_scale": 1.4, "font_size": 9}
 _WILAYAH = re.compile(r"\{@(?:([^.}]+)\.)?([a-z_]+)\}")
 _KEY = re.compile(r"\{([a-z_]+)\}")
 
@@ -49,6 +51,7 @@ class PenulisLembar:
         self.denah = denah
         self.letak = {kolom.key: urutan for urutan, kolom in enumerate(lembar.columns)}
         self.status: list[object] = []
+        self.tanda: Tanda = {}
 
     def tulis(self, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> None:
         """Write the rows, then the spare ones; `ruang` is what live formulas may look at."""
@@ -93,6 +96,8 @@ class PenulisLembar:
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]
             nilai = lengkap[kolom.key]
+            if (catatan := self.tanda.get((baris - BARIS_DATA, kolom.key))) is not None:
+                self.kertas.write_comment(baris, urutan, catatan, _CATATAN)
             if kolom.sifat is Sifat.COMPUTED:
                 hitung = lengkap if kolom.key == "status" else self._terhitung(lengkap)
                 lengkap[kolom.key] = kolom.twin(hitung, ruang) if kolom.twin else None
@@ -102,16 +107,18 @@ class PenulisLembar:
             elif isinstance(nilai, Terhitung):
                 lengkap[kolom.key] = self._realisasi_terhitung(baris, urutan, nilai, kolom)
             else:
-                tulis_nilai(self.kertas, baris, urutan, nilai, self._look(kolom, nilai))
+                look = self._look(kolom, nilai, salah=(baris - BARIS_DATA, kolom.key) in self.tanda)
+                tulis_nilai(self.kertas, baris, urutan, nilai, look)
         self.status.append(lengkap.get("status"))
         self.kertas.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
 
-    def _look(self, kolom: Column, nilai: object = None) -> Format:
+    def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False) -> Format:
         format_ = kolom.format
         sederhana = sederhanakan(nilai)
         if format_ in ("desimal", "ukuran") and (sederhana is None or isinstance(sederhana, int)):
             format_ = "bulat" if sederhana is not None else "umum"
-        return self.looks(_LOOK[kolom.sifat], format_)
+        look = _LOOK[kolom.sifat]
+        return self.looks(f"{look}_salah" if salah else look, format_)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: object, look: Format) -> None:
         sederhana = sederhanakan(nilai)

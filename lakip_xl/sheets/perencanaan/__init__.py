@@ -3,6 +3,7 @@
 from lakip_xl.sheets.perencanaan.data_dasar import Variabel
 from lakip_xl.sheets.perencanaan.identitas import Identitas, identitas_kosong
 from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
+from lakip_xl.sheets.perencanaan.pengecualian import Pengecualian
 from lakip_xl.sheets.perencanaan.program import Program
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
@@ -23,6 +24,7 @@ PERENCANAAN = Workbook(
         IndikatorRencana.lembar,
         Riwayat.lembar,
         PitaSkala.lembar,
+        Pengecualian.lembar,
     ),
 )
 
@@ -30,6 +32,7 @@ __all__ = [
     "PERENCANAAN",
     "Identitas",
     "IndikatorRencana",
+    "Pengecualian",
     "PitaSkala",
     "Program",
     "Riwayat",

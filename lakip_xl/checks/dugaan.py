@@ -1,0 +1,79 @@
+"""Second readings of a figure that looks like a slip of unit (rules.md 20): what may have been meant."""
+
+from decimal import Decimal
+
+from lakip_xl.domain.bulat import bulatkan
+from lakip_xl.domain.notasi import angka
+from lakip_xl.laporan import BarisAnggaran, BarisIndikator
+from lakip_xl.sheets.masukan import Indikator
+
+PERSEN = frozenset({"persen", "persentase", "%"})
+"""How people write that a figure is a percent."""
+
+_KALI = (100, 1000)
+_LONGGAR = 2
+_JAUH = 10
+
+
+def kelipatan(besar: Decimal | int, kecil: Decimal | int) -> int | None:
+    """Return 100 or 1000 where `besar` is about that many times `kecil` (half to twice); None otherwise."""
+    if kecil <= 0:
+        return None
+    return next((kali for kali in _KALI if kecil * kali <= besar * _LONGGAR and besar <= kecil * kali * _LONGGAR), None)
+
+
+def persen_dari_pecahan(nilai: Decimal | None, acuan: Decimal | None) -> Decimal | None:
+    """Return 95 for 0,95 where `acuan` (in percent) lies nearer to that; None where the figure is plausible."""
+    if nilai is None or acuan is None:
+        return None
+    return nilai * 100 if 0 < nilai <= 1 and acuan > nilai * _JAUH else None
+
+
+def dugaan_realisasi(satu: BarisAnggaran) -> int | None:
+    """Return the realisasi that was meant where it seems to be typed in hundreds or thousands of rupiah."""
+    if satu.pagu is None or satu.realisasi is None:
+        return None
+    kali = kelipatan(satu.pagu, satu.realisasi)
+    return satu.realisasi * kali if kali is not None and satu.realisasi * kali <= satu.pagu else None
+
+
+def dugaan_fisik(satu: BarisAnggaran) -> Decimal | None:
+    """Return the physical progress in percent that was meant where it seems to be typed as a fraction."""
+    fisik = satu.masukan.realisasi_fisik if satu.masukan else None
+    return persen_dari_pecahan(fisik, Decimal(100) if satu.serapan is None else satu.serapan * 100)
+
+
+def dugaan_persen(baris: Indikator | None) -> Decimal | None:
+    """Return the realisasi that was meant where a percent seems to be typed as a fraction.
+
+    Satuan and target are those that the unit sees in its own row.
+    """
+    if baris is None or baris.realisasi is None or baris.target is None:
+        return None
+    if (baris.satuan or "").strip().casefold() not in PERSEN:
+        return None
+    return persen_dari_pecahan(baris.realisasi.nilai, baris.target.nilai)
+
+
+def dugaan_indikator(satu: BarisIndikator) -> Decimal | None:
+    """Return the realisasi that was meant where a typed one is off its target by a factor of 100 or 1000."""
+    target, realisasi = satu.rencana.target, satu.realisasi
+    if satu.dihitung or target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
+        return None
+    kali = kelipatan(realisasi.nilai, target.nilai)
+    if kali is not None:
+        return realisasi.nilai / kali
+    if dugaan_persen(satu.masukan) is None and kelipatan(target.nilai, realisasi.nilai) == max(_KALI):
+        return realisasi.nilai * max(_KALI)
+    return None
+
+
+def diragukan(satu: BarisIndikator) -> bool:
+    """Tell whether K10 or K11 already asks about the realisasi; what follows from it is not told as well."""
+    diketik = None if satu.dihitung else satu.masukan
+    return dugaan_persen(diketik) is not None or dugaan_indikator(satu) is not None
+
+
+def tulis(nilai: Decimal) -> str:
+    """Write a figure with at most two decimals."""
+    return angka(bulatkan(nilai, 2))

@@ -1,0 +1,33 @@
+"""Warnings that the planning workbook accepts: shown as such everywhere, never hidden."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from lakip_xl.domain.notasi import tanggal
+from lakip_xl.finding import Finding, Level
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import Pengecualian
+
+
+def tandai_diterima(laporan: Laporan, temuan: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings, those that are accepted with the reason, the name and the date; a kesalahan never is."""
+    pengecualian = laporan.perencanaan.isi(Pengecualian)
+    for satu in temuan:
+        terima = next((baris for baris in pengecualian if _berlaku(baris, satu)), None)
+        yield satu if terima is None else replace(satu, pesan=f"{satu.pesan} {_tulis(terima)}", diterima=True)
+
+
+def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:
+    """Tell whether an exception speaks of a finding; a blank place speaks of every place."""
+    tempat = ((baris.berkas, temuan.sel.berkas), (baris.nama_lembar, temuan.sel.lembar), (baris.sel, temuan.sel.alamat))
+    return (
+        temuan.level is Level.PERINGATAN
+        and baris.tanggal is not None
+        and baris.kode.strip().upper() == temuan.kode
+        and all(diminta is None or diminta.strip().casefold() == nyata.casefold() for diminta, nyata in tempat)
+    )
+
+
+def _tulis(baris: Pengecualian) -> str:
+    hari = tanggal(baris.tanggal) if baris.tanggal else ""
+    return f"Diterima: {baris.alasan.rstrip('.')} ({baris.oleh}, {hari})."

@@ -1,0 +1,141 @@
+"""lakip-xl diff."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lakip_xl.cli.layar import cetak
+
+if TYPE_CHECKING:
+    from lakip_xl.excel.tabel_jadi import IsiSel
+    from lakip_xl.pipeline.diff import Banding, Perbedaan, Pihak
+
+_PALING_PANJANG = 60
+_DI_DEPAN = 15
+"""Letters shown before the first that differs, where a text is too long to show."""
+
+
+def diff(
+    lama: Annotated[Path, typer.Argument(metavar="LAMA", help="Berkas lama.")],
+    baru: Annotated[Path, typer.Argument(metavar="BARU", help="Berkas baru yang sejenis.")],
+    json: Annotated[bool, typer.Option("--json", help="Cetak perbedaan sebagai JSON.")] = False,
+) -> int:
+    """Bandingkan dua berkas unit, perencanaan atau LAKIP, sel demi sel; kode 0 bila sama, 1 bila berbeda."""
+    from lakip_xl.pipeline.diff import diff as jalankan
+
+    hasil = jalankan(lama, baru)
+    if json:
+        cetak(_json(hasil))
+    else:
+        _cetak(hasil)
+    return 1 if hasil.perbedaan else 0
+
+
+def _cetak(hasil: "Banding") -> None:
+    cetak(f"LAMA: {_pihak(hasil.lama)}")
+    cetak(f"BARU: {_pihak(hasil.baru)}")
+    cetak()
+    for satu in hasil.perbedaan:
+        cetak(f"{'!' if satu.penting else ' '} {_tulis(satu)}")
+    if not hasil.perbedaan:
+        cetak("Tidak ada perbedaan.")
+        return
+    penting = sum(satu.penting for satu in hasil.perbedaan)
+    tanda = f", {penting} di antaranya (!) target, pagu atau isian awal lain" if penting else ""
+    cetak()
+    cetak(f"{len(hasil.perbedaan)} perbedaan{tanda}.")
+
+
+def _pihak(pihak: "Pihak") -> str:
+    diri = pihak.identitas
+    unit = f", unit {diri.unit}" if diri.unit else ""
+    tahun = f", tahun {diri.tahun}" if diri.tahun else ""
+    return f"{pihak.berkas} ({pihak.jenis}{unit}{tahun})"
+
+
+def _tulis(satu: "Perbedaan") -> str:
+    """Write one difference on a line: where, then what it was and what it is."""
+    tempat = " › ".join(bagian for bagian in (satu.lembar, satu.kunci, satu.kepala) if bagian)
+    if satu.lama is not None and satu.baru is not None:
+        lama, baru = _pendekkan(_isi(satu.lama), _isi(satu.baru))
+        return f"{tempat}: {lama} ({satu.lama.alamat}) → {baru} ({satu.baru.alamat})"
+    apa = f"baris {satu.baris}" if satu.baris else "kolom" if satu.kolom else "lembar"
+    isi = "; ".join(f"{kepala} {_isi(sel)}" for kepala, sel in satu.isi.items())
+    return f"{tempat}: {satu.macam} ({apa})" + (f": {_potong(isi, 0, 2 * _PALING_PANJANG)}" if isi else "")
+
+
+def _isi(sel: "IsiSel") -> str:
+    """Write a cell so that a number, a text and a blank are told apart."""
+    from decimal import Decimal
+
+    from lakip_xl.domain.notasi import angka
+    from lakip_xl.excel.tabel_jadi import SelTanpaNilai
+    from lakip_xl.excel.tafsir import tulis_isi
+
+    nilai = sel.nilai
+    if nilai is None:
+        return "kosong"
+    if isinstance(nilai, SelTanpaNilai):
+        return nilai.sebab
+    if isinstance(nilai, Decimal):
+        return f"{nilai:f}" if sel.tahun else angka(nilai)
+    return f'"{nilai}"' if isinstance(nilai, str) else tulis_isi(nilai)
+
+
+def _pendekkan(lama: str, baru: str) -> tuple[str, str]:
+    """Cut two long texts to where they begin to differ."""
+    sama = next((n for n, (a, b) in enumerate(zip(lama, baru, strict=False)) if a != b), min(len(lama), len(baru)))
+    mulai = sama - _DI_DEPAN if sama > _PALING_PANJANG - _DI_DEPAN else 0
+    return _potong(lama, mulai, _PALING_PANJANG), _potong(baru, mulai, _PALING_PANJANG)
+
+
+def _potong(teks: str, mulai: int, panjang: int) -> str:
+    if len(teks) <= panjang:
+        return teks
+    akhir = mulai + panjang
+    return f"{'…' if mulai else ''}{teks[mulai:akhir]}{'…' if akhir < len(teks) else ''}"
+
+
+def _json(hasil: "Banding") -> str:
+    import json
+
+    return json.dumps(
+        {
+            "lama": str(hasil.lama.berkas),
+            "baru": str(hasil.baru.berkas),
+            "jenis": hasil.lama.jenis,
+            "perbedaan": [
+                {
+                    "macam": satu.macam,
+                    "penting": satu.penting,
+                    "lembar": satu.lembar,
+                    "kunci": satu.kunci,
+                    "kolom": satu.kolom,
+                    "kepala": satu.kepala,
+                    "baris": satu.baris or None,
+                    "lama": _sel_json(satu.lama),
+                    "baru": _sel_json(satu.baru),
+                    "isi": {kepala: _sel_json(sel) for kepala, sel in satu.isi.items()},
+                }
+                for satu in hasil.perbedaan
+            ],
+        },
+        ensure_ascii=False,
+    )
+
+
+def _sel_json(sel: "IsiSel | None") -> object:
+    """A cell as data: numbers are numbers, dates are ISO texts, an error is told apart from text."""
+    from decimal import Decimal
+
+    from lakip_xl.excel.tabel_jadi import SelTanpaNilai
+
+    if sel is None:
+        return None
+    nilai = sel.nilai
+    if isinstance(nilai, SelTanpaNilai):
+        return {"sel": sel.alamat, "nilai": None, "sebab": nilai.sebab}
+    if isinstance(nilai, Decimal):
+        nilai = int(nilai) if nilai == nilai.to_integral_value() else float(nilai)
+    return {"sel": sel.alamat, "nilai": nilai if isinstance(nilai, str | int | float | None) else str(nilai)}

@@ -1,0 +1,100 @@
+"""lakip-xl status."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lakip_xl.cli.layar import cetak
+from lakip_xl.halaman.papan import BarisPapan, Papan
+
+_KEPALA = ("UNIT", "BERKAS", "TEMPLAT", "SELESAI", "KESALAHAN", "PERINGATAN", "KEADAAN")
+_PALING_LEBAR = (18, 24, 7, 9, 9, 10, 11)
+"""Widest that a column may grow; with two spaces between them they fit in 100 characters."""
+_KANAN = frozenset({2, 3, 4, 5})
+
+
+def status(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="BERKAS", help="Tulis juga sebagai halaman HTML untuk dicetak.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")] = False,
+) -> int:
+    """Lihat siapa sudah mengirim apa, seberapa lengkap, dan apa langkah berikutnya; kode 0 bila semua SIAP."""
+    from lakip_xl.pipeline.status import status as jalankan
+
+    if html is not None and html.suffix.casefold() not in (".html", ".htm"):
+        raise typer.BadParameter(f"{html} harus berakhiran .html.", param_hint="'--html'")
+    papan = jalankan(folder)
+    if html is not None:
+        _tulis(papan, html)
+    if json:
+        cetak(_json(papan))
+    else:
+        for baris in _teks(papan):
+            cetak(baris)
+        if html is not None:
+            cetak(f"{html}: ditulis")
+    if not papan.terbaca:
+        return 2
+    return 0 if papan.siap else 1
+
+
+def _tulis(papan: Papan, html: Path) -> None:
+    from datetime import datetime
+
+    from lakip_xl.pipeline.status import tulis_halaman
+
+    tulis_halaman(papan, html, datetime.now().astimezone().date())
+
+
+def _teks(papan: Papan) -> Iterator[str]:
+    yield ", ".join(bagian for bagian in (papan.judul, papan.perangkat_daerah) if bagian)
+    yield papan.ringkasan
+    yield ""
+    yield from _tabel([_KEPALA, *(_sel(satu) for satu in papan.baris)])
+    if papan.lain:
+        yield ""
+        yield "Berkas tanpa unit:"
+        yield from (f"  {satu.berkas}: {satu.alasan}" for satu in papan.lain)
+    yield ""
+    yield "Berikutnya:"
+    yield from (f"  {satu.teks}" for satu in papan.langkah)
+
+
+def _sel(satu: BarisPapan) -> tuple[str, ...]:
+    return (
+        satu.unit,
+        satu.berkas.rpartition("/")[2] or "-",
+        satu.templat_tertulis,
+        f"{satu.selesai}/{satu.semua}",
+        str(satu.kesalahan),
+        str(satu.peringatan),
+        satu.keadaan,
+    )
+
+
+def _tabel(baris: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the rows aligned; text that is too long ends in an ellipsis."""
+    rapi = [[_pendek(sel, lebar) for sel, lebar in zip(satu, _PALING_LEBAR, strict=True)] for satu in baris]
+    lebar = [max(map(len, kolom)) for kolom in zip(*rapi, strict=True)]
+    for satu in rapi:
+        sel = (
+            isi.rjust(lebar[urutan]) if urutan in _KANAN else isi.ljust(lebar[urutan])
+            for urutan, isi in enumerate(satu)
+        )
+        yield "  ".join(sel).rstrip()
+
+
+def _pendek(teks: str, lebar: int) -> str:
+    satu_baris = " ".join(teks.split())
+    return satu_baris if len(satu_baris) <= lebar else f"{satu_baris[: lebar - 1]}…"
+
+
+def _json(papan: Papan) -> str:
+    import json
+
+    return json.dumps({**asdict(papan), "siap": papan.siap}, ensure_ascii=False)

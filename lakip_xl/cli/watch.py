@@ -1,0 +1,22 @@
+"""lakip-xl watch."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
+
+
+def watch(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+) -> int:
+    """Pantau folder masukan: berkas yang masuk langsung diperiksa, salinan bertandanya muncul di folder perbaikan."""
+    from lakip_xl.pipeline.watch import watch as jalankan
+
+    cetak(f"Memantau {folder}; Ctrl-C untuk berhenti.")
+    for satu in jalankan(folder):
+        cetak_temuan(satu.pemeriksaan.temuan)
+        salinan = f" Salinan bertanda: {satu.tertanda.berkas}." if satu.tertanda and satu.tertanda.berkas else ""
+        cetak(f"{satu.jalur}: {ringkas(satu.pemeriksaan.temuan)}.{salinan}")
+    return 0

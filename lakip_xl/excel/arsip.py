@@ -1,0 +1,141 @@
+"""The zip of a workbook: its parts taken out within bounds, nothing run, nothing believed that its header says."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from xml.etree import ElementTree as ET
+from xml.parsers import expat
+
+from lakip_xl.domain.notasi import angka
+
+MAKS_BERKAS = 20_000_000
+MAKS_BAGIAN = 1_000
+MAKS_TERURAI = 100_000_000
+MAKS_SATU_XML = 6_000_000
+MAKS_POHON = 4_000_000
+MAKS_XML = 15_000_000
+_POTONG = 1 << 18
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENTRI = b"PK\x01\x02"
+_ISI_BUKU = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+_BERBAHAYA = ("vbaproject.bin", "xl/macrosheets/", "xl/embeddings/", "xl/activex/", "xl/ctrlprops/")
+_PENYANDIAN = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)""")
+_DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+
+_RUSAK = "berkas rusak atau terpotong; minta salinan baru"
+_TIDAK_UTUH = "isi berkas bukan buku kerja Excel yang utuh; minta salinan baru"
+_TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta salinan dari pengirim"
+
+
+class BerkasDitolak(Exception):
+    """A file that is not read; the message says why, for the person who sent it."""
+
+
+@dataclass
+class Arsip:
+    """Parts of a workbook's zip; a part is inflated once, when it is first asked for."""
+
+    zip: zipfile.ZipFile
+    bagian: frozenset[str]
+    terurai: dict[str, bytes] = field(default_factory=dict)
+
+    def baca(self, nama: str, sebutan: str = "") -> bytes:
+        """Return one XML part, its bytes counted as they come; `sebutan` names it to people when it is too large."""
+        if nama not in self.terurai:
+            self.terurai[nama] = self._uraikan(nama, sebutan or "bagian dalamnya")
+        return self.terurai[nama]
+
+    def pohon(self, nama: str) -> ET.Element:
+        """Return one small XML part as a tree."""
+        isi = self.baca(nama)
+        if len(isi) > MAKS_POHON:
+            raise BerkasDitolak("berkas memuat terlalu banyak nama, gaya atau properti; pakai templat yang bersih")
+        return ET.fromstring(isi)  # noqa: S314 - baca has refused DOCTYPE and entities
+
+    def kemas(self) -> bytes:
+        """Return a zip of the parts that were asked for: what is parsed next is what was inspected."""
+        hasil = BytesIO()
+        with zipfile.ZipFile(hasil, "w") as baru:
+            for nama, isi in self.terurai.items():
+                baru.writestr(zipfile.ZipInfo(nama), isi)
+        return hasil.getvalue()
+
+    def _uraikan(self, nama: str, sebutan: str) -> bytes:
+        boleh = min(MAKS_SATU_XML, MAKS_XML - sum(map(len, self.terurai.values())))
+        potongan, panjang = [], 0
+        with self.zip.open(nama) as berkas:
+            while potong := berkas.read(_POTONG):
+                panjang += len(potong)
+                if panjang > boleh:
+                    raise BerkasDitolak(f"{sebutan} terlalu besar; hapus baris dan format kosong di bawah tabel")
+                potongan.append(potong)
+        isi = b"".join(potongan)
+        _periksa_xml(isi)
+        return isi
+
+
+@contextmanager
+def buka_arsip(isi: bytes) -> Iterator[Arsip]:
+    """Open the bytes of a file as a workbook's zip; whatever is wrong in it ends as BerkasDitolak."""
+    _periksa_awal(isi)
+    try:
+        with zipfile.ZipFile(BytesIO(isi)) as berkas:
+            yield _periksa_bagian(Arsip(berkas, frozenset(berkas.namelist())))
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError, zlib.error) as galat:
+        raise BerkasDitolak(_RUSAK) from galat
+    except (ET.ParseError, expat.ExpatError, KeyError, ValueError, OverflowError) as galat:
+        raise BerkasDitolak(_TIDAK_UTUH) from galat
+
+
+def _periksa_awal(isi: bytes) -> None:
+    if not isi:
+        raise BerkasDitolak("berkas kosong (0 bita); minta salinan baru")
+    if len(isi) > MAKS_BERKAS:
+        raise BerkasDitolak(f"berkas lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+    if isi.startswith(_OLE):
+        raise BerkasDitolak("berkas terkunci sandi atau berformat .xls lama; simpan ulang sebagai .xlsx tanpa sandi")
+    if not isi.startswith(b"PK"):
+        raise BerkasDitolak("isi berkas bukan .xlsx, hanya namanya; simpan ulang dari Excel sebagai .xlsx")
+    if isi.count(_ENTRI) > MAKS_BAGIAN:
+        raise BerkasDitolak(f"berkas berisi lebih dari {angka(MAKS_BAGIAN)} bagian; pakai templat yang bersih")
+
+
+def _periksa_bagian(arsip: Arsip) -> Arsip:
+    semua = arsip.zip.infolist()
+    if len(semua) != len(arsip.bagian):
+        raise BerkasDitolak(_RUSAK)
+    if sum(satu.file_size for satu in semua) > MAKS_TERURAI:
+        raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
+    for satu in semua:
+        _periksa_satu(satu)
+    if "[Content_Types].xml" not in arsip.bagian or _ISI_BUKU not in arsip.baca("[Content_Types].xml"):
+        raise BerkasDitolak("isi berkas bukan buku kerja .xlsx; simpan ulang dari Excel sebagai .xlsx")
+    return arsip
+
+
+def _periksa_satu(satu: zipfile.ZipInfo) -> None:
+    nama = satu.filename.casefold()
+    if satu.flag_bits & 1:
+        raise BerkasDitolak("berkas terkunci sandi; simpan ulang tanpa sandi")
+    if nama.startswith("/") or ".." in nama.split("/") or "\\" in nama:
+        raise BerkasDitolak(_TIDAK_WAJAR.format("nama bagian"))
+    if any(bahaya in nama for bahaya in _BERBAHAYA):
+        raise BerkasDitolak("berkas memuat makro atau objek tertanam; simpan sebagai .xlsx biasa tanpa makro")
+    if satu.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise BerkasDitolak(_RUSAK)
+
+
+def _periksa_xml(isi: bytes) -> None:
+    """Refuse what the XML of a workbook never holds: other encodings, document types, entities."""
+    if b"\0" in isi or isi.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise BerkasDitolak(_TIDAK_WAJAR.format("bukan UTF-8, mungkin berisi DOCTYPE"))
+    if _DTD.search(isi):
+        raise BerkasDitolak(_TIDAK_WAJAR.format("DOCTYPE"))
+    cocok = _PENYANDIAN.match(isi)
+    if cocok and cocok[1].lower() not in (b"utf-8", b"us-ascii"):
+        raise BerkasDitolak(_TIDAK_WAJAR.format("bukan UTF-8"))

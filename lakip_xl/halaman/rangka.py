@@ -1,0 +1,94 @@
+"""The frame of every page: its looks, tables, and text from outside that stays text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+_KENDALI = {kode: "\N{REPLACEMENT CHARACTER}" for kode in (*range(32), *range(127, 160)) if kode not in (9, 10, 13)}
+
+_GAYA = """
+@page { size: A4 landscape; margin: 12mm; }
+body { font: 11pt/1.4 Arial, sans-serif; color: #222; background: #fff; margin: 1.5rem auto; max-width: 72rem;
+  padding: 0 1rem; }
+h1 { font-size: 1.4rem; color: #1f4e78; margin: 0; }
+h2 { font-size: 1.05rem; color: #1f4e78; margin: 1.5rem 0 .3rem; }
+p { margin: .3rem 0; }
+table { border-collapse: collapse; width: 100%; margin-top: .8rem; }
+th, td { border: 1px solid #a6a6a6; padding: .3rem .5rem; text-align: left; vertical-align: top;
+  overflow-wrap: anywhere; }
+thead th { background: #1f4e78; color: #fff; }
+tbody th { font-weight: normal; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.angka { text-align: right; white-space: nowrap; }
+.baik, .periksa, .galat { font-weight: bold; white-space: nowrap; }
+.baik { background: #c6efce; color: #006100; }
+.periksa { background: #ffeb9c; color: #7f6000; }
+.galat { background: #ffc7ce; color: #9c0006; }
+.redup { color: #595959; }
+code { font-family: Consolas, monospace; font-size: .95em; overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+"""
+
+
+@dataclass(frozen=True)
+class Isi:
+    """What stands in a cell: text from anywhere, its look (a class of the style), and whether it is a command."""
+
+    teks: str
+    look: str = ""
+    perintah: bool = False
+
+
+def aman(teks: str) -> str:
+    """Return text as HTML that shows it: no markup, no control characters."""
+    return escape(teks.translate(_KENDALI))
+
+
+def judul(teks: str, tingkat: int = 1) -> str:
+    """Return a heading."""
+    return f"<h{tingkat}>{aman(teks)}</h{tingkat}>"
+
+
+def paragraf(teks: str, look: str = "") -> str:
+    """Return a paragraph."""
+    return f"<p{_kelas(look)}>{aman(teks)}</p>"
+
+
+def daftar(isi: Iterable[Isi], *, berurut: bool = False) -> str:
+    """Return a list; `berurut` numbers it."""
+    jenis = "ol" if berurut else "ul"
+    return f"<{jenis}>{''.join(f'<li>{_teks(satu)}</li>' for satu in isi)}</{jenis}>"
+
+
+def tabel(kepala: Sequence[str], baris: Iterable[Sequence[Isi]]) -> str:
+    """Return a table; the first cell of a row is its header."""
+    atas = "".join(f'<th scope="col">{aman(satu)}</th>' for satu in kepala)
+    isi = "\n".join(f"<tr>{''.join(_sel(sel, pertama=n == 0) for n, sel in enumerate(satu))}</tr>" for satu in baris)
+    return f"<table>\n<thead><tr>{atas}</tr></thead>\n<tbody>\n{isi}\n</tbody>\n</table>"
+
+
+def halaman(nama: str, bagian: Iterable[str]) -> bytes:
+    """Return a whole page, UTF-8: `nama` is its title, `bagian` are the parts that the functions above return."""
+    kepala = (
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{aman(nama)}</title>\n<style>{_GAYA}</style>"
+    )
+    badan = "\n".join(bagian)
+    teks = f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{kepala}\n</head>\n<body>\n{badan}\n</body>\n</html>\n'
+    return teks.encode("utf-8", errors="replace")
+
+
+def _sel(isi: Isi, *, pertama: bool) -> str:
+    if pertama:
+        return f'<th scope="row"{_kelas(isi.look)}>{_teks(isi)}</th>'
+    return f"<td{_kelas(isi.look)}>{_teks(isi)}</td>"
+
+
+def _teks(isi: Isi) -> str:
+    return f"<code>{aman(isi.teks)}</code>" if isi.perintah else aman(isi.teks)
+
+
+def _kelas(look: str) -> str:
+    return f' class="{look}"' if look else ""

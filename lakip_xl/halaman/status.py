@@ -1,0 +1,49 @@
+"""The board as a page to print or to put on a screen in a meeting."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from lakip_xl.domain.notasi import tanggal
+from lakip_xl.halaman.papan import ARTI, BarisPapan, Keadaan, Papan
+from lakip_xl.halaman.rangka import Isi, daftar, halaman, judul, paragraf, tabel
+
+_LOOK: Mapping[Keadaan, str] = {
+    Keadaan.SIAP: "baik",
+    Keadaan.PERBAIKI: "periksa",
+    Keadaan.BENTROK: "galat",
+    Keadaan.TAHUN_SALAH: "galat",
+    Keadaan.BELUM_MASUK: "galat",
+}
+_KEPALA = ("Unit", "Berkas", "Templat", "Baris selesai", "Kesalahan", "Peringatan", "Keadaan")
+
+
+def halaman_status(papan: Papan, hari: date) -> bytes:
+    """Return the board as one HTML page without scripts and links; `hari` is the day that it speaks of."""
+    return halaman(papan.judul, _bagian(papan, hari))
+
+
+def _bagian(papan: Papan, hari: date) -> Iterator[str]:
+    yield judul(papan.judul)
+    yield paragraf(papan.perangkat_daerah)
+    yield paragraf(f"{papan.ringkasan}. Keadaan per {tanggal(hari)}.")
+    yield tabel(_KEPALA, (_baris(satu) for satu in papan.baris))
+    if papan.lain:
+        yield judul("Berkas tanpa unit", 2)
+        yield daftar(Isi(f"{satu.berkas}: {satu.alasan}") for satu in papan.lain)
+    yield judul("Berikutnya", 2)
+    yield daftar((Isi(satu.teks, perintah=satu.perintah) for satu in papan.langkah), berurut=True)
+    yield judul("Arti keadaan", 2)
+    yield daftar(Isi(f"{keadaan}: {arti}") for keadaan, arti in ARTI.items())
+    yield paragraf("Baris selesai: baris yang kolom Status-nya OK, dari semua baris yang berstatus.", "redup")
+
+
+def _baris(satu: BarisPapan) -> tuple[Isi, ...]:
+    return (
+        Isi(satu.nama),
+        Isi(satu.berkas or "-"),
+        Isi(satu.templat_tertulis, "angka"),
+        Isi(f"{satu.selesai} dari {satu.semua}", "angka"),
+        Isi(str(satu.kesalahan), "angka"),
+        Isi(str(satu.peringatan), "angka"),
+        Isi(satu.keadaan, _LOOK[satu.keadaan]),
+    )

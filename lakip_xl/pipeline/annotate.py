@@ -1,0 +1,73 @@
+"""Write a unit's file back with its findings marked: values in a fresh template, red cells, a list of what to mend."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakip_xl.excel.baca import identitas_berkas
+from lakip_xl.excel.bawa import Bawaan, bawa
+from lakip_xl.excel.inspeksi import BerkasDitolak
+from lakip_xl.excel.mentah import BerkasMentah, buka
+from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.excel.templat.perbaikan import Perbaikan
+from lakip_xl.finding import Finding
+from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.pipeline.check import Pemeriksaan
+from lakip_xl.sheets.masukan import MASUKAN
+
+FOLDER_PERBAIKAN = "perbaikan"
+_ALAMAT = re.compile(r"([A-Z]{1,3})(\d+)")
+
+
+@dataclass(frozen=True)
+class Tertanda:
+    """A marked copy, and the number of its findings; `sebab` says why there is none."""
+
+    asal: str
+    berkas: Path | None
+    temuan: int = 0
+    sebab: str = ""
+
+
+def annotate(hasil: Pemeriksaan, folder: Path) -> Iterator[Tertanda]:
+    """Write a marked copy of every unit's file with findings into `perbaikan` in the year's folder.
+
+    The original is never touched. A file that cannot be read, or that names no unit of the plan, has no copy.
+    """
+    for buku in hasil.laporan.masukan:
+        temuan = [satu for satu in hasil.temuan if satu.sel.berkas == buku.berkas]
+        if temuan:
+            yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan, folder)
+
+
+def _tandai(laporan: Laporan, jalur: Path, nama: str, temuan: Sequence[Finding], folder: Path) -> Tertanda:
+    try:
+        mentah = buka(jalur.read_bytes(), [satu.nama for satu in MASUKAN.sheets])
+    except (BerkasDitolak, OSError) as galat:
+        return Tertanda(nama, None, len(temuan), str(galat))
+    diri = identitas_berkas(mentah.meta)
+    unit = next((satu for satu in laporan.unit if satu.kode == diri.unit), None)
+    if unit is None:
+        return Tertanda(nama, None, len(temuan), "berkas tidak menyebut unit yang dikenal")
+    lembar = lembar_unit(unit)
+    bawaan = bawa(mentah, nama, lembar, prefill(laporan, unit))
+    perbaikan = [_letakkan(satu, mentah, bawaan) for satu in temuan]
+    tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
+    berkas = folder / FOLDER_PERBAIKAN / jalur.name
+    simpan(berkas, tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan))
+    return Tertanda(nama, berkas, len(temuan))
+
+
+def _letakkan(temuan: Finding, mentah: BerkasMentah, bawaan: Bawaan) -> Perbaikan:
+    """Find where a finding's cell stands in the fresh template."""
+    lembar = MASUKAN.menurut_nama.get(temuan.sel.lembar)
+    cocok = _ALAMAT.fullmatch(temuan.sel.alamat)
+    tabel = mentah.tabel(lembar) if lembar is not None else None
+    if lembar is None or cocok is None or tabel is None:
+        return Perbaikan(temuan, temuan.sel.lembar)
+    key = next((satu for satu, huruf in tabel.kolom.items() if huruf == cocok[1]), None)
+    urutan = bawaan.letak.get((lembar.nama, int(cocok[2])))
+    return Perbaikan(temuan, lembar.nama) if key is None else Perbaikan(temuan, lembar.nama, urutan, key)

@@ -1,0 +1,252 @@
+"""The board of a year's folder: who has handed in what, how complete, with how many findings."""
+
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+
+from lakip_xl.checks.b02_unit_mengirim import unit_mengirim
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.excel.simpan import simpan
+from lakip_xl.finding import Finding, Level
+from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
+from lakip_xl.halaman.status import halaman_status
+from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
+from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
+from lakip_xl.sheets.column import Sifat, Tipe
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import Unit
+from lakip_xl.sheets.ruang import Ruang
+from lakip_xl.sheets.sheet import Row, Sheet
+from lakip_xl.sheets.status import Status
+
+_LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
+"""Endings of files that people send in place of .xlsx, and that no command reads."""
+_TAK_TERBACA = "?"
+"""What stands for a typed cell that could not be read: no figure, and not blank."""
+
+
+@dataclass(frozen=True)
+class Kemajuan:
+    """Rows whose Status is OK, of all rows that have one or should be there."""
+
+    selesai: int
+    semua: int
+
+
+def status(folder: Path) -> Papan:
+    """Read and check a year's folder and return its board; TidakTerbaca as in `baca`."""
+    hasil = periksa_tahun(folder)
+    laporan = hasil.laporan
+    menurut_unit = _menurut_unit(laporan)
+    perencanaan = _baris_perencanaan(folder, hasil)
+    unit = tuple(
+        baris for satu in laporan.unit for baris in _baris_unit(folder, hasil, satu, menurut_unit.get(satu.kode, ()))
+    )
+    lain = (*(_lain(satu) for satu in menurut_unit.get("", ())), *_bukan_xlsx(folder))
+    papan = Papan(
+        laporan.identitas.perangkat_daerah, laporan.tahun, perencanaan, unit, lain, langkah=(), terbaca=hasil.terbaca
+    )
+    return replace(papan, langkah=tuple(_langkah(folder, papan)))
+
+
+def tulis_halaman(papan: Papan, berkas: Path, hari: date) -> None:
+    """Write the board as an HTML page; BerkasTerkunci and OSError as in `simpan`."""
+    simpan(berkas, halaman_status(papan, hari))
+
+
+def _menurut_unit(laporan: Laporan) -> Mapping[str, Sequence[Buku]]:
+    """Return the files by unit, "" for those of none; a file that names no unit of the plan is known by its name."""
+    dikenal = {satu.kode for satu in laporan.unit}
+    hasil: dict[str, list[Buku]] = {}
+    for buku in laporan.masukan:
+        kode = next((satu for satu in (buku.identitas.unit, PurePosixPath(buku.berkas).stem) if satu in dikenal), "")
+        hasil.setdefault(kode, []).append(buku)
+    return hasil
+
+
+# --- rows of the board --------------------------------------------------------------------------
+
+
+def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
+    """The planning workbook: every finding that is not in a unit's file, but for units that are missing."""
+    masukan = {satu.berkas for satu in hasil.laporan.masukan}
+    temuan = [satu for satu in hasil.temuan if satu.sel.berkas not in masukan and satu.kode != unit_mengirim.kode]
+    keadaan = Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
+    periksa = Langkah(f"lakip-xl check {kutip(folder / BERKAS_PERENCANAAN)}", perintah=True)
+    return replace(
+        _baris(hasil.laporan.perencanaan, temuan, kemajuan(hasil.laporan.ruang, hasil.laporan.perencanaan)),
+        unit="perencanaan",
+        nama="Perencanaan",
+        keadaan=keadaan,
+        langkah=None if keadaan is Keadaan.SIAP else periksa,
+    )
+
+
+def _baris_unit(folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapan]:
+    laporan = hasil.laporan
+    lembar, awal = lembar_unit(unit), prefill(laporan, unit)
+    if not semua_buku:
+        langkah = Langkah(f"Minta berkas unit {unit.nama} ({FOLDER_MASUKAN}/{unit.kode}.xlsx).")
+        semua = kemajuan(laporan.ruang, Buku(MASUKAN, ""), lembar, awal).semua
+        yield BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=semua, langkah=langkah)
+    for buku in semua_buku:
+        temuan = [satu for satu in hasil.temuan if satu.sel.berkas == buku.berkas]
+        keadaan = _keadaan(laporan, buku, temuan, bentrok=len(semua_buku) > 1)
+        yield replace(
+            _baris(buku, temuan, kemajuan(laporan.ruang, buku, lembar, awal)),
+            unit=unit.kode,
+            nama=unit.nama,
+            keadaan=keadaan,
+            langkah=_langkah_unit(folder, laporan, unit, semua_buku, keadaan),
+        )
+
+
+def _baris(buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
+    """Return what any file's row says; whose it is and its state are added."""
+    kesalahan, peringatan = _jumlah(temuan)
+    return BarisPapan(
+        "",
+        "",
+        Keadaan.SIAP,
+        berkas=buku.berkas,
+        templat=buku.identitas.versi,
+        berlaku=buku.workbook.versi,
+        selesai=maju.selesai,
+        semua=maju.semua,
+        kesalahan=kesalahan,
+        peringatan=peringatan,
+    )
+
+
+def _jumlah(temuan: Sequence[Finding]) -> tuple[int, int]:
+    """Count kesalahan and peringatan."""
+    kesalahan = sum(satu.level is Level.KESALAHAN for satu in temuan)
+    return kesalahan, len(temuan) - kesalahan
+
+
+def _keadaan(laporan: Laporan, buku: Buku, temuan: Sequence[Finding], *, bentrok: bool) -> Keadaan:
+    if bentrok:
+        return Keadaan.BENTROK
+    tahun = buku.identitas.tahun
+    if tahun is not None and laporan.tahun and tahun != laporan.tahun:
+        return Keadaan.TAHUN_SALAH
+    return Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
+
+
+def _langkah_unit(
+    folder: Path, laporan: Laporan, unit: Unit, semua_buku: Sequence[Buku], keadaan: Keadaan
+) -> Langkah | None:
+    buku = semua_buku[0]
+    if keadaan is Keadaan.SIAP:
+        return None
+    if keadaan is Keadaan.BENTROK:
+        nama = ", ".join(PurePosixPath(satu.berkas).name for satu in semua_buku)
+        return Langkah(f"Sisakan satu berkas unit {unit.nama} di {folder / FOLDER_MASUKAN}: {nama}.")
+    if keadaan is Keadaan.TAHUN_SALAH:
+        asal = f"{buku.berkas} untuk tahun {buku.identitas.tahun}"
+        return Langkah(f"Minta berkas tahun {laporan.tahun} dari unit {unit.nama}; {asal}.")
+    return Langkah(f"lakip-xl check {kutip(folder / buku.berkas)}", perintah=True)
+
+
+def _lain(buku: Buku) -> BerkasLain:
+    if not buku.terbaca:
+        alasan = buku.kejadian[0].keterangan
+    elif buku.identitas.unit:
+        alasan = f"unit {buku.identitas.unit} tidak ada pada lembar Unit di {BERKAS_PERENCANAAN}"
+    else:
+        alasan = "bukan templat masukan lakip-xl, atau identitasnya hilang"
+    return BerkasLain(buku.berkas, alasan, dibaca=True)
+
+
+def _bukan_xlsx(folder: Path) -> Iterator[BerkasLain]:
+    masukan = folder / FOLDER_MASUKAN
+    for jalur in sorted(masukan.iterdir(), key=lambda satu: satu.name) if masukan.is_dir() else ():
+        if jalur.suffix.casefold() in _LEMBAR_KERJA_LAIN and not jalur.name.startswith((".", "~$")):
+            nama = f"{FOLDER_MASUKAN}/{jalur.name}"
+            yield BerkasLain(nama, "tidak dibaca; minta atau simpan ulang sebagai .xlsx", dibaca=False)
+
+
+# --- what comes next ----------------------------------------------------------------------------
+
+
+def _langkah(folder: Path, papan: Papan) -> Iterator[Langkah]:
+    """Yield each step once: the plan first, then the units, then files that are in the way."""
+    if papan.siap:
+        yield Langkah(f"lakip-xl consolidate {kutip(folder)}", perintah=True)
+        return
+    if papan.perencanaan.langkah is not None:
+        yield papan.perencanaan.langkah
+    if not papan.unit:
+        yield Langkah(f"Tulis setiap unit pada lembar Unit di {folder / BERKAS_PERENCANAAN}.")
+    elif all(satu.keadaan is Keadaan.BELUM_MASUK for satu in papan.unit):
+        yield Langkah(f"lakip-xl template {kutip(folder)}", perintah=True)
+    else:
+        yield from dict.fromkeys(satu.langkah for satu in papan.unit if satu.langkah is not None)
+    for satu in papan.lain:
+        if satu.dibaca:
+            yield Langkah(f"Pindahkan {folder / satu.berkas} dari folder masukan: {satu.alasan}.")
+
+
+def kutip(jalur: PurePath) -> str:
+    """Write a path as it is typed in a command, quoted where it must be."""
+    teks = str(jalur)
+    if isinstance(jalur, PureWindowsPath):
+        return f'"{teks}"' if any(not (huruf.isalnum() or huruf in "\\/:._-") for huruf in teks) else teks
+    return shlex.quote(teks)
+
+
+# --- counting -----------------------------------------------------------------------------------
+
+
+def kemajuan(ruang: Ruang, buku: Buku, lembar: Sequence[Sheet] = (), awal: Isi | None = None) -> Kemajuan:
+    """Count the rows of a file by their Status, as declared and computed from what was read.
+
+    `lembar` are the sheets it must have (all, when not given). `awal` are the rows that its template began
+    with: one that the file lacks counts as not done.
+    """
+    mendatar = [satu for satu in lembar or buku.workbook.sheets if satu.mendatar]
+    isi = {satu.nama: [_isi(baris) for baris in buku.baris.get(satu.nama, ())] for satu in mendatar}
+    ruang = replace(ruang, isi=isi)
+    kata = [
+        _status(satu, baris, ruang.pada(satu.nama, urutan))
+        for satu in mendatar
+        for urutan, baris in enumerate(isi[satu.nama])
+    ]
+    hilang = sum(_hilang(satu, isi[satu.nama], (awal or {}).get(satu.nama, ())) for satu in mendatar)
+    return Kemajuan(kata.count(Status.OK), sum(satu is not None for satu in kata) + hilang)
+
+
+def _isi(baris: Row) -> dict[str, object]:
+    """Return a row's values by key; a typed cell that could not be read is neither blank nor a figure."""
+    isi: dict[str, object] = {kolom.key: getattr(baris, kolom.key) for kolom in baris.lembar.dibaca}
+    tak_terbaca = (kolom.key for kolom in baris.lembar.diketik if not baris.terbaca(kolom.key))
+    return isi | dict.fromkeys(tak_terbaca, _TAK_TERBACA)
+
+
+def _status(lembar: Sheet, isi: Mapping[str, object], ruang: Ruang) -> object:
+    """Compute the columns of a row in their order, as the template does; the last one is its Status."""
+    lengkap = dict(isi)
+    for kolom in lembar.columns:
+        if kolom.sifat is Sifat.COMPUTED and kolom.twin is not None:
+            hitung = lengkap if kolom.key == "status" else _hanya_angka(lembar, lengkap)
+            lengkap[kolom.key] = kolom.twin(hitung, ruang)
+    return lengkap["status"]
+
+
+def _hanya_angka(lembar: Sheet, isi: Mapping[str, object]) -> Mapping[str, object]:
+    """Return what formulas can reckon with: text in a column of figures counts as blank."""
+    return {
+        key: None if isinstance(nilai, str) and lembar.menurut_key[key].tipe is not Tipe.TEKS else nilai
+        for key, nilai in isi.items()
+    }
+
+
+def _hilang(lembar: Sheet, isi: Sequence[Mapping[str, object]], awal: Sequence[Mapping[str, object]]) -> int:
+    if not lembar.kunci:
+        return 0
+    kunci = lembar.kunci[0]
+    ada = {baris[kunci] for baris in isi}
+    return sum(baris[kunci] not in ada for baris in awal)

@@ -1,0 +1,45 @@
+"""Watch a year's folder: a file dropped into it is checked at once, and its marked copy appears beside it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from lakip_xl.excel.berkas import FOLDER_MASUKAN, berkas_masukan
+from lakip_xl.pipeline.annotate import Tertanda, annotate
+from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.check import Pemeriksaan, check
+
+
+@dataclass(frozen=True)
+class Kiriman:
+    """A file that came in: what the check found, and its marked copy where something was found."""
+
+    jalur: Path
+    pemeriksaan: Pemeriksaan
+    tertanda: Tertanda | None
+
+
+def watch(folder: Path, *, berhenti: Event | None = None) -> Iterator[Kiriman]:
+    """Yield every unit's file that is written into the year's folder, checked, until stopped.
+
+    TidakTerbaca when the planning workbook cannot be read, or the optional package is not installed.
+    """
+    try:
+        from watchfiles import watch as amati
+    except ImportError as galat:
+        raise TidakTerbaca('Perintah ini memerlukan: python -m pip install "lakip-xl[watch]"') from galat
+    baca_rencana(folder)
+    masukan = folder / FOLDER_MASUKAN
+    masukan.mkdir(exist_ok=True)
+    for perubahan in amati(masukan, stop_event=berhenti, raise_interrupt=False, recursive=False):
+        yield from tangani(folder, (Path(jalur) for _, jalur in sorted(perubahan, key=lambda satu: satu[1])))
+
+
+def tangani(folder: Path, jalur: Iterable[Path]) -> Iterator[Kiriman]:
+    """Check each changed file that is a unit's workbook and still there; others are passed over."""
+    dikenal = {satu.resolve() for satu in berkas_masukan(folder)}
+    for satu in jalur:
+        if satu.resolve() in dikenal and satu.is_file():
+            hasil = check(satu)
+            yield Kiriman(satu, hasil, next(annotate(hasil, folder), None))

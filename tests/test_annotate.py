@@ -1,0 +1,109 @@
+"""A unit's file back, marked: every finding at its cell, nothing typed lost, and itself accepted once mended."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+from contoh import SUB, kantor, terapkan
+
+from lakip_xl.pipeline.annotate import annotate
+from lakip_xl.pipeline.check import check, periksa_tahun
+from lakip_xl.pipeline.consolidate import consolidate
+
+Kantor = Callable[[str], Path]
+B = "masukan/bidang.xlsx"
+SALAH = (
+    f"{B} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 12.34x | 'sembilan |",
+    f"{B} › Indikator\n| kode | realisasi |\n| KOP-1 | '4.250 |",
+    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 'seratus |",
+    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | #DIV/0! |",
+    (
+        f"{B} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah |\n"
+        f"| 1 | {SUB} | Satu | 2022-03-10 | 2022-03-07 | '30 bebek |\n"
+        f"| 2 | 2.17.01.2.01.01 | Dua | 2021-03-10 | 2021-03-11 | 5 |\n"
+        f"| 3 | | Tiga | '03/04/2022 | 2022-04-05 | -2 |\n"
+        f"| 4 | {SUB} | | 2022-05-01 | 2022-05-01 | 2.5 |\n"
+        f"| 5 | {SUB} | Lima | Maret | 2022-05-01 | 7 |\n"
+        f"| 6 | 2.17.09.2.01.01 | Enam | 2022-06-01 | 2022-06-01 | `TRUE` |"
+    ),
+)
+BENAR = (
+    f"{B} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 950000 | 100 |",
+    f"{B} › Indikator\n| kode | realisasi |\n| KOP-1 | 4 |",
+    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 100 |",
+    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | 20 |",
+    f"{B} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah | satuan |\n"
+    + "\n".join(f"| {n} | {SUB} | Acara {n} | 2022-06-0{n} | 2022-06-0{n} | 5 | orang |" for n in range(1, 7)),
+)
+
+
+def _kantor_salah(folder: Path) -> Path:
+    kantor(folder)
+    for ubahan in SALAH:
+        terapkan(folder, ubahan)
+    return folder
+
+
+def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_path: Path) -> None:
+    folder = _kantor_salah(tmp_path / "2022")
+    asli = (folder / B).read_bytes()
+    hasil = periksa_tahun(folder)
+    bersel = [t for t in hasil.temuan if t.sel.berkas == B and t.sel.alamat]
+    assert len(bersel) >= 14
+    tertanda = list(annotate(hasil, folder))
+    assert [satu.berkas for satu in tertanda] == [folder / "perbaikan" / "bidang.xlsx"]
+    assert (folder / B).read_bytes() == asli
+    buku = openpyxl.load_workbook(tertanda[0].berkas or "")
+    assert buku.sheetnames[0] == "Daftar Perbaikan"
+    for temuan in bersel:
+        sel = buku[temuan.sel.lembar][temuan.sel.alamat]
+        assert sel.comment is not None, temuan
+        assert temuan.kode in sel.comment.text
+        assert temuan.saran in sel.comment.text
+        assert sel.fill.fgColor.rgb == "FFFFC7CE", temuan
+    daftar = buku["Daftar Perbaikan"]
+    tujuan = {(sel[0].value, sel[2].hyperlink.location) for sel in daftar.iter_rows(min_row=5) if sel[2].hyperlink}
+    assert tujuan >= {(t.kode, f"'{t.sel.lembar}'!{t.sel.alamat}") for t in bersel}
+    assert buku["Anggaran"]["D6"].value == "12.34x"
+
+
+def test_marks_follow_their_cells_where_the_file_was_rearranged(tmp_path: Path) -> None:
+    folder = _kantor_salah(tmp_path / "2022")
+    buku = openpyxl.load_workbook(folder / B)
+    buku["Anggaran"].insert_rows(2, 3)
+    buku["Anggaran"].move_range("D4:D40", cols=12)
+    buku.save(folder / B)
+    hasil = periksa_tahun(folder)
+    assert "Anggaran › P9" in {f"{t.sel.lembar} › {t.sel.alamat}" for t in hasil.temuan if t.kode == "S08"}
+    berkas = next(annotate(hasil, folder)).berkas
+    comment = openpyxl.load_workbook(berkas or "")["Anggaran"]["D6"].comment
+    assert comment is not None
+    assert comment.text.startswith("S08: Isi sel '12.34x'")
+
+
+def test_a_marked_copy_that_was_mended_is_itself_accepted(tmp_path: Path) -> None:
+    folder = _kantor_salah(tmp_path / "2022")
+    berkas = next(annotate(periksa_tahun(folder), folder)).berkas
+    assert berkas is not None
+    shutil.copy(berkas, folder / B)
+    for ubahan in BENAR:
+        terapkan(folder, ubahan)
+    shutil.copy(folder / B, berkas)
+    assert check(berkas).temuan == ()
+    assert periksa_tahun(folder).temuan == ()
+    assert consolidate(folder).berkas is not None
+
+
+def test_a_file_that_cannot_be_opened_is_told(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(f"! isi {B} terpotong")
+    tertanda = list(annotate(periksa_tahun(folder), folder))
+    assert [satu.berkas for satu in tertanda] == [None]
+    assert re.search("rusak", tertanda[0].sebab)
+
+
+def test_a_file_without_findings_has_no_copy(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("")
+    assert list(annotate(periksa_tahun(folder), folder)) == []
+    assert not (folder / "perbaikan").exists()

@@ -1,0 +1,165 @@
+"""Files of any kind among the inputs: refused with a reason or passed over, and nothing else is touched."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from contoh import terapkan
+from jahat import BIDANG, Temuan, Ubahan, berturut, coba, ganti_bagian, isi_berkas, siapkan, xml, zip_dari
+
+from lakip_xl.cli.layar import cetak_temuan
+from lakip_xl.pipeline.check import periksa_tahun
+
+DITOLAK: Temuan = {("B01", BIDANG)}
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAKRO = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+JENIS = "[Content_Types].xml"
+
+
+def xlsm(isi: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        jenis = arsip.read(JENIS)
+    biasa = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    return ganti_bagian(isi, {JENIS: jenis.replace(biasa, MAKRO), "xl/vbaProject.bin": OLE})
+
+
+def dikunci(isi: bytes) -> bytes:
+    """A zip whose entries say that they are encrypted."""
+    hasil = bytearray(isi)
+    letak = hasil.find(b"PK\x01\x02")
+    while letak >= 0:
+        hasil[letak + 8] |= 1
+        letak = hasil.find(b"PK\x01\x02", letak + 4)
+    return bytes(hasil)
+
+
+BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
+    "kosong": (isi_berkas(b""), DITOLAK, "kosong (0 bita)"),
+    "csv": (isi_berkas(b"kode,realisasi\n1,2\n"), DITOLAK, "bukan .xlsx"),
+    "html": (isi_berkas(b"<html><table></table></html>"), DITOLAK, "bukan .xlsx"),
+    "terpotong": (isi_berkas(lambda isi: isi[: len(isi) // 2]), DITOLAK, "rusak atau terpotong"),
+    "bersandi": (isi_berkas(OLE + b"\0" * 504 + "EncryptedPackage".encode("utf-16-le")), DITOLAK, "terkunci sandi"),
+    "zip bersandi": (isi_berkas(dikunci), DITOLAK, "terkunci sandi"),
+    "xls": (isi_berkas(OLE + b"\0" * 4096), DITOLAK, ".xls lama"),
+    "ods": (
+        isi_berkas(zip_dari({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"})),
+        DITOLAK,
+        "bukan buku kerja .xlsx",
+    ),
+    "docx": (
+        isi_berkas(zip_dari({JENIS: b"<Types>wordprocessingml.document.main</Types>", "word/document.xml": b"<a/>"})),
+        DITOLAK,
+        "bukan buku kerja .xlsx",
+    ),
+    "foto": (isi_berkas(b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(range(256)) * 40), DITOLAK, "bukan .xlsx"),
+    "xlsm": (
+        berturut(isi_berkas(xlsm, "masukan/bidang.xlsm"), "! hapus masukan/bidang.xlsx"),
+        {("B09", "masukan/bidang.xlsm"), ("B02", "perencanaan.xlsx › Unit › A7")},
+        "tidak dibaca (.xlsm)",
+    ),
+    "xlsm diganti nama": (isi_berkas(xlsm), DITOLAK, "makro"),
+    "jenis bermakro": (
+        xml(JENIS, ("openxmlformats-officedocument.spreadsheetml.sheet.main", "ms-excel.x")),
+        DITOLAK,
+        "",
+    ),
+    "berkas lain": (
+        berturut(*(isi_berkas(b"x", f"masukan/a.{jenis}") for jenis in ("xls", "csv", "ods", "pdf"))),
+        {("B09", f"masukan/a.{jenis}") for jenis in ("xls", "csv", "ods", "pdf")},
+        "simpan ulang sebagai .xlsx",
+    ),
+    "kunci program lain": (
+        berturut(*(isi_berkas(b"x", f"masukan/{n}") for n in ("~$bidang.xlsx", ".~lock.bidang.xlsx#", "Thumbs.db"))),
+        set(),
+        "",
+    ),
+    "folder": (lambda folder: (folder / "masukan/f.xlsx").mkdir(), {("B01", "masukan/f.xlsx")}, "bukan berkas biasa"),
+    "tautan": (
+        lambda folder: (folder / "masukan/t.xlsx").symlink_to(folder / BIDANG),
+        {("B01", "masukan/t.xlsx")},
+        "bukan berkas biasa",
+    ),
+    "tautan putus": (
+        lambda folder: (folder / "masukan/t.xlsx").symlink_to(folder / "tidak-ada"),
+        {("B01", "masukan/t.xlsx")},
+        "bukan berkas biasa",
+    ),
+    "hasil lama": ("! hasil masukan/LAKIP-2022.xlsx", {("B08", "masukan/LAKIP-2022.xlsx")}, "hasil konsolidasi"),
+    "hasil lama menggantikan": (
+        "! hasil masukan/bidang.xlsx",
+        {("B08", BIDANG)},
+        "perbaikan angka diketik di berkas unitnya",
+    ),
+    "bukan zip utuh": (isi_berkas(b"PK\x03\x04 bukan apa-apa"), DITOLAK, "rusak"),
+    "zip kosong": (isi_berkas(b"PK\x05\x06" + b"\0" * 18), DITOLAK, "bukan buku kerja"),
+}
+
+
+@pytest.mark.parametrize("kasus", BERKAS)
+def test_a_file_is_refused_with_its_reason_or_read(kasus: str, tmp_path: Path) -> None:
+    ubahan, diharapkan, kata = BERKAS[kasus]
+    hasil = coba(siapkan(tmp_path, ubahan))
+    assert hasil.bentuk == diharapkan
+    assert kata in " ".join(hasil.pesan(kode) for kode, _ in diharapkan)
+
+
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when Windows keeps a file for the program that has it open; root reads everything."""
+    folder = siapkan(tmp_path)
+    baca = Path.read_bytes
+
+    def tolak(jalur: Path) -> bytes:
+        if jalur == folder / BIDANG:
+            raise PermissionError
+        return baca(jalur)
+
+    monkeypatch.setattr(Path, "read_bytes", tolak)
+    temuan = [t for t in periksa_tahun(folder).temuan if t.kode == "B01"]
+    assert "tidak boleh dibaca" in temuan[0].pesan
+
+
+@pytest.mark.parametrize("nama", ["bi\ndang.xlsx", "bi\x1b[31mdang.xlsx", "bi\udcffdang.xlsx"])
+def test_a_name_cannot_set_off_anything(nama: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = siapkan(tmp_path)
+    (folder / BIDANG).rename(folder / "masukan" / nama)
+    assert coba(folder).bentuk == set()
+    (folder / "masukan" / nama).write_bytes(b"")
+    hasil = coba(folder)
+    assert {kode for kode, _ in hasil.bentuk} == {"B01", "B02"}
+    cetak_temuan(hasil.temuan)
+    baris = [satu for satu in capsys.readouterr().out.splitlines() if "kosong (0 bita)" in satu]
+    assert len(baris) == 1
+    assert "\x1b" not in baris[0]
+
+
+@pytest.mark.parametrize("letak", range(200, 20_000, 1_650))
+def test_one_flipped_byte_is_refused_or_changes_nothing(letak: int, tmp_path: Path) -> None:
+    """A byte that nobody reads (a date of the zip, a chart) may flip; any other refuses the file."""
+
+    def balik(isi: bytes) -> bytes:
+        rusak = bytearray(isi)
+        rusak[letak % len(isi)] ^= 0xFF
+        return bytes(rusak)
+
+    hasil = coba(siapkan(tmp_path, isi_berkas(balik)))
+    assert hasil.bentuk <= DITOLAK
+
+
+PASANGAN = [
+    ("! lembar masukan/bidang.xlsx Uraian Corat", "! sembunyi masukan/bidang.xlsx Anggaran 6"),
+    ("! gabung masukan/bidang.xlsx Pelaksanaan C7:C8", "! sel masukan/bidang.xlsx Anggaran D6 12.34x"),
+    ("! meta masukan/bidang.xlsx lakip_versi 0", "! sel masukan/sekretariat.xlsx Anggaran M6 lagi"),
+    ("! hapus masukan/sekretariat.xlsx", "! baris masukan/bidang.xlsx Anggaran 5"),
+    ("! isi masukan/lain.csv kosong", "! isi masukan/bidang.xlsx kosong"),
+    ("! sel masukan/bidang.xlsx Anggaran D9 5", "! sel masukan/bidang.xlsx Anggaran M5 realisasi"),
+]
+
+
+@pytest.mark.parametrize(("satu", "dua"), PASANGAN)
+def test_two_faults_give_the_findings_of_both(satu: str, dua: str, tmp_path: Path) -> None:
+    sendiri = [coba(siapkan(tmp_path / nama, ubahan)).pada for nama, ubahan in (("a", satu), ("b", dua))]
+    folder = siapkan(tmp_path / "ab", satu)
+    terapkan(folder, dua)
+    assert coba(folder).pada == sendiri[0] | sendiri[1]
+    assert all(sendiri)

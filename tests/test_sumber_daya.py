@@ -1,0 +1,99 @@
+"""The worst files, read one after the other in a process of its own: each in time, all of them in little memory."""
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jahat import BIDANG, bersel, dengan_ukuran_palsu, ganti_bagian, siapkan
+from test_berkas_berbahaya import SEKRETARIAT, banyak_bagian, bom_1_gb, bom_dalam
+
+MAKS_MB, MAKS_DETIK = 300, 2.0
+LEMBAR, ACARA, BUKU = "xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/workbook.xml"
+GAYA, TEKS, PROPERTI = "xl/styles.xml", "xl/sharedStrings.xml", "docProps/custom.xml"
+BACA = """
+import json, resource, sys, time
+from pathlib import Path
+from lakip_xl.checks import periksa
+from lakip_xl.excel.baca import baca_buku
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN
+resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+folder = Path(sys.argv[1])
+rencana = baca_buku((folder / "rencana").read_bytes(), "perencanaan.xlsx", PERENCANAAN)
+waktu = {}
+for berkas in sorted(folder.glob("*.xlsx")):
+    mulai = time.process_time()
+    buku = baca_buku(berkas.read_bytes(), berkas.name, MASUKAN)
+    assert periksa(Laporan(rencana, (buku,)))
+    waktu[berkas.stem] = time.process_time() - mulai
+puncak = next(int(baris.split()[1]) // 1024 for baris in open("/proc/self/status") if baris.startswith("VmHWM"))
+print(json.dumps({"puncak": puncak, "waktu": waktu}))
+"""
+
+
+def _baris(dari: int, sampai: int, sel: str) -> str:
+    return "".join(f'<row r="{n}">{sel.replace("#", str(n))}</row>' for n in range(dari, sampai))
+
+
+def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield files that make a reader work: each within the bounds of size, or only just beyond."""
+    isi, lain = (folder / BIDANG).read_bytes(), (folder / SEKRETARIAT).read_bytes()
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        anggaran, acara, buku = (arsip.read(nama).decode() for nama in (LEMBAR, ACARA, BUKU))
+
+    def lembar(tambahan: str, asal: str = anggaran, nama: str = LEMBAR) -> bytes:
+        return ganti_bagian(isi, {nama: asal.replace("</sheetData>", f"{tambahan}</sheetData>").encode()})
+
+    def dalam(jumlah: int) -> str:
+        return "<a>" * jumlah + "</a>" * jumlah
+
+    penuh = "".join(f'<c r="{huruf}#" t="str"><v>x#</v></c>' for huruf in "ABCDEFGHIJ")
+    rapat = '<c r="B#" t="str"><v>2.17.03.2.01.01</v></c><c r="C#" t="str"><v>Rapat #</v></c>'
+    atribut = " ".join(f'a{n}=""' for n in range(450_000))
+    yield "bom 1 GB", bom_1_gb()
+    yield "bom di lembar", bom_dalam(LEMBAR)(isi)
+    yield "bom berukuran palsu", dengan_ukuran_palsu(bom_dalam(LEMBAR)(isi), LEMBAR, 50)
+    yield "100.000 bagian", banyak_bagian()
+    yield "sejuta baris kosong", ganti_bagian(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 1_000_001))})
+    yield "300.000 baris kosong", ganti_bagian(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 300_000))})
+    yield "sel berisi", lembar(_baris(1_000, 10_500, penuh))
+    yield "acara", lembar(_baris(1_000, 15_000, rapat), acara, ACARA)
+    yield "sel tanpa alamat", ganti_bagian(isi, {LEMBAR: bersel([f"<row>{'<c><v/></c>' * 450_000}</row>"])})
+    yield "luas", ganti_bagian(isi, {LEMBAR: bersel(['<row r="19000"><c r="AZ19000"><v>1</v></c></row>'])})
+    yield "rumus", lembar(f'<row r="50"><c r="D50"><f>{"|[1" * 1_900_000}</f><v>1</v></c></row>')
+    yield "gabungan", lembar("</sheetData>" + '<mergeCell ref="A9:B9"/>' * 230_000)
+    yield "buku dalam", ganti_bagian(isi, {BUKU: buku.replace("</workbook>", f"{dalam(500_000)}</workbook>").encode()})
+    yield "properti dalam", ganti_bagian(isi, {PROPERTI: dalam(550_000).encode()})
+    yield "atribut", lembar(f'<row r="50"><c {atribut} r="D50"><v>1</v></c></row>')
+    yield "gaya", ganti_bagian(isi, {GAYA: f"<styleSheet><cellXfs><xf {atribut}/></cellXfs></styleSheet>".encode()})
+    yield "teks kosong", ganti_bagian(lain, {TEKS: b"<sst>" + b"<si/>" * 1_100_000 + b"</sst>"})
+    panjang = b"<sst><si/><si><t>" + b"x" * 5_000_000 + b"</t></si></sst>"
+    yield (
+        "teks berulang",
+        ganti_bagian(
+            isi, {TEKS: panjang, LEMBAR: bersel(["<row>" + '<c t="&#115;"><v>1</v></c>' * 10 + "</row>"] * 9_000)}
+        ),
+    )
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="puncak memori dibaca dari /proc")
+def test_the_worst_files_end_in_time_and_in_little_memory(tmp_path: Path) -> None:
+    folder = siapkan(tmp_path)
+    tujuan = tmp_path / "terburuk"
+    tujuan.mkdir()
+    (tujuan / "rencana").write_bytes((folder / "perencanaan.xlsx").read_bytes())
+    for nama, isi in terburuk(folder):
+        (tujuan / f"{nama}.xlsx").write_bytes(isi)
+    proses = subprocess.run([sys.executable, "-c", BACA, str(tujuan)], capture_output=True, check=False, text=True)
+    assert proses.returncode == 0, proses.stderr[-2000:]
+    hasil = json.loads(proses.stdout)
+    assert len(hasil["waktu"]) == 18
+    assert {nama: detik for nama, detik in hasil["waktu"].items() if detik >= MAKS_DETIK} == {}
+    assert hasil["puncak"] < MAKS_MB
+    print(hasil)

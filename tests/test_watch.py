@@ -1,0 +1,48 @@
+"""A file dropped into the shared folder is checked at once."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
+
+from contoh import SUB, kantor
+
+from lakip_xl.pipeline.watch import Kiriman, tangani, watch
+
+Kantor = Callable[[str], Path]
+SALAH = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | 12.34x |"
+
+
+def test_a_changed_file_is_checked_and_its_marked_copy_written(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(SALAH)
+    (folder / "masukan" / "~$bidang.xlsx").write_bytes(b"kunci")
+    berubah = [
+        folder / "masukan" / nama for nama in ("~$bidang.xlsx", "bidang.xlsx", "hilang.xlsx", "sekretariat.xlsx")
+    ]
+    satu, dua = tangani(folder, berubah)
+    assert [t.kode for t in satu.pemeriksaan.temuan] == ["S08"]
+    assert satu.tertanda is not None
+    assert satu.tertanda.berkas == folder / "perbaikan" / "bidang.xlsx"
+    assert (dua.jalur.name, dua.pemeriksaan.temuan, dua.tertanda) == ("sekretariat.xlsx", (), None)
+
+
+def test_a_file_dropped_into_the_folder_is_seen(kantor_kecil: Kantor, tmp_path: Path) -> None:
+    folder = kantor_kecil("")
+    kiriman = kantor(tmp_path / "kiriman", SALAH) / "masukan" / "bidang.xlsx"
+    berhenti, diterima = Event(), list[Kiriman]()
+
+    def pantau() -> None:
+        for satu in watch(folder, berhenti=berhenti):
+            diterima.append(satu)
+            berhenti.set()
+
+    pemantau = Thread(target=pantau)
+    pemantau.start()
+    for _ in range(40):
+        shutil.copy(kiriman, folder / "masukan" / "bidang.xlsx")
+        if berhenti.wait(0.25):
+            break
+    berhenti.set()
+    pemantau.join(10)
+    assert diterima
+    assert (folder / "perbaikan" / "bidang.xlsx").is_file()

@@ -45,7 +45,7 @@ def banyak_bagian() -> bytes:
 
 
 def bom_dalam(nama: str) -> Callable[[bytes], bytes]:
-    return lambda isi: ganti_bagian(isi, {nama: b"<a>" + b" " * 60_000_000 + b"</a>"})
+    return lambda isi: ganti_bagian(isi, {nama: b"<a>" + b" " * 20_000_000 + b"</a>"})
 
 
 def ber_doctype(teks: str, bagian: str = LEMBAR, sandi: str = "utf-8") -> Callable[[Path], None]:

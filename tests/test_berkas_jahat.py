@@ -24,6 +24,26 @@ def xlsm(isi: bytes) -> bytes:
     return ganti_bagian(isi, {JENIS: jenis.replace(biasa, MAKRO), "xl/vbaProject.bin": OLE})
 
 
+def dimampatkan(isi: bytes, cara: int) -> bytes:
+    hasil = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w", cara) as baru:
+        for nama in lama.namelist():
+            baru.writestr(nama, lama.read(nama))
+    return hasil.getvalue()
+
+
+def ketat(isi: bytes) -> bytes:
+    """As Excel saves "Strict Open XML": the same under other names."""
+    lama = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relasi = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    hasil = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(isi)) as asal, zipfile.ZipFile(hasil, "w") as baru:
+        for nama in asal.namelist():
+            xml = asal.read(nama).replace(lama, b"http://purl.oclc.org/ooxml/spreadsheetml/main")
+            baru.writestr(nama, xml.replace(relasi, b"http://purl.oclc.org/ooxml/officeDocument/relationships"))
+    return hasil.getvalue()
+
+
 def dikunci(isi: bytes) -> bytes:
     """A zip whose entries say that they are encrypted."""
     hasil = bytearray(isi)
@@ -35,6 +55,9 @@ def dikunci(isi: bytes) -> bytes:
 
 
 BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
+    "format ketat": (isi_berkas(ketat), set(), ""),
+    "terlalu besar": (isi_berkas(b"PK" + b"\0" * 20_000_000), DITOLAK, "lebih dari 20 MB"),
+    "pemampatan lain": (isi_berkas(lambda isi: dimampatkan(isi, zipfile.ZIP_LZMA)), DITOLAK, "rusak"),
     "kosong": (isi_berkas(b""), DITOLAK, "kosong (0 bita)"),
     "csv": (isi_berkas(b"kode,realisasi\n1,2\n"), DITOLAK, "bukan .xlsx"),
     "html": (isi_berkas(b"<html><table></table></html>"), DITOLAK, "bukan .xlsx"),
@@ -104,19 +127,25 @@ def test_a_file_is_refused_with_its_reason_or_read(kasus: str, tmp_path: Path) -
     assert kata in " ".join(hasil.pesan(kode) for kode, _ in diharapkan)
 
 
-def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("galat", "kata"),
+    [(PermissionError(), "tidak boleh dibaca"), (OSError(5, "Input/output error"), "Input/output error")],
+)
+def test_a_file_that_may_not_be_read_is_told(
+    galat: OSError, kata: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As when Windows keeps a file for the program that has it open; root reads everything."""
     folder = siapkan(tmp_path)
     baca = Path.read_bytes
 
     def tolak(jalur: Path) -> bytes:
         if jalur == folder / BIDANG:
-            raise PermissionError
+            raise galat
         return baca(jalur)
 
     monkeypatch.setattr(Path, "read_bytes", tolak)
     temuan = [t for t in periksa_tahun(folder).temuan if t.kode == "B01"]
-    assert "tidak boleh dibaca" in temuan[0].pesan
+    assert kata in temuan[0].pesan
 
 
 @pytest.mark.parametrize("nama", ["bi\ndang.xlsx", "bi\x1b[31mdang.xlsx", "bi\udcffdang.xlsx"])

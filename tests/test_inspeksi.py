@@ -1,117 +1,149 @@
-"""Files that come from anywhere: refused with a reason, or read, never a traceback."""
+"""What the inspection notes of a file that is read: errors, formulas, links, what is hidden or merged, by address."""
 
 import io
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jahat import BIDANG, bersel, ganti_bagian, siapkan
 
-from lakip_xl.excel import arsip
-from lakip_xl.excel.inspeksi import BerkasDitolak, inspeksi
-from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.excel import arsip, lembar_mentah
+from lakip_xl.excel import inspeksi as inspeksi_
+from lakip_xl.excel.inspeksi import BerkasDitolak, LembarMentah, inspeksi
+from lakip_xl.excel.mentah import buka
 
-Kantor = Callable[[str], Path]
+LEMBAR = "xl/worksheets/sheet4.xml"
 
 
 @pytest.fixture
-def berkas(kantor_kecil: Kantor) -> Path:
-    return kantor_kecil("") / "masukan" / "bidang.xlsx"
+def isi(tmp_path: Path) -> bytes:
+    return (siapkan(tmp_path) / BIDANG).read_bytes()
 
 
-def ubah(isi: bytes, **ganti: bytes | None) -> bytes:
-    """Return a workbook with parts replaced, added or (None) left out; "/" in names is written "__"."""
-    hasil = io.BytesIO()
-    bagian = {nama.replace("__", "/").replace("-dot-", "."): nilai for nama, nilai in ganti.items()}
-    with zipfile.ZipFile(io.BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as baru:
-        for satu in lama.infolist():
-            if satu.filename not in bagian:
-                baru.writestr(satu, lama.read(satu))
-        for nama, nilai in bagian.items():
-            if nilai is not None:
-                baru.writestr(nama, nilai)
-    return hasil.getvalue()
+def lihat(isi: bytes, sel: str, sesudah: str = "", sebelum: str = "") -> LembarMentah:
+    """Inspect a sheet of these cells, with what stands before and after them."""
+    lembar = bersel([sel]).decode().replace("<sheetData>", f"{sebelum}<sheetData>")
+    lembar = lembar.replace("</sheetData>", f"</sheetData>{sesudah}")
+    return inspeksi(ganti_bagian(isi, {LEMBAR: lembar.encode()}), ["Anggaran"]).lembar["Anggaran"]
 
 
-LEMBAR = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
-SATU = "xl__worksheets__sheet2-dot-xml"
+def test_errors_and_formulas_are_noted_with_and_without_addresses(isi: bytes) -> None:
+    beralamat = '<row r="3"><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C3"><f>A1</f><v/></c></row>'
+    tanpa = '<row r="3"><c/><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c><f>A1</f><v></v></c></row>'
+    for sel in (beralamat, tanpa, tanpa.replace("<c/>", '<c r="A3"/>')):
+        hasil = lihat(isi, sel)
+        assert (hasil.galat, hasil.rumus, hasil.tanpa_nilai) == ({"B3": "#DIV/0!"}, {"B3", "C3"}, {"C3"})
+
+
+def test_a_formula_that_gives_blank_text_has_a_value(isi: bytes) -> None:
+    assert lihat(isi, '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>').tanpa_nilai == set()
+
+
+def test_prefixed_elements_are_the_same(isi: bytes) -> None:
+    xml = '<x:row r="1" hidden="1"><x:c r="A1" t="e"><x:v>#REF!</x:v></x:c></x:row>'
+    lembar = bersel([xml]).replace(b"<worksheet xmlns", b"<worksheet xmlns:x")
+    hasil = inspeksi(ganti_bagian(isi, {LEMBAR: lembar}), ["Anggaran"]).lembar["Anggaran"]
+    assert (hasil.galat, hasil.baris_tersembunyi) == ({"A1": "#REF!"}, {1})
 
 
 @pytest.mark.parametrize(
-    ("rusak", "kata"),
+    ("rumus", "bertaut"),
     [
-        (lambda _: b"", "kosong"),
-        (lambda _: b"a,b\n1,2\n", "bukan .xlsx"),
-        (lambda _: b"<html><table/></html>", "bukan .xlsx"),
-        (lambda isi: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + isi, "terkunci sandi"),
-        (lambda isi: isi[:-2000], "rusak atau terpotong"),
-        (lambda isi: ubah(isi, xl__workbook__xml=b"x", **{"[Content_Types]-dot-xml": b"<Types/>"}), "bukan buku kerja"),
-        (lambda isi: ubah(isi, **{"xl__vbaProject-dot-bin": b"x"}), "makro"),
-        (lambda isi: ubah(isi, **{"..__..__evil": b"x"}), "tidak wajar"),
-        (lambda isi: ubah(isi, **{SATU: b'<!DOCTYPE a [<!ENTITY x "y">]>' + LEMBAR % b""}), "DOCTYPE"),
-        (
-            lambda isi: ubah(isi, **{SATU: ("\ufeff<!DOCTYPE a>" + (LEMBAR % b"").decode()).encode("utf-16-le")}),
-            "DOCTYPE",
-        ),
-        (
-            lambda isi: ubah(isi, **{SATU: LEMBAR % b'<row r="1048576"><c r="XFD1048576" t="str"><v> </v></c></row>'}),
-            "XFD1048576",
-        ),
-        (lambda isi: ubah(isi, **{f"xl__x{nomor}": b"" for nomor in range(1100)}), "bagian"),
-        (lambda isi: ubah(isi, xl__media__x=b"0" * 101_000_000), "terlalu besar"),
-        (lambda isi: ubah(isi, **{SATU: b"<worksheet"}), "bukan buku kerja Excel yang utuh"),
+        ("[1]Sheet1!A1", True),
+        ("'[1]Data Induk'!B2", True),
+        ("SUM(A1,[2]X!B1)", True),
+        ("1+[1]!Nama", True),
+        ("cmd|'/C calc'!A0", True),
+        ('IMPORTRANGE("x","A1")', True),
+        ("Table1[2021]+Lembar!A1", False),
+        ("Table1[[#All],[2021]]", False),
+        ('"[1]a!"&amp;"b|c!"', False),
+        ("SUM(A1:B2)", False),
     ],
 )
-def test_a_bad_file_is_refused_with_a_reason(berkas: Path, rusak: Callable[[bytes], bytes], kata: str) -> None:
-    berkas.write_bytes(rusak(berkas.read_bytes()))
-    temuan = [t for t in periksa_tahun(berkas.parent.parent).temuan if t.sel.berkas == "masukan/bidang.xlsx"]
-    assert [t.kode for t in temuan] == ["B01"]
-    assert kata in temuan[0].pesan
+def test_a_formula_that_looks_into_another_file_is_known(rumus: str, bertaut: bool, isi: bytes) -> None:
+    assert lihat(isi, f'<row r="1"><c r="A1"><f>{rumus}</f><v>1</v></c></row>').tautan == ({"A1"} if bertaut else set())
 
 
-def test_a_file_larger_than_allowed_is_not_opened(berkas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arsip, "MAKS_BERKAS", 100)
-    with pytest.raises(BerkasDitolak, match="lebih dari"):
-        inspeksi(berkas.read_bytes())
+def test_cells_that_share_a_link_all_have_it(isi: bytes) -> None:
+    satu = '<c r="A1"><f t="shared" ref="A1:B1" si="0">[1]X!A1</f><v>1</v></c>'
+    dua = '<c r="B1"><f t="shared" si="0"/><v>1</v></c><c r="C1"><f t="shared" si="1">A1</f><v>1</v></c>'
+    assert lihat(isi, f'<row r="1">{satu}{dua}</row>').tautan == {"A1", "B1"}
 
 
-def test_folders_links_and_lock_files_are_not_read(berkas: Path) -> None:
-    folder = berkas.parent
-    (folder / "~$bidang.xlsx").write_bytes(b"kunci")
-    (folder / ".~lock.bidang.xlsx#").write_bytes(b"kunci")
-    (folder / "folder.xlsx").mkdir()
-    (folder / "tautan.xlsx").symlink_to(berkas)
-    temuan = periksa_tahun(folder.parent).temuan
-    assert sorted((t.kode, t.sel.berkas) for t in temuan) == [
-        ("B01", "masukan/folder.xlsx"),
-        ("B01", "masukan/tautan.xlsx"),
-    ]
+def test_what_is_hidden_or_merged_is_noted(isi: bytes) -> None:
+    kolom = (
+        '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5"/><col min="250" max="16384" hidden="true"/></cols>'
+    )
+    hasil = lihat(
+        isi, '<row r="2" hidden="1"/><row hidden="true"/>', '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>', kolom
+    )
+    assert hasil.baris_tersembunyi == {2, 3}
+    assert hasil.kolom_tersembunyi == {2, 3, *range(250, 257)}
+    assert hasil.gabungan == ("A1:B2",)
 
 
-def test_a_file_that_may_not_be_read_is_told(berkas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As when Windows keeps a file for the program that has it open."""
-    baca = Path.read_bytes
-
-    def tolak(jalur: Path) -> bytes:
-        if jalur == berkas:
-            raise PermissionError
-        return baca(jalur)
-
-    monkeypatch.setattr(Path, "read_bytes", tolak)
-    temuan = [t for t in periksa_tahun(berkas.parent.parent).temuan if t.kode == "B01"]
-    assert "tidak boleh dibaca" in temuan[0].pesan
+def test_formulas_of_dropdowns_are_no_formulas_of_cells(isi: bytes) -> None:
+    hasil = lihat(isi, '<row r="1"><c r="A1"><v>1</v></c></row>', '<ext><xm:f xmlns:xm="x">Lain!A1</xm:f></ext>')
+    assert (hasil.rumus, hasil.tanpa_nilai) == (set(), set())
 
 
-@pytest.mark.parametrize("letak", range(200, 20_000, 1_650))
-def test_one_flipped_byte_is_refused_or_changes_nothing(berkas: Path, letak: int) -> None:
-    """A byte that nobody checks (a date of the zip) may flip; any other refuses the file."""
-    isi = bytearray(berkas.read_bytes())
-    isi[letak % len(isi)] ^= 0xFF
-    berkas.write_bytes(bytes(isi))
-    temuan = periksa_tahun(berkas.parent.parent).temuan
-    assert {t.kode for t in temuan} <= {"B01"}
+def test_traits_of_the_file_are_noted(isi: bytes) -> None:
+    hasil = inspeksi(isi, ["Anggaran"])
+    assert (hasil.bertaut, hasil.sejak_1904) == (False, False)
+    assert hasil.properti["lakip_unit"] == "bidang"
+    assert hasil.lembar["_META"].tersembunyi
+    bertaut = ganti_bagian(isi, {"xl/externalLinks/externalLink1.xml": b"<a/>"})
+    assert inspeksi(bertaut).bertaut
 
 
-def test_an_output_put_among_the_inputs_is_told(kantor_kecil: Kantor) -> None:
-    folder = kantor_kecil("! meta masukan/bidang.xlsx lakip_workbook laporan")
-    assert [t.kode for t in periksa_tahun(folder).temuan] == ["B08"]
+def test_what_is_parsed_is_what_was_inspected(isi: bytes) -> None:
+    nama = zipfile.ZipFile(io.BytesIO(inspeksi(isi, ["Anggaran"]).bersih)).namelist()
+    assert LEMBAR in nama
+    assert "xl/worksheets/sheet5.xml" not in nama
+    assert "xl/theme/theme1.xml" not in nama
+
+
+def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi: bytes) -> None:
+    gaya = (
+        '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-421]dd mmmm yyyy"/>'
+        '<numFmt numFmtId="171" formatCode="&quot;sisa hari&quot; #,##0"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>'
+    )
+    for nomor, ditolak in ((0, False), (1, True), (2, False)):
+        lembar = bersel([f'<row r="1"><c r="A1" s="{nomor}"><v>-123456789012345</v></c></row>'])
+        berkas = ganti_bagian(isi, {LEMBAR: lembar, "xl/styles.xml": gaya.encode()})
+        if ditolak:
+            with pytest.raises(BerkasDitolak, match="sel A1 berformat tanggal"):
+                buka(berkas, ["Anggaran"])
+        else:
+            assert buka(berkas, ["Anggaran"]).isi["Anggaran"] == [[-123456789012345]]
+
+
+@pytest.mark.parametrize(
+    ("modul", "batas", "kata"),
+    [
+        (arsip, "MAKS_BERKAS", "lebih dari"),
+        (inspeksi_, "MAKS_XML", "terlalu besar"),
+        (lembar_mentah, "MAKS_SEL", "sel terisi"),
+        (arsip, "MAKS_POHON", "terlalu banyak"),
+    ],
+)
+def test_bounds_refuse_what_lies_beyond(
+    modul: object, batas: str, kata: str, isi: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modul, batas, 5)
+    with pytest.raises(BerkasDitolak, match=kata):
+        inspeksi(isi)
+
+
+def test_long_texts_used_often_are_counted_and_others_let_be(isi: bytes) -> None:
+    teks = b"<sst><si><t>" + b"x" * 20_000 + b"</t></si><si><t>pendek</t></si></sst>"
+    for urutan, ditolak in ((0, True), (1, False)):
+        lembar = bersel([f'<row><c t="s"><v>{urutan}</v></c></row>'] * 5_000)
+        berkas = ganti_bagian(isi, {LEMBAR: lembar, "xl/sharedStrings.xml": teks})
+        if ditolak:
+            with pytest.raises(BerkasDitolak, match="lembar Anggaran terlalu besar"):
+                inspeksi(berkas)
+        else:
+            assert inspeksi(berkas).lembar["Anggaran"] == LembarMentah()

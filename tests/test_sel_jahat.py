@@ -15,6 +15,7 @@ from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator, Pelaksanaan
 
 RUPIAH, FISIK, UKURAN = "Anggaran › D6", "Anggaran › H6", "Indikator › I6"
 DATA, TANGGAL, ORANG = "Data Dasar › F7", "Pelaksanaan › D6", "Pelaksanaan › G6"
+CATATAN = "Anggaran › J6"
 
 
 def nilai(laporan: Laporan, tempat: str) -> object:
@@ -27,7 +28,7 @@ def nilai(laporan: Laporan, tempat: str) -> object:
         DATA: (DataDasar, "nilai"),
         TANGGAL: (Pelaksanaan, "mulai"),
         ORANG: (Pelaksanaan, "jumlah"),
-        "Anggaran › J6": (Anggaran, "catatan"),
+        CATATAN: (Anggaran, "catatan"),
         "Anggaran › I6": (Anggaran, "alasan"),
     }[tempat]
     return next(
@@ -78,6 +79,12 @@ ANGKA: list[tuple[str, object, str, object]] = [
     (DATA, "100 koperasi", TEKS, Decimal(100)),
     (DATA, "100 orang dari 200", BUKAN, None),
     (DATA, 5.551115123125783e-17, KOSONG, Decimal(0)),
+    (DATA, -1e16, BATAS, None),
+    (UKURAN, 1e16, BATAS, None),
+    (UKURAN, "80-90", KOSONG, Decimal(80)),
+    (CATATAN, 12.5, KOSONG, "12.5"),
+    (CATATAN, True, KOSONG, "BENAR"),
+    (CATATAN, date(2022, 3, 7), KOSONG, "7 Maret 2022"),
     (DATA, 0.1 + 0.2, KOSONG, Decimal("0.3")),
     (UKURAN, "1.500", DUA, None),
     (ORANG, "1.500", TEKS, 1500),

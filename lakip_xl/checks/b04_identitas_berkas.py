@@ -1,7 +1,6 @@
 """B04: Identitas di dalam berkas cocok dengan tahun dan unit yang dilaporkan."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from lakip_xl.checks.check import check
 from lakip_xl.finding import Level, Temuan
@@ -68,5 +67,7 @@ def _salah(buku: Buku, laporan: Laporan, dikenal: Sequence[str]) -> str:
 
 def _mungkin(unit: str, dikenal: Sequence[str]) -> str:
     """Suggest the nearest unit; the choice is the sender's."""
+    from difflib import get_close_matches
+
     dekat = get_close_matches(unit.casefold(), dikenal, n=1)
     return f"; mungkin maksudnya {dekat[0]}" if dekat else f"; yang ada: {', '.join(dikenal)}"

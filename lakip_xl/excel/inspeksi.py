@@ -14,7 +14,6 @@ from lakip_xl.excel.lembar_mentah import MAKS_HURUF, MAKS_LUAS, LembarMentah, Pe
 
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
-_RELASI = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
 _ANGKA_GANJIL = re.compile(rb">\s*(?:-\d{12,}|-[\d.]+e\+?\d|[-+]?(?:nan|inf(?:inity)?)\s*<)", re.IGNORECASE)
 """Numbers on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
@@ -66,7 +65,7 @@ def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]
     relasi = {satu.get("Id"): satu.get("Target", "") for satu in arsip.pohon(_RELASI_BUKU)}
     hasil: dict[str, tuple[str, bool]] = {}
     for satu in _simpul(buku, "sheet"):
-        target = relasi.get(satu.get(_RELASI), "")
+        target = relasi.get(next((isi for kunci, isi in satu.items() if kunci.endswith("}id")), ""), "")
         jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         nama = satu.get("name", "")
         if nama in hasil:

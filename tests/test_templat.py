@@ -82,6 +82,15 @@ def test_an_unknown_unit_is_told(kantor_kecil: Kantor) -> None:
         list(template(kantor_kecil(""), unit=["antah"]))
 
 
+def test_a_unit_code_never_leads_out_of_the_folder(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("perencanaan.xlsx › Unit\n! tambah\n| kode | nama |\n| ../../luar | Luar |")
+    sebelum = sorted(folder.parent.rglob("*"))
+    with pytest.raises(TidakTerbaca, match="tidak dapat menjadi nama berkas"):
+        list(template(folder))
+    assert sorted(folder.parent.rglob("*")) == sebelum
+    assert consolidate(folder, draft=True).draf
+
+
 def test_carrying_the_real_year_into_fresh_templates_loses_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "2022"
     hasil = list(template(folder, carry=TAHUN_NYATA))

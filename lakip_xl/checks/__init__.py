@@ -92,6 +92,7 @@ from lakip_xl.checks.s22_kunci_kolom_tunggal import kunci_kolom_tunggal
 from lakip_xl.checks.s23_baris_kunci_ada import baris_kunci_ada
 from lakip_xl.checks.s24_isi_di_dalam_tabel import isi_di_dalam_tabel
 from lakip_xl.checks.s25_baris_berkunci import baris_berkunci
+from lakip_xl.checks.s26_kode_unit_menjadi_nama import kode_unit_menjadi_nama
 from lakip_xl.checks.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -187,6 +188,7 @@ CHECKS: tuple[Check, ...] = (
     baris_kunci_ada,
     isi_di_dalam_tabel,
     baris_berkunci,
+    kode_unit_menjadi_nama,
     pengecualian_untuk_peringatan,
 )
 

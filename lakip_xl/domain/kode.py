@@ -9,6 +9,9 @@ _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\
 _SEGMEN = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 
 
+_KODE_UNIT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?", re.ASCII)
+
+
 class Jenjang(StrEnum):
     """A level of the plan, from tujuan down to sub kegiatan."""
 
@@ -64,3 +67,8 @@ RUMUS_JENJANG = (
 def kode_tujuan(kode_sasaran: str) -> str:
     """The tujuan that a sasaran serves: "T2.S1" serves "T2"."""
     return kode_sasaran.split(".", 1)[0]
+
+
+def kode_unit_sah(kode: str) -> bool:
+    """Tell whether a unit's code may name a file: small letters, digits and hyphens, at most 30."""
+    return _KODE_UNIT.fullmatch(kode) is not None

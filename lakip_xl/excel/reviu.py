@@ -27,11 +27,12 @@ def baca_reviu(isi: bytes, lembar_direviu: Collection[str]) -> Reviu:
 
     BerkasDitolak when the file cannot be read.
     """
-    ada = [nama for nama in inspeksi(isi).lembar if nama in lembar_direviu or nama in _SENDIRI]
+    hasil = inspeksi(isi)
+    ada = [nama for nama in hasil.lembar if nama in lembar_direviu or nama in _SENDIRI]
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(isi)) as buku:
+        with CalamineWorkbook.from_filelike(BytesIO(hasil.bersih)) as buku:
             lembar = {nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False) for nama in ada}
-    except (CalamineError, ValueError, OSError) as galat:
+    except (CalamineError, ValueError, OSError, OverflowError) as galat:
         raise BerkasDitolak("hasil lama tidak dapat dibaca") from galat
     return Reviu(
         samping=tuple(satu for nama, isi_ in lembar.items() if nama not in _SENDIRI for satu in _catatan(isi_, nama)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lakip_xl.checks import periksa
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_masukan
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, baca_masukan, nama_masukan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.pipeline.baca import TidakTerbaca, baca, baca_rencana
@@ -49,7 +49,7 @@ def check(jalur: Path) -> Pemeriksaan:
     if jalur.name == BERKAS_PERENCANAAN:
         laporan, berkas = rencana, BERKAS_PERENCANAAN
     else:
-        berkas = f"{FOLDER_MASUKAN}/{jalur.name}"
+        berkas = nama_masukan(jalur)
         laporan = Laporan(rencana.perencanaan, (baca_masukan(jalur, rencana),))
     tentang = (satu for satu in periksa(laporan) if satu.sel.berkas == berkas and satu.kode not in _TENTANG_TAHUN)
     return Pemeriksaan(laporan, tuple(tentang))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.excel.baca import baca_buku, identitas_berkas
 from lakip_xl.excel.bawa import Bawaan, Tertinggal, bawa
 from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_tahun, berkas_masukan
@@ -66,6 +67,9 @@ def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = Non
 
 
 def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
+    for satu in rencana.unit:
+        if not kode_unit_sah(satu.kode):
+            raise TidakTerbaca(f"{satu.cell('kode')}: kode unit '{satu.kode}' tidak dapat menjadi nama berkas.")
     dikenal = {satu.kode: satu for satu in rencana.unit}
     asing = [satu for satu in unit if satu not in dikenal]
     if asing:

@@ -1,5 +1,6 @@
 """Tabel 3.2 and on: Ringkasan Capaian of each unit, by the official in charge."""
 
+import re
 from collections.abc import Iterator
 
 from lakip_xl.domain.kode import JENJANG_PROGRAM
@@ -10,6 +11,9 @@ from lakip_xl.tables.data_indikator import format_bagian
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
+
+_TERLARANG = re.compile(r"[\[\]:*?/\\']")
+"""What no sheet name may hold."""
 
 
 @table("3.2")
@@ -34,7 +38,7 @@ def _tabel(laporan: Laporan, unit: Unit, bagian: str, indikator: tuple[BarisIndi
 
     return Table(
         kode=f"ringkasan_{unit.kode}",
-        lembar=f"{bagian} {unit.kode}"[:31],
+        lembar=f"{bagian} {_TERLARANG.sub('_', unit.kode)}"[:31],
         judul=f"{bagian} Ringkasan Capaian Indikator Kinerja {unit.nama}",
         bagian="BAB III Akuntabilitas Kinerja",
         columns=(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
+import pytest
 from contoh import SUB, kantor, terapkan
 
 from lakip_xl.pipeline.annotate import annotate
@@ -107,3 +108,24 @@ def test_a_file_without_findings_has_no_copy(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("")
     assert list(annotate(periksa_tahun(folder), folder)) == []
     assert not (folder / "perbaikan").exists()
+
+
+def test_the_file_that_was_checked_is_marked_and_an_earlier_marked_copy_is_kept(tmp_path: Path) -> None:
+    folder = _kantor_salah(tmp_path / "2022")
+    berkas = next(annotate(periksa_tahun(folder), folder)).berkas
+    assert berkas is not None
+    buku = openpyxl.load_workbook(berkas)
+    buku["Anggaran"]["D6"] = "seribu"
+    buku.save(berkas)
+    diketik = berkas.read_bytes()
+    hasil = check(berkas)
+    assert {satu.sel.berkas for satu in hasil.temuan} == {"perbaikan/bidang.xlsx"}
+    assert [satu.berkas for satu in annotate(hasil, berkas)] == [berkas]
+    assert openpyxl.load_workbook(berkas)["Anggaran"]["D6"].value == "seribu"
+    assert [satu.read_bytes() for satu in (folder / "perbaikan" / "cadangan").iterdir()] == [diketik]
+
+
+def test_a_file_is_checked_by_its_bare_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = _kantor_salah(tmp_path / "2022")
+    monkeypatch.chdir(folder / "masukan")
+    assert check(Path("bidang.xlsx")).temuan == check(folder / B).temuan

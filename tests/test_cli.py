@@ -179,3 +179,11 @@ def test_schema_names_every_column() -> None:
     assert lembar["Anggaran"]["pagu"]["filled"] == "prefilled"
     assert lembar["Anggaran"]["sisa"]["filled"] == "computed"
     assert "# Perencanaan" in jalankan("schema").stdout
+
+
+def test_marked_copies_are_written_beside_findings_in_json(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(SALAH_KETIK)
+    hasil = jalankan("check", folder, "--annotate", "--json")
+    assert [satu["kode"] for satu in json.loads(hasil.stdout)] == ["S08"]
+    assert "temuan ditandai" in hasil.stderr
+    assert (folder / "perbaikan" / "bidang.xlsx").is_file()

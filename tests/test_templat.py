@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import AKAR, TAHUN_NYATA
-from contoh import SUB
+from contoh import SUB, terapkan
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -183,6 +183,24 @@ def test_a_row_without_a_place_is_told_cell_by_cell(kantor_kecil: Kantor) -> Non
     )
     sisa = [str(sisa.sel) for satu in template(folder, carry=folder) for sisa in satu.tertinggal]
     assert sisa == ["masukan/bidang.xlsx › Anggaran › D7", "masukan/bidang.xlsx › Anggaran › I7"]
+
+
+def test_two_different_files_of_a_unit_are_not_carried_one_over_the_other(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("")
+    masukan = folder / "masukan"
+    shutil.copy(masukan / "bidang.xlsx", masukan / "bidang (1).xlsx")
+    assert sum(satu.ditulis for satu in template(folder, carry=folder)) == 3
+    terapkan(folder, "masukan/bidang (1).xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 7 |")
+    sebelum = {satu: satu.read_bytes() for satu in folder.rglob("*.xlsx")}
+    with pytest.raises(TidakTerbaca, match=r"dua berkas yang berbeda: masukan/bidang \(1\).xlsx dan masukan/bidang"):
+        list(template(folder, carry=folder))
+    assert {satu: satu.read_bytes() for satu in folder.rglob("*.xlsx")} == sebelum
+
+
+def test_a_file_of_a_unit_that_the_plan_lost_is_told(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("perencanaan.xlsx › Unit\n| kode | kode |\n| bidang | bidang-baru |")
+    asing = [(satu.berkas.as_posix(), satu.asing) for satu in template(folder, carry=folder) if satu.asing]
+    assert asing == [("masukan/bidang.xlsx", "bidang")]
 
 
 TEKS = st.text(

@@ -1,11 +1,12 @@
 """lakip-xl check."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
+from lakip_xl.cli.layar import cetak, cetak_galat, cetak_temuan, ringkas
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.check import Pemeriksaan
@@ -26,23 +27,23 @@ def check(
         cetak(_json(hasil.temuan))
     else:
         cetak_temuan(hasil.temuan)
-        if annotate:
-            _tandai(hasil, jalur)
+    for baris in _tandai(hasil, jalur) if annotate else ():
+        (cetak_galat if json else cetak)(baris)
+    if not json:
         cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
     if not hasil.terbaca:
         return 2
     return 1 if hasil.kesalahan else 0
 
 
-def _tandai(hasil: "Pemeriksaan", jalur: Path) -> None:
+def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:
     from lakip_xl.pipeline.annotate import annotate
-    from lakip_xl.pipeline.check import folder_tahun
 
-    for satu in annotate(hasil, jalur if jalur.is_dir() else folder_tahun(jalur)):
+    for satu in annotate(hasil, jalur):
         if satu.berkas is None:
-            cetak(f"{satu.asal}: tidak dapat ditandai ({satu.sebab}).")
+            yield f"{satu.asal}: tidak dapat ditandai ({satu.sebab})."
         else:
-            cetak(f"{satu.berkas}: {satu.temuan} temuan ditandai; kirim kembali ke unitnya.")
+            yield f"{satu.berkas}: {satu.temuan} temuan ditandai; kirim kembali ke unitnya."
 
 
 def _json(temuan: object) -> str:

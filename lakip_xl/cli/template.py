@@ -29,6 +29,10 @@ def template(
         return 0
     tertinggal = 0
     for satu in jalankan(folder, unit=unit or (), carry=carry):
+        if satu.asing:
+            cetak(f"{satu.berkas}: tidak dibawa; unit {satu.asing} tidak ada pada lembar Unit di perencanaan.xlsx.")
+            tertinggal += 1
+            continue
         if not satu.ditulis:
             cetak(f"{satu.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
             continue

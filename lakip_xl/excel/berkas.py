@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from lakip_xl.excel.baca import baca_buku, buku_ditolak
-from lakip_xl.excel.inspeksi import MAKS_BERKAS
+from lakip_xl.excel.inspeksi import MAKS_BERKAS, BerkasDitolak
 from lakip_xl.excel.simpan import CADANGAN
 from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
@@ -20,6 +20,21 @@ _MILIK_PROGRAM_LAIN = ("~$", ".~lock.", ".")
 _MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", CADANGAN})
 
 
+def isi_berkas(jalur: Path) -> bytes:
+    """Return the bytes of a workbook; BerkasDitolak, with the reason, when it is no plain file within bounds."""
+    try:
+        if jalur.is_symlink() or not jalur.is_file():
+            ada = jalur.exists() or jalur.is_symlink()
+            raise BerkasDitolak("bukan berkas biasa" if ada else "berkas tidak ada")
+        if jalur.stat().st_size > MAKS_BERKAS:
+            raise BerkasDitolak(f"lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+        return jalur.read_bytes()
+    except PermissionError as galat:
+        raise BerkasDitolak("tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi") from galat
+    except OSError as galat:
+        raise BerkasDitolak(f"tidak dapat dibaca ({galat.strerror or 'galat sistem'})") from galat
+
+
 def baca_perencanaan(folder: Path) -> Buku:
     """Read the planning workbook of a year's folder; a Buku with its reason where it cannot be read."""
     buku = _baca(folder / BERKAS_PERENCANAAN, BERKAS_PERENCANAAN, PERENCANAAN)
@@ -31,9 +46,9 @@ def berkas_masukan(folder: Path) -> Iterator[Path]:
     return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() == _EKSTENSI)
 
 
-def baca_masukan(jalur: Path, perencanaan: Laporan) -> Buku:
-    """Read one unit's file; which sheets it must have follows from the unit it says it is."""
-    buku = _baca(jalur, nama_masukan(jalur), MASUKAN)
+def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
+    """Read one unit's file in a year's folder; which sheets it must have follows from the unit it says it is."""
+    buku = _baca(jalur, nama_berkas(folder, jalur), MASUKAN)
     unit = next((satu for satu in perencanaan.unit if satu.kode == buku.identitas.unit), None)
     if buku.identitas.workbook not in ("", MASUKAN.kode):
         return replace(buku, baris={}, kejadian=())
@@ -43,9 +58,10 @@ def baca_masukan(jalur: Path, perencanaan: Laporan) -> Buku:
     return _tanpa_lembar_hilang(buku, wajib if buku.identitas.unit else ())
 
 
-def nama_masukan(jalur: Path) -> str:
-    """Return the name of a unit's file in findings; what is no text in it is shown as "?"."""
-    return f"{FOLDER_MASUKAN}/{jalur.name.encode(errors='replace').decode()}"
+def nama_berkas(folder: Path, jalur: Path) -> str:
+    """Return the name of a file in findings, as seen from the year's folder; what is no text in it shows as "?"."""
+    nama = jalur.absolute().relative_to(folder.absolute()).as_posix()
+    return nama.encode(errors="replace").decode()
 
 
 def baca_tahun(folder: Path) -> Laporan:
@@ -55,7 +71,7 @@ def baca_tahun(folder: Path) -> Laporan:
     facts of the planning workbook, for it is in no workbook of its own.
     """
     perencanaan = Laporan(baca_perencanaan(folder))
-    masukan = [baca_masukan(jalur, perencanaan) for jalur in berkas_masukan(folder)]
+    masukan = [baca_masukan(folder, jalur, perencanaan) for jalur in berkas_masukan(folder)]
     kejadian = (*perencanaan.perencanaan.kejadian, *_dilewati(folder))
     return Laporan(replace(perencanaan.perencanaan, kejadian=kejadian), tuple(_tanpa_salinan(masukan)))
 
@@ -72,7 +88,7 @@ def _dilewati(folder: Path) -> Iterator[Kejadian]:
     for jalur in _isi_masukan(folder):
         if jalur.suffix.casefold() != _EKSTENSI:
             jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
-            yield Kejadian(Perkara.BERKAS_DILEWATI, Sel(nama_masukan(jalur)), jenis)
+            yield Kejadian(Perkara.BERKAS_DILEWATI, Sel(nama_berkas(folder, jalur)), jenis)
 
 
 def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
@@ -97,14 +113,7 @@ def _tanpa_lembar_hilang(buku: Buku, wajib: Collection[str]) -> Buku:
 
 def _baca(jalur: Path, nama: str, workbook: Workbook) -> Buku:
     try:
-        if jalur.is_symlink() or not jalur.is_file():
-            alasan = "bukan berkas biasa" if jalur.exists() or jalur.is_symlink() else "berkas tidak ada"
-            return buku_ditolak(nama, workbook, alasan)
-        if jalur.stat().st_size > MAKS_BERKAS:
-            return buku_ditolak(nama, workbook, f"lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
-        isi = jalur.read_bytes()
-    except PermissionError:
-        return buku_ditolak(nama, workbook, "tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi")
-    except OSError as galat:
-        return buku_ditolak(nama, workbook, f"tidak dapat dibaca ({galat.strerror or 'galat sistem'})")
+        isi = isi_berkas(jalur)
+    except BerkasDitolak as galat:
+        return buku_ditolak(nama, workbook, str(galat))
     return baca_buku(isi, nama, workbook)

@@ -20,7 +20,10 @@ class BerkasTerkunci(Exception):
 
 @contextmanager
 def kunci_folder(folder: Path) -> Iterator[None]:
-    """Hold a folder for one writer at a time; BerkasTerkunci when another run does not let go of it."""
+    """Hold a folder for one writer at a time; BerkasTerkunci when another run does not let go of it.
+
+    The lock file stays: who deletes it takes it from under another run that waits for it.
+    """
     from filelock import FileLock, Timeout
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -30,9 +33,6 @@ def kunci_folder(folder: Path) -> Iterator[None]:
             yield
     except Timeout as galat:
         raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi") from galat
-    finally:
-        if not kunci.is_locked:
-            (folder / KUNCI).unlink(missing_ok=True)
 
 
 def simpan(tujuan: Path, isi: bytes, *, cadangkan: bool = False) -> Path | None:

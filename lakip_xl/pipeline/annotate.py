@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lakip_xl.excel.baca import identitas_berkas
 from lakip_xl.excel.bawa import Bawaan, bawa
+from lakip_xl.excel.berkas import isi_berkas
 from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.mentah import BerkasMentah, buka
 from lakip_xl.excel.simpan import simpan
@@ -15,7 +16,7 @@ from lakip_xl.excel.templat.perbaikan import Perbaikan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
-from lakip_xl.pipeline.check import Pemeriksaan
+from lakip_xl.pipeline.check import Pemeriksaan, folder_tahun
 from lakip_xl.sheets.masukan import MASUKAN
 
 FOLDER_PERBAIKAN = "perbaikan"
@@ -32,11 +33,13 @@ class Tertanda:
     sebab: str = ""
 
 
-def annotate(hasil: Pemeriksaan, folder: Path) -> Iterator[Tertanda]:
+def annotate(hasil: Pemeriksaan, jalur: Path) -> Iterator[Tertanda]:
     """Write a marked copy of every unit's file with findings into `perbaikan` in the year's folder.
 
-    The original is never touched. A file that cannot be read, or that names no unit of the plan, has no copy.
+    `jalur` is what was checked: the year's folder, or one file of it. The original is never touched; an earlier
+    marked copy is kept in `cadangan`. A file that cannot be read, or names no unit of the plan, has no copy.
     """
+    folder = jalur if jalur.is_dir() else folder_tahun(jalur)
     for buku in hasil.laporan.masukan:
         temuan = [satu for satu in hasil.temuan if satu.sel.berkas == buku.berkas]
         if temuan:
@@ -45,8 +48,8 @@ def annotate(hasil: Pemeriksaan, folder: Path) -> Iterator[Tertanda]:
 
 def _tandai(laporan: Laporan, jalur: Path, nama: str, temuan: Sequence[Finding], folder: Path) -> Tertanda:
     try:
-        mentah = buka(jalur.read_bytes(), [satu.nama for satu in MASUKAN.sheets])
-    except (BerkasDitolak, OSError) as galat:
+        mentah = buka(isi_berkas(jalur), [satu.nama for satu in MASUKAN.sheets])
+    except BerkasDitolak as galat:
         return Tertanda(nama, None, len(temuan), str(galat))
     diri = identitas_berkas(mentah.meta)
     unit = next((satu for satu in laporan.unit if satu.kode == diri.unit), None)
@@ -57,7 +60,8 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, temuan: Sequence[Finding],
     perbaikan = [_letakkan(satu, mentah, bawaan) for satu in temuan]
     tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
     berkas = folder / FOLDER_PERBAIKAN / jalur.name
-    simpan(berkas, tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan))
+    isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan)
+    simpan(berkas, isi, cadangkan=True)
     return Tertanda(nama, berkas, len(temuan))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lakip_xl.checks import periksa
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, baca_masukan, nama_masukan
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, baca_masukan, nama_berkas
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.pipeline.baca import TidakTerbaca, baca, baca_rencana
@@ -45,12 +45,13 @@ def check(jalur: Path) -> Pemeriksaan:
         return periksa_tahun(jalur)
     if not jalur.is_file():
         raise TidakTerbaca(f"{jalur} tidak ada.")
-    rencana = baca_rencana(folder_tahun(jalur))
+    folder = folder_tahun(jalur)
+    rencana = baca_rencana(folder)
     if jalur.name == BERKAS_PERENCANAAN:
         laporan, berkas = rencana, BERKAS_PERENCANAAN
     else:
-        berkas = nama_masukan(jalur)
-        laporan = Laporan(rencana.perencanaan, (baca_masukan(jalur, rencana),))
+        berkas = nama_berkas(folder, jalur)
+        laporan = Laporan(rencana.perencanaan, (baca_masukan(folder, jalur, rencana),))
     tentang = (satu for satu in periksa(laporan) if satu.sel.berkas == berkas and satu.kode not in _TENTANG_TAHUN)
     return Pemeriksaan(laporan, tuple(tentang))
 
@@ -63,7 +64,7 @@ def periksa_tahun(folder: Path) -> Pemeriksaan:
 
 def folder_tahun(jalur: Path) -> Path:
     """Return the year's folder of a file: the one with the planning workbook, beside it or one level up."""
-    for folder in (jalur.parent, jalur.parent.parent):
+    for folder in (jalur.parent, jalur.parent.parent, jalur.absolute().parent.parent):
         if (folder / BERKAS_PERENCANAAN).is_file():
             return folder
     raise TidakTerbaca(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lakip_xl.charts import CHARTS
+from lakip_xl.excel.berkas import isi_berkas
 from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.laporan import tulis_laporan
 from lakip_xl.excel.reviu import baca_reviu
@@ -66,7 +67,7 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
         return laporan, ""
     tabel = _tabel(laporan)
     try:
-        catatan = baca_reviu(berkas.read_bytes(), {satu.lembar for satu in tabel if satu.direviu})
+        catatan = baca_reviu(isi_berkas(berkas), {satu.lembar for satu in tabel if satu.direviu})
     except BerkasDitolak as galat:
         return (
             laporan,

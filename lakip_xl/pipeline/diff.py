@@ -8,7 +8,8 @@ from itertools import zip_longest
 from pathlib import Path
 
 from lakip_xl.excel.baca import identitas_berkas
-from lakip_xl.excel.inspeksi import MAKS_BERKAS, BerkasDitolak
+from lakip_xl.excel.berkas import isi_berkas
+from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.mentah import BerkasMentah, buka
 from lakip_xl.excel.tabel_jadi import (
     AWALAN_DATA,
@@ -106,10 +107,8 @@ def _buka(jalur: Path) -> _Terbuka:
         raise TidakTerbaca(
             f"{jalur} bukan berkas; sebut dua berkas .xlsx." if jalur.exists() else f"{jalur} tidak ada."
         )
-    if jalur.stat().st_size > MAKS_BERKAS:
-        raise TidakTerbaca(f"{jalur}: berkas lebih dari {MAKS_BERKAS // 1_000_000} MB.")
-    isi = jalur.read_bytes()
     try:
+        isi = isi_berkas(jalur.resolve())
         mentah = buka(isi, _LEMBAR_INPUT)
         identitas = identitas_berkas(mentah.meta)
         jenis = _jenis(jalur, mentah, identitas)

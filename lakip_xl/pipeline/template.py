@@ -7,7 +7,7 @@ from pathlib import Path
 from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.excel.baca import baca_buku, identitas_berkas
 from lakip_xl.excel.bawa import Bawaan, Tertinggal, bawa
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_tahun, berkas_masukan
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_tahun, berkas_masukan, isi_berkas
 from lakip_xl.excel.inspeksi import BerkasDitolak
 from lakip_xl.excel.mentah import BerkasMentah, buka
 from lakip_xl.excel.simpan import simpan
@@ -23,12 +23,16 @@ from lakip_xl.sheets.sheet import Sheet
 
 @dataclass(frozen=True)
 class Templat:
-    """One file: written or left as it was; how many typed cells were carried into it, and which were not."""
+    """One file: written or left as it was; how many typed cells were carried into it, and which were not.
+
+    `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried.
+    """
 
     berkas: Path
     ditulis: bool
     terbawa: int = 0
     tertinggal: tuple[Tertinggal, ...] = ()
+    asing: str = ""
 
 
 _BARIS_KOSONG = 5
@@ -64,6 +68,12 @@ def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = Non
     tahun_lalu = _tahun_lalu(folder, rencana)
     for satu in dipilih:
         yield _tulis_unit(folder, laporan, satu, lama, tahun_lalu)
+    dikenal = {satu.kode for satu in rencana.unit}
+    yield from (
+        Templat(Path(satu.nama), ditulis=False, asing=kode)
+        for kode, satu in lama.masukan.items()
+        if kode not in dikenal
+    )
 
 
 def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
@@ -140,7 +150,7 @@ class _Lama:
         if carry.is_dir():
             self._folder(carry)
         elif carry.is_file():
-            self._berkas(carry, carry.name)
+            self._berkas(carry.resolve(), carry.name)
         else:
             raise TidakTerbaca(f"{carry} tidak ada.")
 
@@ -154,8 +164,8 @@ class _Lama:
             self._berkas(jalur, f"{FOLDER_MASUKAN}/{jalur.name}")
 
     def _berkas(self, jalur: Path, nama: str) -> None:
-        isi = jalur.read_bytes()
         try:
+            isi = isi_berkas(jalur)
             mentah = buka(isi, sorted({satu.nama for satu in (*PERENCANAAN.sheets, *MASUKAN.sheets)}))
         except BerkasDitolak as galat:
             raise TidakTerbaca(f"{jalur}: {galat}.") from galat
@@ -164,6 +174,8 @@ class _Lama:
         if diri.workbook == PERENCANAAN.kode or (not diri.workbook and nama == BERKAS_PERENCANAAN):
             self.perencanaan = berkas
         elif diri.unit:
-            self.masukan[diri.unit] = berkas
+            kembar = self.masukan.setdefault(diri.unit, berkas)
+            if kembar.isi != isi:
+                raise TidakTerbaca(f"Unit {diri.unit} mempunyai dua berkas yang berbeda: {kembar.nama} dan {nama}.")
         else:
             raise TidakTerbaca(f"{jalur}: bukan templat lakip-xl, atau identitasnya hilang.")

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from contoh import kantor, sel_diharapkan
+from pesan import diharapkan
 
 import lakip_xl.checks
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.pipeline.check import periksa_tahun
 
-GAGAL = [(satu, kasus) for satu in CHECKS for kasus in satu.gagal]
+GAGAL = [(satu, nomor, kasus) for satu in CHECKS for nomor, kasus in enumerate(satu.gagal, start=1)]
 LOLOS = [(satu, kasus) for satu in CHECKS for kasus in satu.lolos]
 
 
@@ -17,10 +18,11 @@ def _nama(pasangan: object) -> str:
     return pasangan.kode if isinstance(pasangan, Check) else ""
 
 
-@pytest.mark.parametrize(("satu", "kasus"), GAGAL, ids=_nama)
-def test_finds_what_is_wrong_at_its_cell(satu: Check, kasus: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("satu", "nomor", "kasus"), GAGAL, ids=_nama)
+def test_finds_what_is_wrong_at_its_cell(satu: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
     temuan = [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == satu.kode]
     assert {str(t.sel) for t in temuan} == set(sel_diharapkan(kasus))
+    assert [f"{satu.kode}/{nomor} {t.sel}: {t.pesan}" for t in temuan] == diharapkan(satu, nomor)
     assert all(t.pesan.endswith(".") and t.level is satu.level and t.saran == satu.saran for t in temuan)
 
 

@@ -7,14 +7,24 @@ from lakip_xl.domain.kode import parse_kode
 from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Program
 | kode | uraian |
 | --- | --- |
 | 2.17.09.2.01.01 | Sub kegiatan yatim |
 ! tambah
 → perencanaan.xlsx › Program › A12
-"""
+""",
+    """
+perencanaan.xlsx › Program
+| kode | uraian |
+| --- | --- |
+| 2.17.3 | Kode yang kurang angkanya |
+! tambah
+→ perencanaan.xlsx › Program › A12
+""",
+)
 LOLOS = """
 perencanaan.xlsx › Program
 | kode | uraian |

@@ -22,6 +22,13 @@ perencanaan.xlsx › Program
 | 2.17.03 | 5 |
 → perencanaan.xlsx › Program › G6
 """,
+    """
+perencanaan.xlsx › Program
+| kode | unit |
+| --- | --- |
+| 2.17.03.2.01.01 | bidang-lama |
+→ perencanaan.xlsx › Program › D8
+""",
 )
 LOLOS = """
 perencanaan.xlsx › Program

@@ -8,13 +8,22 @@ from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | IKU-1 | 7 |
 → masukan/bidang.xlsx › Indikator › I7
-"""
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | 20.02 |
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |

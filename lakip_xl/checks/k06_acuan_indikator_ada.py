@@ -6,13 +6,22 @@ from lakip_xl.checks.check import check
 from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Indikator
 | kode | acuan |
 | --- | --- |
 | KOP-1 | T9.S9 |
 → perencanaan.xlsx › Indikator › C6
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | unit |
+| --- | --- |
+| KOP-1 | bidang-lama |
+→ perencanaan.xlsx › Indikator › P6
+""",
+)
 LOLOS = """
 perencanaan.xlsx › Indikator
 | kode | acuan |

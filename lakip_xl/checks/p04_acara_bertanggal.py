@@ -7,13 +7,22 @@ from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
 → masukan/bidang.xlsx › Pelaksanaan › D6
-"""
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara |
+| --- | --- | --- |
+| 1 | 2.17.03.2.01.01 |  |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |

@@ -8,13 +8,22 @@ from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 30 |  |
 → masukan/bidang.xlsx › Pelaksanaan › H6
-"""
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | jumlah | satuan |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 |  | 30 |  |
+→ masukan/bidang.xlsx › Pelaksanaan › H6
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |

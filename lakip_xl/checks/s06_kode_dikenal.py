@@ -7,14 +7,40 @@ from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.77 | 5 |
 ! tambah
 → masukan/bidang.xlsx › Anggaran › A7
-"""
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-99 | 5 |
+! tambah
+→ masukan/bidang.xlsx › Indikator › A8
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | kode | tahun | nilai |
+| --- | --- | --- | --- |
+| KOP-LAIN/2022 | KOP-LAIN | 2022 | 5 |
+! tambah
+→ masukan/bidang.xlsx › Data Dasar › B10
+""",
+    """
+masukan/sekretariat.xlsx › Data Dasar
+| kunci | kode | tahun | nilai |
+| --- | --- | --- | --- |
+| KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
+! tambah
+→ masukan/sekretariat.xlsx › Data Dasar › B6
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |

@@ -28,6 +28,7 @@ _GARIS: Mapping[str, object] = {"border": 1, "border_color": "#A6A6A6"}
 
 LOOKS: Mapping[str, Mapping[str, object]] = {
     "judul": {"bold": True, "font_size": 14, "font_color": "#1F4E78", "valign": "vcenter"},
+    "judul_bagian": {"bold": True, "font_size": 11, "font_color": "#1F4E78"},
     "anak_judul": {"font_size": 11, "font_color": "#404040"},
     "perintah": {"italic": True, "font_color": "#404040"},
     "kemajuan": {"font_color": "#404040"},
@@ -52,6 +53,7 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "data_dihitung": {"font_color": "#404040", "bg_color": "#F2F2F2", **_GARIS},
     "sumber": {"font_color": "#595959", **_GARIS},
     "rinci": {**_GARIS},
+    "rinci_tautan": {"font_color": "#0563C1", "underline": 1, **_GARIS},
     "jumlah_1": {"bold": True, "bg_color": "#DDEBF7", **_GARIS},
     "jumlah_2": {"bold": True, "bg_color": "#F2F2F2", **_GARIS},
     "jumlah_0": {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4E78", **_GARIS},

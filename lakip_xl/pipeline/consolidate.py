@@ -20,7 +20,7 @@ from lakip_xl.tables.jejak import jejak
 from lakip_xl.tables.pemeriksaan import pemeriksaan
 from lakip_xl.tables.reviu import reviu
 from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.table import Table
+from lakip_xl.tables.table import Table, tumpuk
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,10 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
         )
     if not catatan.jumlah:
         return laporan, ""
-    return replace(laporan, reviu=catatan.tempatkan({satu.lembar: satu.letak_baris for satu in tabel})), ""
+    ada: dict[str, set[str]] = {}
+    for satu in tabel:
+        ada.setdefault(satu.lembar, set()).update(satu.menurut_kunci)
+    return replace(laporan, reviu=catatan.tempatkan(ada)), ""
 
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
@@ -88,7 +91,8 @@ def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     """Compose every table of the consolidated workbook."""
     tabel = _tabel(laporan)
-    return Susunan((*tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel)), laporan.skala)
+    semua = (*tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel))
+    return Susunan(tumpuk(semua), laporan.skala)
 
 
 def _tabel(laporan: Laporan) -> list[Table]:

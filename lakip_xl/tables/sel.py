@@ -70,8 +70,9 @@ class Rumus:
 
 @dataclass(frozen=True)
 class Sel:
-    """What stands in a cell: its value, and the formula that gives it (None for a literal)."""
+    """What stands in a cell: its value, the formula that gives it (None for a literal), the cell it leads to."""
 
     nilai: object
     rumus: str | None = None
     format: str = "umum"
+    tautan: Rujukan | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lakip_xl.domain.alamat import huruf
@@ -17,10 +18,18 @@ class Susunan:
     """Tables by code; each cell is worked out once, when it is first asked for."""
 
     def __init__(self, tabel: Iterable[Table], skala: Skala) -> None:
-        """Lay out the tables; row keys are unique within a table, sheet names within the workbook."""
+        """Take the tables, each in its place; row keys are unique within a table, codes within the workbook."""
         self.tabel: dict[str, Table] = {satu.kode: satu for satu in tabel}
         self.skala = skala
         self._sel: dict[Rujukan, Sel] = {}
+
+    @cached_property
+    def menurut_lembar(self) -> dict[str, tuple[Table, ...]]:
+        """Tables by the sheet they stand on, in printed order."""
+        hasil: dict[str, tuple[Table, ...]] = {}
+        for satu in self.tabel.values():
+            hasil[satu.lembar] = (*hasil.get(satu.lembar, ()), satu)
+        return hasil
 
     def ada(self, tabel: str, kunci: str) -> bool:
         """Tell whether a table has a row."""

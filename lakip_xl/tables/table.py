@@ -1,7 +1,8 @@
 """What a table of the consolidated workbook is: rows, columns, notes and source, on a sheet of its own."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -10,7 +11,13 @@ from lakip_xl.tables.sel import Baris, Sel
 from lakip_xl.tables.susunan import Susunan
 
 BARIS_KEPALA = 4
-"""Zero-based row of the headers on every sheet of a table; its data begin below it."""
+"""Zero-based row of the headers of the first table on a sheet; its data begin below it."""
+
+BARIS_TTD = 9
+"""Rows that a signature block takes."""
+
+_KAKI_TERSEMPIT = 60
+_JARAK = 2
 
 Format = str | Callable[[Baris], str]
 """The name of a number format, or what chooses one for a row."""
@@ -37,9 +44,11 @@ class Column(Protocol):
 
 @dataclass(frozen=True)
 class Table:
-    """A table on a sheet of its own: title, table, notes, source, in that order.
+    """A table of a sheet: title, table, notes, source, in that order; tables of one sheet stand below each other.
 
-    `berwarna` are columns whose words are coloured; `direviu` columns in which a reviewer picks a status.
+    `berwarna` are columns whose words are coloured, `berpalang` those of ratios that show a bar, `direviu`
+    those in which a reviewer picks a status. `judul_lembar` titles a sheet of several tables; `baris_kepala`
+    is the zero-based row of the headers.
     """
 
     kode: str
@@ -53,12 +62,32 @@ class Table:
     tegak: bool = False
     ttd: bool = False
     berwarna: tuple[str, ...] = ()
+    berpalang: tuple[str, ...] = ()
     direviu: tuple[str, ...] = ()
+    judul_lembar: str = ""
+    baris_kepala: int = BARIS_KEPALA
 
     @property
     def baris_pertama(self) -> int:
         """Zero-based sheet row of the first row of data."""
-        return BARIS_KEPALA + 1
+        return self.baris_kepala + 1
+
+    @cached_property
+    def kaki(self) -> tuple[str, ...]:
+        """Notes and source, in lines as wide as the table."""
+        lebar = max(int(sum(kolom.width for kolom in self.columns)), _KAKI_TERSEMPIT)
+        semua = (*self.catatan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
+        return tuple(baris for satu in semua for baris in textwrap.wrap(satu, lebar))
+
+    @property
+    def baris_kaki(self) -> int:
+        """Zero-based row of the first note, below one blank row."""
+        return self.baris_pertama + len(self.rows) + 1
+
+    @property
+    def bawah(self) -> int:
+        """Zero-based first row that is free below the table, its notes and its signature block."""
+        return self.baris_kaki + len(self.kaki) + (BARIS_TTD if self.ttd else 0)
 
     @cached_property
     def letak_baris(self) -> Mapping[str, int]:
@@ -74,6 +103,17 @@ class Table:
     def menurut_kunci(self) -> Mapping[str, Baris]:
         """Rows by key."""
         return {baris.kunci: baris for baris in self.rows}
+
+
+def tumpuk(tabel: Iterable[Table]) -> Iterator[Table]:
+    """Place tables of one sheet below each other, a title row between them, in the order given."""
+    bawah: dict[str, int] = {}
+    for satu in tabel:
+        letak = satu
+        if satu.lembar in bawah:
+            letak = replace(satu, baris_kepala=bawah[satu.lembar] + _JARAK)
+        bawah[satu.lembar] = letak.bawah
+        yield letak
 
 
 def format_satuan(satuan: str | None, nilai: object = None) -> str:

@@ -9,8 +9,9 @@ import xlsxwriter
 from lakip_xl.charts.chart import Chart
 from lakip_xl.excel.laporan.grafik import gambar_grafik
 from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.lembar import gambar_lembar
 from lakip_xl.excel.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
-from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
+from lakip_xl.excel.laporan.tabel import Lukisan
 from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
@@ -34,15 +35,16 @@ def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *
     sampul = buku.add_worksheet("Sampul")
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
     tulis_sampul(sampul, laporan, looks, halaman)
-    tulis_daftar_isi(daftar_isi, susunan.tabel.values(), looks, halaman)
+    tulis_daftar_isi(daftar_isi, [satu[0] for satu in susunan.menurut_lembar.values()], looks, halaman)
     lukisan = Lukisan(laporan, susunan, looks, halaman)
-    for tabel in susunan.tabel.values():
-        kertas = buku.add_worksheet(tabel.lembar)
-        bawah = gambar_tabel(kertas, tabel, lukisan)
+    for nama, semua in susunan.menurut_lembar.items():
+        kertas = buku.add_worksheet(nama)
+        bawah = gambar_lembar(kertas, semua, lukisan) + 1
+        kode = {tabel.kode for tabel in semua}
         for satu in grafik:
-            if satu.tabel == tabel.kode:
+            if satu.tabel in kode:
                 bawah = gambar_grafik(buku, kertas, satu, susunan, bawah)
-                if len(tabel.rows) <= _BARIS_SATU_HALAMAN:
+                if sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN:
                     kertas.fit_to_pages(1, 1)
     buku.close()
     return hasil.getvalue()

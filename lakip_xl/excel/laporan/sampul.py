@@ -49,7 +49,7 @@ def tulis_daftar_isi(kertas: Worksheet, tabel: Iterable[Table], looks: Looks, ha
             kertas.write_string(baris, 0, bagian, looks("anak_judul"))
             baris += 1
         kertas.write_url(baris, 0, f"internal:'{satu.lembar}'!A1", looks("tautan"), satu.lembar)
-        kertas.write_string(baris, 1, satu.judul, looks("isi"))
+        kertas.write_string(baris, 1, satu.judul_lembar or satu.judul, looks("isi"))
         baris += 1
     halaman.pasang(kertas, tegak=True)
 

@@ -1,12 +1,13 @@
-"""One table on its sheet: title, way back, headers, rows, notes, source, signature."""
+"""One table: title, headers, rows, notes, source, signature."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.excel.laporan.halaman import Halaman
-from lakip_xl.excel.laporan.sampul import DAFTAR_ISI, baris_ttd
+from lakip_xl.excel.laporan.sampul import baris_ttd
 from lakip_xl.excel.looks import Looks
 from lakip_xl.excel.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.tinggi import tinggi_baris
@@ -18,7 +19,21 @@ from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import BARIS_KEPALA, Column, Table
 
 _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
-_BURUK = {"kesalahan": "galat", "peringatan": "periksa", "SELISIH": "galat", "COCOK": "baik"}
+_TETAP = {
+    "kesalahan": "galat",
+    "peringatan": "periksa",
+    "SELISIH": "galat",
+    "COCOK": "baik",
+    "WAJAR": "periksa",
+    "BERUBAH": "periksa",
+    "naik": "baik",
+    "turun": "periksa",
+    "tercapai": "baik",
+    "belum tercapai": "periksa",
+    "perhatian": "galat",
+    "baik": "baik",
+}
+"""Words that mean the same in every office, and how they look."""
 
 
 @dataclass(frozen=True)
@@ -31,42 +46,45 @@ class Lukisan:
     halaman: Halaman
 
 
-def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan) -> int:
-    """Draw a table and return the first free row below it (zero-based)."""
-    laporan, looks = lukisan.laporan, lukisan.looks
-    kertas.write_string(0, 0, tabel.judul, looks("judul"))
-    kertas.write_string(1, 0, laporan.identitas.perangkat_daerah, looks("anak_judul"))
-    kertas.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
-    kertas.set_row(BARIS_KEPALA, tinggi_baris(((k.header, k.width) for k in tabel.columns), tebal=True) or 20)
-    for urutan, kolom in enumerate(tabel.columns):
-        kertas.set_column(urutan, urutan, kolom.width)
-        kertas.write_string(BARIS_KEPALA, urutan, kolom.header, looks("kepala"))
-    for baris in tabel.rows:
-        _gambar_baris(kertas, tabel, baris, lukisan)
-    _warnai(kertas, tabel, laporan, looks)
-    _pasang_pilihan_reviu(kertas, tabel)
-    _pasang_halaman(kertas, tabel, lukisan.halaman)
-    return _kaki(kertas, tabel, laporan, looks)
-
-
-def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan) -> None:
+def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Sequence[float]) -> None:
+    """Draw a table in its place; `lebar` are the widths of the sheet's columns in characters."""
     looks = lukisan.looks
+    if tabel.baris_kepala != BARIS_KEPALA:
+        kertas.write_string(tabel.baris_kepala - 1, 0, tabel.judul, looks("judul_bagian"))
+    kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
+    kertas.set_row(tabel.baris_kepala, kepala or 20)
+    for urutan, kolom in enumerate(tabel.columns):
+        kertas.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
+    for baris in tabel.rows:
+        _gambar_baris(kertas, tabel, baris, lukisan, lebar)
+    if tabel.rows:
+        _warnai(kertas, tabel, lukisan.laporan, looks)
+        _pasang_pilihan_reviu(kertas, tabel)
+    _kaki(kertas, tabel, lukisan.laporan, looks)
+
+
+def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> None:
     nomor = tabel.letak_baris[baris.kunci]
     teks: list[tuple[object, float]] = []
     for urutan, kolom in enumerate(tabel.columns):
         sel = lukisan.susunan.sel(Rujukan(tabel.kode, baris.kunci, kolom.key))
-        look = looks(_look(tabel, kolom, baris, sel), sel.format)
-        if sel.rumus is None:
-            tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
-        else:
+        look = lukisan.looks(_look(tabel, kolom, baris, sel), sel.format)
+        if sel.rumus is not None:
             kertas.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
-        teks.append((sel.nilai, kolom.width))
+        elif sel.tautan is not None and sel.nilai is not None:
+            ke = f"internal:{lukisan.susunan.alamat(tabel, sel.tautan)}"
+            kertas.write_url(nomor, urutan, ke, look, str(sel.nilai))
+        else:
+            tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
+        teks.append((sel.nilai, lebar[urutan]))
     kertas.set_row(nomor, tinggi_baris(teks, tebal=baris.tingkat is not None))
 
 
 def _look(tabel: Table, kolom: Column, baris: Baris, sel: Sel) -> str:
     if baris.tingkat is not None:
         return _TINGKAT[baris.tingkat]
+    if sel.tautan is not None and sel.nilai is not None:
+        return "rinci_tautan"
     if kolom.key.startswith("asal"):
         return "sumber"
     if tabel.bagian != "Data" or isinstance(kolom, Number):
@@ -84,29 +102,27 @@ def _nilai_rumus(nilai: object) -> str | int | float:
 
 def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
-    warna = dict(_BURUK)
+    warna = dict(_TETAP)
     band = laporan.skala.band
     for urutan, satu in enumerate(band):
         warna[satu.kategori] = (
             "baik" if urutan < len(band) * 2 // 5 else "periksa" if urutan < len(band) * 4 // 5 - 1 else "galat"
         )
+    akhir = tabel.baris_pertama + len(tabel.rows) - 1
     for key in tabel.berwarna:
-        if not tabel.rows:
-            continue
         kolom = tabel.letak_kolom[key]
         for kata, look in warna.items():
-            kertas.conditional_format(
-                tabel.baris_pertama,
-                kolom,
-                tabel.baris_pertama + len(tabel.rows) - 1,
-                kolom,
-                {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)},
-            )
+            aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
+            kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
+    for key in tabel.berpalang:
+        kolom = tabel.letak_kolom[key]
+        palang = {"type": "data_bar", "bar_solid": True, "bar_color": "#9DC3E6", "min_type": "num", "max_type": "num"}
+        kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, {**palang, "min_value": 0, "max_value": 1})
 
 
 def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
     """Offer the reviewer's choices."""
-    for key in tabel.direviu if tabel.rows else ():
+    for key in tabel.direviu:
         kolom = tabel.letak_kolom[key]
         akhir = tabel.baris_pertama + len(tabel.rows) - 1
         kertas.data_validation(
@@ -114,22 +130,11 @@ def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
         )
 
 
-def _pasang_halaman(kertas: Worksheet, tabel: Table, halaman: Halaman) -> None:
-    halaman.pasang(kertas, tegak=tabel.tegak)
-    kertas.repeat_rows(BARIS_KEPALA)
-    kertas.freeze_panes(BARIS_KEPALA + 1, 2)
-    if tabel.bagian == "Data" and tabel.rows:
-        kertas.autofilter(BARIS_KEPALA, 0, BARIS_KEPALA + len(tabel.rows), len(tabel.columns) - 1)
-
-
-def _kaki(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> int:
-    baris = tabel.baris_pertama + len(tabel.rows) + 1
-    for catatan in (*tabel.catatan, *((f"Sumber: {tabel.sumber}.",) if tabel.sumber else ())):
-        kertas.write_string(baris, 0, catatan, looks("perintah"))
-        baris += 1
+def _kaki(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> None:
+    for urutan, catatan in enumerate(tabel.kaki):
+        kertas.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
     if tabel.ttd:
         kolom = max(len(tabel.columns) - 2, 0)
-        for teks in baris_ttd(laporan):
-            baris += 1
-            kertas.write_string(baris, kolom, teks, looks("isi_ttd"))
-    return baris + 1
+        awal = tabel.baris_kaki + len(tabel.kaki) + 1
+        for urutan, teks in enumerate(baris_ttd(laporan)):
+            kertas.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))

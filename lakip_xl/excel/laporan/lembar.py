@@ -1,0 +1,40 @@
+"""One sheet of the consolidated workbook: its title, the way back, its tables below each other."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.sampul import DAFTAR_ISI
+from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
+from lakip_xl.tables.table import BARIS_KEPALA, Table
+
+
+def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -> int:
+    """Draw the tables of a sheet and return the first free row below them (zero-based)."""
+    looks, pertama = lukisan.looks, tabel[0]
+    lebar = [max(satu) for satu in zip_longest(*([k.width for k in t.columns] for t in tabel), fillvalue=0)]
+    for urutan, ukuran in enumerate(lebar):
+        kertas.set_column(urutan, urutan, ukuran)
+    kertas.write_string(0, 0, pertama.judul_lembar or pertama.judul, looks("judul"))
+    kertas.write_string(1, 0, lukisan.laporan.identitas.perangkat_daerah, looks("anak_judul"))
+    kertas.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
+    if pertama.judul_lembar:
+        kertas.write_string(BARIS_KEPALA - 1, 0, pertama.judul, looks("judul_bagian"))
+    for satu in tabel:
+        gambar_tabel(kertas, satu, lukisan, lebar)
+    _pasang_halaman(kertas, tabel, lukisan.halaman)
+    return tabel[-1].bawah
+
+
+def _pasang_halaman(kertas: Worksheet, tabel: Sequence[Table], halaman: Halaman) -> None:
+    """Fit to the page; headers repeat where the sheet has one table."""
+    satu = tabel[0]
+    halaman.pasang(kertas, tegak=satu.tegak)
+    if len(tabel) > 1:
+        return
+    kertas.repeat_rows(BARIS_KEPALA)
+    kertas.freeze_panes(BARIS_KEPALA + 1, 2)
+    if satu.bagian == "Data" and satu.rows:
+        kertas.autofilter(BARIS_KEPALA, 0, BARIS_KEPALA + len(satu.rows), len(satu.columns) - 1)

@@ -1,0 +1,42 @@
+"""What every check says in its own cases: python tests/pesan.py > tests/pesan.txt, to be read as a diff."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from contoh import kantor
+
+from lakip_xl.checks import CHECKS
+from lakip_xl.checks.check import Check
+from lakip_xl.excel.berkas import baca_tahun
+from lakip_xl.laporan import Laporan
+
+BERKAS = Path(__file__).parent / "pesan.txt"
+
+
+def baca(kasus: str) -> Laporan:
+    """Read the sample office as a case changes it."""
+    with tempfile.TemporaryDirectory() as folder:
+        return baca_tahun(kantor(Path(folder), kasus))
+
+
+def tulis(satu: Check, nomor: int, laporan: Laporan) -> Iterator[str]:
+    """Yield a line for each finding of one case."""
+    for temuan in satu(laporan):
+        yield f"{satu.kode}/{nomor} {temuan.sel}: {temuan.pesan}"
+
+
+def diharapkan(satu: Check, nomor: int) -> list[str]:
+    """Return the lines that pesan.txt holds for one case."""
+    awal = f"{satu.kode}/{nomor} "
+    return [baris for baris in BERKAS.read_text(encoding="utf-8").splitlines() if baris.startswith(awal)]
+
+
+if __name__ == "__main__":
+    for pemeriksaan in CHECKS:
+        for urutan, isi in enumerate(pemeriksaan.gagal, start=1):
+            for baris_pesan in tulis(pemeriksaan, urutan, baca(isi)):
+                print(baris_pesan)

@@ -1,11 +1,23 @@
 """What a chart is: which columns it draws, on which sheet, under which words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.sel import Wilayah
 from lakip_xl.tables.susunan import Susunan
+
+PERSEN = "[$-421]0%"
+"""Number format of ratios on axes and labels."""
+
+
+class Jenis(StrEnum):
+    """How a chart draws."""
+
+    BATANG = "bar"
+    KOLOM = "column"
+    GARIS = "line"
 
 
 @dataclass(frozen=True)
@@ -18,18 +30,36 @@ class Deret:
 
 @dataclass(frozen=True)
 class Chart:
-    """A native chart below the table `tabel`; `keterangan` is its alternative text."""
+    """A native chart beside the table `tabel`, or below it; `keterangan` is its alternative text.
+
+    `judul` says what is seen. Rows that sum others are not drawn.
+    """
 
     kode: str
     tabel: str
     judul: str
-    jenis: str
+    jenis: Jenis
     kategori: Wilayah
     deret: tuple[Deret, ...]
     sumbu_nilai: str
     keterangan: str
     format: str = "umum"
+    di_samping: bool = False
 
 
-Gambar = Callable[[Laporan, Susunan], Chart | None]
-"""A declared chart: composed from the year; None where there is nothing to draw."""
+Gambar = Callable[[Laporan, Susunan], Iterable[Chart]]
+"""A declared chart: composed from the year; nothing where there is nothing to draw."""
+
+
+def berisi(susunan: Susunan, tabel: str) -> bool:
+    """Tell whether a table stands in the workbook and has rows."""
+    return tabel in susunan.tabel and bool(susunan.tabel[tabel].rows)
+
+
+def deret_kolom(susunan: Susunan, tabel: str, awalan: str) -> tuple[Deret, ...]:
+    """Return a series for each column whose key begins so; its header names it."""
+    return tuple(
+        Deret(kolom.header, Wilayah(tabel, kolom.key))
+        for kolom in susunan.tabel[tabel].columns
+        if kolom.key.startswith(awalan)
+    )

@@ -37,6 +37,7 @@ from lakip_xl.checks.d05_pembilang_bagian_penyebut import pembilang_bagian_penye
 from lakip_xl.checks.d06_data_dasar_tidak_melonjak import data_dasar_tidak_melonjak
 from lakip_xl.checks.d07_data_dasar_bulat import data_dasar_bulat
 from lakip_xl.checks.d08_data_dasar_tidak_negatif import data_dasar_tidak_negatif
+from lakip_xl.checks.d09_acuan_data_dasar_ada import acuan_data_dasar_ada
 from lakip_xl.checks.k01_realisasi_indikator_terisi import realisasi_indikator_terisi
 from lakip_xl.checks.k02_realisasi_sama_dengan_hitungan import realisasi_sama_dengan_hitungan
 from lakip_xl.checks.k03_target_terisi import target_terisi
@@ -134,6 +135,7 @@ CHECKS: tuple[Check, ...] = (
     data_dasar_tidak_melonjak,
     data_dasar_bulat,
     data_dasar_tidak_negatif,
+    acuan_data_dasar_ada,
     realisasi_indikator_terisi,
     realisasi_sama_dengan_hitungan,
     target_terisi,

@@ -19,6 +19,9 @@ ANGKA: Mapping[str, str] = {
     "persen_angka": '[$-421]#,##0.00"%"',
     "tahun": "0",
     "tanggal": "[$-421]dd mmmm yyyy",
+    "tanggal_pendek": "dd/mm/yyyy",
+    "rupiah_kiri": "[$-421]#,##0",
+    "persen_kiri": "[$-421]0.00%",
     "umum": "General",
 }
 """Number formats; 421 is Indonesian, so that programs which honour it show 1.234,56."""
@@ -71,7 +74,8 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
 }
 
 _ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka"})
-_TENGAH = frozenset({"tahun", "tanggal", "tengah"})
+_KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
+_TENGAH = frozenset({"tahun", "tanggal", "tanggal_pendek", "tengah"})
 
 
 def opsi_buku() -> dict[str, Any]:
@@ -116,6 +120,8 @@ def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
         sifat.setdefault("text_wrap", True)
     if angka in _ANGKA_RATA_KANAN:
         sifat.setdefault("align", "right")
+    elif angka in _KIRI:
+        sifat.setdefault("align", "left")
     elif angka in _TENGAH:
         sifat.setdefault("align", "center")
     if indent:

@@ -7,8 +7,16 @@ from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
+from lakip_xl.domain import anggaran
 from lakip_xl.domain.capaian import compute_capaian
-from lakip_xl.domain.kategori import SKALA_BAKU, Band, Skala, cacat_skala
+from lakip_xl.domain.kategori import (
+    BELUM_DILAPORKAN,
+    SKALA_BAKU,
+    TIDAK_DAPAT_DIHITUNG,
+    Band,
+    Skala,
+    cacat_skala,
+)
 from lakip_xl.domain.kode import Jenjang, kode_tujuan, parse_kode
 from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
 from lakip_xl.domain.predikat import DAFTAR_BAKU, parse_daftar
@@ -153,6 +161,11 @@ class Laporan:
         """Sub kegiatan by code."""
         return {baris.kode: baris for baris in self.anggaran}
 
+    def serapan(self, kode: str) -> Decimal | None:
+        """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it."""
+        milik = [baris for baris in self.anggaran if baris.kode == kode or baris.kode.startswith(f"{kode}.")]
+        return anggaran.serapan(anggaran.jumlah(b.pagu for b in milik), anggaran.jumlah(b.realisasi for b in milik))
+
     @cached_property
     def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
         """Base figures by code and year, as their owner handed them in."""
@@ -179,6 +192,12 @@ class Laporan:
             if baris.rencana.jenjang in jenjang and (acuan is None or baris.rencana.acuan == acuan)
         )
 
+    def kategori_indikator(self, indikator: BarisIndikator) -> str:
+        """Category of an indicator, or the words that say why there is none."""
+        if indikator.realisasi is None:
+            return BELUM_DILAPORKAN
+        return indikator.kategori or TIDAK_DAPAT_DIHITUNG
+
     def nama_acuan(self, acuan: str | None) -> str:
         """What an acuan stands for: a tujuan, a sasaran or a program, kegiatan or sub kegiatan; "" when unknown."""
         if not acuan:
@@ -196,7 +215,7 @@ class Laporan:
         program = None if terurai is None else self.program.get(terurai.teks)
         return None if program is None else program.sasaran
 
-    def _dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
+    def dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
         """The two base figures of a computed indicator in a year."""
         pembilang = self.data_dasar.get((rencana.pembilang or "", tahun))
         if rencana.cara_hitung is CaraHitung.RASIO:
@@ -205,14 +224,18 @@ class Laporan:
             return pembilang, self.data_dasar.get((rencana.pembilang or "", tahun - 1))
         return (pembilang, None) if rencana.cara_hitung is CaraHitung.JUMLAH else (None, None)
 
+    def terhitung(self, rencana: IndikatorRencana, tahun: int) -> Ukuran | None:
+        """The realisasi of a computed indicator in a year; None while a base figure is blank."""
+        return _terhitung(rencana, *self.dasar(rencana, tahun))
+
     def _realisasi_lalu(self, rencana: IndikatorRencana, riwayat: Riwayat | None) -> Ukuran | None:
         """Last year's realisasi: as Riwayat records it, else computed from last year's base figures."""
         if riwayat is not None:
             return riwayat.realisasi
-        return _terhitung(rencana, *self._dasar(rencana, self.tahun - 1))
+        return self.terhitung(rencana, self.tahun - 1)
 
     def _indikator(self, rencana: IndikatorRencana, masukan: Indikator | None) -> BarisIndikator:
-        pembilang, penyebut = self._dasar(rencana, self.tahun)
+        pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
         realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
         lalu = next((r for r in self.riwayat if r.acuan == rencana.kode and r.tahun == self.tahun - 1), None)
@@ -223,7 +246,7 @@ class Laporan:
             masukan=masukan,
             pembilang=pembilang,
             penyebut=penyebut,
-            dasar_lalu=self._dasar(rencana, self.tahun - 1),
+            dasar_lalu=self.dasar(rencana, self.tahun - 1),
             realisasi=realisasi,
             realisasi_lalu=self._realisasi_lalu(rencana, lalu),
             riwayat_lalu=lalu,

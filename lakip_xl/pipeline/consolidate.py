@@ -19,6 +19,7 @@ from lakip_xl.tables import TABLES
 from lakip_xl.tables.jejak import jejak
 from lakip_xl.tables.pemeriksaan import pemeriksaan
 from lakip_xl.tables.reviu import reviu
+from lakip_xl.tables.ringkasan import ringkasan
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import Table, tumpuk
 
@@ -84,14 +85,14 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
     susunan = susun(laporan, temuan)
-    grafik = [satu for buat in CHARTS if (satu := buat(laporan, susunan)) is not None]
+    grafik = [satu for buat in CHARTS for satu in buat(laporan, susunan)]
     return tulis_laporan(laporan, susunan, grafik, draf=draf)
 
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     """Compose every table of the consolidated workbook."""
     tabel = _tabel(laporan)
-    semua = (*tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel))
+    semua = (*ringkasan(laporan, temuan), *tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel))
     return Susunan(tumpuk(semua), laporan.skala)
 
 

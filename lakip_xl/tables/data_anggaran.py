@@ -27,6 +27,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
             Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
             Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
+            Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
             Number(
                 "realisasi_fisik",

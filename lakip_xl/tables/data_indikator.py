@@ -8,9 +8,10 @@ from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.tables import rumus_indikator as rumus
 from lakip_xl.tables.columns import Computed, Number, Text
 from lakip_xl.tables.declaration import table
+from lakip_xl.tables.kolom import format_angka
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.sumber import kolom_sumber
-from lakip_xl.tables.table import Table, format_satuan
+from lakip_xl.tables.table import Table
 
 
 @table("data_indikator")
@@ -36,14 +37,14 @@ def data_indikator(laporan: Laporan) -> Iterator[Table]:
                 "Target",
                 lambda isi: isi.rencana.target and isi.rencana.target.isi,
                 12,
-                format_bagian("target"),
+                _format("target"),
             ),
             Number(
                 "target_atas",
                 "Batas Atas Target",
                 lambda isi: isi.rencana.target and isi.rencana.target.atas,
                 12,
-                format_bagian("target"),
+                _format("target"),
             ),
             Text(
                 "target_predikat", "Predikat Target", lambda isi: rumus.predikat_tambahan(isi.rencana.target), width=10
@@ -53,15 +54,22 @@ def data_indikator(laporan: Laporan) -> Iterator[Table]:
                 "Target Akhir Renstra",
                 lambda isi: isi.rencana.target_akhir_renstra and isi.rencana.target_akhir_renstra.isi,
                 12,
-                format_bagian("target"),
+                _format("target"),
+            ),
+            Number(
+                "standar_nasional",
+                "Standar Nasional",
+                lambda isi: isi.rencana.standar_nasional and isi.rencana.standar_nasional.isi,
+                12,
+                _format("target"),
             ),
             Computed(
                 "realisasi_lalu",
                 f"Realisasi {laporan.tahun - 1}",
                 rumus.realisasi_lalu,
-                format=format_lalu,
+                format=_format("realisasi_lalu"),
             ),
-            Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=format_bagian("realisasi")),
+            Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=_format("realisasi")),
             Computed("predikat", "Predikat Realisasi", rumus.predikat, width=10, format="tengah"),
             Computed("capaian", "Capaian", rumus.capaian(laporan.daftar_predikat), format="persen"),
             *(
@@ -88,22 +96,8 @@ def data_indikator(laporan: Laporan) -> Iterator[Table]:
     )
 
 
-def format_bagian(bagian: str) -> Callable[[Baris], str]:
-    """Return what chooses the number format of target or realisasi of an indicator, by its unit."""
-
-    def pilih(baris: Baris) -> str:
-        indikator: BarisIndikator = baris.isi
-        if bagian == "realisasi" and indikator.realisasi is not None:
-            return format_satuan(indikator.rencana.satuan, indikator.realisasi)
-        return format_satuan(indikator.rencana.satuan, indikator.rencana.target)
-
-    return pilih
-
-
-def format_lalu(baris: Baris) -> str:
-    """Return the number format of last year's figure, by the unit it then had."""
-    indikator: BarisIndikator = baris.isi
-    return format_satuan(indikator.satuan_lalu, indikator.realisasi_lalu)
+def _format(bagian: str) -> Callable[[Baris], str]:
+    return lambda baris: format_angka(baris.isi, bagian)
 
 
 def _asal_realisasi(indikator: BarisIndikator) -> str | None:

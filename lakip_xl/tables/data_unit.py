@@ -13,6 +13,7 @@ from lakip_xl.tables.table import Table
 @table("data_unit")
 def data_unit(laporan: Laporan) -> Iterator[Table]:
     """Unit yang menyusun laporan ini dan kepalanya."""
+    masuk = {buku.identitas.unit: buku.berkas for buku in laporan.masukan}
     yield Table(
         kode="data_unit",
         lembar="Data Unit",
@@ -23,6 +24,7 @@ def data_unit(laporan: Laporan) -> Iterator[Table]:
             Text("nama", "Unit", lambda isi: isi.nama, width=56),
             Text("jabatan", "Jabatan Kepala", lambda isi: isi.jabatan_kepala, width=50),
             Text("kepala", "Nama Kepala", lambda isi: isi.nama_kepala, width=34),
+            Text("berkas", "Berkas Masukan", lambda isi: masuk.get(isi.kode), width=34),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "kode"),
         ),

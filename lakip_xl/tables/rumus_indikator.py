@@ -34,7 +34,7 @@ def realisasi(baris: Baris) -> object:
     """Realisasi of this year: computed from base figures, or the typed figure."""
     indikator: BarisIndikator = baris.isi
     if indikator.dihitung:
-        return _dihitung(indikator.cara_hitung, indikator.pembilang, indikator.penyebut)
+        return dihitung(indikator.cara_hitung, indikator.pembilang, indikator.penyebut)
     return indikator.realisasi and indikator.realisasi.isi
 
 
@@ -44,10 +44,11 @@ def realisasi_lalu(baris: Baris) -> object:
     if indikator.riwayat_lalu is not None:
         rujukan = Rujukan("data_riwayat", kunci_riwayat(indikator.riwayat_lalu), "realisasi")
         return Rumus('IF({lalu}="","",{lalu})', lambda nilai: nilai, {"lalu": rujukan})
-    return _dihitung(indikator.cara_hitung, *indikator.dasar_lalu)
+    return dihitung(indikator.cara_hitung, *indikator.dasar_lalu)
 
 
-def _dihitung(cara: CaraHitung, pembilang: DataDasar | None, penyebut: DataDasar | None) -> Rumus | None:
+def dihitung(cara: CaraHitung, pembilang: DataDasar | None, penyebut: DataDasar | None) -> Rumus | None:
+    """Return the formula that computes realisasi from base figures; None while one has no row."""
     teks = perhitungan.RUMUS.get(cara, "")
     if pembilang is None or (penyebut is None and "{penyebut}" in teks):
         return None

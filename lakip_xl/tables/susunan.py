@@ -73,6 +73,14 @@ class Susunan:
     def kolom(self, wilayah: Wilayah) -> str:
         """Return the range of all data cells of a column: 'Data Skala'!$A$6:$A$10."""
         tabel = self.tabel[wilayah.tabel]
+        return self._kolom(tabel, wilayah, len(tabel.rows))
+
+    def kolom_rinci(self, wilayah: Wilayah) -> str:
+        """Return the range of the data cells of a column without the grand total below them."""
+        tabel = self.tabel[wilayah.tabel]
+        return self._kolom(tabel, wilayah, sum(baris.tingkat != 0 for baris in tabel.rows))
+
+    def _kolom(self, tabel: Table, wilayah: Wilayah, banyak: int) -> str:
         abjad = huruf(tabel.letak_kolom[wilayah.kolom])
-        awal, akhir = tabel.baris_pertama + 1, tabel.baris_pertama + max(len(tabel.rows), 1)
+        awal, akhir = tabel.baris_pertama + 1, tabel.baris_pertama + max(banyak, 1)
         return f"'{tabel.lembar}'!${abjad}${awal}:${abjad}${akhir}"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.columns import Ref, Text
-from lakip_xl.tables.data_indikator import format_bagian
+from lakip_xl.tables.columns import Text
 from lakip_xl.tables.declaration import table
+from lakip_xl.tables.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 
@@ -19,10 +19,10 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table]:
         judul=f"Perjanjian Kinerja Tahun {laporan.tahun}",
         bagian="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode, width=9),
+            kode_indikator(),
             Text("sasaran", "Sasaran Strategis", lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=50),
             Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=56),
-            Ref("target", "Target", "data_indikator", "target", width=12, format=format_bagian("target")),
+            angka_indikator("target", "Target", width=12),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in laporan.indikator if satu.rencana.iku),

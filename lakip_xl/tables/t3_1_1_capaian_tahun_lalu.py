@@ -16,7 +16,7 @@ Deret = dict[int, Riwayat]
 @table("3.1.1")
 def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
     """Target dan realisasi sasaran pada tahun-tahun sebelumnya, dengan nama pada tahun itu."""
-    deret = _deret(laporan)
+    deret = deret_sasaran(laporan)
     tahun = sorted({satu for isi in deret.values() for satu in isi})
     if not tahun:
         return
@@ -26,7 +26,7 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
         judul=f"Capaian Sasaran Strategis Tahun {tahun[0]} s.d. {tahun[-1]}",
         bagian="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("sasaran", "Sasaran", lambda isi: next(iter(isi.values())).nama, width=50),
+            Text("sasaran", "Sasaran", nama_deret, width=50),
             Text("satuan", "Satuan", lambda isi: next(iter(isi.values())).satuan, width=10, format="tengah"),
             *(
                 Ref(
@@ -35,8 +35,8 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
                     "data_riwayat",
                     bagian,
                     width=12,
-                    format=_format(satu, bagian),
-                    kunci=_kunci(satu),
+                    format=format_tahun(satu, bagian),
+                    kunci=kunci_tahun(satu),
                 )
                 for satu in tahun
                 for bagian in ("target", "realisasi")
@@ -50,7 +50,7 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
     )
 
 
-def _deret(laporan: Laporan) -> dict[tuple[str | None, str], Deret]:
+def deret_sasaran(laporan: Laporan) -> dict[tuple[str | None, str], Deret]:
     """Figures of earlier years by (acuan, name), of rows that belong to no present indicator."""
     indikator = {satu.kode for satu in laporan.indikator}
     hasil: dict[tuple[str | None, str], Deret] = {}
@@ -60,14 +60,23 @@ def _deret(laporan: Laporan) -> dict[tuple[str | None, str], Deret]:
     return hasil
 
 
-def _kunci(tahun: int) -> Callable[[Baris], str | None]:
+def nama_deret(deret: Deret) -> str:
+    """Return the name under which a series stands in Riwayat."""
+    return next(iter(deret.values())).nama
+
+
+def kunci_tahun(tahun: int) -> Callable[[Baris], str | None]:
+    """Return what finds the row of Data Riwayat of a year."""
+
     def pilih(baris: Baris) -> str | None:
         return kunci_riwayat(baris.isi[tahun]) if tahun in baris.isi else None
 
     return pilih
 
 
-def _format(tahun: int, bagian: str) -> Callable[[Baris], str]:
+def format_tahun(tahun: int, bagian: str) -> Callable[[Baris], str]:
+    """Return what chooses the number format of a figure of a year, by its unit then."""
+
     def pilih(baris: Baris) -> str:
         riwayat = baris.isi.get(tahun)
         return format_satuan(riwayat.satuan, getattr(riwayat, bagian)) if riwayat else "umum"

@@ -7,6 +7,8 @@ from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.tables.columns import Category, Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
+from lakip_xl.tables.kaidah import kaidah_serapan
+from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.reviu import kolom_reviu
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.table import Table
@@ -26,7 +28,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
         judul=f"Realisasi Fisik dan Keuangan Tahun {laporan.tahun}",
         bagian="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode if isi else TOTAL, width=17),
+            Text("kode", "Kode", lambda isi: isi.kode if isi else TOTAL, width=17, tautan=ke("data_anggaran", "kode")),
             Text(
                 "uraian",
                 "Program / Kegiatan / Sub Kegiatan",
@@ -63,7 +65,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
         ),
         catatan=(
             "Sisa = rencana − realisasi; jumlah sisa adalah SiLPA.",
-            "Serapan = realisasi / rencana; pada program dan kegiatan dihitung dari jumlahnya.",
+            *kaidah_serapan(laporan),
             "Realisasi fisik adalah kemajuan pekerjaan; kosong berarti tidak dilaporkan.",
         ),
         sumber="Data Anggaran",

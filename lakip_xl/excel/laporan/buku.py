@@ -15,6 +15,7 @@ from lakip_xl.excel.laporan.tabel import Lukisan
 from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
+from lakip_xl.tables.table import BARIS_KEPALA
 
 _BARIS_SATU_HALAMAN = 12
 """A table of at most so many rows prints on one page together with its chart."""
@@ -40,11 +41,15 @@ def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *
     for nama, semua in susunan.menurut_lembar.items():
         kertas = buku.add_worksheet(nama)
         bawah = gambar_lembar(kertas, semua, lukisan) + 1
-        kode = {tabel.kode for tabel in semua}
-        for satu in grafik:
-            if satu.tabel in kode:
-                bawah = gambar_grafik(buku, kertas, satu, susunan, bawah)
-                if sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN:
-                    kertas.fit_to_pages(1, 1)
+        kanan = max(len(tabel.columns) for tabel in semua) + 1
+        atas = BARIS_KEPALA - 1
+        milik = [satu for satu in grafik if satu.tabel in {tabel.kode for tabel in semua}]
+        for satu in milik:
+            if satu.di_samping:
+                atas = gambar_grafik(buku, kertas, satu, susunan, (atas, kanan))
+            else:
+                bawah = gambar_grafik(buku, kertas, satu, susunan, (bawah, 0))
+        if milik and (atas >= BARIS_KEPALA or sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN):
+            kertas.fit_to_pages(1, 1)
     buku.close()
     return hasil.getvalue()

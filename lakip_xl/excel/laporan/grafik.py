@@ -5,7 +5,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.charts.chart import Chart
+from lakip_xl.charts.chart import Chart, Jenis
 from lakip_xl.excel.looks import ANGKA, HURUF
 from lakip_xl.tables.susunan import Susunan
 
@@ -15,45 +15,55 @@ _ISIAN: tuple[dict[str, Any], ...] = (
     {"fill": {"color": "#BFBFBF"}},
     {"pattern": {"pattern": "dotted_grid", "fg_color": "#1F4E78", "bg_color": "#FFFFFF"}},
 )
+_GARIS: dict[str, Any] = {"line": {"color": "#1F4E78", "width": 2.25}, "marker": {"type": "diamond", "size": 8}}
 _TINGGI_BARIS = 20
-LEBAR, TINGGI = 980, 420
+LEBAR, TINGGI = 980, 360
+LEBAR_SAMPING, TINGGI_SAMPING = 620, 320
+_TINGGI_KATEGORI = 26
+_TERTINGGI = 760
 
 
-def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Susunan, baris: int) -> int:
-    """Draw a chart at `baris` and return the first free row below it."""
-    chart = buku.add_chart({"type": grafik.jenis})
+def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Susunan, letak: tuple[int, int]) -> int:
+    """Draw a chart at (row, column) and return the first free row below it."""
+    chart = buku.add_chart({"type": str(grafik.jenis)})
     huruf: dict[str, Any] = {"name": HURUF, "size": 9}
+    angka = ANGKA["desimal"] if grafik.format == "umum" else grafik.format
     for urutan, deret in enumerate(grafik.deret):
         chart.add_series(
             {
                 "name": deret.nama,
-                "categories": f"={susunan.kolom(grafik.kategori)}",
-                "values": f"={susunan.kolom(deret.nilai)}",
-                "border": {"color": "#404040", "width": 0.75},
-                "data_labels": {"value": True, "font": {**huruf, "size": 8}, "num_format": _format(grafik.format)},
-                "gap": 60,
-                **_ISIAN[urutan % len(_ISIAN)],
+                "categories": f"={susunan.kolom_rinci(grafik.kategori)}",
+                "values": f"={susunan.kolom_rinci(deret.nilai)}",
+                "data_labels": {"value": True, "font": {**huruf, "size": 8}, "num_format": f"{angka};-{angka};"},
+                **_rupa(grafik.jenis, urutan),
             }
         )
-    chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 12, "bold": True}})
-    chart.set_x_axis(
-        {
-            "name": grafik.sumbu_nilai,
-            "name_font": huruf,
-            "num_font": huruf,
-            "min": 0,
-            "num_format": _format(grafik.format),
-        }
-    )
-    chart.set_y_axis({"num_font": huruf, "reverse": True})
-    if len(grafik.deret) > 1:
-        chart.set_legend({"position": "bottom", "font": huruf})
+    chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 11, "bold": True}})
+    nilai = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0, "num_format": angka}
+    kategori: dict[str, Any] = {"num_font": huruf}
+    if grafik.jenis is Jenis.BATANG:
+        chart.set_x_axis(nilai)
+        chart.set_y_axis({**kategori, "reverse": True})
     else:
-        chart.set_legend({"none": True})
-    chart.set_size({"width": LEBAR, "height": TINGGI})
-    kertas.insert_chart(baris + 1, 0, chart, {"description": grafik.keterangan, "object_position": 2})
-    return baris + 2 + TINGGI // _TINGGI_BARIS
+        chart.set_x_axis(kategori)
+        chart.set_y_axis(nilai)
+    chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.deret) > 1 else {"none": True})
+    lebar, tinggi = _ukuran(grafik, susunan)
+    chart.set_size({"width": lebar, "height": tinggi})
+    kertas.insert_chart(*letak, chart, {"description": grafik.keterangan, "object_position": 2})
+    return letak[0] + 1 + tinggi // _TINGGI_BARIS
 
 
-def _format(nama: str) -> str:
-    return ANGKA["desimal"] if nama == "umum" else nama
+def _rupa(jenis: Jenis, urutan: int) -> dict[str, Any]:
+    if jenis is Jenis.GARIS:
+        return _GARIS
+    return {"border": {"color": "#404040", "width": 0.75}, "gap": 60, **_ISIAN[urutan % len(_ISIAN)]}
+
+
+def _ukuran(grafik: Chart, susunan: Susunan) -> tuple[int, int]:
+    """Width and height in pixels; a chart of bars grows with what it shows."""
+    lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (LEBAR, TINGGI)
+    if grafik.jenis is not Jenis.BATANG:
+        return lebar, dasar
+    batang = len(susunan.tabel[grafik.kategori.tabel].rows) * max(len(grafik.deret), 2)
+    return lebar, min(max(dasar, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from xlsxwriter.worksheet import Worksheet
@@ -34,6 +35,10 @@ _TETAP = {
     "baik": "baik",
 }
 """Words that mean the same in every office, and how they look."""
+
+
+_HARI_NOL = date(1899, 12, 30)
+"""Day 0 of Excel's calendar, for dates from March 1900 on."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +101,8 @@ def _nilai_rumus(nilai: object) -> str | int | float:
     """Return the value stored beside a formula; "" stands for a blank result."""
     if isinstance(nilai, Decimal):
         return float(nilai)
+    if isinstance(nilai, date):
+        return (nilai - _HARI_NOL).days
     sederhana = sederhanakan(nilai)
     return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
@@ -116,7 +123,7 @@ def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> 
             kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
     for key in tabel.berpalang:
         kolom = tabel.letak_kolom[key]
-        palang = {"type": "data_bar", "bar_solid": True, "bar_color": "#9DC3E6", "min_type": "num", "max_type": "num"}
+        palang = {"type": "data_bar", "bar_color": "#9DC3E6", "min_type": "num", "max_type": "num"}
         kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, {**palang, "min_value": 0, "max_value": 1})
 
 

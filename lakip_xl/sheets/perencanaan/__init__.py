@@ -14,7 +14,7 @@ from lakip_xl.sheets.sheet import Workbook
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=1,
+    versi=2,
     sheets=(
         Identitas.lembar,
         Unit.lembar,

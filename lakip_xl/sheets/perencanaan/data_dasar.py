@@ -17,6 +17,12 @@ _ATURAN = (
         lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
         "Kode ditulis dua kali.",
     ),
+    Aturan(
+        Status.PERIKSA,
+        f'AND({{penyebut}}<>"",{ada_di("kode", "penyebut")}=0)',
+        lambda b, ruang: bool(b["penyebut"]) and b["penyebut"] not in ruang.kolom("kode"),
+        "Pembagi tidak ada di lembar ini.",
+    ),
 )
 
 
@@ -38,6 +44,20 @@ class Variabel(Row):
         width=16,
         help="Satu-satunya unit yang mengisi data ini.",
         example="koperasi",
+    )
+    acuan: str | None = column(
+        "Acuan",
+        choices=Dari("Program", "kode"),
+        width=18,
+        help="Kode program, kegiatan atau sub kegiatan yang kartunya mencetak data ini. Boleh kosong.",
+        example="2.17.03.2.01.02",
+    )
+    penyebut: str | None = column(
+        "Dibagi Dengan",
+        choices=Dari("Data Dasar", "kode"),
+        width=18,
+        help="Kode data dasar pembanding, bila data ini bagian darinya.",
+        example="KOP-TERDAFTAR",
     )
     tahun_awal: int | None = column(
         "Mulai Tahun",

@@ -1,0 +1,27 @@
+"""Charts of the units: capaian of every indicator of the head of a unit."""
+
+from collections.abc import Iterator
+
+from lakip_xl.charts.chart import PERSEN, Chart, Deret, Jenis
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bab_unit import semua_bab
+from lakip_xl.tables.sel import Wilayah
+from lakip_xl.tables.susunan import Susunan
+
+
+def grafik_unit(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
+    """Capaian indikator kepala unit."""
+    for bab in semua_bab(laporan):
+        kode = f"ringkasan_{bab.unit.kode}_1"
+        if len(susunan.tabel[kode].rows) > 1:
+            yield Chart(
+                kode=kode,
+                tabel=kode,
+                judul=f"Capaian indikator {susunan.tabel[kode].judul.split(' ', 1)[1]} (100 % = target tercapai)",
+                jenis=Jenis.BATANG,
+                kategori=Wilayah(kode, "indikator"),
+                deret=(Deret("Capaian", Wilayah(kode, "capaian")),),
+                sumbu_nilai="Capaian terhadap target",
+                keterangan=f"Diagram batang capaian indikator {bab.unit.nama}.",
+                format=PERSEN,
+            )

@@ -1,0 +1,27 @@
+"""Charts of series on the cards: a base figure over the years."""
+
+from collections.abc import Iterator
+
+from lakip_xl.charts.chart import Chart, Deret, Jenis
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.sel import Wilayah
+from lakip_xl.tables.susunan import Susunan
+from lakip_xl.tables.t3_2_kartu import kode_deret
+
+
+def grafik_deret(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
+    """Perkembangan data dasar yang berderet tiga tahun atau lebih."""
+    for variabel in laporan.variabel.values():
+        kode = kode_deret(variabel)
+        if kode in susunan.tabel:
+            yield Chart(
+                kode=kode,
+                tabel=kode,
+                judul=f"{variabel.nama} setiap tahun",
+                jenis=Jenis.GARIS,
+                kategori=Wilayah(kode, "tahun"),
+                deret=(Deret(variabel.satuan.capitalize(), Wilayah(kode, "nilai")),),
+                sumbu_nilai=variabel.satuan.capitalize(),
+                keterangan=f"Diagram garis {variabel.nama.lower()} setiap tahun.",
+                format="[$-421]#,##0",
+            )

@@ -1,0 +1,27 @@
+"""Chart of Ringkasan: how many indicators and programs fall in each category."""
+
+from collections.abc import Iterator
+
+from lakip_xl.charts.chart import Chart, Deret, Jenis, berisi
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.sel import Wilayah
+from lakip_xl.tables.susunan import Susunan
+
+_TABEL = "ringkasan_kategori"
+
+
+def grafik_kategori(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
+    """Banyaknya indikator dan program menurut kategori."""
+    if berisi(susunan, _TABEL):
+        yield Chart(
+            kode="ringkasan_kategori",
+            tabel=_TABEL,
+            judul="Banyaknya indikator dan program menurut kategori",
+            jenis=Jenis.KOLOM,
+            kategori=Wilayah(_TABEL, "kategori"),
+            deret=(Deret("Indikator", Wilayah(_TABEL, "indikator")), Deret("Program", Wilayah(_TABEL, "program"))),
+            sumbu_nilai="Banyaknya",
+            keterangan="Diagram kolom banyaknya indikator dan program pada setiap kategori.",
+            format="0",
+            di_samping=True,
+        )

@@ -1,0 +1,38 @@
+"""Chapters of BAB III that belong to a unit: their number, their indicators, their sheets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lakip_xl.domain.kode import JENJANG_PROGRAM
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.sheets.perencanaan import Unit
+
+BAGIAN = "BAB III Akuntabilitas Kinerja"
+_TERLARANG = re.compile(r"[\[\]:*?/\\']")
+"""What no sheet name may hold."""
+
+
+@dataclass(frozen=True)
+class BabUnit:
+    """A unit with indicators of its own, and the units whose work it reports (itself and those below it)."""
+
+    nomor: str
+    unit: Unit
+    bersama: frozenset[str]
+    indikator: tuple[BarisIndikator, ...]
+
+    def lembar(self, kata: str = "") -> str:
+        """Return the name of a sheet of the chapter."""
+        return " ".join(satu for satu in (self.nomor, kata, _TERLARANG.sub("_", self.unit.kode)) if satu)[:31]
+
+
+def semua_bab(laporan: Laporan) -> Iterator[BabUnit]:
+    """Yield the chapters in the order of the units, numbered from 3.2."""
+    nomor = 2
+    for unit in laporan.unit:
+        bersama = frozenset({unit.kode, *(satu.kode for satu in laporan.unit if satu.induk == unit.kode)})
+        milik = tuple(s for s in laporan.indikator_dari(*JENJANG_PROGRAM) if s.rencana.unit in bersama)
+        if unit.induk is None and milik:
+            yield BabUnit(f"3.{nomor}", unit, bersama, milik)
+            nomor += 1

@@ -1,0 +1,29 @@
+"""The rule beside the number: how capaian, category and absorption are computed, printed under the tables."""
+
+from collections.abc import Iterable
+
+from lakip_xl.domain.capaian import PENJELASAN, Polaritas
+from lakip_xl.laporan import BarisIndikator, Laporan
+
+PEMBULATAN = "Persen dibulatkan ke persen utuh (setengah ke atas) sebelum diberi kategori; yang tercetak dua desimal."
+
+
+def kaidah_capaian(laporan: Laporan, indikator: Iterable[BarisIndikator]) -> tuple[str, ...]:
+    """Return the formulas of the polaritas in use, the scale, the rounding."""
+    dipakai = {satu.rencana.polaritas for satu in indikator}
+    rumus = "; ".join(f"{satu}: {PENJELASAN[satu].lower()}" for satu in Polaritas if satu in dipakai)
+    return (*((f"Capaian menurut polaritas - {rumus}.",) if rumus else ()), _skala(laporan), PEMBULATAN)
+
+
+def kaidah_serapan(laporan: Laporan) -> tuple[str, ...]:
+    """Return how absorption is computed and placed on the scale."""
+    return (
+        "Serapan = realisasi / rencana; pada program dan kegiatan dihitung dari jumlahnya, bukan rata-rata persen.",
+        _skala(laporan),
+        PEMBULATAN,
+    )
+
+
+def _skala(laporan: Laporan) -> str:
+    band = laporan.skala.band
+    return "Skala: " + "; ".join(f"mulai {satu.batas_bawah} % {satu.kategori}" for satu in band) + "."

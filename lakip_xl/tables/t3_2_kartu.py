@@ -1,0 +1,76 @@
+"""Cards of a unit: each program, kegiatan and sub kegiatan with its events, base figures and narrative."""
+
+from collections.abc import Iterator
+
+from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.laporan.deret import PANJANG, tahun_tersedia
+from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
+from lakip_xl.sheets.perencanaan import Variabel
+from lakip_xl.tables import deret
+from lakip_xl.tables.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.declaration import table
+from lakip_xl.tables.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
+from lakip_xl.tables.kartu_data import tabel_data
+from lakip_xl.tables.table import Table
+
+
+@table("kartu")
+def kartu_unit(laporan: Laporan) -> Iterator[Table]:
+    """Kartu setiap program, kegiatan dan sub kegiatan: penanggung jawab, pagu, acara, data awal dan realisasi."""
+    for bab in semua_bab(laporan):
+        for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
+            kartu = _kartu(laporan, bab, cabang)
+            if kartu is not None:
+                yield from _tabel(laporan, kartu)
+
+
+def _kartu(laporan: Laporan, bab: BabUnit, cabang: Cabang) -> Kartu | None:
+    """Gather what a card shows; None where the unit says nothing of the program, kegiatan or sub kegiatan."""
+    kode = cabang.kode
+    milik = {buku.berkas for buku in laporan.masukan if buku.identitas.unit in bab.bersama}
+    uraian = next((b for buku, b in laporan.semua(Uraian) if buku.berkas in milik and b.kode == kode), None)
+    acara = tuple(b for buku, b in laporan.semua(Pelaksanaan) if buku.berkas in milik and b.sub_kegiatan == kode)
+    variabel = tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama)
+    indikator = tuple(satu for satu in bab.indikator if satu.rencana.acuan == kode)
+    berisi = uraian is not None and any((uraian.maksud_tujuan, uraian.capaian, uraian.permasalahan, uraian.solusi))
+    if not (berisi or acara or variabel or indikator):
+        return None
+    return Kartu(bab, cabang, uraian, acara, variabel, indikator)
+
+
+def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table]:
+    yield tabel_pokok(laporan, kartu)
+    if kartu.indikator:
+        yield tabel_indikator(kartu)
+    if kartu.acara:
+        yield tabel_acara(kartu)
+    if kartu.variabel:
+        yield tabel_data(laporan, kartu)
+    for variabel in kartu.variabel:
+        tahun = tahun_tersedia(laporan, variabel.kode)
+        if len(tahun) >= PANJANG:
+            yield _deret(kartu, variabel, tahun)
+
+
+def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table:
+    kode = kode_deret(variabel)
+    return Table(
+        kode=kode,
+        lembar=kartu.lembar,
+        judul=f"{variabel.nama} Tahun {tahun[0]} s.d. {tahun[-1]}",
+        bagian=BAGIAN,
+        columns=(
+            deret.kolom_tahun(),
+            deret.cara_tumbuh(),
+            deret.nilai("nilai", variabel.satuan.capitalize(), variabel.kode, 12),
+            deret.pertumbuhan("Pertumbuhan", kode, "nilai", 12),
+        ),
+        rows=deret.baris_tahun(tahun),
+        catatan=("Pertumbuhan = (tahun n − tahun sebelumnya) / tahun sebelumnya × 100.",),
+        sumber="Data Dasar",
+    )
+
+
+def kode_deret(variabel: Variabel) -> str:
+    """Return the code of the table of a series."""
+    return f"deret {variabel.kode}"

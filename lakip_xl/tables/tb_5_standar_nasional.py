@@ -1,0 +1,57 @@
+"""B.5: realisasi against a national standard, where there is one (PermenPANRB 53/2014, comparison 4)."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.columns import Computed, Text
+from lakip_xl.tables.declaration import table
+from lakip_xl.tables.kolom import angka_indikator, kode_indikator
+from lakip_xl.tables.sel import Baris, Rumus
+from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
+from lakip_xl.tables.table import Table
+
+TIDAK_ADA = "tidak ada standar"
+_SELISIH = 'IF(AND(ISNUMBER({realisasi}),ISNUMBER({standar})),{realisasi}-{standar},"")'
+_LETAK = (
+    f'IF({{standar}}="","{TIDAK_ADA}",'
+    'IF({selisih}="","",IF({selisih}=0,"sama",IF({selisih}>0,"di atas standar","di bawah standar"))))'
+)
+
+
+@table("B.5")
+def banding_standar_nasional(laporan: Laporan) -> Iterator[Table]:
+    """Realisasi tahun ini terhadap standar nasional, bila ada."""
+    yield Table(
+        kode="B.5",
+        lembar="B.5 Standar Nasional",
+        judul=f"B.5 Realisasi {laporan.tahun} terhadap Standar Nasional",
+        bagian=BAGIAN,
+        columns=(
+            kode_indikator(),
+            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=60),
+            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
+            angka_indikator("standar", "Standar Nasional", kolom="standar_nasional", width=14),
+            Computed("selisih", "Selisih", Rumus(_SELISIH, _selisih), width=14),
+            Computed("letak", "Letak", Rumus(_LETAK, _letak), width=20, format="tengah"),
+        ),
+        rows=tuple(Baris(satu.kode, satu) for satu in urut_sasaran(laporan)),
+        catatan=("Standar nasional ditulis di perencanaan.xlsx; kosong berarti tidak ada yang ditetapkan.",),
+        sumber="Data Indikator",
+    )
+
+
+def _selisih(nyata: object, standar: object) -> Decimal | None:
+    if not isinstance(nyata, Decimal | int) or not isinstance(standar, Decimal | int):
+        return None
+    return Decimal(nyata) - standar
+
+
+def _letak(standar: object, selisih: Decimal | None) -> str:
+    if standar is None:
+        return TIDAK_ADA
+    if selisih is None:
+        return ""
+    return "sama" if selisih == 0 else "di atas standar" if selisih > 0 else "di bawah standar"

@@ -28,6 +28,7 @@ _BUKAN_TABEL = {
     "jejak",
     "pemeriksaan",
     "reviu",
+    "ringkasan",
 }
 
 
@@ -63,7 +64,7 @@ def test_every_command_file_is_a_command() -> None:
 
 def test_sheet_names_of_the_report_fit_excel_and_are_unlike_each_other() -> None:
     hasil = periksa_tahun(TAHUN_NYATA)
-    nama = [tabel.lembar for tabel in susun(hasil.laporan, hasil.temuan).tabel.values()]
+    nama = list(susun(hasil.laporan, hasil.temuan).menurut_lembar)
     assert all(len(satu) <= 31 and not set(satu) & set("[]:*?/\\") for satu in nama)
     assert len({satu.casefold() for satu in nama}) == len(nama)
 

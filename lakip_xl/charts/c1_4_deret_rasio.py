@@ -25,6 +25,6 @@ def grafik_deret_rasio(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
                 kategori=Wilayah(kode, "tahun"),
                 deret=tuple(Deret(kepala[key], Wilayah(kode, key)) for key in ("penyebut", "pembilang")),
                 sumbu_nilai=laporan.variabel[satu.rencana.penyebut or ""].satuan.capitalize(),
-                keterangan=f"Diagram kolom {kepala['penyebut'].lower()} dan {kepala['pembilang'].lower()} setiap tahun.",
+                keterangan=f"Diagram kolom {kepala['penyebut'].lower()} dan {kepala['pembilang'].lower()}.",
                 format="[$-421]#,##0",
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.charts.chart import PERSEN, Chart, Deret, Jenis
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bab_unit import semua_bab
+from lakip_xl.tables.bagian.bab_unit import semua_bab
 from lakip_xl.tables.sel import Wilayah
 from lakip_xl.tables.susunan import Susunan
 

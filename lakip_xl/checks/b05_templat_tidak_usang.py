@@ -32,6 +32,6 @@ def templat_tidak_usang(laporan: Laporan) -> Iterator[Temuan]:
     """Berkas memakai templat versi yang berlaku."""
     for buku in laporan.buku:
         versi = buku.identitas.versi
-        if versi is not None and versi < buku.workbook.versi:
+        if buku.sejenis and versi is not None and versi < buku.workbook.versi:
             pesan = f"Berkas memakai templat versi {versi}; yang berlaku versi {buku.workbook.versi}."
             yield Temuan(Sel(buku.berkas), pesan)

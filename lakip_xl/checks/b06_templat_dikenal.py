@@ -32,6 +32,6 @@ def templat_dikenal(laporan: Laporan) -> Iterator[Temuan]:
     """Berkas tidak berasal dari lakip-xl yang lebih baru."""
     for buku in laporan.buku:
         versi = buku.identitas.versi
-        if versi is not None and versi > buku.workbook.versi:
+        if buku.sejenis and versi is not None and versi > buku.workbook.versi:
             pesan = f"Berkas memakai templat versi {versi}; lakip-xl ini mengenal sampai versi {buku.workbook.versi}."
             yield Temuan(Sel(buku.berkas), pesan)

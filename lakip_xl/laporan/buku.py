@@ -36,6 +36,11 @@ class Buku:
     ukuran: int = 0
 
     @property
+    def sejenis(self) -> bool:
+        """Whether the file is the kind of workbook it is read as, or does not say what it is."""
+        return self.identitas.workbook in ("", self.workbook.kode)
+
+    @property
     def terbaca(self) -> bool:
         """Whether the file could be opened at all."""
         return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.kejadian)

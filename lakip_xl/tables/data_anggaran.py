@@ -27,7 +27,6 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
             Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
             Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
-            Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
             Number(
                 "realisasi_fisik",
@@ -38,6 +37,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
             ),
             Text("alasan", "Alasan Deviasi", lambda isi: isi.masukan and isi.masukan.alasan, width=50),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=50),
+            Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
             kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
             kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
         ),

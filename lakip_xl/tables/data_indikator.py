@@ -6,9 +6,9 @@ from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.tables import rumus_indikator as rumus
+from lakip_xl.tables.bagian.kolom import format_angka
 from lakip_xl.tables.columns import Computed, Number, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import format_angka
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.sumber import kolom_sumber
 from lakip_xl.tables.table import Table

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.tables.bagian.evaluasi import tulis_perhitungan
+from lakip_xl.tables.bagian.kolom import kode_indikator
 from lakip_xl.tables.columns import Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.evaluasi import tulis_perhitungan
-from lakip_xl.tables.kolom import kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 

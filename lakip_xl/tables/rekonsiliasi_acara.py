@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from lakip_xl.domain.anggaran import jumlah
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
+from lakip_xl.tables.bagian.kolom import ke
 from lakip_xl.tables.columns import Computed, Ref, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.rekonsiliasi import COCOK, SELISIH
 from lakip_xl.tables.sel import Baris, Rumus, Wilayah
 from lakip_xl.tables.table import Table

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.kolom import ke
 from lakip_xl.tables.columns import Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.rekonsiliasi import COCOK, SELISIH
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.table import Table

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.kolom import lihat
+from lakip_xl.tables.bagian.perhatian import tabel_perhatian
+from lakip_xl.tables.bagian.ringkasan_cakupan import tabel_cakupan
+from lakip_xl.tables.bagian.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.columns import Category, Computed, Ref, Text
-from lakip_xl.tables.perhatian import tabel_perhatian
-from lakip_xl.tables.ringkasan_cakupan import tabel_cakupan
-from lakip_xl.tables.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus, Wilayah
 from lakip_xl.tables.table import Table
 
@@ -30,18 +31,12 @@ def _sasaran(laporan: Laporan) -> Table:
         judul="Capaian Sasaran",
         bagian=BAGIAN,
         columns=(
-            Text(
-                "uraian",
-                "Sasaran",
-                lambda isi: isi.sasaran,
-                LEBAR[0],
-                "teks",
-                lambda b: Rujukan("B.7", b.kunci, "kode"),
-            ),
+            Text("uraian", "Sasaran", lambda isi: isi.sasaran, width=LEBAR[0]),
             Ref("cakupan", "Cakupan", "B.7", "cakupan", LEBAR[1], "tengah"),
             Ref("serapan", "Serapan Program", "B.7", "serapan", LEBAR[2], "persen"),
             Ref("capaian", "Capaian", "B.7", "capaian", LEBAR[3], "persen"),
             Category("kategori", "Kategori", of="capaian", width=LEBAR[4]),
+            lihat(lambda baris: Rujukan("B.7", baris.kunci, "kode")),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in laporan.sasaran),
         berwarna=("kategori",),
@@ -55,18 +50,12 @@ def _program(laporan: Laporan) -> Table:
         judul="Serapan Program",
         bagian=BAGIAN,
         columns=(
-            Text(
-                "uraian",
-                "Program",
-                lambda isi: isi.rencana.uraian,
-                LEBAR[0],
-                "teks",
-                lambda b: Rujukan("3.3", b.kunci, "kode"),
-            ),
+            Text("uraian", "Program", lambda isi: isi.rencana.uraian, width=LEBAR[0]),
             Ref("pagu", "Pagu (Rp)", "3.3", "pagu", LEBAR[1], "rupiah"),
             Ref("realisasi", "Realisasi (Rp)", "3.3", "realisasi", LEBAR[2], "rupiah"),
             Ref("serapan", "Serapan", "3.3", "serapan", LEBAR[3], "persen"),
             Ref("kategori", "Kategori", "3.3", "kategori", LEBAR[4], "tengah"),
+            lihat(lambda baris: Rujukan("3.3", baris.kunci, "kode")),
         ),
         rows=tuple(Baris(cabang.kode, cabang) for cabang in laporan.pohon),
         berwarna=("kategori",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from lakip_xl.domain.alamat import huruf
@@ -76,9 +77,10 @@ class Susunan:
         return self._kolom(tabel, wilayah, len(tabel.rows))
 
     def kolom_rinci(self, wilayah: Wilayah) -> str:
-        """Return the range of the data cells of a column without the grand total below them."""
+        """Return the range of the data cells of a column without the sums below them."""
         tabel = self.tabel[wilayah.tabel]
-        return self._kolom(tabel, wilayah, sum(baris.tingkat != 0 for baris in tabel.rows))
+        jumlah = len(list(takewhile(lambda baris: baris.tingkat is not None, reversed(tabel.rows))))
+        return self._kolom(tabel, wilayah, len(tabel.rows) - jumlah)
 
     def _kolom(self, tabel: Table, wilayah: Wilayah, banyak: int) -> str:
         abjad = huruf(tabel.letak_kolom[wilayah.kolom])

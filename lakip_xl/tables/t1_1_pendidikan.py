@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.pegawai import Rombongan, tabel_pegawai
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.pegawai import Rombongan, tabel_pegawai
 from lakip_xl.tables.table import Table
 
 _ROMBONGAN = (

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import KELOMPOK
+from lakip_xl.tables.bagian.pegawai import Rombongan, tabel_pegawai
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.pegawai import Rombongan, tabel_pegawai
 from lakip_xl.tables.table import Table
 
 _SEMUA = dict(KELOMPOK)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.deret import deret_rasio
-from lakip_xl.tables import deret
+from lakip_xl.tables.bagian import deret
+from lakip_xl.tables.bagian.pegawai import BAGIAN
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.pegawai import BAGIAN
 from lakip_xl.tables.table import Table
 
 

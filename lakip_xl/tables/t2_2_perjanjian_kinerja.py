@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.columns import Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 

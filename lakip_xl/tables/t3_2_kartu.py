@@ -6,11 +6,11 @@ from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.laporan.deret import PANJANG, tahun_tersedia
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
 from lakip_xl.sheets.perencanaan import Variabel
-from lakip_xl.tables import deret
-from lakip_xl.tables.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian import deret
+from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
+from lakip_xl.tables.bagian.kartu_data import tabel_data
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
-from lakip_xl.tables.kartu_data import tabel_data
 from lakip_xl.tables.table import Table
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.tables.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian.kaidah import kaidah_capaian
+from lakip_xl.tables.bagian.kolom import hasil_indikator, kode_indikator
 from lakip_xl.tables.columns import Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kaidah import kaidah_capaian
-from lakip_xl.tables.kolom import hasil_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.tables.bagian.kaidah import kaidah_serapan
+from lakip_xl.tables.bagian.kolom import ke
 from lakip_xl.tables.columns import Category, Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kaidah import kaidah_serapan
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.reviu import kolom_reviu
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.table import Table

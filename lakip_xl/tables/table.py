@@ -46,9 +46,8 @@ class Column(Protocol):
 class Table:
     """A table of a sheet: title, table, notes, source, in that order; tables of one sheet stand below each other.
 
-    `berwarna` are columns whose words are coloured, `berpalang` those of ratios that show a bar, `direviu`
-    those in which a reviewer picks a status. `judul_lembar` titles a sheet of several tables; `baris_kepala`
-    is the zero-based row of the headers.
+    `berwarna` are columns whose words are coloured, `direviu` those in which a reviewer picks a status.
+    `judul_lembar` titles a sheet of several tables; `baris_kepala` is the zero-based row of the headers.
     """
 
     kode: str
@@ -62,7 +61,6 @@ class Table:
     tegak: bool = False
     ttd: bool = False
     berwarna: tuple[str, ...] = ()
-    berpalang: tuple[str, ...] = ()
     direviu: tuple[str, ...] = ()
     judul_lembar: str = ""
     baris_kepala: int = BARIS_KEPALA

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kaidah import PEMBULATAN
 from lakip_xl.tables.columns import Ref, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kaidah import PEMBULATAN
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.evaluasi import tabel_evaluasi
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.evaluasi import tabel_evaluasi
 from lakip_xl.tables.table import Table
 
 

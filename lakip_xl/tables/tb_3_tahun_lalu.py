@@ -9,10 +9,10 @@ from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.deret import Tahunan, realisasi_tahunan, tahunan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import angka_indikator, capaian_indikator, ke
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import angka_indikator, capaian_indikator, ke
 from lakip_xl.tables.rumus_indikator import dihitung, kunci_riwayat
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran

@@ -1,20 +1,25 @@
 """B.4: realisasi to date against the Renstra end target (PermenPANRB 53/2014, comparison 3)."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
+from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables import rumus_indikator
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table
 
 KODE = "B.4"
 BELUM_ADA = "belum ditulis di perencanaan"
+KOTAK, _PENUH = "\N{FULL BLOCK}", 20
+_PALANG = f'IF(ISNUMBER({{kemajuan}}),REPT("{KOTAK}",MAX(0,MIN({_PENUH},ROUND({{kemajuan}}*{_PENUH},0)))),"")'
+"""A bar of text: readable in black and white, and in every program."""
 
 
 @table(KODE)
@@ -32,14 +37,14 @@ def banding_target_renstra(laporan: Laporan) -> Iterator[Table]:
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
             angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
             angka_indikator("target", "Target Akhir Renstra", kolom="target_akhir", width=14),
-            Computed("kemajuan", "Kemajuan", _kemajuan(laporan), width=26, format="persen"),
+            Computed("kemajuan", "Kemajuan", _kemajuan(laporan), width=11, format="persen"),
+            Computed("palang", "Kemajuan (satu kotak 5 %)", Rumus(_PALANG, _palang), width=26, format="teks"),
             Computed("status", "Status", _STATUS, width=28, format="tengah"),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in urut_sasaran(laporan)),
         catatan=("Kemajuan dihitung seperti capaian, dengan target akhir Renstra sebagai target.",),
         sumber="Data Indikator",
         berwarna=("status",),
-        berpalang=("kemajuan",),
     )
 
 
@@ -52,6 +57,12 @@ def _kemajuan(laporan: Laporan) -> Callable[[Baris], object]:
         return None if rentang else hitung(baris)
 
     return buat
+
+
+def _palang(kemajuan: Decimal | None) -> str | None:
+    if kemajuan is None:
+        return None
+    return KOTAK * max(0, min(_PENUH, int(bulatkan(kemajuan * _PENUH))))
 
 
 def _status(target: object, kemajuan: object) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import angka_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import hasil_indikator, kode_indikator
 from lakip_xl.tables.columns import Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import hasil_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table

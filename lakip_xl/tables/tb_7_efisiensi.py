@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from lakip_xl.domain import anggaran, efisiensi
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.gabungan import cakupan, jumlah, rata_rata
 from lakip_xl.tables.columns import Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.gabungan import cakupan, jumlah, rata_rata
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import hasil_indikator
 from lakip_xl.tables.columns import Ref, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import hasil_indikator
 from lakip_xl.tables.sel import Baris, Rujukan
 from lakip_xl.tables.table import Table
 

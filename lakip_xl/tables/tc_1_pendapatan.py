@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pendapatan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import ke, lihat
 from lakip_xl.tables.columns import Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.sel import Baris, Rumus
 from lakip_xl.tables.table import Table
 
@@ -25,13 +25,14 @@ def pendapatan(laporan: Laporan) -> Iterator[Table]:
         judul=f"C.1 Target dan Realisasi Pendapatan Tahun {laporan.tahun}",
         bagian=BAGIAN,
         columns=(
-            Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis if isi else "Jumlah", 50, "teks", _ke_data),
+            Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis if isi else "Jumlah", width=50),
             _uang("target", "Target (Rp)"),
             _uang("realisasi", "Realisasi (Rp)"),
             Computed("persen", "Realisasi / Target", Rumus(_PERSEN, anggaran.serapan), 12, "persen"),
             _uang("realisasi_lalu", f"Realisasi {laporan.tahun - 1} (Rp)"),
             Computed("selisih", "Naik (Turun) (Rp)", Rumus(_SELISIH, _selisih), 18, "rupiah"),
             Text("keterangan", "Keterangan", lambda isi: isi and isi.keterangan, width=50),
+            lihat(ke("data_pendapatan", "jenis")),
         ),
         rows=(*rinci, Baris("jumlah", None, tingkat=0, anak=tuple(satu.kunci for satu in rinci))),
         catatan=("Persen jumlah adalah jumlah realisasi dibagi jumlah target.",),
@@ -47,7 +48,6 @@ _PERSEN = anggaran.RUMUS_SERAPAN.replace("{pagu}", "{target}")
 _SELISIH = anggaran.RUMUS_SISA.replace("{pagu}-{realisasi}", "{realisasi}-{realisasi_lalu}").replace(
     "{pagu}", "{realisasi_lalu}"
 )
-_ke_data = ke("data_pendapatan", "jenis")
 
 
 def _uang(key: str, header: str) -> Total:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
 from lakip_xl.tables.columns import Computed, Ref, Text, Total
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.laporan import BarisAnggaran, Laporan
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kolom import ke
 from lakip_xl.tables.columns import Ref, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 

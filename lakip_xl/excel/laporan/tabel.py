@@ -121,10 +121,6 @@ def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> 
         for kata, look in warna.items():
             aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
             kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
-    for key in tabel.berpalang:
-        kolom = tabel.letak_kolom[key]
-        palang = {"type": "data_bar", "bar_color": "#9DC3E6", "min_type": "num", "max_type": "num"}
-        kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, {**palang, "min_value": 0, "max_value": 1})
 
 
 def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:

@@ -22,6 +22,11 @@ def ke(tabel: str, kolom: str) -> Callable[[Baris], Rujukan | None]:
     return lambda baris: Rujukan(tabel, baris.kunci, kolom)
 
 
+def lihat(tautan: Callable[[Baris], Rujukan | None]) -> Text:
+    """Return a narrow column whose word leads to a cell; long names do not carry links, some programs cut them."""
+    return Text("lihat", "Asal", lambda isi: "lihat" if isi is not None else None, 7, "tengah", tautan)
+
+
 def kode_indikator(width: float = 9) -> Text:
     """Return the code of an indicator, which leads to its row on Data Indikator."""
     return Text("kode", "Kode", lambda isi: isi.kode, width=width, tautan=ke("data_indikator", "kode"))

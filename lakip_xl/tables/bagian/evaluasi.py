@@ -5,10 +5,10 @@ from collections.abc import Callable
 from lakip_xl.domain.perhitungan import TULISAN, CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kaidah import kaidah_capaian
+from lakip_xl.tables.bagian.kolom import angka_indikator, hasil_indikator, kode_indikator
 from lakip_xl.tables.columns import Ref, Text
-from lakip_xl.tables.kaidah import kaidah_capaian
-from lakip_xl.tables.kolom import angka_indikator, hasil_indikator, kode_indikator
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table, format_satuan
 

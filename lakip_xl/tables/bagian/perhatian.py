@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
+from lakip_xl.tables.bagian.kolom import lihat
+from lakip_xl.tables.bagian.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.columns import Computed, Text
-from lakip_xl.tables.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 
@@ -35,18 +36,12 @@ def tabel_perhatian(laporan: Laporan) -> Table:
         judul="Yang Perlu Perhatian",
         bagian=BAGIAN,
         columns=(
-            Text(
-                "uraian",
-                "Indikator / Program",
-                lambda isi: isi.uraian,
-                LEBAR[0],
-                "teks",
-                lambda baris: Rujukan(baris.isi.tabel, baris.isi.kunci, "kode"),
-            ),
+            Text("uraian", "Indikator / Program", lambda isi: isi.uraian, width=LEBAR[0]),
             Text("jenis", "Yang Diukur", lambda isi: isi.jenis, width=LEBAR[1], format="tengah"),
             Computed("kategori", "Kategori", lambda baris: _sel(baris.isi, "kategori"), LEBAR[2], "tengah"),
             Computed("nilai", "Nilai", lambda baris: _sel(baris.isi, baris.isi.kolom), LEBAR[3], "persen"),
             Text("sebab", "Sebab", lambda isi: isi.sebab, width=LEBAR[4]),
+            lihat(lambda baris: Rujukan(baris.isi.tabel, baris.isi.kunci, "kode")),
         ),
         rows=tuple(Baris(f"{satu.tabel}/{satu.kunci}", satu) for satu in semua[:PALING_BANYAK]),
         catatan=(

@@ -8,8 +8,9 @@ from lakip_xl.domain.kategori import BELUM_DILAPORKAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.reviu import STATUS
+from lakip_xl.tables.bagian.kolom import lihat
+from lakip_xl.tables.bagian.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.columns import Computed, Text
-from lakip_xl.tables.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus, Wilayah
 from lakip_xl.tables.t3_3_realisasi_anggaran import LEMBAR as LEMBAR_ANGGARAN
 from lakip_xl.tables.table import Table
@@ -35,11 +36,12 @@ def tabel_cakupan(laporan: Laporan, temuan: Sequence[Finding]) -> Table:
         judul_lembar=f"Ringkasan Kinerja dan Anggaran Tahun {laporan.tahun}",
         bagian=BAGIAN,
         columns=(
-            Text("hal", "Hal", lambda isi: isi.hal, LEBAR[0], "teks", lambda baris: baris.isi.tautan),
+            Text("hal", "Hal", lambda isi: isi.hal, width=LEBAR[0]),
             Computed("jumlah", "Jumlah", lambda baris: baris.isi.jumlah, LEBAR[1], "bulat"),
             Computed("dari", "Dari", lambda baris: baris.isi.dari, LEBAR[2], "bulat"),
             Computed("persen", "Persen", _PERSEN, LEBAR[3], "persen"),
             Text("keterangan", "Keterangan", lambda isi: isi.keterangan, width=LEBAR[4]),
+            lihat(lambda baris: baris.isi.tautan),
         ),
         rows=tuple(Baris(satu.hal, satu) for satu in _semua(laporan, temuan)),
     )

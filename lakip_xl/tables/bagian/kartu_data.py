@@ -7,9 +7,10 @@ from lakip_xl.domain.perhitungan import TULISAN, CaraHitung
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import kunci_data
 from lakip_xl.sheets.perencanaan import Variabel
-from lakip_xl.tables.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.bab_unit import BAGIAN
+from lakip_xl.tables.bagian.kartu import ANGKA, KIRI, TENGAH, Kartu
+from lakip_xl.tables.bagian.kolom import lihat
 from lakip_xl.tables.columns import Computed, Ref, Text
-from lakip_xl.tables.kartu import ANGKA, KIRI, TENGAH, Kartu
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Column, Table, format_satuan
 
@@ -25,12 +26,13 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table:
         judul=f"Data Awal ({tahun['lalu']}) dan Realisasi ({tahun['kini']})",
         bagian=BAGIAN,
         columns=(
-            Text("nama", "Data", lambda isi: isi.nama, KIRI, tautan=_ke_data(tahun["kini"])),
+            Text("nama", "Data", lambda isi: isi.nama, KIRI),
             Text("perhitungan", "Perhitungan", lambda isi: _perhitungan(laporan, isi), TENGAH),
             Text("satuan", "Satuan", lambda isi: isi.satuan, ANGKA, "tengah"),
             *(_nilai(laporan, f"nilai_{kata}", f"Data {satu}", "kode", satu) for kata, satu in tahun.items()),
             _selisih("selisih", "Perubahan", "nilai", "bulat"),
             *(_bagian(laporan, tahun) if any(satu.penyebut for satu in kartu.variabel) else ()),
+            lihat(_ke_data(tahun["kini"])),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in kartu.variabel),
         sumber="Data Dasar",

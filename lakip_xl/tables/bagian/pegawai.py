@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Kepegawaian, kunci_kelompok
+from lakip_xl.tables.bagian.kolom import ke
 from lakip_xl.tables.columns import Computed, Ref, Text, Total
-from lakip_xl.tables.kolom import ke
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 
@@ -28,6 +28,7 @@ def tabel_pegawai(laporan: Laporan, kode: str, judul: str, rombongan: Iterable[R
     """Yield the table of some groups of staff with subtotals; none where no unit reports staff."""
     ada = {baris.kunci: baris for _, baris in laporan.semua(Kepegawaian)}
     baris: list[Baris] = []
+    antara: list[Baris] = []
     atas: list[str] = []
     for satu in rombongan:
         kunci = [kunci for nama in satu.kelompok if (kunci := kunci_kelompok(satu.klasifikasi, nama)) in ada]
@@ -35,12 +36,13 @@ def tabel_pegawai(laporan: Laporan, kode: str, judul: str, rombongan: Iterable[R
             continue
         baris += [Baris(satu_kunci, ada[satu_kunci].kelompok) for satu_kunci in kunci]
         if satu.nama:
-            baris.append(Baris(satu.nama, satu.nama, tingkat=2, anak=tuple(kunci)))
+            antara.append(Baris(satu.nama, satu.nama, tingkat=2, anak=tuple(kunci)))
             atas.append(satu.nama)
         else:
             atas += kunci
     if not baris:
         return
+    baris += antara
     baris.append(Baris(JUMLAH, "Jumlah", tingkat=0, anak=tuple(atas)))
     yield Table(
         kode=kode,

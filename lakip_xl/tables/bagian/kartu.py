@@ -7,9 +7,9 @@ from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
 from lakip_xl.sheets.perencanaan import Variabel
-from lakip_xl.tables.bab_unit import BAGIAN, BabUnit
+from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit
+from lakip_xl.tables.bagian.kolom import hasil_indikator, ke, lihat
 from lakip_xl.tables.columns import Computed, Ref, Text
-from lakip_xl.tables.kolom import hasil_indikator, ke
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 
@@ -107,12 +107,11 @@ def tabel_indikator(kartu: Kartu) -> Table:
         judul="Indikator Kinerja",
         bagian=BAGIAN,
         columns=(
-            Text(
-                "indikator", "Indikator", lambda isi: isi.rencana.indikator, KIRI, tautan=ke("data_indikator", "kode")
-            ),
+            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=KIRI),
             Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=TENGAH),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=ANGKA, format="tengah"),
             *hasil_indikator(),
+            lihat(ke("data_indikator", "kode")),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in kartu.indikator),
         berwarna=("kategori",),
@@ -133,13 +132,14 @@ def tabel_acara(kartu: Kartu) -> Table:
         judul="Waktu dan Tempat Pelaksanaan",
         bagian=BAGIAN,
         columns=(
-            Text("acara", "Acara", lambda isi: isi.acara, width=KIRI, tautan=ke("data_pelaksanaan", "acara")),
+            Text("acara", "Acara", lambda isi: isi.acara, width=KIRI),
             Text("tempat", "Tempat", lambda isi: isi.tempat, width=TENGAH),
             dari("mulai", "Mulai", "tanggal_pendek"),
             dari("selesai", "Selesai", "tanggal_pendek"),
             dari("jumlah", "Jumlah", "bulat"),
             Text("satuan", "Satuan", lambda isi: isi.satuan, width=ANGKA, format="tengah"),
             *uang,
+            lihat(ke("data_pelaksanaan", "acara")),
         ),
         rows=tuple(
             Baris(f"{baris.asal.berkas}/{baris.asal.baris}", baris)

@@ -1,0 +1,1 @@
+"""Pieces that several tables share: columns, notes, grids, formulas over many cells."""

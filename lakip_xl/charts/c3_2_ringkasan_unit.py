@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.charts.chart import PERSEN, Chart, Deret, Jenis
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.bagian.bab_unit import semua_bab
+from lakip_xl.tables.bagian.ringkasan_unit import kode_kepala
 from lakip_xl.tables.sel import Wilayah
 from lakip_xl.tables.susunan import Susunan
 
@@ -12,8 +13,9 @@ from lakip_xl.tables.susunan import Susunan
 def grafik_unit(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Capaian indikator kepala unit."""
     for bab in semua_bab(laporan):
-        kode = f"ringkasan_{bab.unit.kode}_1"
-        if len(susunan.tabel[kode].rows) > 1:
+        kode = kode_kepala(bab)
+        rows = susunan.tabel[kode].rows
+        if sum(baris.isi.capaian is not None for baris in rows) > 1:
             yield Chart(
                 kode=kode,
                 tabel=kode,

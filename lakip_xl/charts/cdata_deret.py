@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lakip_xl.charts.chart import Chart, Deret, Jenis
 from lakip_xl.laporan import Laporan
+from lakip_xl.tables.bagian.kartu_unit import kode_deret
 from lakip_xl.tables.sel import Wilayah
 from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.t3_2_kartu import kode_deret
 
 
 def grafik_deret(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:

@@ -26,8 +26,7 @@ from lakip_xl.tables.t2_3_program_prioritas import program_prioritas
 from lakip_xl.tables.t3_1_1_capaian_tahun_lalu import capaian_tahun_lalu
 from lakip_xl.tables.t3_1_2_realisasi_iku import grafik_realisasi
 from lakip_xl.tables.t3_1_3_capaian_sasaran import capaian_sasaran
-from lakip_xl.tables.t3_2_kartu import kartu_unit
-from lakip_xl.tables.t3_2_ringkasan_unit import ringkasan_unit
+from lakip_xl.tables.t3_2_bab_unit import bab_unit
 from lakip_xl.tables.t3_3_realisasi_anggaran import realisasi_anggaran
 from lakip_xl.tables.tb_0_kategori import kategori_capaian
 from lakip_xl.tables.tb_1_evaluasi_tujuan import evaluasi_tujuan
@@ -54,8 +53,7 @@ TABLES: tuple[Pengantar, ...] = (
     capaian_tahun_lalu,
     grafik_realisasi,
     capaian_sasaran,
-    ringkasan_unit,
-    kartu_unit,
+    bab_unit,
     kategori_capaian,
     evaluasi_tujuan,
     evaluasi_sasaran,

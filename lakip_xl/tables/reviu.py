@@ -49,7 +49,7 @@ def kolom_reviu(ambil: Callable[[Any], CatatanReviu | None]) -> tuple[Text, ...]
 
     return (
         Text("status", "Status Reviu", isi("status"), width=13, format="tengah"),
-        Text("catatan_reviu", "Catatan Reviu", isi("catatan"), width=44),
-        Text("oleh", "Oleh", isi("oleh"), width=18),
-        Text("tanggal", "Tanggal", isi("tanggal"), width=18, format="tanggal"),
+        Text("catatan_reviu", "Catatan Reviu", isi("catatan"), width=34),
+        Text("oleh", "Oleh", isi("oleh"), width=15),
+        Text("tanggal", "Tanggal", isi("tanggal"), width=13, format="tanggal_pendek"),
     )

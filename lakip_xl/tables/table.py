@@ -66,6 +66,13 @@ class Table:
     baris_kepala: int = BARIS_KEPALA
 
     @property
+    def judul_lengkap(self) -> str:
+        """Title of the sheet; a table or chart of the report has its number in front."""
+        judul = self.judul_lembar or self.judul
+        bernomor = self.lembar.startswith(("Tabel ", "Grafik ")) and not judul.startswith(self.lembar)
+        return f"{self.lembar} {judul}" if bernomor else judul
+
+    @property
     def baris_pertama(self) -> int:
         """Zero-based sheet row of the first row of data."""
         return self.baris_kepala + 1

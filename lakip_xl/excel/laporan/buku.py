@@ -17,7 +17,7 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import BARIS_KEPALA
 
-_BARIS_SATU_HALAMAN = 12
+_BARIS_SATU_HALAMAN = 20
 """A table of at most so many rows prints on one page together with its chart."""
 
 

@@ -17,10 +17,12 @@ _ISIAN: tuple[dict[str, Any], ...] = (
 )
 _GARIS: dict[str, Any] = {"line": {"color": "#1F4E78", "width": 2.25}, "marker": {"type": "diamond", "size": 8}}
 _TINGGI_BARIS = 20
-LEBAR, TINGGI = 980, 360
+TERSEMPIT, LEBAR, TINGGI = 560, 980, 340
 LEBAR_SAMPING, TINGGI_SAMPING = 620, 320
 _TINGGI_KATEGORI = 26
-_TERTINGGI = 760
+_TERTINGGI = 520
+_PIKSEL_HURUF, _PIKSEL_PINGGIR = 7, 5
+"""Pixels of a character of column width, and of the padding of a column."""
 
 
 def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Susunan, letak: tuple[int, int]) -> int:
@@ -39,10 +41,11 @@ def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Sus
             }
         )
     chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 11, "bold": True}})
-    nilai = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0, "num_format": angka}
+    nilai: dict[str, Any] = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0}
+    nilai |= {"num_format": angka, "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}}
     kategori: dict[str, Any] = {"num_font": huruf}
     if grafik.jenis is Jenis.BATANG:
-        chart.set_x_axis(nilai)
+        chart.set_x_axis({**nilai, "label_position": "none", "major_gridlines": {"visible": False}})
         chart.set_y_axis({**kategori, "reverse": True})
     else:
         chart.set_x_axis(kategori)
@@ -61,8 +64,11 @@ def _rupa(jenis: Jenis, urutan: int) -> dict[str, Any]:
 
 
 def _ukuran(grafik: Chart, susunan: Susunan) -> tuple[int, int]:
-    """Width and height in pixels; a chart of bars grows with what it shows."""
-    lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (LEBAR, TINGGI)
+    """Width and height in pixels; a chart is as wide as its table, one of bars grows with what it shows."""
+    kolom = susunan.tabel[grafik.tabel].columns
+    selebar = int(sum(satu.width * _PIKSEL_HURUF + _PIKSEL_PINGGIR for satu in kolom))
+    lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (selebar, TINGGI)
+    lebar = max(TERSEMPIT, min(lebar, LEBAR))
     if grafik.jenis is not Jenis.BATANG:
         return lebar, dasar
     batang = len(susunan.tabel[grafik.kategori.tabel].rows) * max(len(grafik.deret), 2)

@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from xlsxwriter.worksheet import Worksheet
 
 KERTAS_F4 = 14
+PENDEK, PANJANG = 612.0, 936.0
+"""Sides of the paper in points."""
+_KIRI, _ATAS, _BAWAH = 0.4, 0.75, 0.6
+KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
+"""What the margins take, in points."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +28,7 @@ class Halaman:
         else:
             kertas.set_landscape()
         kertas.fit_to_pages(1, 0)
-        kertas.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
+        kertas.set_margins(left=_KIRI, right=_KIRI, top=_ATAS, bottom=_BAWAH)
         kertas.hide_gridlines(2)
         nama = self.perangkat_daerah.replace("&", "&&")
         tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""

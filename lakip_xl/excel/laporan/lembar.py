@@ -6,6 +6,7 @@ from itertools import zip_longest
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.putus import putus_halaman, skala_cetak
 from lakip_xl.excel.laporan.sampul import DAFTAR_ISI
 from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
 from lakip_xl.tables.table import BARIS_KEPALA, Table
@@ -17,14 +18,18 @@ def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -
     lebar = [max(satu) for satu in zip_longest(*([k.width for k in t.columns] for t in tabel), fillvalue=0)]
     for urutan, ukuran in enumerate(lebar):
         kertas.set_column(urutan, urutan, ukuran)
-    kertas.write_string(0, 0, pertama.judul_lembar or pertama.judul, looks("judul"))
+    kertas.write_string(0, 0, pertama.judul_lengkap, looks("judul"))
     kertas.write_string(1, 0, lukisan.laporan.identitas.perangkat_daerah, looks("anak_judul"))
     kertas.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar:
         kertas.write_string(BARIS_KEPALA - 1, 0, pertama.judul, looks("judul_bagian"))
-    for satu in tabel:
-        gambar_tabel(kertas, satu, lukisan, lebar)
+    tinggi = [gambar_tabel(kertas, satu, lukisan, lebar) for satu in tabel]
     _pasang_halaman(kertas, tabel, lukisan.halaman)
+    if len(tabel) > 1:
+        skala = skala_cetak(lebar, tegak=pertama.tegak)
+        awal = [(satu.baris_kepala - 1, isi) for satu, isi in zip(tabel, tinggi, strict=True)]
+        kertas.set_print_scale(skala)
+        kertas.set_h_pagebreaks(putus_halaman(awal, skala, tegak=pertama.tegak))
     return tabel[-1].bawah
 
 

@@ -52,6 +52,7 @@ def tulis_daftar_isi(kertas: Worksheet, tabel: Iterable[Table], looks: Looks, ha
         kertas.write_string(baris, 1, satu.judul_lembar or satu.judul, looks("isi"))
         baris += 1
     halaman.pasang(kertas, tegak=True)
+    kertas.fit_to_pages(1, 1)
 
 
 def baris_ttd(laporan: Laporan) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.laporan.sampul import baris_ttd
 from lakip_xl.excel.looks import Looks
 from lakip_xl.excel.sel import sederhanakan, tulis_nilai
@@ -51,24 +52,29 @@ class Lukisan:
     halaman: Halaman
 
 
-def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Sequence[float]) -> None:
-    """Draw a table in its place; `lebar` are the widths of the sheet's columns in characters."""
+def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Sequence[float]) -> float:
+    """Draw a table in its place and return its height in points, with its title and notes.
+
+    `lebar` are the widths of the sheet's columns in characters.
+    """
     looks = lukisan.looks
     if tabel.baris_kepala != BARIS_KEPALA:
         kertas.write_string(tabel.baris_kepala - 1, 0, tabel.judul, looks("judul_bagian"))
     kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
-    kertas.set_row(tabel.baris_kepala, kepala or 20)
+    tinggi = kepala or 20
+    kertas.set_row(tabel.baris_kepala, tinggi)
     for urutan, kolom in enumerate(tabel.columns):
         kertas.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
     for baris in tabel.rows:
-        _gambar_baris(kertas, tabel, baris, lukisan, lebar)
+        tinggi += _gambar_baris(kertas, tabel, baris, lukisan, lebar)
     if tabel.rows:
         _warnai(kertas, tabel, lukisan.laporan, looks)
         _pasang_pilihan_reviu(kertas, tabel)
     _kaki(kertas, tabel, lukisan.laporan, looks)
+    return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
 
 
-def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> None:
+def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     nomor = tabel.letak_baris[baris.kunci]
     teks: list[tuple[object, float]] = []
     for urutan, kolom in enumerate(tabel.columns):
@@ -82,7 +88,9 @@ def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisa
         else:
             tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar[urutan]))
-    kertas.set_row(nomor, tinggi_baris(teks, tebal=baris.tingkat is not None))
+    tinggi = tinggi_baris(teks, tebal=baris.tingkat is not None)
+    kertas.set_row(nomor, tinggi)
+    return tinggi or TINGGI_BAKU
 
 
 def _look(tabel: Table, kolom: Column, baris: Baris, sel: Sel) -> str:

@@ -13,7 +13,7 @@ from lakip_xl.tables.columns import Computed, Ref, Text
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 
-KIRI, TENGAH, ANGKA = 36, 46, 13
+KIRI, TENGAH, ANGKA = 36, 62, 12
 """Widths of the grid: what, where or how, figures."""
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
@@ -57,7 +57,7 @@ def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table:
                 width=KIRI,
                 tautan=lambda _: Rujukan("3.3", cabang.kode, "kode"),
             ),
-            Computed("isi", "Isi", lambda baris: baris.isi[1], width=TENGAH * 2, format=lambda baris: baris.isi[2]),
+            Computed("isi", "Isi", lambda baris: baris.isi[1], width=TENGAH, format=lambda baris: baris.isi[2]),
         ),
         rows=tuple(Baris(isi[0], isi) for isi in _pokok(laporan, kartu)),
     )

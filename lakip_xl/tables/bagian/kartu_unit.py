@@ -7,21 +7,18 @@ from lakip_xl.laporan.deret import PANJANG, tahun_tersedia
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
 from lakip_xl.sheets.perencanaan import Variabel
 from lakip_xl.tables.bagian import deret
-from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit
 from lakip_xl.tables.bagian.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
 from lakip_xl.tables.bagian.kartu_data import tabel_data
-from lakip_xl.tables.declaration import table
 from lakip_xl.tables.table import Table
 
 
-@table("kartu")
-def kartu_unit(laporan: Laporan) -> Iterator[Table]:
-    """Kartu setiap program, kegiatan dan sub kegiatan: penanggung jawab, pagu, acara, data awal dan realisasi."""
-    for bab in semua_bab(laporan):
-        for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
-            kartu = _kartu(laporan, bab, cabang)
-            if kartu is not None:
-                yield from _tabel(laporan, kartu)
+def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+    """Yield the tables of every card of a unit, in the order of the programs."""
+    for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
+        kartu = _kartu(laporan, bab, cabang)
+        if kartu is not None:
+            yield from _tabel(laporan, kartu)
 
 
 def _kartu(laporan: Laporan, bab: BabUnit, cabang: Cabang) -> Kartu | None:

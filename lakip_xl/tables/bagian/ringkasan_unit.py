@@ -4,26 +4,27 @@ from collections.abc import Iterator
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit, semua_bab
+from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit
 from lakip_xl.tables.bagian.kaidah import kaidah_capaian
 from lakip_xl.tables.bagian.kolom import hasil_indikator, kode_indikator
 from lakip_xl.tables.columns import Text
-from lakip_xl.tables.declaration import table
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
 
 
-@table("3.2")
-def ringkasan_unit(laporan: Laporan) -> Iterator[Table]:
-    """Target, realisasi dan capaian indikator program, kegiatan dan sub kegiatan menurut penanggung jawabnya."""
-    for bab in semua_bab(laporan):
-        jabatan = dict.fromkeys(_jabatan(satu) for satu in bab.indikator)
-        for nomor, nama in enumerate(jabatan, start=1):
-            milik = tuple(satu for satu in bab.indikator if _jabatan(satu) == nama)
-            akhir = nomor == len(jabatan)
-            yield _tabel(laporan, bab, nomor, nama, milik, akhir=akhir)
+def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+    """Yield a table for the head of the unit and for each sub koordinator."""
+    jabatan = dict.fromkeys(_jabatan(satu) for satu in bab.indikator)
+    for nomor, nama in enumerate(jabatan, start=1):
+        milik = tuple(satu for satu in bab.indikator if _jabatan(satu) == nama)
+        yield _tabel(laporan, bab, nomor, nama, milik, akhir=nomor == len(jabatan))
+
+
+def kode_kepala(bab: BabUnit) -> str:
+    """Return the code of the first table, that of the head of the unit."""
+    return f"ringkasan_{bab.unit.kode}_1"
 
 
 def _jabatan(indikator: BarisIndikator) -> str:

@@ -1,0 +1,220 @@
+"""The whole report: every table in its place, readable by every program and by everyone."""
+
+import importlib.util
+import re
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from types import ModuleType
+
+import openpyxl
+import pandas as pd
+import pytest
+from conftest import AKAR, TAHUN_NYATA
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from python_calamine import CalamineWorkbook
+from sheetjs import baca_sheetjs
+
+from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.consolidate import consolidate, susun
+from lakip_xl.tables.susunan import Susunan
+
+Kantor = Callable[[str], Path]
+HitungUlang = Callable[[Path], Path]
+Isi = dict[str, dict[str, object]]
+
+
+@pytest.fixture(scope="module")
+def berkas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("lengkap") / "2022"
+    shutil.copytree(TAHUN_NYATA, folder, ignore=shutil.ignore_patterns("LAKIP-*", "jejak*"))
+    hasil = consolidate(folder).berkas
+    assert hasil is not None
+    return hasil
+
+
+@pytest.fixture(scope="module")
+def susunan() -> Susunan:
+    hasil = periksa_tahun(TAHUN_NYATA)
+    return susun(hasil.laporan, hasil.temuan)
+
+
+def _halaman() -> ModuleType:
+    asal = importlib.util.spec_from_file_location("halaman_tabel", AKAR / "docs" / "tabel.py")
+    assert asal is not None
+    assert asal.loader is not None
+    modul = importlib.util.module_from_spec(asal)
+    asal.loader.exec_module(modul)
+    return modul
+
+
+@pytest.mark.parametrize("nama", ["tabel", "peta-sumber"])
+def test_the_pages_of_the_tables_are_as_the_declarations_say(nama: str) -> None:
+    halaman = _halaman()
+    isi = halaman.tabel_md() if nama == "tabel" else halaman.peta_md()
+    assert (AKAR / "docs" / f"{nama}.md").read_text(encoding="utf-8") == isi, "jalankan: python docs/tabel.py"
+
+
+def test_every_table_of_the_published_report_stands_somewhere() -> None:
+    """KeyError would tell the table that is missing."""
+    baris = [satu for satu in _halaman().peta_md().splitlines() if satu.startswith(("| BAB", "| Lam"))]
+    assert len(baris) > 100
+    isi = "\n".join(baris)
+    for nomor in ("1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1.1", "3.1.3", "3.3"):
+        assert f"Tabel {nomor} " in isi
+    assert "Grafik 3.1.2" in isi
+
+
+def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: Path) -> None:
+    with zipfile.ZipFile(berkas) as arsip:
+        grafik = [nama for nama in arsip.namelist() if nama.startswith("xl/charts/chart")]
+        gambar = "".join(arsip.read(n).decode() for n in arsip.namelist() if n.startswith("xl/drawings/drawing"))
+        judul = [re.search(r"<a:t>([^<]+)</a:t>", arsip.read(nama).decode()) for nama in grafik]
+    keterangan = re.findall(r'descr="([^"]+)"', gambar)
+    assert len(grafik) >= 10
+    assert len(keterangan) == len(grafik)
+    assert all(satu.endswith(".") and len(satu) > 20 for satu in keterangan)
+    assert all(satu is not None and len(satu[1]) > 10 for satu in judul)
+
+
+def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: Susunan) -> None:
+    buku = openpyxl.load_workbook(berkas)
+    assert not [kertas.title for kertas in buku if kertas.merged_cells.ranges]
+    for tabel in susunan.tabel.values():
+        kepala = [sel.value for sel in buku[tabel.lembar][tabel.baris_kepala + 1][: len(tabel.columns)]]
+        assert kepala == [kolom.header for kolom in tabel.columns], tabel.kode
+        assert all(kepala), tabel.kode
+        assert len(set(kepala)) == len(kepala), (tabel.kode, kepala)
+
+
+def test_sheets_print_on_the_width_of_a_page_under_the_name_of_the_office(berkas: Path) -> None:
+    for kertas in openpyxl.load_workbook(berkas):
+        assert "Dinas Koperasi" in kertas.oddHeader.left.text
+        assert "Hal &P dari &N" in kertas.oddFooter.right.text
+        assert kertas.page_setup.paperSize == 14
+        assert kertas.sheet_properties.pageSetUpPr is not None or kertas.page_setup.scale < 100, kertas.title
+
+
+def test_every_figure_of_a_report_table_leads_to_its_data(berkas: Path, susunan: Susunan) -> None:
+    """By a link in its row, or because it is a formula over cells that do."""
+    buku = openpyxl.load_workbook(berkas)
+    for kode in ("1.1", "2.2", "3.1.3", "3.3", "B.1", "B.2", "B.3", "B.8", "C.1", "C.3", "ringkasan_program"):
+        tabel = susunan.tabel[kode]
+        for baris in tabel.rows:
+            if baris.tingkat is None:
+                sel = buku[tabel.lembar][tabel.letak_baris[baris.kunci] + 1]
+                assert [satu for satu in sel if satu.hyperlink and satu.hyperlink.location], (kode, baris.kunci)
+
+
+def _dari_openpyxl(buku: Workbook) -> Isi:
+    return {
+        kertas.title: {
+            sel.coordinate: _rapi(sel.value) for baris in kertas.iter_rows() for sel in baris if _ada(sel.value)
+        }
+        for kertas in buku
+    }
+
+
+def _alamat(baris: Iterator[tuple[int, list[object]]]) -> dict[str, object]:
+    return {
+        f"{get_column_letter(kolom)}{nomor}": _rapi(nilai)
+        for nomor, isi in baris
+        for kolom, nilai in enumerate(isi, start=1)
+        if _ada(nilai)
+    }
+
+
+def _ada(nilai: object) -> bool:
+    return nilai is not None and nilai != "" and nilai == nilai  # noqa: PLR0124 - NaN is unlike itself
+
+
+def _rapi(nilai: object) -> object:
+    if isinstance(nilai, datetime):
+        nilai = nilai.date()
+    if isinstance(nilai, date):
+        return float((nilai - date(1899, 12, 30)).days)
+    if isinstance(nilai, int | float):
+        return float(f"{float(nilai):.12g}")
+    return str(nilai)
+
+
+def test_five_readers_see_the_same_values(berkas: Path, tmp_path: Path, hitung_ulang: HitungUlang) -> None:
+    acuan = _dari_openpyxl(openpyxl.load_workbook(berkas, data_only=True))
+    assert sum(len(isi) for isi in acuan.values()) > 9000
+    with CalamineWorkbook.from_path(berkas) as buku:
+        calamine = {
+            nama: _alamat(enumerate(buku.get_sheet_by_name(nama).to_python(skip_empty_area=False), start=1))
+            for nama in buku.sheet_names
+        }
+    panda = {
+        nama: _alamat((nomor + 1, list(isi)) for nomor, isi in enumerate(tabel.astype(object).to_numpy()))
+        for nama, tabel in pd.read_excel(berkas, sheet_name=None, header=None, engine="openpyxl").items()
+    }
+    sheetjs = {
+        nama: {alamat: _rapi(nilai) for alamat, nilai in isi.items()}
+        for nama, isi in baca_sheetjs(berkas, tmp_path / "node").items()
+    }
+    libreoffice = _dari_openpyxl(openpyxl.load_workbook(hitung_ulang(berkas), data_only=True))
+    for nama, isi in {"calamine": calamine, "pandas": panda, "SheetJS": sheetjs, "LibreOffice": libreoffice}.items():
+        assert list(isi) == list(acuan), nama
+        for lembar, semua in acuan.items():
+            beda = {a for a in semua.keys() | isi[lembar].keys() if not _sama(semua.get(a), isi[lembar].get(a))}
+            contoh = {a: (semua.get(a), isi[lembar].get(a)) for a in sorted(beda)[:3]}
+            assert not beda, (nama, lembar, contoh)
+
+
+def _sama(satu: object, dua: object) -> bool:
+    if isinstance(satu, float) and isinstance(dua, float):
+        return satu == pytest.approx(dua, rel=1e-9, abs=1e-9)
+    if isinstance(satu, str) and isinstance(dua, str):
+        return satu.split() == dua.split()
+    return satu == dua
+
+
+def test_a_sub_kegiatan_added_is_summed_once_in_every_total(kantor_kecil: Kantor) -> None:
+    lama = consolidate(kantor_kecil("")).berkas
+    assert lama is not None
+    sebelum = _jumlah(lama)
+    folder = kantor_kecil(
+        "perencanaan.xlsx › Program\n! tambah\n"
+        "| kode | uraian | unit | pagu |\n| 2.17.03.2.01.02 | Baru | bidang | 2000000 |"
+    )
+    (folder / "masukan" / "bidang.xlsx").unlink()
+    from lakip_xl.pipeline.template import template
+
+    list(template(folder))
+    hasil = consolidate(folder, draft=True).berkas
+    assert hasil is not None
+    sesudah = _jumlah(hasil)
+    assert sebelum.keys() == sesudah.keys()
+    assert {nama: sesudah[nama] - sebelum[nama] for nama in sebelum} == dict.fromkeys(sebelum, 2_000_000)
+
+
+def _jumlah(berkas: Path) -> dict[str, int]:
+    """Return every total of pagu of the workbook."""
+    hasil = periksa_tahun(berkas.parent)
+    susunan = susun(hasil.laporan, hasil.temuan)
+    buku = openpyxl.load_workbook(berkas, data_only=True)
+    isi: dict[str, int] = {}
+    for kode, kunci, kolom in (
+        ("2.3", "jumlah", "pagu"),
+        ("3.3", "JUMLAH", "pagu"),
+        ("3.3", "2.17.03", "pagu"),
+        ("3.3", "2.17.03.2.01", "pagu"),
+        ("C.2", "JUMLAH", "pagu"),
+        ("B.7", "T1.S1", "pagu"),
+        ("B.7", "2.17.03", "pagu"),
+        ("B.8", "2.17.03.2.01", "pagu"),
+        ("ringkasan_program", "2.17.03", "pagu"),
+        ("rekonsiliasi", "JUMLAH", "pagu_data"),
+        ("rekonsiliasi", "2.17.03", "pagu_tabel"),
+        ("rekonsiliasi_pagu", "jumlah", "pagu"),
+        ("rekonsiliasi_pagu", "jumlah", "masukan"),
+    ):
+        tabel = susunan.tabel[kode]
+        nilai = buku[tabel.lembar].cell(tabel.letak_baris[kunci] + 1, tabel.letak_kolom[kolom] + 1).value
+        isi[f"{kode} {kunci} {kolom}"] = int(str(nilai))
+    return isi

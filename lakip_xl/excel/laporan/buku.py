@@ -7,6 +7,7 @@ from io import BytesIO
 import xlsxwriter
 
 from lakip_xl.charts.chart import Chart
+from lakip_xl.excel.kertas import Kertas
 from lakip_xl.excel.laporan.grafik import gambar_grafik
 from lakip_xl.excel.laporan.halaman import Halaman
 from lakip_xl.excel.laporan.lembar import gambar_lembar
@@ -39,7 +40,7 @@ def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *
     tulis_daftar_isi(daftar_isi, [satu[0] for satu in susunan.menurut_lembar.values()], looks, halaman)
     lukisan = Lukisan(laporan, susunan, looks, halaman)
     for nama, semua in susunan.menurut_lembar.items():
-        kertas = buku.add_worksheet(nama)
+        kertas = buku.add_worksheet(nama, worksheet_class=Kertas)
         bawah = gambar_lembar(kertas, semua, lukisan) + 1
         kanan = max(len(tabel.columns) for tabel in semua) + 1
         atas = BARIS_KEPALA - 1

@@ -28,12 +28,8 @@ _TETAP = {
     "COCOK": "baik",
     "WAJAR": "periksa",
     "BERUBAH": "periksa",
-    "naik": "baik",
-    "turun": "periksa",
     "tercapai": "baik",
     "belum tercapai": "periksa",
-    "perhatian": "galat",
-    "baik": "baik",
 }
 """Words that mean the same in every office, and how they look."""
 
@@ -117,16 +113,16 @@ def _nilai_rumus(nilai: object) -> str | int | float:
 
 def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
-    warna = dict(_TETAP)
+    skala: dict[str, str] = {}
     band = laporan.skala.band
     for urutan, satu in enumerate(band):
-        warna[satu.kategori] = (
+        skala[satu.kategori] = (
             "baik" if urutan < len(band) * 2 // 5 else "periksa" if urutan < len(band) * 4 // 5 - 1 else "galat"
         )
     akhir = tabel.baris_pertama + len(tabel.rows) - 1
     for key in tabel.berwarna:
         kolom = tabel.letak_kolom[key]
-        for kata, look in warna.items():
+        for kata, look in (skala if key.startswith("kategori") else _TETAP).items():
             aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
             kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 

@@ -13,6 +13,7 @@ from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
+from lakip_xl.tables.rumus_indikator import ukuran
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Table
 
@@ -115,15 +116,11 @@ def _nilai_lain(baris: Baris) -> object:
         return None
     rujukan = {key: Rujukan("data_indikator", indikator.kode, key) for key in ("target", "realisasi")}
     teks = capaian_.RUMUS[LAIN[polaritas]]
-    return Rumus(teks, lambda target, nyata: _capaian_lain(polaritas, _ukuran(target), _ukuran(nyata)), rujukan)
+    return Rumus(teks, lambda target, nyata: _capaian_lain(polaritas, ukuran(target), ukuran(nyata)), rujukan)
 
 
 def _capaian_lain(polaritas: Polaritas | None, target: Ukuran | None, nyata: Ukuran | None) -> Decimal | None:
     return compute_capaian(LAIN[polaritas], target, nyata) if polaritas in LAIN else None
-
-
-def _ukuran(nilai: object) -> Ukuran | None:
-    return Ukuran(Decimal(nilai)) if isinstance(nilai, Decimal | int) else None
 
 
 def _kategori_lain(skala: Skala) -> Rumus:

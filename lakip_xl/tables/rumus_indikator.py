@@ -102,10 +102,11 @@ def capaian(semua: _Semua) -> Callable[[Baris], object]:
 
 
 def _hitung(polaritas: Polaritas, target: object, atas: object, nyata: object, semua: _Semua) -> Decimal | None:
-    return compute_capaian(polaritas, _ukuran(target, atas), _ukuran(nyata), semua)
+    return compute_capaian(polaritas, ukuran(target, atas), ukuran(nyata), semua)
 
 
-def _ukuran(nilai: object, atas: object = None) -> Ukuran | None:
+def ukuran(nilai: object, atas: object = None) -> Ukuran | None:
+    """Return the measure that a cell holds: a number, a range with `atas`, or a predikat."""
     if isinstance(nilai, str):
         return Ukuran(predikat=nilai)
     if not isinstance(nilai, Decimal | int):

@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
-from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.deret import Tahunan, realisasi_tahunan, tahunan
 from lakip_xl.tables.bagian.bab_unit import BAGIAN
 from lakip_xl.tables.bagian.kolom import angka_indikator, capaian_indikator, ke
+from lakip_xl.tables.bagian.selisih import RUMUS_SELISIH, selisih
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
-from lakip_xl.tables.rumus_indikator import dihitung, kunci_riwayat
+from lakip_xl.tables.rumus_indikator import dihitung, kunci_riwayat, ukuran
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table, format_satuan
@@ -23,7 +23,6 @@ TAHUN = 3
 """How many earlier years stand side by side."""
 
 _ARAH = 'IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),IF({kini}={lalu},"tetap",IF({kini}>{lalu},"naik","turun")),"")'
-_SELISIH = 'IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),{kini}-{lalu},"")'
 _SATU_TARGET = (Polaritas.NAIK, Polaritas.TURUN, Polaritas.TURUN_RASIO)
 
 
@@ -68,7 +67,7 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
                 for tahun in ada
             ),
             capaian_indikator(f"Capaian {laporan.tahun}", dari=indikator),
-            Computed("selisih", f"Selisih dengan {laporan.tahun - 1}", _banding(laporan, _SELISIH), 12),
+            Computed("selisih", f"Selisih dengan {laporan.tahun - 1}", _banding(laporan, RUMUS_SELISIH), 12),
             Computed("arah", "Arah", _banding(laporan, _ARAH), 10, "tengah"),
             Text("keterangan", "Dasar Hitung Lain", _keterangan, width=46),
         ),
@@ -105,15 +104,11 @@ def _capaian(laporan: Laporan, tahun: int) -> Callable[[Baris], object]:
         rujukan = {key: Rujukan("data_riwayat", kunci, key) for key in ("target", "realisasi")}
 
         def twin(target: Decimal | None, nyata: Decimal | None) -> Decimal | None:
-            return compute_capaian(polaritas, _ukuran(target), _ukuran(nyata), laporan.daftar_predikat)
+            return compute_capaian(polaritas, ukuran(target), ukuran(nyata), laporan.daftar_predikat)
 
         return Rumus(capaian_.RUMUS[polaritas], twin, rujukan)
 
     return buat
-
-
-def _ukuran(nilai: object) -> Ukuran | None:
-    return Ukuran(Decimal(nilai)) if isinstance(nilai, Decimal | int) else None
 
 
 def _banding(laporan: Laporan, teks: str) -> Callable[[Baris], object]:
@@ -126,7 +121,7 @@ def _banding(laporan: Laporan, teks: str) -> Callable[[Baris], object]:
             return None
         kode = baris.isi.indikator.kode
         rujukan = {"kini": Rujukan(KODE, kode, "realisasi"), "lalu": Rujukan(KODE, kode, f"realisasi_{lalu}")}
-        return Rumus(teks, _arah if teks is _ARAH else _selisih, rujukan)
+        return Rumus(teks, _arah if teks is _ARAH else selisih, rujukan)
 
     return buat
 
@@ -135,12 +130,6 @@ def _arah(kini: object, lalu: object) -> str | None:
     if not isinstance(kini, Decimal | int) or not isinstance(lalu, Decimal | int):
         return None
     return "tetap" if kini == lalu else "naik" if kini > lalu else "turun"
-
-
-def _selisih(kini: object, lalu: object) -> Decimal | None:
-    if not isinstance(kini, Decimal | int) or not isinstance(lalu, Decimal | int):
-        return None
-    return Decimal(kini) - lalu
 
 
 def _format(laporan: Laporan, tahun: int) -> Callable[[Baris], str]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.bagian.bab_unit import BAGIAN
 from lakip_xl.tables.bagian.kolom import angka_indikator, kode_indikator
+from lakip_xl.tables.bagian.selisih import RUMUS_SELISIH, selisih
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.sel import Baris, Rumus
@@ -13,7 +14,7 @@ from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table
 
 TIDAK_ADA = "tidak ada standar"
-_SELISIH = 'IF(AND(ISNUMBER({realisasi}),ISNUMBER({standar})),{realisasi}-{standar},"")'
+_SELISIH = RUMUS_SELISIH.replace("{kini}", "{realisasi}").replace("{lalu}", "{standar}")
 _LETAK = (
     f'IF({{standar}}="","{TIDAK_ADA}",'
     'IF({selisih}="","",IF({selisih}=0,"sama",IF({selisih}>0,"di atas standar","di bawah standar"))))'
@@ -34,19 +35,13 @@ def banding_standar_nasional(laporan: Laporan) -> Iterator[Table]:
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
             angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
             angka_indikator("standar", "Standar Nasional", kolom="standar_nasional", width=14),
-            Computed("selisih", "Selisih", Rumus(_SELISIH, _selisih), width=14),
+            Computed("selisih", "Selisih", Rumus(_SELISIH, selisih), width=14),
             Computed("letak", "Letak", Rumus(_LETAK, _letak), width=20, format="tengah"),
         ),
         rows=tuple(Baris(satu.kode, satu) for satu in urut_sasaran(laporan)),
         catatan=("Standar nasional ditulis di perencanaan.xlsx; kosong berarti tidak ada yang ditetapkan.",),
         sumber="Data Indikator",
     )
-
-
-def _selisih(nyata: object, standar: object) -> Decimal | None:
-    if not isinstance(nyata, Decimal | int) or not isinstance(standar, Decimal | int):
-        return None
-    return Decimal(nyata) - standar
 
 
 def _letak(standar: object, selisih: Decimal | None) -> str:

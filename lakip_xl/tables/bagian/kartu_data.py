@@ -10,11 +10,10 @@ from lakip_xl.sheets.perencanaan import Variabel
 from lakip_xl.tables.bagian.bab_unit import BAGIAN
 from lakip_xl.tables.bagian.kartu import ANGKA, KIRI, TENGAH, Kartu
 from lakip_xl.tables.bagian.kolom import lihat
+from lakip_xl.tables.bagian.selisih import RUMUS_SELISIH, selisih
 from lakip_xl.tables.columns import Computed, Ref, Text
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 from lakip_xl.tables.table import Column, Table, format_satuan
-
-_SELISIH = 'IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),{kini}-{lalu},"")'
 
 
 def tabel_data(laporan: Laporan, kartu: Kartu) -> Table:
@@ -62,9 +61,8 @@ def _nilai(laporan: Laporan, key: str, header: str, kolom: str, tahun: int) -> R
 
 
 def _selisih(key: str, header: str, apa: str, format_: str) -> Computed:
-    teks = _SELISIH.replace("{kini}", f"{{{apa}_kini}}").replace("{lalu}", f"{{{apa}_lalu}}")
-    rumus = Rumus(teks, lambda kini, lalu: None if kini is None or lalu is None else kini - lalu)
-    return Computed(key, header, rumus, ANGKA, format_)
+    teks = RUMUS_SELISIH.replace("{kini}", f"{{{apa}_kini}}").replace("{lalu}", f"{{{apa}_lalu}}")
+    return Computed(key, header, Rumus(teks, selisih), ANGKA, format_)
 
 
 def _ke_data(tahun: int) -> Callable[[Baris], Rujukan]:

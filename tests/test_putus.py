@@ -1,0 +1,26 @@
+"""Page breaks: no table is cut that fits on a page."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lakip_xl.excel.laporan.putus import putus_halaman, skala_cetak
+
+TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
+
+
+@given(tinggi=TINGGI)
+def test_what_stands_between_two_breaks_fits_on_a_page(tinggi: list[float]) -> None:
+    tabel = [(nomor * 10, satu) for nomor, satu in enumerate(tinggi)]
+    putus = {*putus_halaman(tabel, 100, tegak=False)}
+    terisi = 0.0
+    for baris, satu in tabel:
+        terisi = satu if baris in putus else terisi + satu
+        assert terisi <= 515 * 0.93 + 1
+    assert 0 not in putus
+
+
+def test_columns_wider_than_the_page_are_printed_smaller() -> None:
+    assert skala_cetak([20, 20], tegak=False) == 100
+    lebar = skala_cetak([40] * 6, tegak=False)
+    assert 40 < lebar < 80
+    assert skala_cetak([40] * 6, tegak=True) < lebar

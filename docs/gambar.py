@@ -17,7 +17,8 @@ GAMBAR = (
     ("anggaran", "workbooks/2022/masukan/koperasi.xlsx", 4, 100, 1300, 420),
     ("ringkasan-unit", "workbooks/2022/masukan/koperasi.xlsx", 7, 60, 520, 720),
     ("program", "workbooks/2022/perencanaan.xlsx", 5, 75, 1000, 600),
-    ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", 13, 75, 1000, 600),
+    ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", 66, 90, 1180, 700),
+    ("ringkasan", "workbooks/2022/LAKIP-2022.xlsx", 3, 90, 1180, 780),
 )
 
 

@@ -36,7 +36,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
                 "persen_angka",
             ),
             Text("alasan", "Alasan Deviasi", lambda isi: isi.masukan and isi.masukan.alasan, width=50),
-            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=50),
+            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
             kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
             kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),

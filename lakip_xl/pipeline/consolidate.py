@@ -7,7 +7,7 @@ from pathlib import Path
 from lakip_xl.charts import CHARTS
 from lakip_xl.excel.berkas import isi_berkas
 from lakip_xl.excel.inspeksi import BerkasDitolak
-from lakip_xl.excel.laporan import tulis_laporan
+from lakip_xl.excel.laporan import naskah_laporan, tulis_laporan
 from lakip_xl.excel.reviu import baca_reviu
 from lakip_xl.excel.simpan import CADANGAN, kunci_folder, simpan
 from lakip_xl.finding import Finding
@@ -86,7 +86,7 @@ def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
     susunan = susun(laporan, temuan)
     grafik = [satu for buat in CHARTS for satu in buat(laporan, susunan)]
-    return tulis_laporan(laporan, susunan, grafik, draf=draf)
+    return tulis_laporan(naskah_laporan(laporan, draf=draf), susunan, grafik)
 
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:

@@ -11,10 +11,10 @@ from lakip_xl.excel.kertas import Kertas
 from lakip_xl.excel.laporan.grafik import gambar_grafik
 from lakip_xl.excel.laporan.halaman import Halaman
 from lakip_xl.excel.laporan.lembar import gambar_lembar
+from lakip_xl.excel.laporan.naskah import Naskah
 from lakip_xl.excel.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
 from lakip_xl.excel.laporan.tabel import Lukisan
 from lakip_xl.excel.looks import Looks, opsi_buku
-from lakip_xl.laporan import Laporan
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import BARIS_KEPALA
 
@@ -22,23 +22,21 @@ _BARIS_SATU_HALAMAN = 20
 """A table of at most so many rows prints on one page together with its chart."""
 
 
-def tulis_laporan(laporan: Laporan, susunan: Susunan, grafik: Sequence[Chart], *, draf: bool) -> bytes:
-    """Draw every table of `susunan` in its order, with charts below their tables, and return the bytes."""
+def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart]) -> bytes:
+    """Draw every table of `susunan` in its order, with charts below or beside them, and return the bytes."""
     hasil = BytesIO()
     buku = xlsxwriter.Workbook(hasil, opsi_buku())
-    identitas = laporan.identitas
-    judul = f"LAKIP {identitas.perangkat_daerah} Tahun {laporan.tahun}"
-    dibuat = datetime(max(laporan.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
-    buku.set_properties({"title": judul, "subject": "Laporan Kinerja Instansi Pemerintah", "created": dibuat})
-    buku.set_custom_property("lakip_workbook", "laporan", "text")
-    buku.set_custom_property("lakip_tahun", str(laporan.tahun), "text")
+    dibuat = datetime(max(naskah.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
+    buku.set_properties({"title": naskah.judul, "subject": "Laporan Kinerja Instansi Pemerintah", "created": dibuat})
+    buku.set_custom_property("lakip_workbook", naskah.kode, "text")
+    buku.set_custom_property("lakip_tahun", str(naskah.tahun), "text")
     looks = Looks(buku)
-    halaman = Halaman(identitas.perangkat_daerah, laporan.tahun, draf)
+    halaman = Halaman(naskah.nama, naskah.tahun, naskah.draf)
     sampul = buku.add_worksheet("Sampul")
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
-    tulis_sampul(sampul, laporan, looks, halaman)
+    tulis_sampul(sampul, naskah, looks, halaman)
     tulis_daftar_isi(daftar_isi, [satu[0] for satu in susunan.menurut_lembar.values()], looks, halaman)
-    lukisan = Lukisan(laporan, susunan, looks, halaman)
+    lukisan = Lukisan(naskah, susunan, looks, halaman)
     for nama, semua in susunan.menurut_lembar.items():
         kertas = buku.add_worksheet(nama, worksheet_class=Kertas)
         bawah = gambar_lembar(kertas, semua, lukisan) + 1

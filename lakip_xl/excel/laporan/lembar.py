@@ -19,7 +19,7 @@ def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -
     for urutan, ukuran in enumerate(lebar):
         kertas.set_column(urutan, urutan, ukuran)
     kertas.write_string(0, 0, pertama.judul_lengkap, looks("judul"))
-    kertas.write_string(1, 0, lukisan.laporan.identitas.perangkat_daerah, looks("anak_judul"))
+    kertas.write_string(1, 0, lukisan.naskah.nama, looks("anak_judul"))
     kertas.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar:
         kertas.write_string(BARIS_KEPALA - 1, 0, pertama.judul, looks("judul_bagian"))

@@ -4,31 +4,21 @@ from collections.abc import Iterable
 
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.domain.notasi import tanggal
 from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.naskah import Naskah
 from lakip_xl.excel.looks import Looks
-from lakip_xl.laporan import Laporan
 from lakip_xl.tables.table import Table
 
 DAFTAR_ISI = "Daftar Isi"
 
 
-def tulis_sampul(kertas: Worksheet, laporan: Laporan, looks: Looks, halaman: Halaman) -> None:
+def tulis_sampul(kertas: Worksheet, naskah: Naskah, looks: Looks, halaman: Halaman) -> None:
     """Draw the cover: what this is, whose, for which year."""
-    identitas = laporan.identitas
     kertas.set_column(0, 0, 100)
     baris = 4
-    if halaman.draf:
+    if naskah.draf:
         kertas.write_string(1, 0, "DRAF - masih ada kesalahan, lihat lembar Pemeriksaan", looks("draf"))
-    for teks, look, tinggi in (
-        ("LAPORAN AKUNTABILITAS KINERJA INSTANSI PEMERINTAH", "sampul", 60),
-        (f"TAHUN {laporan.tahun}", "sampul", 40),
-        ("", "sampul_isi", 40),
-        (identitas.perangkat_daerah, "sampul", 60),
-        (identitas.pemerintah_daerah, "sampul_isi", 30),
-        ("", "sampul_isi", 30),
-        (f"Renstra {identitas.periode_renstra}" if identitas.periode_renstra else "", "sampul_isi", 24),
-    ):
+    for teks, look, tinggi in naskah.sampul:
         kertas.set_row(baris, tinggi)
         kertas.write_string(baris, 0, teks, looks(look))
         baris += 1
@@ -53,21 +43,3 @@ def tulis_daftar_isi(kertas: Worksheet, tabel: Iterable[Table], looks: Looks, ha
         baris += 1
     halaman.pasang(kertas, tegak=True)
     kertas.fit_to_pages(1, 1)
-
-
-def baris_ttd(laporan: Laporan) -> tuple[str, ...]:
-    """Return the lines of the signature block; "" is room for the signature."""
-    identitas = laporan.identitas
-    tempat_tanggal = ", ".join(
-        bagian for bagian in (identitas.tempat, tanggal(identitas.tanggal) if identitas.tanggal else None) if bagian
-    )
-    return (
-        tempat_tanggal,
-        identitas.kepala_jabatan or "",
-        "",
-        "",
-        "",
-        identitas.kepala_nama or "",
-        identitas.kepala_pangkat or "",
-        f"NIP. {identitas.kepala_nip}" if identitas.kepala_nip else "",
-    )

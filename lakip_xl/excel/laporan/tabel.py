@@ -8,12 +8,11 @@ from decimal import Decimal
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.excel.laporan.halaman import Halaman
+from lakip_xl.excel.laporan.naskah import Naskah
 from lakip_xl.excel.laporan.putus import TINGGI_BAKU
-from lakip_xl.excel.laporan.sampul import baris_ttd
 from lakip_xl.excel.looks import Looks
 from lakip_xl.excel.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.tinggi import tinggi_baris
-from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.tables.columns import Computed, Number
 from lakip_xl.tables.sel import Baris, Rujukan, Sel
@@ -42,7 +41,7 @@ _HARI_NOL = date(1899, 12, 30)
 class Lukisan:
     """What every table is drawn from and with."""
 
-    laporan: Laporan
+    naskah: Naskah
     susunan: Susunan
     looks: Looks
     halaman: Halaman
@@ -64,9 +63,9 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Seque
     for baris in tabel.rows:
         tinggi += _gambar_baris(kertas, tabel, baris, lukisan, lebar)
     if tabel.rows:
-        _warnai(kertas, tabel, lukisan.laporan, looks)
+        _warnai(kertas, tabel, lukisan.naskah, looks)
         _pasang_pilihan_reviu(kertas, tabel)
-    _kaki(kertas, tabel, lukisan.laporan, looks)
+    _kaki(kertas, tabel, lukisan.naskah, looks)
     return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
 
 
@@ -111,10 +110,10 @@ def _nilai_rumus(nilai: object) -> str | int | float:
     return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
 
-def _warnai(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> None:
+def _warnai(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
     skala: dict[str, str] = {}
-    band = laporan.skala.band
+    band = naskah.skala.band
     for urutan, satu in enumerate(band):
         skala[satu.kategori] = (
             "baik" if urutan < len(band) * 2 // 5 else "periksa" if urutan < len(band) * 4 // 5 - 1 else "galat"
@@ -137,11 +136,11 @@ def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
         )
 
 
-def _kaki(kertas: Worksheet, tabel: Table, laporan: Laporan, looks: Looks) -> None:
+def _kaki(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
     for urutan, catatan in enumerate(tabel.kaki):
         kertas.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
     if tabel.ttd:
         kolom = max(len(tabel.columns) - 2, 0)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
-        for urutan, teks in enumerate(baris_ttd(laporan)):
+        for urutan, teks in enumerate(naskah.ttd):
             kertas.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))

@@ -1,0 +1,62 @@
+"""What a workbook to draw is about: whose, which year, what its cover and signature say."""
+
+from dataclasses import dataclass
+
+from lakip_xl.domain.kategori import Skala
+from lakip_xl.domain.notasi import tanggal
+from lakip_xl.laporan import Laporan
+
+
+@dataclass(frozen=True)
+class Naskah:
+    """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points)."""
+
+    kode: str
+    judul: str
+    nama: str
+    tahun: int
+    skala: Skala
+    sampul: tuple[tuple[str, str, int], ...]
+    ttd: tuple[str, ...] = ()
+    draf: bool = False
+
+
+def naskah_laporan(laporan: Laporan, *, draf: bool) -> Naskah:
+    """Return the frame of an office's annual workbook."""
+    identitas = laporan.identitas
+    return Naskah(
+        kode="laporan",
+        judul=f"LAKIP {identitas.perangkat_daerah} Tahun {laporan.tahun}",
+        nama=identitas.perangkat_daerah,
+        tahun=laporan.tahun,
+        skala=laporan.skala,
+        sampul=(
+            ("LAPORAN AKUNTABILITAS KINERJA INSTANSI PEMERINTAH", "sampul", 60),
+            (f"TAHUN {laporan.tahun}", "sampul", 40),
+            ("", "sampul_isi", 40),
+            (identitas.perangkat_daerah, "sampul", 60),
+            (identitas.pemerintah_daerah, "sampul_isi", 30),
+            ("", "sampul_isi", 30),
+            (f"Renstra {identitas.periode_renstra}" if identitas.periode_renstra else "", "sampul_isi", 24),
+        ),
+        ttd=_ttd(laporan),
+        draf=draf,
+    )
+
+
+def _ttd(laporan: Laporan) -> tuple[str, ...]:
+    """Return the lines of the signature block; "" is room for the signature."""
+    identitas = laporan.identitas
+    tempat_tanggal = ", ".join(
+        bagian for bagian in (identitas.tempat, tanggal(identitas.tanggal) if identitas.tanggal else None) if bagian
+    )
+    return (
+        tempat_tanggal,
+        identitas.kepala_jabatan or "",
+        "",
+        "",
+        "",
+        identitas.kepala_nama or "",
+        identitas.kepala_pangkat or "",
+        f"NIP. {identitas.kepala_nip}" if identitas.kepala_nip else "",
+    )

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli import check, consolidate, diff, explain, export, rollover, schema, status, template, watch
+from lakip_xl.cli import check, consolidate, diff, explain, export, recap, rollover, schema, status, template, watch
 from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
 from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     help="Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan.",
     epilog="Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca.",
 )
-for modul in (template, check, status, consolidate, export, diff, explain, rollover, watch, schema):
+for modul in (template, check, status, consolidate, export, diff, explain, rollover, watch, recap, schema):
     app.command(cls=Perintah)(getattr(modul, modul.__name__.rpartition(".")[2]))
 
 

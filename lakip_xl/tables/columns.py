@@ -12,19 +12,19 @@ from lakip_xl.tables.table import Format, Table
 
 @dataclass(frozen=True)
 class Text:
-    """A column of text; `tautan` names the cell that a click leads to, where there is one."""
+    """A column of text; `tautan` names the cell or file that a click leads to, where there is one."""
 
     key: str
     header: str
     ambil: Callable[[Any], object]
     width: float = 20
     format: Format = "teks"
-    tautan: Callable[[Baris], Rujukan | None] | None = None
+    tautan: Callable[[Baris], Rujukan | str | None] | None = None
 
     def sel(self, susunan: Susunan, _tabel: Table, baris: Baris) -> Sel:
         """The text of a row; total rows ask their own object too."""
         tautan = self.tautan(baris) if self.tautan is not None else None
-        if tautan is not None and not susunan.ada(tautan.tabel, tautan.kunci):
+        if isinstance(tautan, Rujukan) and not susunan.ada(tautan.tabel, tautan.kunci):
             tautan = None
         return Sel(self.ambil(baris.isi), None, _format(self.format, baris), tautan)
 

@@ -70,9 +70,9 @@ class Rumus:
 
 @dataclass(frozen=True)
 class Sel:
-    """What stands in a cell: its value, the formula that gives it (None for a literal), the cell it leads to."""
+    """What stands in a cell: its value, its formula (None for a literal), the cell or the file it leads to."""
 
     nilai: object
     rumus: str | None = None
     format: str = "umum"
-    tautan: Rujukan | None = None
+    tautan: Rujukan | str | None = None

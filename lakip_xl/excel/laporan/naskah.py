@@ -1,10 +1,12 @@
 """What a workbook to draw is about: whose, which year, what its cover and signature say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lakip_xl.domain.kategori import Skala
+from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,27 @@ def naskah_laporan(laporan: Laporan, *, draf: bool) -> Naskah:
         ),
         ttd=_ttd(laporan),
         draf=draf,
+    )
+
+
+def naskah_rekap(kantor: Sequence[Ikhtisar]) -> Naskah:
+    """Return the frame of a recap of many offices: named after their government where they share one."""
+    tahun = max((satu.tahun for satu in kantor), default=0)
+    pemerintah = sorted({satu.pemerintah_daerah for satu in kantor if satu.pemerintah_daerah})
+    nama = pemerintah[0] if len(pemerintah) == 1 else f"{len(pemerintah)} pemerintah daerah"
+    return Naskah(
+        kode="rekap",
+        judul=f"Rekapitulasi LAKIP {nama} Tahun {tahun}",
+        nama=nama,
+        tahun=tahun,
+        skala=SKALA_BAKU,
+        sampul=(
+            ("REKAPITULASI LAPORAN KINERJA INSTANSI PEMERINTAH", "sampul", 60),
+            (f"TAHUN {tahun}", "sampul", 40),
+            ("", "sampul_isi", 40),
+            (nama, "sampul", 60),
+            (f"{len(kantor)} kantor, {sum(bool(satu.gagal) for satu in kantor)} tidak terbaca", "sampul_isi", 30),
+        ),
     )
 
 

@@ -78,14 +78,20 @@ def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisa
         if sel.rumus is not None:
             kertas.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
         elif sel.tautan is not None and sel.nilai is not None:
-            ke = f"internal:{lukisan.susunan.alamat(tabel, sel.tautan)}"
-            kertas.write_url(nomor, urutan, ke, look, str(sel.nilai))
+            kertas.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
         else:
             tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar[urutan]))
     tinggi = tinggi_baris(teks, tebal=baris.tingkat is not None)
     kertas.set_row(nomor, tinggi)
     return tinggi or TINGGI_BAKU
+
+
+def _ke(tabel: Table, tautan: Rujukan | str, lukisan: Lukisan) -> str:
+    """Return where a click leads: a cell of this workbook, or a file beside it."""
+    if isinstance(tautan, str):
+        return f"external:{tautan}"
+    return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
 
 
 def _look(tabel: Table, kolom: Column, baris: Baris, sel: Sel) -> str:

@@ -1,0 +1,115 @@
+"""One office's year in a record: what a recap of many offices needs, in plain values."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from typing import Any
+
+from lakip_xl.domain import anggaran
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.finding import Finding, Level
+from lakip_xl.laporan.laporan import Laporan
+
+
+@dataclass(frozen=True)
+class IkhtisarSasaran:
+    """One sasaran: mean capaian of its indicators (a ratio written as text, "" for none) and its coverage."""
+
+    kode: str
+    sasaran: str
+    capaian: str
+    dihitung: int
+    indikator: int
+
+
+@dataclass(frozen=True)
+class IkhtisarUrusan:
+    """Money of one urusan, in rupiah; None while blank."""
+
+    kode: str
+    pagu: int | None
+    realisasi: int | None
+
+
+@dataclass(frozen=True)
+class Ikhtisar:
+    """One office: `folder` below the root, `sidik` the hash of its inputs, `gagal` why it could not be read."""
+
+    folder: str
+    sidik: str = ""
+    gagal: str = ""
+    perangkat_daerah: str = ""
+    pemerintah_daerah: str = ""
+    tahun: int = 0
+    unit: int = 0
+    unit_masuk: int = 0
+    indikator: int = 0
+    dilaporkan: int = 0
+    kesalahan: int = 0
+    peringatan: int = 0
+    kategori: tuple[tuple[str, int], ...] = ()
+    sasaran: tuple[IkhtisarSasaran, ...] = ()
+    urusan: tuple[IkhtisarUrusan, ...] = ()
+
+    def rekaman(self) -> dict[str, Any]:
+        """Return the record as plain values for JSON."""
+        return asdict(self)
+
+
+def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
+    """Return the record that `rekaman` wrote; TypeError, KeyError or ValueError when it is none."""
+    return Ikhtisar(
+        **{
+            **isi,
+            "kategori": tuple((str(nama), int(banyak)) for nama, banyak in isi["kategori"]),
+            "sasaran": tuple(IkhtisarSasaran(**satu) for satu in isi["sasaran"]),
+            "urusan": tuple(IkhtisarUrusan(**satu) for satu in isi["urusan"]),
+        }
+    )
+
+
+def ikhtisar(laporan: Laporan, temuan: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:
+    """Sum up an office's year."""
+    identitas = laporan.identitas
+    kesalahan = sum(satu.level is Level.KESALAHAN for satu in temuan)
+    masuk = {buku.identitas.unit for buku in laporan.masukan}
+    kategori = Counter(laporan.kategori_indikator(satu) for satu in laporan.indikator)
+    return Ikhtisar(
+        folder=folder,
+        sidik=sidik,
+        perangkat_daerah=identitas.perangkat_daerah,
+        pemerintah_daerah=identitas.pemerintah_daerah,
+        tahun=laporan.tahun,
+        unit=len(laporan.unit),
+        unit_masuk=sum(satu.kode in masuk for satu in laporan.unit),
+        indikator=len(laporan.indikator),
+        dilaporkan=sum(satu.realisasi is not None for satu in laporan.indikator),
+        kesalahan=kesalahan,
+        peringatan=len(temuan) - kesalahan,
+        kategori=tuple(sorted(kategori.items())),
+        sasaran=tuple(_sasaran(laporan, satu.kode, satu.sasaran or "") for satu in laporan.sasaran),
+        urusan=tuple(_urusan(laporan)),
+    )
+
+
+def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
+    indikator = laporan.indikator_dari(Jenjang.SASARAN, acuan=kode)
+    capaian = [satu.capaian for satu in indikator if satu.capaian is not None]
+    batas = laporan.identitas.capaian_maksimum
+    if batas:
+        capaian = [min(satu, batas / 100) for satu in capaian]
+    rata = sum(capaian, Decimal(0)) / len(capaian) if capaian else None
+    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(indikator))
+
+
+def _urusan(laporan: Laporan) -> list[IkhtisarUrusan]:
+    """Money by bidang urusan: the first two parts of a code, 2.17."""
+    hasil: dict[str, list[tuple[int | None, int | None]]] = {}
+    for baris in laporan.anggaran:
+        kode = ".".join(baris.kode.split(".")[:2])
+        hasil.setdefault(kode, []).append((baris.pagu, baris.realisasi))
+    return [
+        IkhtisarUrusan(kode, anggaran.jumlah(pagu for pagu, _ in isi), anggaran.jumlah(nyata for _, nyata in isi))
+        for kode, isi in sorted(hasil.items())
+    ]

@@ -1,0 +1,146 @@
+"""Sum up many offices in one workbook; an office that fails is a row with its reason."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakip_xl import __version__
+from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.excel.simpan import simpan
+from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
+from lakip_xl.pipeline.baca import TidakTerbaca
+from lakip_xl.pipeline.kerja import Lapor, kerjakan
+
+_TERDALAM = 4
+"""Levels below a root at which year folders are looked for."""
+
+
+@dataclass(frozen=True)
+class Rekap:
+    """The result: the workbook, every office in it, and how many were read anew."""
+
+    berkas: Path
+    kantor: tuple[Ikhtisar, ...]
+    dibaca: int
+
+    @property
+    def gagal(self) -> int:
+        """Number of offices that could not be read."""
+        return sum(bool(satu.gagal) for satu in self.kantor)
+
+
+def recap(  # noqa: PLR0913 - one word for each way to run it
+    akar: Sequence[Path],
+    keluaran: Path,
+    *,
+    pekerja: int = 1,
+    jadwal: str = "",
+    parquet: Path | None = None,
+    lapor: Lapor = lambda *_: None,
+) -> Rekap:
+    """Read every year folder at or below the roots and write their recap.
+
+    Offices whose inputs have not changed since the last recap of the same name are not read again: their
+    records stand in a file beside it. TidakTerbaca when no year folder is found.
+    """
+    folder = sorted({satu.resolve() for satu in akar for satu in cari_tahun(satu)})
+    if not folder:
+        raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
+    ingatan = keluaran.with_suffix(".recap.jsonl")
+    lama = _baca_ingatan(ingatan)
+    nama = {satu: _nama(satu, keluaran) for satu in folder}
+    sidik = {satu: _sidik(satu) for satu in folder}
+    baru = [satu for satu in folder if (ada := lama.get(nama[satu])) is None or ada.sidik != sidik[satu]]
+    tugas = [(str(satu), nama[satu], sidik[satu]) for satu in baru]
+    hasil = dict(zip(baru, kerjakan(ikhtisar_folder, tugas, pekerja=pekerja, jadwal=jadwal, lapor=lapor), strict=True))
+    kantor = tuple(hasil.get(satu) or lama[nama[satu]] for satu in folder)
+    simpan(keluaran, _gambar(kantor, {nama[satu]: satu for satu in folder}))
+    simpan(ingatan, _tulis_ingatan(kantor))
+    if parquet is not None:
+        from lakip_xl.ekspor.parquet import tulis_parquet
+
+        tulis_parquet(kantor, parquet)
+    return Rekap(keluaran, kantor, len(baru))
+
+
+def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
+    """Yield the folders at or below `akar` that hold a planning workbook; links are not followed."""
+    if (akar / BERKAS_PERENCANAAN).is_file():
+        yield akar
+    elif dalam < _TERDALAM and akar.is_dir():
+        for satu in sorted(akar.iterdir()):
+            if satu.is_dir() and not satu.is_symlink() and not satu.name.startswith("."):
+                yield from cari_tahun(satu, dalam + 1)
+
+
+def ikhtisar_folder(tugas: tuple[str, str, str]) -> Ikhtisar:
+    """Read, check and sum up one office: (its folder, its name, the hash of its inputs)."""
+    from lakip_xl.pipeline.check import periksa_tahun
+
+    jalur, nama, sidik = tugas
+    try:
+        hasil = periksa_tahun(Path(jalur))
+    except TidakTerbaca as galat:
+        return Ikhtisar(nama, sidik, gagal=str(galat).replace(f"{jalur}{os.sep}", "").rstrip("."))
+    except Exception as galat:  # noqa: BLE001 - one office among a thousand must not stop the others
+        return Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
+    return ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
+
+
+def _nama(folder: Path, keluaran: Path) -> str:
+    """Return a folder as the recap names it: relative to where the recap stands, where it can be."""
+    try:
+        return folder.relative_to(keluaran.resolve().parent).as_posix()
+    except ValueError:
+        return folder.as_posix()
+
+
+def _sidik(folder: Path) -> str:
+    """Return the SHA-256 over this version and every input file, by name."""
+    hitung = hashlib.sha256(__version__.encode())
+    masukan = folder / FOLDER_MASUKAN
+    berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir()) if masukan.is_dir() else ())]
+    for satu in berkas:
+        hitung.update(satu.name.encode())
+        if satu.is_file() and not satu.is_symlink():
+            try:
+                hitung.update(hashlib.sha256(satu.read_bytes()).digest())
+            except OSError:
+                hitung.update(b"tidak terbaca")
+    return hitung.hexdigest()
+
+
+def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
+    """Return the records of the last recap by folder; a line that cannot be read is an office to read anew."""
+    hasil: dict[str, Ikhtisar] = {}
+    if not berkas.is_file():
+        return hasil
+    for baris in berkas.read_text(encoding="utf-8", errors="replace").splitlines():
+        try:
+            satu = dari_rekaman(json.loads(baris))
+        except (ValueError, TypeError, KeyError):
+            continue
+        hasil[satu.folder] = satu
+    return hasil
+
+
+def _tulis_ingatan(kantor: Sequence[Ikhtisar]) -> bytes:
+    return "".join(json.dumps(satu.rekaman(), ensure_ascii=False) + "\n" for satu in kantor).encode("utf-8")
+
+
+def _gambar(kantor: Sequence[Ikhtisar], folder: dict[str, Path]) -> bytes:
+    """Draw the recap; each office leads to its own annual workbook, where that stands."""
+    from lakip_xl.charts.rekap import grafik_rekap
+    from lakip_xl.excel.laporan import naskah_rekap, tulis_laporan
+    from lakip_xl.tables.rekap import susun_rekap
+
+    tautan = {
+        satu.folder: f"{satu.folder}/{nama}"
+        for satu in kantor
+        if (folder[satu.folder] / (nama := f"LAKIP-{satu.tahun}.xlsx")).is_file()
+    }
+    susunan = susun_rekap(kantor, tautan)
+    return tulis_laporan(naskah_rekap(kantor), susunan, tuple(grafik_rekap(susunan)))

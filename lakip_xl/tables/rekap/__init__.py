@@ -1,0 +1,32 @@
+"""Tables of a recap of many offices, in printed order."""
+
+from collections.abc import Mapping, Sequence
+
+from lakip_xl.domain.kategori import SKALA_BAKU
+from lakip_xl.laporan.ikhtisar import Ikhtisar
+from lakip_xl.tables.rekap.data import data_kantor, data_kategori, data_sasaran, data_urusan
+from lakip_xl.tables.rekap.kantor import tabel_kantor
+from lakip_xl.tables.rekap.menurut import tabel_kategori, tabel_urusan
+from lakip_xl.tables.rekap.sasaran import tabel_sasaran
+from lakip_xl.tables.rekap.skala import data_skala_baku
+from lakip_xl.tables.susunan import Susunan
+from lakip_xl.tables.table import tumpuk
+
+
+def susun_rekap(kantor: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Susunan:
+    """Compose every table of a recap; `tautan` are the offices' own annual workbooks, by folder."""
+    baku = [band.kategori for band in SKALA_BAKU.band]
+    lain = sorted({nama for satu in kantor for nama, _ in satu.kategori} - set(baku))
+    nama = [*baku, *lain]
+    tabel = (
+        tabel_kantor(kantor, tautan),
+        tabel_sasaran(kantor),
+        tabel_urusan(kantor),
+        tabel_kategori(kantor, nama),
+        data_kantor(kantor),
+        data_sasaran(kantor),
+        data_urusan(kantor),
+        data_kategori(kantor, nama),
+        data_skala_baku(),
+    )
+    return Susunan(tumpuk(tabel), SKALA_BAKU)

@@ -1,0 +1,70 @@
+"""Totals of a recap: by urusan, by pemerintah daerah, by category."""
+
+from collections.abc import Callable, Sequence
+
+from lakip_xl.domain import anggaran
+from lakip_xl.laporan.ikhtisar import Ikhtisar
+from lakip_xl.tables.columns import Computed, Text
+from lakip_xl.tables.rekap.data import kunci_kategori
+from lakip_xl.tables.sel import Baris, Rumus, Wilayah
+from lakip_xl.tables.table import Table
+
+BAGIAN = "Rekapitulasi"
+_JUMLAH = "SUMPRODUCT(--({semua}={kode}),{kolom})"
+_BANYAK = "SUMPRODUCT(--({semua}={kode}))"
+
+
+def tabel_urusan(kantor: Sequence[Ikhtisar]) -> Table:
+    """Pagu, realisasi and absorption by bidang urusan, over all offices."""
+    urusan = [u for satu in kantor for u in satu.urusan]
+    semua = Wilayah("data_urusan", "urusan")
+
+    def uang(kolom: str) -> Callable[[Baris], Rumus]:
+        def buat(baris: Baris) -> Rumus:
+            nilai = anggaran.jumlah(getattr(u, kolom) for u in urusan if u.kode == baris.kunci) or 0
+            return Rumus(_JUMLAH, lambda _kode: nilai, {"semua": semua, "kolom": Wilayah("data_urusan", kolom)})
+
+        return buat
+
+    def banyak(kode: str) -> int:
+        return sum(u.kode == kode for u in urusan)
+
+    return Table(
+        kode="urusan",
+        lembar="Urusan",
+        judul="Anggaran Menurut Bidang Urusan",
+        bagian=BAGIAN,
+        columns=(
+            Text("kode", "Urusan", lambda isi: isi, width=14),
+            Computed("kantor", "Kantor", Rumus(_BANYAK, banyak, {"semua": semua}), 12, "bulat"),
+            Computed("pagu", "Pagu (Rp)", uang("pagu"), 24, "rupiah"),
+            Computed("realisasi", "Realisasi (Rp)", uang("realisasi"), 24, "rupiah"),
+            Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 12, "persen"),
+            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 24, "rupiah"),
+        ),
+        rows=tuple(Baris(kode, kode) for kode in sorted({u.kode for u in urusan})),
+        sumber="Data Urusan",
+    )
+
+
+def tabel_kategori(kantor: Sequence[Ikhtisar], nama: Sequence[str]) -> Table:
+    """How many indicators of all offices fall in each category."""
+
+    def banyak(baris: Baris) -> Rumus:
+        nilai = sum(dict(satu.kategori).get(baris.kunci, 0) for satu in kantor)
+        kolom = Wilayah("data_kategori", kunci_kategori(nama.index(baris.kunci)))
+        return Rumus("SUM({kolom})", lambda: nilai, {"kolom": kolom})
+
+    return Table(
+        kode="kategori",
+        lembar="Kategori",
+        judul="Indikator Menurut Kategori",
+        bagian=BAGIAN,
+        columns=(
+            Text("kategori", "Kategori", lambda isi: isi, width=40),
+            Computed("indikator", "Indikator", banyak, 16, "bulat"),
+        ),
+        rows=tuple(Baris(satu, satu) for satu in nama),
+        sumber="Data Kategori",
+        tegak=True,
+    )

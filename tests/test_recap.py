@@ -1,0 +1,164 @@
+"""Many offices in one workbook: on one process, on several, on a cluster that loses a worker; the same bytes."""
+
+import json
+import os
+import shutil
+import signal
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import duckdb
+import openpyxl
+import pytest
+from conftest import TAHUN_NYATA
+from contoh import SUB, kantor, terapkan
+
+from lakip_xl.cli.app import jalankan
+from lakip_xl.pipeline.recap import Rekap, recap
+
+HitungUlang = Callable[[Path], Path]
+TURUN = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | {{}} |"
+
+
+@pytest.fixture
+def kota(tmp_path: Path) -> Path:
+    """A city with four offices: three that differ in money, one whose plan cannot be read."""
+    akar = tmp_path / "kota"
+    for nomor, realisasi in enumerate((950_000, 900_000, 990_000), start=1):
+        terapkan(kantor(akar / f"kantor-{nomor}" / "2022"), TURUN.format(realisasi))
+    rusak = akar / "kantor-4" / "2022"
+    rusak.mkdir(parents=True)
+    (rusak / "perencanaan.xlsx").write_bytes(b"bukan buku kerja")
+    return akar
+
+
+def _kantor(berkas: Path) -> dict[str, dict[str, object]]:
+    kertas = openpyxl.load_workbook(berkas, data_only=True)["Perangkat Daerah"]
+    kepala = [str(sel.value) for sel in kertas[5]]
+    isi = [dict(zip(kepala, baris, strict=True)) for baris in kertas.iter_rows(min_row=6, max_row=10, values_only=True)]
+    return {str(nomor): satu for nomor, satu in enumerate(isi, start=1)}
+
+
+def test_every_office_is_a_row_and_the_broken_one_says_why(
+    kota: Path, tmp_path: Path, hitung_ulang: HitungUlang, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(kota / "kantor-1" / "2022" / "perencanaan.xlsx", kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx")
+    keluaran = kota / "REKAP.xlsx"
+    assert jalankan(["recap", str(kota), "--out", str(keluaran), "--workers", "1"]) == 1
+    assert "4 kantor, 4 dibaca, 0 tidak berubah, 1 gagal." in capsys.readouterr().out
+    isi = _kantor(keluaran)
+    assert [isi[nomor]["Realisasi (Rp)"] for nomor in "123"] == [1_430_000, 1_380_000, 1_470_000]
+    assert [isi[nomor]["Peringkat Serapan"] for nomor in "1234"] == [2, 3, 1, None]
+    assert isi["4"]["Perangkat Daerah"] == "kantor-4/2022"
+    assert "bukan .xlsx" in str(isi["4"]["Status"])
+    assert str(tmp_path) not in str(isi["4"]["Status"])
+    assert (isi["5"]["Pagu (Rp)"], isi["5"]["Realisasi (Rp)"]) == (4_500_000, 4_280_000)
+    buku = openpyxl.load_workbook(keluaran)
+    tautan = buku["Perangkat Daerah"].cell(6, 17).hyperlink
+    assert tautan is not None
+    assert str(tautan.target).replace("\\", "/") == "kantor-1/2022/LAKIP-2022.xlsx"
+    ditulis, dihitung = (openpyxl.load_workbook(satu, data_only=True) for satu in (keluaran, hitung_ulang(keluaran)))
+    rumus = [(k.title, s.coordinate) for k in buku for b in k.iter_rows() for s in b if s.data_type == "f"]
+    assert len(rumus) > 60
+    for lembar, alamat in rumus:
+        satu, dua = (semua[lembar][alamat].value or None for semua in (ditulis, dihitung))
+        assert satu == (pytest.approx(dua) if isinstance(dua, int | float) else dua), (lembar, alamat)
+
+
+def test_the_real_year_is_summed_as_in_its_own_report(tmp_path: Path) -> None:
+    shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
+    hasil = recap([tmp_path], tmp_path / "REKAP.xlsx")
+    (satu,) = hasil.kantor
+    assert sum(u.realisasi or 0 for u in satu.urusan) == 17_716_438_180
+    assert (satu.unit_masuk, satu.dilaporkan, satu.indikator, satu.peringatan) == (6, 36, 38, 33)
+    capaian = {s.kode: Decimal(s.capaian) for s in satu.sasaran}
+    assert round(capaian["T1.S2"], 4) == Decimal("1.6181")
+
+
+def _isi(hasil: Rekap) -> bytes:
+    return hasil.berkas.read_bytes()
+
+
+def test_two_processes_write_the_same_bytes_as_one(kota: Path) -> None:
+    satu = _isi(recap([kota], kota / "satu.xlsx"))
+    assert _isi(recap([kota], kota / "dua.xlsx", pekerja=2)) == satu
+
+
+def test_what_has_not_changed_is_not_read_again(kota: Path) -> None:
+    keluaran = kota / "REKAP.xlsx"
+    pertama = recap([kota], keluaran)
+    isi = _isi(pertama)
+    assert pertama.dibaca == 4
+    assert recap([kota], keluaran).dibaca == 0
+    assert _isi(pertama) == isi
+    terapkan(kota / "kantor-2" / "2022", TURUN.format(960_000))
+    assert recap([kota], keluaran).dibaca == 1
+    assert _kantor(keluaran)["2"]["Realisasi (Rp)"] == 1_440_000
+
+
+def test_a_damaged_memory_is_read_anew(kota: Path) -> None:
+    keluaran = kota / "REKAP.xlsx"
+    recap([kota], keluaran)
+    ingatan = keluaran.with_suffix(".recap.jsonl")
+    baris = ingatan.read_text(encoding="utf-8").splitlines()
+    baris[0] = baris[0][:40]
+    baris[1] = json.dumps({"folder": "kantor-2/2022", "kategori": 5})
+    ingatan.write_text("\n".join(baris), encoding="utf-8")
+    assert recap([kota], keluaran).dibaca == 2
+
+
+def test_parquet_read_by_duckdb_sums_as_the_recap_does(kota: Path) -> None:
+    recap([kota], kota / "REKAP.xlsx", parquet=kota / "parquet")
+    recap([kota], kota / "REKAP.xlsx", parquet=kota / "parquet")
+    urusan = duckdb.read_parquet(f"{kota}/parquet/urusan/*/*/*.parquet")
+    assert urusan.aggregate("sum(pagu), sum(realisasi), count(*)").fetchall() == [(4_500_000, 4_280_000, 3)]
+    semua = duckdb.read_parquet(f"{kota}/parquet/kantor/*/*/*.parquet", hive_partitioning=True)
+    bagian = semua.aggregate("pemerintah_daerah, tahun, count(*)").fetchall()
+    assert sorted(bagian) == [("Pemerintah Kota Contoh", 2022, 3), ("tidak terbaca", 0, 1)]
+
+
+def test_no_year_below_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert jalankan(["recap", str(tmp_path), "--out", str(tmp_path / "x.xlsx")]) == 2
+    assert "Tidak ada folder tahun" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.skipif(os.name != "posix", reason="membunuh proses pekerja")
+def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
+    from distributed import Client, LocalCluster
+
+    for nomor in range(5, 17):
+        terapkan(kantor(kota / f"kantor-{nomor:02}" / "2022"), TURUN.format(900_000 + nomor))
+    acuan = _isi(recap([kota], kota / "acuan.xlsx"))
+    dibunuh: list[int] = []
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as kelompok:
+        with Client(kelompok) as klien:
+            pid = sorted(klien.run(os.getpid).values())
+
+        def bunuh(sudah: int, _semua: int) -> None:
+            if sudah >= 4 and not dibunuh:
+                dibunuh.append(pid[0])
+                os.kill(pid[0], signal.SIGKILL)
+
+        hasil = recap([kota], kota / "kelompok.xlsx", jadwal=kelompok.scheduler_address, lapor=bunuh)
+    assert dibunuh
+    assert hasil.dibaca == 16
+    assert _isi(hasil) == acuan
+
+
+def test_a_lost_process_of_this_machine_is_replaced(tmp_path: Path) -> None:
+    from lakip_xl.pipeline.kerja import kerjakan
+
+    tanda = tmp_path / "tanda"
+    assert kerjakan(mati_sekali, [(nomor, str(tanda)) for nomor in range(6)], pekerja=2) == [0, 1, 4, 9, 16, 25]
+
+
+def mati_sekali(tugas: tuple[int, str]) -> int:
+    """Square a number; the process that meets 3 first dies."""
+    nomor, tanda = tugas
+    if nomor == 3 and not Path(tanda).exists():
+        Path(tanda).touch()
+        os._exit(1)
+    return nomor**2

@@ -37,10 +37,11 @@ class Rujukan:
 
 @dataclass(frozen=True)
 class Wilayah:
-    """All data cells of a column of a table."""
+    """All data cells of a column of a table; `rinci` leaves out the sums below them."""
 
     tabel: str
     kolom: str
+    rinci: bool = False
 
 
 SKALA: Mapping[str, Wilayah] = {

@@ -53,7 +53,9 @@ class Susunan:
 
     def tempat(self, dari: Table, rujukan: Rujukan | Wilayah) -> str:
         """Return a cell or a range as a formula on `dari` writes it."""
-        return self.alamat(dari, rujukan) if isinstance(rujukan, Rujukan) else self.kolom(rujukan)
+        if isinstance(rujukan, Rujukan):
+            return self.alamat(dari, rujukan)
+        return self.kolom_rinci(rujukan) if rujukan.rinci else self.kolom(rujukan)
 
     def wilayah(self, dari: Table, rujukan: Sequence[Rujukan]) -> str:
         """Return cells of one column as ranges, neighbours joined: D8:D12,D20."""

@@ -94,7 +94,7 @@ def _peringkat(kolom: str, nilai: Sequence[Decimal | None]) -> Callable[[Baris],
     def buat(baris: Baris) -> object:
         if baris.isi is None:
             return None
-        return Rumus(_PERINGKAT.replace("{nilai}", f"{{{kolom}}}"), twin, {"semua": Wilayah(KODE, kolom)})
+        return Rumus(_PERINGKAT.replace("{nilai}", f"{{{kolom}}}"), twin, {"semua": Wilayah(KODE, kolom, rinci=True)})
 
     return buat
 

@@ -14,4 +14,4 @@ def kolom_sumber(key: str, header: str, baris: Callable[[Any], Row | None], kolo
         asal = baris(isi)
         return None if asal is None else str(asal.cell(kolom))
 
-    return Text(key, header, tulis, width=34)
+    return Text(key, header, tulis, width=40)

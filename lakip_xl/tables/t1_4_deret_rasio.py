@@ -31,7 +31,7 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
     return Table(
         kode=kode_tabel(indikator),
         lembar="Tabel 1.4",
-        judul=f"{atas} Dibandingkan {bawah} Tahun {tahun[0]} s.d. {tahun[-1]}",
+        judul=f"{bawah} dan {atas.lower()}, {tahun[0]}-{tahun[-1]}",
         judul_lembar="Tabel 1.4 Perkembangan Data Dasar",
         bagian=BAGIAN,
         columns=(

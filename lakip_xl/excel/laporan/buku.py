@@ -43,6 +43,8 @@ def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart]) -> 
         kanan = max(len(tabel.columns) for tabel in semua) + 1
         atas = BARIS_KEPALA - 1
         milik = [satu for satu in grafik if satu.tabel in {tabel.kode for tabel in semua}]
+        if len(semua) > 1 and any(not satu.di_samping for satu in milik):
+            kertas.set_h_pagebreaks([*kertas.hbreaks, bawah])
         for satu in milik:
             if satu.di_samping:
                 atas = gambar_grafik(buku, kertas, satu, susunan, (atas, kanan))

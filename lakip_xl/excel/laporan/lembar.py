@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 from lakip_xl.excel.laporan.halaman import Halaman
 from lakip_xl.excel.laporan.putus import putus_halaman, skala_cetak
 from lakip_xl.excel.laporan.sampul import DAFTAR_ISI
-from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel
+from lakip_xl.excel.laporan.tabel import Lukisan, gambar_tabel, muat
 from lakip_xl.tables.table import BARIS_KEPALA, Table
 
 
@@ -22,7 +22,7 @@ def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -
     kertas.write_string(1, 0, lukisan.naskah.nama, looks("anak_judul"))
     kertas.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar:
-        kertas.write_string(BARIS_KEPALA - 1, 0, pertama.judul, looks("judul_bagian"))
+        kertas.write_string(BARIS_KEPALA - 1, 0, muat(pertama.judul, lebar), looks("judul_bagian"))
     tinggi = [gambar_tabel(kertas, satu, lukisan, lebar) for satu in tabel]
     _pasang_halaman(kertas, tabel, lukisan.halaman)
     if len(tabel) > 1:

@@ -1,5 +1,6 @@
 """One table: title, headers, rows, notes, source, signature."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,9 @@ _TETAP = {
 """Words that mean the same in every office, and how they look."""
 
 
+_HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
+"""Letters of a title for each character of column width; at least so many."""
+
 _HARI_NOL = date(1899, 12, 30)
 """Day 0 of Excel's calendar, for dates from March 1900 on."""
 
@@ -54,7 +58,7 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Seque
     """
     looks = lukisan.looks
     if tabel.baris_kepala != BARIS_KEPALA:
-        kertas.write_string(tabel.baris_kepala - 1, 0, tabel.judul, looks("judul_bagian"))
+        kertas.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
     kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
     tinggi = kepala or 20
     kertas.set_row(tabel.baris_kepala, tinggi)
@@ -67,6 +71,11 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Seque
         _pasang_pilihan_reviu(kertas, tabel)
     _kaki(kertas, tabel, lukisan.naskah, looks)
     return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
+
+
+def muat(judul: str, lebar: Sequence[float]) -> str:
+    """Return a title that stays within the columns of its sheet; what runs over would print on a page of its own."""
+    return textwrap.shorten(judul, max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK), placeholder=" …")
 
 
 def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> float:

@@ -162,3 +162,26 @@ def mati_sekali(tugas: tuple[int, str]) -> int:
         Path(tanda).touch()
         os._exit(1)
     return nomor**2
+
+
+def test_several_folders_are_consolidated_at_once(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    terapkan(kota / "kantor-2" / "2022", TURUN.format(1_000_001))
+    folder = [str(kota / f"kantor-{nomor}" / "2022") for nomor in range(1, 5)]
+    assert jalankan(["consolidate", *folder, "--workers", "2"]) == 2
+    baris = capsys.readouterr().out.splitlines()
+    assert [satu.partition("2022: ")[2].partition(":")[0] for satu in baris[:3]] == [
+        "LAKIP-2022.xlsx",
+        "tidak ditulis",
+        "LAKIP-2022.xlsx",
+    ]
+    assert "bukan .xlsx" in baris[3]
+    assert baris[4] == "4 folder, 2 ditulis, 2 tidak."
+    satu = (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes()
+    assert jalankan(["consolidate", folder[0]]) == 0
+    assert (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes() == satu
+
+
+def test_a_cluster_that_is_not_there_is_said_plainly(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert jalankan(["recap", str(kota), "--out", str(kota / "x.xlsx"), "--scheduler", "tcp://127.0.0.1:1"]) == 2
+    assert "127.0.0.1:1" in capsys.readouterr().err
+    assert not (kota / "x.xlsx").exists()

@@ -67,7 +67,7 @@ def _pesan(galat: Exception) -> str | None:
         return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
     if type(galat).__name__ == "Abort":
         return "Dihentikan."
-    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak"):
+    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak", "PekerjaHilang"):
         return str(galat)
     if isinstance(galat, OSError):
         return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")

@@ -1,23 +1,55 @@
 """lakip-xl consolidate."""
 
+import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
 
+if TYPE_CHECKING:
+    from lakip_xl.pipeline.consolidate import Konsolidasi
+
 
 def consolidate(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    folder: Annotated[
+        list[Path], typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022; boleh beberapa.")
+    ],
     draft: Annotated[
         bool, typer.Option("--draft", help="Tulis juga bila ada kesalahan, dengan tanda DRAF pada setiap halaman.")
     ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", metavar="N", min=0, help="Untuk beberapa folder; 0: sebanyak prosesor.")
+    ] = 0,
+    scheduler: Annotated[
+        str, typer.Option("--scheduler", metavar="ALAMAT", help="Kelompok Dask, misalnya tcp://10.0.0.5:8786.")
+    ] = "",
 ) -> int:
     """Gabungkan masukan semua unit menjadi LAKIP-<tahun>.xlsx; kesalahan menghentikannya."""
-    from lakip_xl.pipeline.consolidate import consolidate as jalankan
+    if len(folder) == 1:
+        from lakip_xl.pipeline.consolidate import consolidate as jalankan
 
-    hasil = jalankan(folder, draft=draft)
+        return _cetak(jalankan(folder[0], draft=draft))
+    return _banyak(folder, draft=draft, pekerja=workers or os.cpu_count() or 1, jadwal=scheduler)
+
+
+def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: str) -> int:
+    """Consolidate several folders and print a line for each; the exit code is the worst of them."""
+    from lakip_xl.cli.layar import kemajuan
+    from lakip_xl.pipeline.kerja import kerjakan
+    from lakip_xl.pipeline.massal import konsolidasi_satu
+
+    tugas = [(str(satu.resolve()) if jadwal else str(satu), draft) for satu in folder]
+    hasil = kerjakan(konsolidasi_satu, tugas, pekerja=pekerja, jadwal=jadwal, lapor=kemajuan("kantor"))
+    for satu in hasil:
+        cetak(f"{satu.folder}: {satu.pesan}")
+    ditulis = sum(satu.ditulis for satu in hasil)
+    cetak(f"{len(hasil)} folder, {ditulis} ditulis, {len(hasil) - ditulis} tidak.")
+    return max(satu.keluar for satu in hasil)
+
+
+def _cetak(hasil: "Konsolidasi") -> int:
     pemeriksaan = hasil.pemeriksaan
     laporan = pemeriksaan.laporan
     cetak_temuan(pemeriksaan.temuan)

@@ -1,7 +1,8 @@
 """What appears in the terminal: plain text, one finding a line, nothing that a cell's content could set off."""
 
 import sys
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from lakip_xl.finding import Finding, Level
@@ -48,3 +49,17 @@ def ringkas(temuan: Iterable[Finding]) -> str:
     diterima = sum(satu.diterima for satu in semua)
     catatan = f", {diterima} di antaranya diterima" if diterima else ""
     return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan{catatan}"
+
+
+def kemajuan(apa: str) -> Callable[[int, int], None]:
+    """Return what draws progress with rate and time left on a terminal; silent elsewhere."""
+    mulai = time.monotonic()
+
+    def lapor(sudah: int, semua: int) -> None:
+        laju = sudah / max(time.monotonic() - mulai, 1e-9)
+        akhir = "\n" if sudah == semua else ""
+        tulisan = f"{sudah} dari {semua} {apa}, {laju:.1f} per detik, sisa {(semua - sudah) / laju:.0f} detik"
+        sys.stderr.write(f"\r{tulisan}  {akhir}")
+        sys.stderr.flush()
+
+    return lapor if sys.stderr.isatty() else lambda *_: None

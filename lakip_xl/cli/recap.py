@@ -1,19 +1,16 @@
 """lakip-xl recap."""
 
 import os
-import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.layar import cetak, kemajuan
 
 
 def recap(
-    folder: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folder tahun, atau folder di atasnya.")],
+    folder: Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folder tahun, atau folder di atasnya.")],
     out: Annotated[Path, typer.Option("--out", metavar="BERKAS", help="Buku kerja rekap yang ditulis.")] = Path(
         "REKAP.xlsx"
     ),
@@ -31,7 +28,7 @@ def recap(
     from lakip_xl.pipeline.recap import recap as jalankan
 
     pekerja = workers or os.cpu_count() or 1
-    hasil = jalankan(folder, out, pekerja=pekerja, jadwal=scheduler, parquet=parquet, lapor=_kemajuan())
+    hasil = jalankan(folder, out, pekerja=pekerja, jadwal=scheduler, parquet=parquet, lapor=kemajuan("kantor"))
     for satu in hasil.kantor:
         if satu.gagal:
             cetak(f"{satu.folder}: {satu.gagal}")
@@ -40,17 +37,3 @@ def recap(
         f"{len(hasil.kantor) - hasil.dibaca} tidak berubah, {hasil.gagal} gagal."
     )
     return 1 if hasil.gagal else 0
-
-
-def _kemajuan() -> Callable[[int, int], None]:
-    """Return what draws progress with rate and time left on a terminal; silent elsewhere."""
-    mulai = time.monotonic()
-
-    def lapor(sudah: int, semua: int) -> None:
-        laju = sudah / max(time.monotonic() - mulai, 1e-9)
-        sisa = (semua - sudah) / laju
-        akhir = "\n" if sudah == semua else ""
-        sys.stderr.write(f"\r{sudah} dari {semua} kantor, {laju:.1f} per detik, sisa {sisa:.0f} detik  {akhir}")
-        sys.stderr.flush()
-
-    return lapor if sys.stderr.isatty() else lambda *_: None

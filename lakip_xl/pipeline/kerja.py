@@ -10,6 +10,7 @@ Lapor = Callable[[int, int], None]
 """Told how many are done, of how many."""
 
 _ULANG = 3
+_DETIK = 10
 
 
 class PekerjaHilang(Exception):
@@ -63,7 +64,11 @@ def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str, l
         from distributed import Client, as_completed
     except ImportError as galat:
         raise PekerjaHilang('--scheduler memerlukan Dask: python -m pip install "lakip-xl[cluster]".') from galat
-    with Client(jadwal) as klien:
+    try:
+        klien = Client(jadwal, timeout=_DETIK)
+    except (OSError, ValueError) as galat:
+        raise PekerjaHilang(f"Kelompok Dask di {jadwal} tidak menjawab.") from galat
+    with klien:
         janji = klien.map(fungsi, tugas, retries=_ULANG, pure=False)
         for nomor, _ in enumerate(as_completed(janji), start=1):
             lapor(nomor, len(tugas))

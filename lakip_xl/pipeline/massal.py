@@ -1,0 +1,34 @@
+"""Consolidate one office among many: its result in a record that can travel between processes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakip_xl.excel.simpan import BerkasTerkunci
+from lakip_xl.pipeline.baca import TidakTerbaca
+from lakip_xl.pipeline.consolidate import consolidate
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """What became of one folder: whether its workbook was written, what to print, the exit code it asks for."""
+
+    folder: str
+    ditulis: bool
+    pesan: str
+    keluar: int
+
+
+def konsolidasi_satu(tugas: tuple[str, bool]) -> Hasil:
+    """Consolidate one folder: (its path, whether a draft will do); what stops it is told, not raised."""
+    folder, draft = tugas
+    try:
+        hasil = consolidate(Path(folder), draft=draft)
+    except (TidakTerbaca, BerkasTerkunci, OSError) as galat:
+        return Hasil(folder, ditulis=False, pesan=str(galat), keluar=2)
+    periksa = hasil.pemeriksaan
+    temuan = f"{periksa.kesalahan} kesalahan, {periksa.peringatan} peringatan"
+    keluar = 2 if not periksa.terbaca else 1 if periksa.kesalahan else 0
+    if hasil.berkas is None:
+        return Hasil(folder, ditulis=False, pesan=f"tidak ditulis: {temuan}.", keluar=keluar)
+    tanda = " (DRAF)" if hasil.draf else ""
+    return Hasil(folder, ditulis=True, pesan=f"{hasil.berkas.name}{tanda}: {temuan}.", keluar=keluar)

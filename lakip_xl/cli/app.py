@@ -1,5 +1,6 @@
 """The command lakip-xl: its subcommands, its exit codes, and what becomes of errors."""
 
+import gc
 import sys
 from typing import Annotated
 
@@ -42,6 +43,7 @@ def utama(
 def main() -> None:
     """Run the command; bad input gives a message and an exit code, never a traceback."""
     siapkan()
+    gc.set_threshold(100_000, 20, 20)  # a short process makes much and drops little
     sys.exit(jalankan(sys.argv[1:]))
 
 

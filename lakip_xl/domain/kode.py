@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
@@ -31,7 +32,7 @@ class Kode:
 
     teks: str
 
-    @property
+    @cached_property
     def jenjang(self) -> Jenjang:
         """Program (3 segments), kegiatan (5) or sub kegiatan (6)."""
         return Jenjang(_SEGMEN[self.teks.count(".") + 1])
@@ -45,6 +46,7 @@ class Kode:
         return self.teks.rsplit(".", potong)[0]
 
 
+@lru_cache(maxsize=4096)
 def parse_kode(teks: str) -> Kode | None:
     """Read a code; a 22-character SKPD prefix is dropped; None when it is no code."""
     bersih = _AWALAN_SKPD.sub("", " ".join(teks.split()), count=1).strip(". ").upper()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakip_xl.sheets.sheet import Row
 
@@ -26,9 +26,8 @@ class Baris:
     asal: tuple[Row | None, ...] = ()
 
 
-@dataclass(frozen=True)
-class Rujukan:
-    """The cell of another table."""
+class Rujukan(NamedTuple):
+    """The cell of another table; a tuple, since it is looked up for every cell."""
 
     tabel: str
     kunci: str

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.laporan import Laporan
-from lakip_xl.laporan.ikhtisar import Ikhtisar
+
+if TYPE_CHECKING:
+    from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ def naskah_laporan(laporan: Laporan, *, draf: bool) -> Naskah:
     )
 
 
-def naskah_rekap(kantor: Sequence[Ikhtisar]) -> Naskah:
+def naskah_rekap(kantor: "Sequence[Ikhtisar]") -> Naskah:
     """Return the frame of a recap of many offices: named after their government where they share one."""
     tahun = max((satu.tahun for satu in kantor), default=0)
     pemerintah = sorted({satu.pemerintah_daerah for satu in kantor if satu.pemerintah_daerah})

@@ -57,8 +57,8 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     tugas = [(str(satu), nama[satu], sidik[satu]) for satu in baru]
     hasil = dict(zip(baru, kerjakan(ikhtisar_folder, tugas, pekerja=pekerja, jadwal=jadwal, lapor=lapor), strict=True))
     kantor = tuple(hasil.get(satu) or lama[nama[satu]] for satu in folder)
-    simpan(keluaran, _gambar(kantor, {nama[satu]: satu for satu in folder}))
-    simpan(ingatan, _tulis_ingatan(kantor))
+    tautan = _tautan(kantor, {nama[satu]: satu for satu in folder})
+    _simpan(keluaran, ingatan, kantor, tautan)
     if parquet is not None:
         from lakip_xl.ekspor.parquet import tulis_parquet
 
@@ -127,20 +127,37 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     return hasil
 
 
-def _tulis_ingatan(kantor: Sequence[Ikhtisar]) -> bytes:
-    return "".join(json.dumps(satu.rekaman(), ensure_ascii=False) + "\n" for satu in kantor).encode("utf-8")
+def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> None:
+    """Write the recap and its memory; where the memory says that this very recap stands there, leave both."""
+    isi = "".join(json.dumps(satu.rekaman(), ensure_ascii=False) + "\n" for satu in kantor).encode("utf-8")
+    asal = hashlib.sha256(isi + json.dumps(tautan).encode()).hexdigest()
+    lama = ingatan.read_bytes().rstrip().rpartition(b"\n")[2] if ingatan.is_file() else b""
+    if keluaran.is_file() and lama == _penutup(asal, keluaran.read_bytes()):
+        return
+    rekap = _gambar(kantor, tautan)
+    simpan(keluaran, rekap)
+    simpan(ingatan, isi + _penutup(asal, rekap) + b"\n")
 
 
-def _gambar(kantor: Sequence[Ikhtisar], folder: dict[str, Path]) -> bytes:
+def _penutup(asal: str, rekap: bytes) -> bytes:
+    """Return the last line of a memory: from which records and links the recap was drawn, and its own hash."""
+    return json.dumps({"asal": asal, "rekap": hashlib.sha256(rekap).hexdigest()}).encode()
+
+
+def _tautan(kantor: Sequence[Ikhtisar], folder: dict[str, Path]) -> dict[str, str]:
+    """Return the offices' own annual workbooks, where they stand, by folder."""
+    return {
+        satu.folder: f"{satu.folder}/{nama}"
+        for satu in kantor
+        if (folder[satu.folder] / (nama := f"LAKIP-{satu.tahun}.xlsx")).is_file()
+    }
+
+
+def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
     """Draw the recap; each office leads to its own annual workbook, where that stands."""
     from lakip_xl.charts.rekap import grafik_rekap
     from lakip_xl.excel.laporan import naskah_rekap, tulis_laporan
     from lakip_xl.tables.rekap import susun_rekap
 
-    tautan = {
-        satu.folder: f"{satu.folder}/{nama}"
-        for satu in kantor
-        if (folder[satu.folder] / (nama := f"LAKIP-{satu.tahun}.xlsx")).is_file()
-    }
     susunan = susun_rekap(kantor, tautan)
     return tulis_laporan(naskah_rekap(kantor), susunan, tuple(grafik_rekap(susunan)))

@@ -4,6 +4,9 @@ import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -185,3 +188,20 @@ def test_a_cluster_that_is_not_there_is_said_plainly(kota: Path, capsys: pytest.
     assert jalankan(["recap", str(kota), "--out", str(kota / "x.xlsx"), "--scheduler", "tcp://127.0.0.1:1"]) == 2
     assert "127.0.0.1:1" in capsys.readouterr().err
     assert not (kota / "x.xlsx").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="mengirim SIGINT")
+def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
+    for nomor in range(5, 25):
+        shutil.copytree(kota / "kantor-1", kota / f"kantor-{nomor:02}")
+    keluaran = kota / "REKAP.xlsx"
+    keluaran.write_bytes(b"rekap lama")
+    perintah = [sys.executable, "-m", "lakip_xl", "recap", str(kota), "--out", str(keluaran), "--workers", "2"]
+    proses = subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    time.sleep(0.9)
+    os.killpg(proses.pid, signal.SIGINT)
+    _, galat = proses.communicate(timeout=60)
+    assert proses.returncode == 2
+    assert b"tidak ada berkas yang diubah setengah jalan" in galat
+    assert keluaran.read_bytes() == b"rekap lama"
+    assert sorted(p.name for p in kota.iterdir() if p.is_file()) == ["REKAP.xlsx"]

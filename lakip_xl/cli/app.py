@@ -1,6 +1,5 @@
 """The command lakip-xl: its subcommands, its exit codes, and what becomes of errors."""
 
-import gc
 import sys
 from typing import Annotated
 
@@ -11,6 +10,9 @@ from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
 from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
 
 SELESAI, ADA_KESALAHAN, SALAH_PAKAI = 0, 1, 2
+_DIHENTIKAN = 130
+"""What Typer answers when the user stops a command."""
+_PESAN_HENTI = "Dihentikan; tidak ada berkas yang diubah setengah jalan."
 
 app = typer.Typer(
     cls=Kelompok,
@@ -43,7 +45,6 @@ def utama(
 def main() -> None:
     """Run the command; bad input gives a message and an exit code, never a traceback."""
     siapkan()
-    gc.set_threshold(100_000, 20, 20)  # a short process makes much and drops little
     sys.exit(jalankan(sys.argv[1:]))
 
 
@@ -52,13 +53,16 @@ def jalankan(argumen: list[str]) -> int:
     try:
         hasil = app(args=argumen, prog_name="lakip-xl", standalone_mode=False)
     except KeyboardInterrupt:
-        cetak_galat("Dihentikan; tidak ada berkas yang diubah setengah jalan.")
+        cetak_galat(_PESAN_HENTI)
         return SALAH_PAKAI
     except Exception as galat:
         pesan = _pesan(galat)
         if pesan is None:
             raise
         cetak_galat(pesan)
+        return SALAH_PAKAI
+    if hasil == _DIHENTIKAN:
+        cetak_galat(_PESAN_HENTI)
         return SALAH_PAKAI
     return hasil if isinstance(hasil, int) else SELESAI
 

@@ -71,7 +71,7 @@ def halaman(satu: dict[str, Ukuran], tumbuh: dict[int, tuple[float, Ukuran, Ukur
     baris += [f"| {nama} | {nilai:.2f} | {mau} |" for nama, nilai, mau in rasio(satu)]
     baris += ["", "| what | seconds | peak MiB |", "| --- | ---: | ---: |"]
     baris += [f"| {nama} | {isi.tengah:.3f} | {isi.memori:.0f} |" for nama, isi in satu.items()]
-    baris += ["", "Many made-up offices (six workbooks each, seeded), on all processors:", ""]
+    baris += ["", "Many made-up offices (six workbooks each, seeded), on all processors, one run each:", ""]
     baris += ["| offices | workbooks written/s | recap s | ms an office | peak MiB | again s | times faster |"]
     baris += ["| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
     for banyak, (tulis, pertama, kedua) in tumbuh.items():
@@ -80,7 +80,11 @@ def halaman(satu: dict[str, Ukuran], tumbuh: dict[int, tuple[float, Ukuran, Ukur
             f"| {banyak:,} | {banyak * 6 / tulis:.1f} | {pertama.tengah:.1f} | {pertama.tengah / banyak * 1000:.0f} "
             f"| {pertama.memori:.0f} | {kedua.tengah:.2f} | {kali:.1f} |"
         )
-    baris += ["", "Peak memory is that of the process that was started; each worker of a recap stays below it.", ""]
+    baris += [
+        "",
+        "Peak memory is that of the process that was started or of its largest worker, whichever is higher.",
+        "",
+    ]
     baris += [f"Machine: {mesin()}.", "", f"Python {platform.python_version()}; "]
     baris[-1] += ", ".join(f"{nama} {version(nama)}" for nama in PAKET) + f". {time.strftime('%Y-%m-%d')}."
     return "\n".join(baris) + "\n"

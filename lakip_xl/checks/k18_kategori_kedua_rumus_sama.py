@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checks.check import check
-from lakip_xl.domain.capaian import PENJELASAN, Polaritas, compute_capaian
+from lakip_xl.domain.capaian import LAWAN, PENJELASAN, compute_capaian
 from lakip_xl.finding import Level, Temuan
 from lakip_xl.laporan import Laporan
 
@@ -29,7 +29,6 @@ perencanaan.xlsx › Indikator
 | --- | --- | --- |
 | KOP-1 | turun | 4 |
 """
-LAWAN = {Polaritas.TURUN: Polaritas.TURUN_RASIO, Polaritas.TURUN_RASIO: Polaritas.TURUN}
 
 
 @check(

@@ -24,3 +24,11 @@ def jumlah(nilai: Iterable[int | None]) -> int | None:
     """Sum of what is filled; None when all is blank."""
     isi = [satu for satu in nilai if satu is not None]
     return sum(isi) if isi else None
+
+
+RUMUS_JUMLAH = 'IF(COUNT({semua})=0,"",SUM({semua}))'
+
+RUMUS_JUMLAH_BILA = 'IF(SUMPRODUCT({ini},--ISNUMBER({kolom}))=0,"",SUMPRODUCT({ini},{kolom}))'.replace(
+    "{ini}", "--({induk}={kode})"
+)
+"""Excel twin of a sum over the rows whose `induk` is `kode`."""

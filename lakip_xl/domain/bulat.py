@@ -1,6 +1,6 @@
 """Rounding half up, the only rounding of the project (rules.md 8 and 21)."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 _DIGIT_BERARTI = 15
 
@@ -20,6 +20,14 @@ def persen_bulat(rasio: Decimal) -> int:
 
 
 RUMUS_PERSEN_BULAT = "ROUND(ROUND({rasio}*100,9),0)"
+
+
+def persen_potong(rasio: Decimal) -> int:
+    """Return a ratio as a whole percent, cut: 0.8957 is 89; nine decimals count, as in `persen_bulat`."""
+    return int(bulatkan(rasio * 100, 9).to_integral_value(ROUND_FLOOR))
+
+
+RUMUS_PERSEN_POTONG = "INT(ROUND({rasio}*100,9))"
 
 
 def dari_pecahan_biner(nilai: float) -> Decimal:

@@ -34,6 +34,10 @@ PENJELASAN = {
 }
 
 
+LAWAN = {Polaritas.TURUN: Polaritas.TURUN_RASIO, Polaritas.TURUN_RASIO: Polaritas.TURUN}
+"""The other formula that offices use for an indicator that should fall."""
+
+
 def capaian_naik(target: Decimal, realisasi: Decimal) -> Decimal | None:
     """Realisasi / target; none when target is 0 or less."""
     return realisasi / target if target > 0 else None

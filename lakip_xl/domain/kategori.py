@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, persen_bulat
+from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, RUMUS_PERSEN_POTONG, persen_bulat, persen_potong
 
 BELUM_DILAPORKAN = "belum dilaporkan"
 TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
@@ -32,13 +32,18 @@ class Skala:
         persen = persen_bulat(rasio)
         return next((satu.kategori for satu in self.band if persen >= satu.batas_bawah), self.band[-1].kategori)
 
+    def kategori_potong(self, rasio: Decimal | None) -> str | None:
+        """Return the category of a ratio cut to a whole percent instead of rounded; None for None."""
+        return None if rasio is None else self.kategori(Decimal(persen_potong(rasio)) / 100)
+
     def peringkat(self, kategori: str) -> int:
         """Return the place of a category, 0 is the best."""
         return next(urutan for urutan, satu in enumerate(self.band) if satu.kategori == kategori)
 
 
 RUMUS = 'IF({rasio}="","",LOOKUP(MAX(MIN({skala_batas}),' + RUMUS_PERSEN_BULAT + "),{skala_batas},{skala_kategori}))"
-"""Excel twin; the two ranges hold the scale from the lowest bound to the highest, as LOOKUP wants."""
+RUMUS_POTONG = RUMUS.replace(RUMUS_PERSEN_BULAT, RUMUS_PERSEN_POTONG)
+"""Excel twins; the two ranges hold the scale from the lowest bound to the highest, as LOOKUP wants."""
 
 SKALA_BAKU = Skala(
     (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lakip_xl.domain import anggaran, kategori
-from lakip_xl.tables.sel import SKALA, TEMPAT, Baris, Rujukan, Rumus, Sel
+from lakip_xl.tables.sel import RUMUS_TUNJUK, SKALA, TEMPAT, Baris, Rujukan, Rumus, Sel
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import Format, Table
 
@@ -56,7 +56,7 @@ class Ref:
             return Sel(None, None, _format(self.format, baris))
         rujukan = Rujukan(self.tabel, kunci, self.kolom)
         alamat = susunan.alamat(tabel, rujukan)
-        return Sel(susunan.sel(rujukan).nilai, f'IF({alamat}="","",{alamat})', _format(self.format, baris))
+        return Sel(susunan.sel(rujukan).nilai, RUMUS_TUNJUK.replace("{asal}", alamat), _format(self.format, baris))
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Total:
         anak = [Rujukan(tabel.kode, kunci, self.key) for kunci in baris.anak]
         wilayah = susunan.wilayah(tabel, anak)
         nilai = anggaran.jumlah(_bulat(susunan.sel(satu).nilai) for satu in anak)
-        return Sel(nilai, f'IF(COUNT({wilayah})=0,"",SUM({wilayah}))', _format(self.format, baris))
+        return Sel(nilai, anggaran.RUMUS_JUMLAH.replace("{semua}", wilayah), _format(self.format, baris))
 
 
 @dataclass(frozen=True)

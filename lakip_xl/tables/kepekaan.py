@@ -2,26 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 
 from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain import kategori as kategori_
-from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, bulatkan
-from lakip_xl.domain.capaian import Polaritas, compute_capaian
+from lakip_xl.domain.capaian import LAWAN, Polaritas, compute_capaian
 from lakip_xl.domain.kategori import Skala
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.rumus_indikator import ukuran
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus
+from lakip_xl.tables.sel import Baris, Rujukan, Rumus, tunjuk
 from lakip_xl.tables.table import Table
-
-LAIN = {Polaritas.TURUN: Polaritas.TURUN_RASIO, Polaritas.TURUN_RASIO: Polaritas.TURUN}
-"""The other formula that offices use."""
-
-_DESIMAL = 9
-_POTONG = "INT(ROUND({rasio}*100,9))"
 
 
 @dataclass(frozen=True)
@@ -84,43 +77,33 @@ def peka(laporan: Laporan, satu: Peka) -> bool:
     skala = laporan.skala
     if satu.indikator is None:
         nilai = laporan.serapan(satu.kunci)
-        return kategori_potong(skala, nilai) != skala.kategori(nilai)
+        return skala.kategori_potong(nilai) != skala.kategori(nilai)
     nilai = satu.indikator.capaian
     lain = _capaian_lain(satu.indikator.rencana.polaritas, satu.indikator.rencana.target, satu.indikator.realisasi)
     dipakai = skala.kategori(nilai)
-    return kategori_potong(skala, nilai) != dipakai or (lain is not None and skala.kategori(lain) != dipakai)
-
-
-def kategori_potong(skala: Skala, rasio: Decimal | None) -> str | None:
-    """Return the category of a ratio cut to a whole percent."""
-    if rasio is None:
-        return None
-    utuh = bulatkan(rasio * 100, _DESIMAL).to_integral_value(ROUND_FLOOR)
-    return skala.kategori(utuh / 100)
+    return skala.kategori_potong(nilai) != dipakai or (lain is not None and skala.kategori(lain) != dipakai)
 
 
 def _asal(baris: Baris, kolom: str) -> Rumus:
-    rujukan = {"asal": Rujukan(baris.isi.tabel, baris.isi.kunci, kolom)}
-    return Rumus('IF({asal}="","",{asal})', lambda nilai: nilai, rujukan)
+    return tunjuk(Rujukan(baris.isi.tabel, baris.isi.kunci, kolom))
 
 
 def _tanpa_pembulatan(skala: Skala) -> Rumus:
-    teks = kategori_.RUMUS.replace(RUMUS_PERSEN_BULAT, _POTONG).replace("{rasio}", "{nilai}")
-    return Rumus(teks, lambda nilai: kategori_potong(skala, nilai))
+    return Rumus(kategori_.RUMUS_POTONG.replace("{rasio}", "{nilai}"), skala.kategori_potong)
 
 
 def _nilai_lain(baris: Baris) -> object:
     indikator: BarisIndikator | None = baris.isi.indikator
     polaritas = indikator.rencana.polaritas if indikator else None
-    if indikator is None or polaritas not in LAIN:
+    if indikator is None or polaritas not in LAWAN:
         return None
     rujukan = {key: Rujukan("data_indikator", indikator.kode, key) for key in ("target", "realisasi")}
-    teks = capaian_.RUMUS[LAIN[polaritas]]
+    teks = capaian_.RUMUS[LAWAN[polaritas]]
     return Rumus(teks, lambda target, nyata: _capaian_lain(polaritas, ukuran(target), ukuran(nyata)), rujukan)
 
 
 def _capaian_lain(polaritas: Polaritas | None, target: Ukuran | None, nyata: Ukuran | None) -> Decimal | None:
-    return compute_capaian(LAIN[polaritas], target, nyata) if polaritas in LAIN else None
+    return compute_capaian(LAWAN[polaritas], target, nyata) if polaritas in LAWAN else None
 
 
 def _kategori_lain(skala: Skala) -> Rumus:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from lakip_xl.domain.anggaran import jumlah
+from lakip_xl.domain.anggaran import RUMUS_JUMLAH, RUMUS_JUMLAH_BILA, jumlah
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.tables.columns import Computed, Ref, Text
@@ -78,11 +78,8 @@ def _dari_data(laporan: Laporan, apa: str) -> Callable[[Baris], Rumus]:
         nilai = jumlah(isi)
         kolom = Wilayah("data_anggaran", apa)
         if cabang is None:
-            return Rumus('IF(COUNT({kolom})=0,"",SUM({kolom}))', lambda: nilai, {"kolom": kolom})
+            return Rumus(RUMUS_JUMLAH, lambda: nilai, {"semua": kolom})
         rujukan = {"kolom": kolom, "induk": Wilayah("data_anggaran", tingkat)}
-        teks = 'IF(SUMPRODUCT({ini},--ISNUMBER({kolom}))=0,"",SUMPRODUCT({ini},{kolom}))'.replace(
-            "{ini}", "--({induk}={kode})"
-        )
-        return Rumus(teks, lambda _kode: nilai, rujukan)
+        return Rumus(RUMUS_JUMLAH_BILA, lambda _kode: nilai, rujukan)
 
     return buat

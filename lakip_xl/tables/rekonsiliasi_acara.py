@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from lakip_xl.domain.anggaran import jumlah
+from lakip_xl.domain.anggaran import RUMUS_JUMLAH_BILA, jumlah
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 from lakip_xl.tables.bagian.kolom import ke
@@ -13,7 +13,6 @@ from lakip_xl.tables.sel import Baris, Rumus, Wilayah
 from lakip_xl.tables.table import Table
 
 WAJAR = "WAJAR"
-_JUMLAH = 'IF(SUMPRODUCT(--({induk}={kode}),--ISNUMBER({kolom}))=0,"",SUMPRODUCT(--({induk}={kode}),{kolom}))'
 _SISA = 'IF(OR({acara}="",{sub}=""),"",{sub}-{acara})'
 _STATUS = (
     f'IF(OR({{kurang_pagu}}="",{{kurang_pagu}}>=0),IF(OR({{kurang_realisasi}}="",{{kurang_realisasi}}>=0),'
@@ -62,7 +61,7 @@ def _dari_acara(laporan: Laporan, apa: str) -> Callable[[Baris], Rumus]:
         isi = [getattr(b, apa) for _, b in laporan.semua(Pelaksanaan) if b.sub_kegiatan == baris.kunci]
         nilai = jumlah(isi)
         rujukan = {"induk": Wilayah("data_pelaksanaan", "sub_kegiatan"), "kolom": Wilayah("data_pelaksanaan", apa)}
-        return Rumus(_JUMLAH, lambda _kode: nilai, rujukan)
+        return Rumus(RUMUS_JUMLAH_BILA, lambda _kode: nilai, rujukan)
 
     return buat
 

@@ -15,7 +15,7 @@ from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 from lakip_xl.sheets.perencanaan import Riwayat
 from lakip_xl.sheets.rumus import larik
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus
+from lakip_xl.tables.sel import Baris, Rujukan, Rumus, tunjuk
 
 _Semua = tuple[tuple[str, ...], ...]
 
@@ -42,8 +42,7 @@ def realisasi_lalu(baris: Baris) -> object:
     """Realisasi of last year: as Riwayat records it, else computed from last year's base figures."""
     indikator: BarisIndikator = baris.isi
     if indikator.riwayat_lalu is not None:
-        rujukan = Rujukan("data_riwayat", kunci_riwayat(indikator.riwayat_lalu), "realisasi")
-        return Rumus('IF({lalu}="","",{lalu})', lambda nilai: nilai, {"lalu": rujukan})
+        return tunjuk(Rujukan("data_riwayat", kunci_riwayat(indikator.riwayat_lalu), "realisasi"))
     return dihitung(indikator.cara_hitung, *indikator.dasar_lalu)
 
 

@@ -68,6 +68,15 @@ class Rumus:
         return tuple(dict.fromkeys(TEMPAT.findall(self.teks)))
 
 
+RUMUS_TUNJUK = 'IF({asal}="","",{asal})'
+"""Shows another cell; a blank stays blank."""
+
+
+def tunjuk(asal: Rujukan) -> Rumus:
+    """Return the formula that shows another cell."""
+    return Rumus(RUMUS_TUNJUK, lambda nilai: nilai, {"asal": asal})
+
+
 @dataclass(frozen=True)
 class Sel:
     """What stands in a cell: its value, its formula (None for a literal), the cell or the file it leads to."""

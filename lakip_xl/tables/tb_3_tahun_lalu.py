@@ -14,7 +14,7 @@ from lakip_xl.tables.bagian.selisih import RUMUS_SELISIH, selisih
 from lakip_xl.tables.columns import Computed, Text
 from lakip_xl.tables.declaration import table
 from lakip_xl.tables.rumus_indikator import dihitung, kunci_riwayat, ukuran
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus
+from lakip_xl.tables.sel import Baris, Rujukan, Rumus, tunjuk
 from lakip_xl.tables.t3_1_3_capaian_sasaran import urut_sasaran
 from lakip_xl.tables.table import Table, format_satuan
 
@@ -88,8 +88,7 @@ def _realisasi(tahun: int) -> Callable[[Baris], object]:
             return None
         if satu.riwayat is None:
             return dihitung(baris.isi.indikator.cara_hitung, *satu.dasar)
-        rujukan = {"nilai": Rujukan("data_riwayat", kunci_riwayat(satu.riwayat), "realisasi")}
-        return Rumus('IF({nilai}="","",{nilai})', lambda nilai: nilai, rujukan)
+        return tunjuk(Rujukan("data_riwayat", kunci_riwayat(satu.riwayat), "realisasi"))
 
     return buat
 

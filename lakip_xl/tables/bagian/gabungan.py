@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from lakip_xl.domain.anggaran import RUMUS_JUMLAH
 from lakip_xl.tables.sel import Rujukan, Rumus
 
 
@@ -22,7 +23,7 @@ def rata_rata(sel: Sequence[Rujukan]) -> Rumus | None:
 
 def jumlah(sel: Sequence[Rujukan]) -> Rumus | None:
     """Return the sum over what is filled; blank where nothing is."""
-    return rumus_gabung('IF(COUNT({semua})=0,"",SUM({semua}))', sel, _jumlah)
+    return rumus_gabung(RUMUS_JUMLAH, sel, _jumlah)
 
 
 def cakupan(sel: Sequence[Rujukan], apa: str) -> Rumus | str:

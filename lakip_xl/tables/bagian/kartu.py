@@ -10,7 +10,7 @@ from lakip_xl.sheets.perencanaan import Variabel
 from lakip_xl.tables.bagian.bab_unit import BAGIAN, BabUnit
 from lakip_xl.tables.bagian.kolom import hasil_indikator, ke, lihat
 from lakip_xl.tables.columns import Computed, Ref, Text
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus
+from lakip_xl.tables.sel import Baris, Rujukan, tunjuk
 from lakip_xl.tables.table import Table
 
 KIRI, TENGAH, ANGKA = 36, 62, 12
@@ -78,8 +78,7 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[tuple[str, object, str]]:
         ("Realisasi Anggaran (Rp)", "realisasi", "rupiah_kiri"),
         ("Serapan", "serapan", "persen_kiri"),
     ):
-        rujukan = {"nilai": Rujukan("3.3", kartu.cabang.kode, kolom)}
-        yield nama, Rumus('IF({nilai}="","",{nilai})', lambda nilai: nilai, rujukan), format_
+        yield nama, tunjuk(Rujukan("3.3", kartu.cabang.kode, kolom)), format_
     uraian = kartu.uraian
     if uraian is None:
         return

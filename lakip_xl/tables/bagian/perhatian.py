@@ -8,7 +8,7 @@ from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
 from lakip_xl.tables.bagian.kolom import lihat
 from lakip_xl.tables.bagian.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
 from lakip_xl.tables.columns import Computed, Text
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus
+from lakip_xl.tables.sel import Baris, Rujukan, Rumus, tunjuk
 from lakip_xl.tables.table import Table
 
 PALING_BANYAK = 12
@@ -54,8 +54,7 @@ def tabel_perhatian(laporan: Laporan) -> Table:
 
 
 def _sel(satu: Perhatian, kolom: str) -> Rumus:
-    rujukan = {"asal": Rujukan(satu.tabel, satu.kunci, kolom)}
-    return Rumus('IF({asal}="","",{asal})', lambda nilai: nilai, rujukan)
+    return tunjuk(Rujukan(satu.tabel, satu.kunci, kolom))
 
 
 def _rendah(laporan: Laporan, kategori: str | None) -> bool:

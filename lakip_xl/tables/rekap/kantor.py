@@ -69,7 +69,7 @@ def _uang(kolom: str, kantor: Sequence[Ikhtisar]) -> Callable[[Baris], object]:
         if baris.isi is not None:
             return jumlah([Rujukan("data_urusan", f"{baris.kunci}/{u.kode}", kolom) for u in baris.isi.urusan])
         semua = {"semua": Wilayah("data_urusan", kolom)}
-        return Rumus('IF(COUNT({semua})=0,"",SUM({semua}))', lambda: seluruh, semua)
+        return Rumus(anggaran.RUMUS_JUMLAH, lambda: seluruh, semua)
 
     return buat
 

@@ -2,10 +2,12 @@
 
 import csv
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from lakip_xl.charts import CHARTS
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.tables.columns import Computed, Number, Ref, Total
@@ -18,10 +20,16 @@ TAHUN = DOCS.parent / "workbooks" / "2022"
 PETA = DOCS / "peta-sumber.csv"
 
 
+@cache
+def _tahun() -> tuple[Laporan, Susunan]:
+    """Return the real year and its tables, composed once."""
+    hasil = periksa_tahun(TAHUN)
+    return hasil.laporan, susun(hasil.laporan, hasil.temuan)
+
+
 def tabel_md() -> str:
     """Return the page of the tables: what each shows, its source, its columns and formulas."""
-    hasil = periksa_tahun(TAHUN)
-    susunan = susun(hasil.laporan, hasil.temuan)
+    laporan, susunan = _tahun()
     baris = [
         "# Tabel laporan",
         "",
@@ -40,7 +48,7 @@ def tabel_md() -> str:
     baris += [
         f"- {grafik.judul} - di lembar `{susunan.tabel[grafik.tabel].lembar}`"
         for buat in CHARTS
-        for grafik in buat(hasil.laporan, susunan)
+        for grafik in buat(laporan, susunan)
     ]
     return "\n".join(baris) + "\n"
 
@@ -89,8 +97,7 @@ def _rujukan(susunan: Susunan, ref: Ref) -> str:
 
 def peta_md() -> str:
     """Return the page that tells where each table and figure of the published report stands."""
-    hasil = periksa_tahun(TAHUN)
-    susunan = susun(hasil.laporan, hasil.temuan)
+    _, susunan = _tahun()
     baris = [
         "# Di mana tabel laporan 2022 yang terbit",
         "",

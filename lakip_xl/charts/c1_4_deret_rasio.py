@@ -18,7 +18,6 @@ def grafik_deret_rasio(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
             kode = kode_tabel(satu)
             kepala = {kolom.key: kolom.header for kolom in susunan.tabel[kode].columns}
             yield Chart(
-                kode=kode,
                 tabel=kode,
                 judul=f"{kepala['penyebut']} dan {kepala['pembilang'].lower()} setiap tahun",
                 jenis=Jenis.KOLOM,

@@ -15,7 +15,6 @@ def grafik_pegawai(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     for kode, judul in _JUDUL.items():
         if berisi(susunan, kode):
             yield Chart(
-                kode=kode,
                 tabel=kode,
                 judul=f"{judul} (orang)",
                 jenis=Jenis.KOLOM,

@@ -15,7 +15,6 @@ def grafik_realisasi_iku(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]
     if berisi(susunan, _TABEL):
         deret = deret_kolom(susunan, _TABEL, "realisasi_")
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul=f"Grafik 3.1.2 {deret[0].nama} s.d. {deret[-1].nama.split()[-1]} setiap sasaran",
             jenis=Jenis.BATANG,

@@ -17,7 +17,6 @@ def grafik_unit(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
         rows = susunan.tabel[kode].rows
         if sum(baris.isi.capaian is not None for baris in rows) > 1:
             yield Chart(
-                kode=kode,
                 tabel=kode,
                 judul=f"Capaian indikator {susunan.tabel[kode].judul.split(' ', 1)[1]} (100 % = target tercapai)",
                 jenis=Jenis.BATANG,

@@ -14,7 +14,6 @@ def grafik_tahun_lalu(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Capaian setiap tahun terhadap target tahun itu."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul="Capaian terhadap target tahun masing-masing (dasar hitung lain: lihat tabel)",
             jenis=Jenis.BATANG,

@@ -15,7 +15,6 @@ def grafik_renstra(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     ada = any(satu.rencana.target_akhir_renstra is not None for satu in laporan.indikator)
     if ada and berisi(susunan, _TABEL):
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul="Kemajuan menuju target akhir Renstra (100 % = tercapai)",
             jenis=Jenis.BATANG,

@@ -14,7 +14,6 @@ def grafik_efisiensi(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Capaian dan serapan setiap sasaran dan program, berdampingan."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul="Capaian di atas serapan berarti hasil lebih dengan uang lebih sedikit",
             jenis=Jenis.BATANG,

@@ -15,7 +15,6 @@ def grafik_capaian(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     for kode, apa in _APA.items():
         if berisi(susunan, kode):
             yield Chart(
-                kode=kode,
                 tabel=kode,
                 judul=f"Capaian indikator {apa} tahun {laporan.tahun} (100 % = target tercapai)",
                 jenis=Jenis.BATANG,

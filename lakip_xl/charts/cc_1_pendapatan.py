@@ -14,7 +14,6 @@ def grafik_pendapatan(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Target, realisasi dan realisasi tahun lalu setiap jenis pendapatan."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul="Target dan realisasi pendapatan (juta rupiah)",
             jenis=Jenis.BATANG,

@@ -14,7 +14,6 @@ def grafik_silpa(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Sisa anggaran setiap program."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode=_TABEL,
             tabel=_TABEL,
             judul="SiLPA setiap program (juta rupiah)",
             jenis=Jenis.BATANG,

@@ -15,7 +15,6 @@ def grafik_deret(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
         kode = kode_deret(variabel)
         if kode in susunan.tabel:
             yield Chart(
-                kode=kode,
                 tabel=kode,
                 judul=f"{variabel.nama} setiap tahun",
                 jenis=Jenis.GARIS,

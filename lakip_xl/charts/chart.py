@@ -35,7 +35,6 @@ class Chart:
     `judul` says what is seen. Rows that sum others are not drawn.
     """
 
-    kode: str
     tabel: str
     judul: str
     jenis: Jenis

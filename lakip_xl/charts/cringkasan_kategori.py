@@ -14,7 +14,6 @@ def grafik_kategori(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Banyaknya indikator dan program menurut kategori."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode="ringkasan_kategori",
             tabel=_TABEL,
             judul="Banyaknya indikator dan program menurut kategori",
             jenis=Jenis.KOLOM,

@@ -14,7 +14,6 @@ def grafik_program(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Serapan anggaran setiap program."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode="ringkasan_program",
             tabel=_TABEL,
             judul="Serapan anggaran setiap program",
             jenis=Jenis.BATANG,

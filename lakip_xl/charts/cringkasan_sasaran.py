@@ -14,7 +14,6 @@ def grafik_sasaran(_laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:
     """Capaian setiap sasaran di samping serapan programnya."""
     if berisi(susunan, _TABEL):
         yield Chart(
-            kode="ringkasan_sasaran",
             tabel=_TABEL,
             judul="Capaian sasaran dan serapan program pendukungnya (100 % = target)",
             jenis=Jenis.BATANG,

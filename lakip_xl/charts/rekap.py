@@ -15,7 +15,6 @@ def grafik_rekap(susunan: Susunan) -> Iterator[Chart]:
     if len(susunan.tabel["kantor"].rows) <= _TERBANYAK:
         for kolom, judul in (("capaian", "Rata-rata capaian sasaran"), ("serapan", "Serapan anggaran")):
             yield Chart(
-                kode=f"kantor_{kolom}",
                 tabel="kantor",
                 judul=f"{judul} setiap perangkat daerah",
                 jenis=Jenis.BATANG,
@@ -27,7 +26,6 @@ def grafik_rekap(susunan: Susunan) -> Iterator[Chart]:
             )
     if berisi(susunan, "urusan"):
         yield Chart(
-            kode="urusan",
             tabel="urusan",
             judul="Serapan anggaran menurut bidang urusan",
             jenis=Jenis.KOLOM,
@@ -38,7 +36,6 @@ def grafik_rekap(susunan: Susunan) -> Iterator[Chart]:
             format=PERSEN,
         )
     yield Chart(
-        kode="kategori",
         tabel="kategori",
         judul="Banyaknya indikator menurut kategori",
         jenis=Jenis.KOLOM,

@@ -31,9 +31,7 @@ def check(
         (cetak_galat if json else cetak)(baris)
     if not json:
         cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
-    if not hasil.terbaca:
-        return 2
-    return 1 if hasil.kesalahan else 0
+    return hasil.keluar
 
 
 def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:

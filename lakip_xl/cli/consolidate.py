@@ -67,6 +67,4 @@ def _cetak(hasil: "Konsolidasi") -> int:
             f"{hasil.berkas}{tanda}: {len(laporan.masukan)} unit, {len(laporan.indikator)} indikator, "
             f"{len(laporan.anggaran)} baris anggaran, {len(pemeriksaan.temuan)} temuan ({ringkas(pemeriksaan.temuan)})."
         )
-    if not pemeriksaan.terbaca:
-        return 2
-    return 1 if pemeriksaan.kesalahan else 0
+    return pemeriksaan.keluar

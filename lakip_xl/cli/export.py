@@ -19,6 +19,4 @@ def export(
     for satu in berkas:
         cetak(f"{satu}: ditulis")
     cetak(f"{folder}: {ringkas(hasil.temuan)}.")
-    if not hasil.terbaca:
-        return 2
-    return 1 if hasil.kesalahan else 0
+    return hasil.keluar

@@ -4,8 +4,10 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from lakip_xl.finding import Finding, Level
+if TYPE_CHECKING:
+    from lakip_xl.finding import Finding
 
 _KENDALI = {kode: "\N{REPLACEMENT CHARACTER}" for kode in (*range(32), *range(127, 160)) if kode not in (9, 10)}
 
@@ -32,7 +34,7 @@ def cetak_galat(teks: str) -> None:
     print(aman(teks), file=sys.stderr)
 
 
-def cetak_temuan(temuan: Sequence[Finding]) -> None:
+def cetak_temuan(temuan: "Sequence[Finding]") -> None:
     """Print findings, those of one check together under its advice."""
     for (level, kode, saran), kelompok in groupby(temuan, key=lambda satu: (satu.level, satu.kode, satu.saran)):
         baris = list(kelompok)
@@ -42,10 +44,10 @@ def cetak_temuan(temuan: Sequence[Finding]) -> None:
         cetak()
 
 
-def ringkas(temuan: Iterable[Finding]) -> str:
+def ringkas(temuan: "Iterable[Finding]") -> str:
     """Return the count of findings in words."""
     semua = list(temuan)
-    kesalahan = sum(satu.level is Level.KESALAHAN for satu in semua)
+    kesalahan = sum(satu.level == "kesalahan" for satu in semua)
     diterima = sum(satu.diterima for satu in semua)
     catatan = f", {diterima} di antaranya diterima" if diterima else ""
     return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan{catatan}"

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak
-from lakip_xl.halaman.papan import BarisPapan, Papan
+
+if TYPE_CHECKING:
+    from lakip_xl.halaman.papan import BarisPapan, Papan
 
 _KEPALA = ("UNIT", "BERKAS", "TEMPLAT", "SELESAI", "KESALAHAN", "PERINGATAN", "KEADAAN")
 _PALING_LEBAR = (18, 24, 7, 9, 9, 10, 11)
@@ -43,7 +45,7 @@ def status(
     return 0 if papan.siap else 1
 
 
-def _tulis(papan: Papan, html: Path) -> None:
+def _tulis(papan: "Papan", html: Path) -> None:
     from datetime import datetime
 
     from lakip_xl.pipeline.status import tulis_halaman
@@ -51,7 +53,7 @@ def _tulis(papan: Papan, html: Path) -> None:
     tulis_halaman(papan, html, datetime.now().astimezone().date())
 
 
-def _teks(papan: Papan) -> Iterator[str]:
+def _teks(papan: "Papan") -> Iterator[str]:
     yield ", ".join(bagian for bagian in (papan.judul, papan.perangkat_daerah) if bagian)
     yield papan.ringkasan
     yield ""
@@ -65,7 +67,7 @@ def _teks(papan: Papan) -> Iterator[str]:
     yield from (f"  {satu.teks}" for satu in papan.langkah)
 
 
-def _sel(satu: BarisPapan) -> tuple[str, ...]:
+def _sel(satu: "BarisPapan") -> tuple[str, ...]:
     return (
         satu.unit,
         satu.berkas.rpartition("/")[2] or "-",
@@ -94,7 +96,7 @@ def _pendek(teks: str, lebar: int) -> str:
     return satu_baris if len(satu_baris) <= lebar else f"{satu_baris[: lebar - 1]}…"
 
 
-def _json(papan: Papan) -> str:
+def _json(papan: "Papan") -> str:
     import json
 
     return json.dumps({**asdict(papan), "siap": papan.siap}, ensure_ascii=False)

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 TINGGI_BARIS = 12.75
 _TINGGI_TERBESAR = 400.0
+_PIKSEL_HURUF, _PIKSEL_PINGGIR = 7, 5
+"""Pixels of a character of column width in Arial 10, and of the padding of a column."""
 _TEBAL = 1.08
 _LEBAR_KOLOM = 538
 """Thousandths of the font size that one character of column width is worth (7 pixels at 10 points)."""
@@ -29,6 +31,11 @@ _LEBAR = {
 }
 """Advance widths of Arial and its metric twins, in thousandths of the font size; other characters are 556."""
 _LEBAR_LAIN = 556
+
+
+def piksel_kolom(lebar: Iterable[float]) -> float:
+    """Return the pixels that columns of these widths (in characters) take together."""
+    return sum(satu * _PIKSEL_HURUF + _PIKSEL_PINGGIR for satu in lebar)
 
 
 def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) -> float | None:

@@ -35,6 +35,13 @@ class Pemeriksaan:
         """Whether every file could be opened."""
         return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.laporan.kejadian)
 
+    @property
+    def keluar(self) -> int:
+        """Exit code that the findings ask for: 2 where a file could not be opened, 1 where a kesalahan stands."""
+        if not self.terbaca:
+            return 2
+        return 1 if self.kesalahan else 0
+
 
 def check(jalur: Path) -> Pemeriksaan:
     """Check a year's folder, or one file against the planning workbook of its year.

@@ -27,8 +27,7 @@ def konsolidasi_satu(tugas: tuple[str, bool]) -> Hasil:
         return Hasil(folder, ditulis=False, pesan=str(galat), keluar=2)
     periksa = hasil.pemeriksaan
     temuan = f"{periksa.kesalahan} kesalahan, {periksa.peringatan} peringatan"
-    keluar = 2 if not periksa.terbaca else 1 if periksa.kesalahan else 0
     if hasil.berkas is None:
-        return Hasil(folder, ditulis=False, pesan=f"tidak ditulis: {temuan}.", keluar=keluar)
+        return Hasil(folder, ditulis=False, pesan=f"tidak ditulis: {temuan}.", keluar=periksa.keluar)
     tanda = " (DRAF)" if hasil.draf else ""
-    return Hasil(folder, ditulis=True, pesan=f"{hasil.berkas.name}{tanda}: {temuan}.", keluar=keluar)
+    return Hasil(folder, ditulis=True, pesan=f"{hasil.berkas.name}{tanda}: {temuan}.", keluar=periksa.keluar)

@@ -7,6 +7,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.charts.chart import Chart, Jenis
 from lakip_xl.excel.looks import ANGKA, HURUF
+from lakip_xl.excel.tinggi import piksel_kolom
 from lakip_xl.tables.susunan import Susunan
 
 _ISIAN: tuple[dict[str, Any], ...] = (
@@ -21,8 +22,6 @@ TERSEMPIT, LEBAR, TINGGI = 560, 980, 340
 LEBAR_SAMPING, TINGGI_SAMPING = 620, 320
 _TINGGI_KATEGORI = 26
 _TERTINGGI = 520
-_PIKSEL_HURUF, _PIKSEL_PINGGIR = 7, 5
-"""Pixels of a character of column width, and of the padding of a column."""
 
 
 def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Susunan, letak: tuple[int, int]) -> int:
@@ -65,8 +64,7 @@ def _rupa(jenis: Jenis, urutan: int) -> dict[str, Any]:
 
 def _ukuran(grafik: Chart, susunan: Susunan) -> tuple[int, int]:
     """Width and height in pixels; a chart is as wide as its table, one of bars grows with what it shows."""
-    kolom = susunan.tabel[grafik.tabel].columns
-    selebar = int(sum(satu.width * _PIKSEL_HURUF + _PIKSEL_PINGGIR for satu in kolom))
+    selebar = int(piksel_kolom(kolom.width for kolom in susunan.tabel[grafik.tabel].columns))
     lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (selebar, TINGGI)
     lebar = max(TERSEMPIT, min(lebar, LEBAR))
     if grafik.jenis is not Jenis.BATANG:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from lakip_xl.excel.laporan.halaman import ATAS_BAWAH, KIRI_KANAN, PANJANG, PENDEK
+from lakip_xl.excel.tinggi import piksel_kolom
 
 TINGGI_BAKU = 15.0
 """Points of a row that has no height of its own."""
@@ -13,9 +14,8 @@ _AMAN = 0.93
 
 def skala_cetak(lebar: Iterable[float], *, tegak: bool) -> int:
     """Return the scale in whole percent at which columns (in characters) fit the width of a page, at most 100."""
-    piksel = sum(satu * 7 + 5 for satu in lebar)
     tersedia = (PENDEK if tegak else PANJANG) - KIRI_KANAN
-    return max(10, min(100, int(100 * _AMAN * tersedia / (piksel * 0.75))))
+    return max(10, min(100, int(100 * _AMAN * tersedia / (piksel_kolom(lebar) * 0.75))))
 
 
 def putus_halaman(tabel: Sequence[tuple[int, float]], skala: int, *, tegak: bool) -> list[int]:

@@ -35,6 +35,13 @@ class Kartu:
         """Name of its sheet."""
         return self.bab.lembar("Kartu")
 
+    @property
+    def berisi(self) -> bool:
+        """Whether the unit says anything of this program, kegiatan or sub kegiatan."""
+        isi = self.uraian
+        tertulis = isi is not None and any((isi.maksud_tujuan, isi.capaian, isi.permasalahan, isi.solusi))
+        return tertulis or bool(self.acara or self.variabel or self.indikator)
+
     def kode(self, bagian: str) -> str:
         """Return the code of one of its tables."""
         return f"kartu_{self.bab.unit.kode}_{self.cabang.kode}_{bagian}"

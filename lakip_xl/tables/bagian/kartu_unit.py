@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.deret import PANJANG, tahun_tersedia
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
 from lakip_xl.sheets.perencanaan import Variabel
@@ -15,24 +15,26 @@ from lakip_xl.tables.table import Table
 
 def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
     """Yield the tables of every card of a unit, in the order of the programs."""
+    milik = [buku for buku in laporan.buku[1:] if buku.identitas.unit in bab.bersama]
+    uraian: dict[str, Uraian] = {}
+    acara: dict[str, list[Pelaksanaan]] = {}
+    for buku in milik:
+        for isi in buku.isi(Uraian):
+            uraian.setdefault(isi.kode, isi)
+        for satu in buku.isi(Pelaksanaan):
+            acara.setdefault(satu.sub_kegiatan or "", []).append(satu)
     for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
-        kartu = _kartu(laporan, bab, cabang)
-        if kartu is not None:
+        kode = cabang.kode
+        kartu = Kartu(
+            bab,
+            cabang,
+            uraian.get(kode),
+            tuple(acara.get(kode, ())),
+            tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama),
+            tuple(satu for satu in bab.indikator if satu.rencana.acuan == kode),
+        )
+        if kartu.berisi:
             yield from _tabel(laporan, kartu)
-
-
-def _kartu(laporan: Laporan, bab: BabUnit, cabang: Cabang) -> Kartu | None:
-    """Gather what a card shows; None where the unit says nothing of the program, kegiatan or sub kegiatan."""
-    kode = cabang.kode
-    milik = {buku.berkas for buku in laporan.masukan if buku.identitas.unit in bab.bersama}
-    uraian = next((b for buku, b in laporan.semua(Uraian) if buku.berkas in milik and b.kode == kode), None)
-    acara = tuple(b for buku, b in laporan.semua(Pelaksanaan) if buku.berkas in milik and b.sub_kegiatan == kode)
-    variabel = tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama)
-    indikator = tuple(satu for satu in bab.indikator if satu.rencana.acuan == kode)
-    berisi = uraian is not None and any((uraian.maksud_tujuan, uraian.capaian, uraian.permasalahan, uraian.solusi))
-    if not (berisi or acara or variabel or indikator):
-        return None
-    return Kartu(bab, cabang, uraian, acara, variabel, indikator)
 
 
 def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table]:

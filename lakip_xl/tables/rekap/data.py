@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from typing import Any
 
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 from lakip_xl.tables.columns import Number, Text
@@ -19,8 +20,7 @@ def data_kantor(kantor: Sequence[Ikhtisar]) -> Table:
         judul="Data Kantor",
         bagian="Data",
         columns=(
-            Text("folder", "Folder", lambda isi: isi.folder, width=34),
-            Text("nama", "Perangkat Daerah", lambda isi: isi.perangkat_daerah or None, width=46),
+            *_siapa(lambda isi: isi),
             Text("pemerintah", "Pemerintah Daerah", lambda isi: isi.pemerintah_daerah or None, width=34),
             Text("tahun", "Tahun", lambda isi: str(isi.tahun) if isi.tahun else None, width=8, format="tengah"),
             *(
@@ -42,6 +42,14 @@ def data_kantor(kantor: Sequence[Ikhtisar]) -> Table:
     )
 
 
+def _siapa(kantor: Callable[[Any], Ikhtisar]) -> tuple[Text, Text]:
+    """Return the columns that say which office a row is of."""
+    return (
+        Text("folder", "Folder", lambda isi: kantor(isi).folder, width=34),
+        Text("nama", "Perangkat Daerah", lambda isi: kantor(isi).perangkat_daerah or None, width=46),
+    )
+
+
 def _bila_terbaca(key: str) -> Callable[[Ikhtisar], object]:
     return lambda isi: None if isi.gagal else getattr(isi, key)
 
@@ -54,8 +62,7 @@ def data_urusan(kantor: Sequence[Ikhtisar]) -> Table:
         judul="Data Anggaran Menurut Urusan",
         bagian="Data",
         columns=(
-            Text("folder", "Folder", lambda isi: isi[0].folder, width=34),
-            Text("nama", "Perangkat Daerah", lambda isi: isi[0].perangkat_daerah, width=46),
+            *_siapa(lambda isi: isi[0]),
             Text("urusan", "Urusan", lambda isi: isi[1].kode, width=12),
             Number("pagu", "Pagu (Rp)", lambda isi: isi[1].pagu, 22, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi[1].realisasi, 22, "rupiah"),
@@ -73,8 +80,7 @@ def data_sasaran(kantor: Sequence[Ikhtisar]) -> Table:
         judul="Data Capaian Sasaran",
         bagian="Data",
         columns=(
-            Text("folder", "Folder", lambda isi: isi[0].folder, width=34),
-            Text("nama", "Perangkat Daerah", lambda isi: isi[0].perangkat_daerah, width=46),
+            *_siapa(lambda isi: isi[0]),
             Text("kode", "Kode", lambda isi: isi[1].kode, width=10),
             Text("sasaran", "Sasaran", lambda isi: isi[1].sasaran, width=60),
             Number("capaian", "Capaian", lambda isi: Decimal(isi[1].capaian) if isi[1].capaian else None, 12, "persen"),
@@ -98,8 +104,7 @@ def data_kategori(kantor: Sequence[Ikhtisar], nama: Sequence[str]) -> Table:
         judul="Data Kategori Indikator",
         bagian="Data",
         columns=(
-            Text("folder", "Folder", lambda isi: isi.folder, width=34),
-            Text("nama", "Perangkat Daerah", lambda isi: isi.perangkat_daerah, width=46),
+            *_siapa(lambda isi: isi),
             *(Number(kunci_kategori(urutan), satu, banyak(satu), 14, "bulat") for urutan, satu in enumerate(nama)),
         ),
         rows=tuple(Baris(satu.folder, satu) for satu in kantor),

@@ -1,4 +1,4 @@
-"""Totals of a recap: by urusan, by pemerintah daerah, by category."""
+"""Totals of a recap: by urusan, by category."""
 
 from collections.abc import Callable, Sequence
 

@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import openpyxl
-from contoh import kantor, terapkan
+from contoh import kantor
 from openpyxl.worksheet.worksheet import Worksheet
+from ubahan import terapkan
 
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from contoh import SUB, kantor, terapkan
+from contoh import SUB, kantor
+from ubahan import terapkan
 
 from lakip_xl.pipeline.annotate import annotate
 from lakip_xl.pipeline.check import check, periksa_tahun

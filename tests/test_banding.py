@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import terapkan
+from ubahan import terapkan
 
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun

@@ -5,8 +5,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from contoh import terapkan
 from jahat import BIDANG, Temuan, Ubahan, berturut, coba, ganti_bagian, isi_berkas, siapkan, xml, zip_dari
+from ubahan import terapkan
 
 from lakip_xl.cli.layar import cetak_temuan
 from lakip_xl.pipeline.check import periksa_tahun

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from contoh import kantor, sel_diharapkan
+from contoh import kantor
 from pesan import diharapkan
+from ubahan import sel_diharapkan
 
 import lakip_xl.checks
 from lakip_xl.checks import CHECKS, Check

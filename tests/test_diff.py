@@ -11,8 +11,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import SUB, kantor, terapkan
+from contoh import SUB, kantor
 from openpyxl.workbook import Workbook
+from ubahan import terapkan
 
 from lakip_xl.cli.diff import diff as perintah
 from lakip_xl.excel.inspeksi import MAKS_BERKAS

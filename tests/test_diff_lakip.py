@@ -7,8 +7,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import SUB, kantor, terapkan
+from contoh import SUB, kantor
 from test_diff import BIDANG, RENCANA, Capsys, baris_beda
+from ubahan import terapkan
 
 from lakip_xl.excel.mentah import buka
 from lakip_xl.excel.tabel_jadi import tabel_laporan

@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import AKAR
-from contoh import sel_diharapkan
+from ubahan import sel_diharapkan
 
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.checks.halaman import KELUARGA, halaman, semua_halaman

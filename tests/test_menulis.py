@@ -11,7 +11,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from contoh import terapkan
+from ubahan import terapkan
 
 from lakip_xl.excel import simpan as simpan_
 from lakip_xl.excel.simpan import CADANGAN, BerkasTerkunci, kunci_folder, simpan

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
-from contoh import SUB, terapkan
+from contoh import SUB
+from ubahan import terapkan
 
 from lakip_xl.cli.layar import ringkas
 from lakip_xl.pipeline.check import periksa_tahun

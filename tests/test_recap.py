@@ -15,7 +15,8 @@ import duckdb
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import SUB, kantor, terapkan
+from contoh import SUB, kantor
+from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
 from lakip_xl.pipeline.recap import Rekap, recap

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from contoh import terapkan
 from jahat import BIDANG, HASIL, Temuan, Ubahan, coba, sel, siapkan
+from ubahan import terapkan
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator, Pelaksanaan

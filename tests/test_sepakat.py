@@ -7,9 +7,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from contoh import SUB, kantor, nilai_sel, terapkan
+from contoh import SUB, kantor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ubahan import nilai_sel, terapkan
 
 from lakip_xl.checks import CHECKS
 from lakip_xl.cli.app import jalankan

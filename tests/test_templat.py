@@ -9,9 +9,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import AKAR, TAHUN_NYATA
-from contoh import SUB, terapkan
+from contoh import SUB
 from hypothesis import given
 from hypothesis import strategies as st
+from ubahan import terapkan
 
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca import baca_buku

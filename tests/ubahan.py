@@ -1,0 +1,241 @@
+"""Changes to an office's files, written in Markdown as the checks write their cases:
+
+    masukan/bidang.xlsx › Anggaran
+    | kode | realisasi |
+    | --- | --- |
+    | 2.17.03.2.01.01 | 1000001 |
+
+Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with
+"!" do something to a file (see _TINDAKAN). A cell is a number, a date (2022-03-07), a formula
+("=1+1", with its stored value as "=1+1 ⇒ 2"), an error (#DIV/0!), `TRUE`, `x*6000`, or text ('4.250).
+"""
+
+import re
+import shutil
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lakip_xl.checks import periksa
+from lakip_xl.excel.berkas import baca_tahun
+from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
+from lakip_xl.pipeline.consolidate import gambar
+
+
+def terapkan(folder: Path, ubahan: str) -> None:
+    """Apply a change written in Markdown to an office's folder."""
+    tempat: tuple[str, str] | None = None
+    kepala: list[str] = []
+    baris: list[list[str]] = []
+    tambah = False
+    for teks in (satu.strip() for satu in ubahan.strip().splitlines()):
+        if teks == "! tambah":
+            tambah = True
+        elif teks.startswith("!"):
+            _tindak(folder, teks[1:].split())
+        elif " › " in teks and not teks.startswith(("|", "→")):
+            berkas, lembar = teks.split(" › ")
+            tempat = berkas, lembar
+        elif teks.startswith("|") and not re.fullmatch(r"[|\s-]+", teks):
+            isi = [satu.strip() for satu in teks.strip("|").split("|")]
+            if kepala:
+                baris.append(isi)
+            else:
+                kepala = isi
+    if tempat is not None:
+        _ubah(folder / tempat[0], tempat[1], kepala, baris, tambah=tambah)
+
+
+def sel_diharapkan(kasus: str) -> list[str]:
+    """Return the places that a case says must be named."""
+    return [teks.strip()[1:].strip() for teks in kasus.splitlines() if teks.strip().startswith("→")]
+
+
+def _ubah(jalur: Path, lembar: str, kepala: list[str], baris: list[list[str]], *, tambah: bool) -> None:
+    buku = openpyxl.load_workbook(jalur)
+    kertas = buku[lembar]
+    nilai_rumus: dict[str, str] = {}
+    kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
+    for isi in baris:
+        nomor = _cari(kertas, kolom[kepala[0]], isi[0], tambah=tambah)
+        for key, tulisan in zip(kepala, isi, strict=True):
+            sel = kertas.cell(nomor, kolom[key])
+            teks, _, hasil = tulisan.partition(" ⇒ ")
+            sel.value = nilai_sel(teks)  # type: ignore[assignment]
+            if teks.startswith("'"):
+                sel.data_type = "s"
+            if hasil:
+                nilai_rumus[sel.coordinate] = hasil
+    buku.save(jalur)
+    if nilai_rumus:
+        _simpan_nilai_rumus(jalur, buku.sheetnames.index(lembar) + 1, nilai_rumus)
+
+
+def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
+    nomor = BARIS_DATA + 1
+    while kertas.cell(nomor, kolom).value is not None:
+        if not tambah and str(kertas.cell(nomor, kolom).value) == kunci:
+            return nomor
+        nomor += 1
+    assert tambah, f"baris {kunci} tidak ada di {kertas.title}"
+    return nomor
+
+
+def nilai_sel(teks: str) -> object:
+    """Return what a Markdown cell stands for."""
+    for pola, buat in _NILAI:
+        if cocok := re.fullmatch(pola, teks):
+            return buat(cocok)
+    return teks
+
+
+_NILAI: tuple[tuple[str, Callable[[re.Match[str]], object]], ...] = (
+    (r"", lambda _: None),
+    (r"'(.*)", lambda cocok: cocok[1]),
+    (r"`TRUE`", lambda _: True),
+    (r"`(.)\*(\d+)`", lambda cocok: cocok[1] * int(cocok[2])),
+    (r"\d{4}-\d\d-\d\d", lambda cocok: date.fromisoformat(cocok[0])),
+    (r"-?\d+", lambda cocok: int(cocok[0])),
+    (r"-?\d+\.\d+", lambda cocok: float(cocok[0])),
+)
+
+
+def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -> None:
+    """Store the value beside a formula, as spreadsheet programs do."""
+    bagian = f"xl/worksheets/sheet{nomor_lembar}.xml"
+    with zipfile.ZipFile(jalur) as arsip:
+        isi = {satu.filename: arsip.read(satu) for satu in arsip.infolist()}
+    xml = isi[bagian].decode()
+    for alamat, hasil in nilai.items():
+        pola = rf'(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v\s*/>|(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v></v>'
+        xml, jumlah = re.subn(pola, rf"\g<1>\g<2><v>{hasil}</v>", xml)
+        assert jumlah == 1
+    isi[bagian] = xml.encode()
+    with zipfile.ZipFile(jalur, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, satu in isi.items():
+            arsip.writestr(nama, satu)
+
+
+def _isi(folder: Path, berkas: str, apa: str) -> None:
+    jalur = folder / berkas
+    isi = jalur.read_bytes() if jalur.exists() else b""
+    jalur.write_bytes({"kosong": b"", "bukan-zip": b"kode,realisasi\n1,2\n", "terpotong": isi[: len(isi) // 2]}[apa])
+
+
+def _hapus(folder: Path, berkas: str) -> None:
+    (folder / berkas).unlink()
+
+
+def _salin(folder: Path, asal: str, *tujuan: str) -> None:
+    (folder / " ".join(tujuan)).parent.mkdir(exist_ok=True)
+    shutil.copy(folder / asal, folder / " ".join(tujuan))
+
+
+def _pindah(folder: Path, asal: str, *tujuan: str) -> None:
+    (folder / asal).replace(folder / " ".join(tujuan))
+
+
+def _sel(folder: Path, berkas: str, lembar: str, alamat: str, *isi: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar][alamat].value = nilai_sel(" ".join(isi))
+    buku.save(folder / berkas)
+
+
+def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str = "") -> None:
+    """Hide a row ("6"), a column ("H") or, without either, the sheet."""
+    buku = openpyxl.load_workbook(folder / berkas)
+    kertas = buku[lembar]
+    if apa.isdigit():
+        kertas.row_dimensions[int(apa)].hidden = True
+    elif apa:
+        kertas.column_dimensions[apa].hidden = True
+    else:
+        kertas.sheet_state = "hidden"
+    buku.active = 1 if buku.index(kertas) == 0 else 0
+    buku.save(folder / berkas)
+
+
+def _gabung(folder: Path, berkas: str, lembar: str, wilayah: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar].merge_cells(wilayah)
+    buku.save(folder / berkas)
+
+
+def _sejak_1904(folder: Path, berkas: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku.epoch = CALENDAR_MAC_1904
+    buku.save(folder / berkas)
+
+
+def _properti(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku.custom_doc_props[kunci].value = nilai
+    buku.save(folder / berkas)
+
+
+def _bagian(folder: Path, berkas: str, nama: str, isi: str) -> None:
+    """Add a part to the zip of a file."""
+    with zipfile.ZipFile(folder / berkas, "a") as arsip:
+        arsip.writestr(nama, isi)
+
+
+def _hasil(folder: Path, berkas: str) -> None:
+    """Put the office's consolidated workbook somewhere."""
+    laporan = baca_tahun(folder)
+    (folder / berkas).write_bytes(gambar(laporan, periksa(laporan)))
+
+
+def _meta(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    for baris in buku["_META"].iter_rows():
+        if baris[0].value == kunci:
+            baris[1].value = nilai
+    buku.save(folder / berkas)
+
+
+def _lembar(folder: Path, berkas: str, lama: str, baru: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lama].title = baru
+    buku.save(folder / berkas)
+
+
+def _hapus_kunci(folder: Path, berkas: str, lembar: str, kunci: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    for sel in buku[lembar][BARIS_KUNCI + 1]:
+        if sel.value == kunci:
+            sel.value = None
+    buku.save(folder / berkas)
+
+
+def _hapus_baris(folder: Path, berkas: str, lembar: str, nomor: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar].delete_rows(int(nomor))
+    buku.save(folder / berkas)
+
+
+_TINDAKAN: dict[str, Callable[..., None]] = {
+    "isi": _isi,
+    "hapus": _hapus,
+    "salin": _salin,
+    "pindah": _pindah,
+    "sel": _sel,
+    "sembunyi": _sembunyi,
+    "gabung": _gabung,
+    "sejak-1904": _sejak_1904,
+    "properti": _properti,
+    "bagian": _bagian,
+    "hasil": _hasil,
+    "meta": _meta,
+    "lembar": _lembar,
+    "kunci": _hapus_kunci,
+    "baris": _hapus_baris,
+}
+
+
+def _tindak(folder: Path, kata: list[str]) -> None:
+    _TINDAKAN[kata[0]](folder, *kata[1:])

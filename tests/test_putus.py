@@ -1,8 +1,14 @@
-"""Page breaks: no table is cut that fits on a page."""
+"""The printed page: no table is cut that fits on it, and its header says the name of the office."""
 
+from io import BytesIO
+
+import openpyxl
+import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lakip_xl.excel.laporan.halaman import Halaman
 from lakip_xl.excel.laporan.putus import putus_halaman, skala_cetak
 
 TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
@@ -24,3 +30,13 @@ def test_columns_wider_than_the_page_are_printed_smaller() -> None:
     lebar = skala_cetak([40] * 6, tegak=False)
     assert 40 < lebar < 80
     assert skala_cetak([40] * 6, tegak=True) < lebar
+
+
+@pytest.mark.parametrize("nama", ["Dinas Koperasi & Tenaga Kerja", "3 pemerintah daerah", "Badan 7"])
+def test_a_header_prints_the_name_small_whatever_it_begins_with(nama: str) -> None:
+    isi = BytesIO()
+    buku = xlsxwriter.Workbook(isi)
+    Halaman(nama, 2022, draf=False).pasang(buku.add_worksheet())
+    buku.close()
+    kiri = openpyxl.load_workbook(isi).worksheets[0].oddHeader.left
+    assert (kiri.size, kiri.text.strip().replace("&&", "&")) == (8, nama)

@@ -12,6 +12,12 @@ KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
 """What the margins take, in points."""
 
 
+def _polos(teks: str) -> str:
+    """Return text for a header: & is doubled, and a digit that would lengthen the font size before it steps aside."""
+    teks = teks.replace("&", "&&")
+    return f" {teks}" if teks[:1].isdigit() else teks
+
+
 @dataclass(frozen=True)
 class Halaman:
     """Header and footer of all sheets: the office, the year, page numbers, DRAF where it is one."""
@@ -30,7 +36,7 @@ class Halaman:
         kertas.fit_to_pages(1, 0)
         kertas.set_margins(left=_KIRI, right=_KIRI, top=_ATAS, bottom=_BAWAH)
         kertas.hide_gridlines(2)
-        nama = self.perangkat_daerah.replace("&", "&&")
+        nama = _polos(self.perangkat_daerah)
         tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""
         kertas.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
         kertas.set_footer("&L&8&A&R&8Hal &P dari &N")

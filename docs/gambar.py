@@ -11,15 +11,21 @@ from pathlib import Path
 AKAR = Path(__file__).parent.parent
 TUJUAN = Path(__file__).parent / "gambar"
 GAMBAR = (
-    # name, workbook, page, resolution, width and height in pixels
+    # name, workbook, page (or the title that stands on it), resolution, width and height in pixels
     ("petunjuk", "workbooks/2022/masukan/koperasi.xlsx", 1, 75, 1000, 520),
     ("indikator", "workbooks/2022/masukan/koperasi.xlsx", 2, 110, 1430, 620),
     ("anggaran", "workbooks/2022/masukan/koperasi.xlsx", 4, 100, 1300, 420),
     ("ringkasan-unit", "workbooks/2022/masukan/koperasi.xlsx", 7, 60, 520, 720),
     ("program", "workbooks/2022/perencanaan.xlsx", 5, 75, 1000, 600),
-    ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", 66, 90, 1180, 700),
-    ("ringkasan", "workbooks/2022/LAKIP-2022.xlsx", 3, 90, 1180, 780),
+    ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", "Tabel 3.3 Realisasi Fisik", 90, 1180, 700),
+    ("ringkasan", "workbooks/2022/LAKIP-2022.xlsx", "Ringkasan Kinerja", 90, 1180, 780),
 )
+
+
+def _cari(pdf: Path, judul: str) -> int:
+    """Return the last page on which a title stands; the first is the table of contents."""
+    teks = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+    return max(nomor for nomor, isi in enumerate(teks.split("\f"), start=1) if judul in isi)
 
 
 def main() -> None:
@@ -37,7 +43,8 @@ def main() -> None:
         for nama, berkas, halaman, resolusi, lebar, tinggi in GAMBAR:
             pdf = Path(kerja) / f"{Path(berkas).stem}.pdf"
             ukuran = ["-x", "0", "-y", "0", "-W", str(lebar), "-H", str(tinggi)]
-            pilihan = ["-png", "-singlefile", "-r", str(resolusi), "-f", str(halaman), "-l", str(halaman)]
+            nomor = str(halaman if isinstance(halaman, int) else _cari(pdf, halaman))
+            pilihan = ["-png", "-singlefile", "-r", str(resolusi), "-f", nomor, "-l", nomor]
             subprocess.run(["pdftoppm", *pilihan, *ukuran, str(pdf), str(TUJUAN / nama)], check=True)
 
 

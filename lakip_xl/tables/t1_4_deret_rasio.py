@@ -38,7 +38,7 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
             deret.kolom_tahun(),
             deret.nilai("penyebut", bawah, rencana.penyebut or "", 26),
             deret.nilai("pembilang", atas, rencana.pembilang or "", 26),
-            deret.rasio("Rasio (%)", "pembilang", "penyebut", 16),
+            deret.rasio("Rasio (%)", "pembilang", "penyebut", 22),
         ),
         rows=deret.baris_tahun(tahun),
         catatan=(f"Rasio = {atas.lower()} / {bawah.lower()} × 100.",),

@@ -18,7 +18,7 @@ from lakip_xl.excel.looks import Looks, opsi_buku
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import BARIS_KEPALA
 
-_BARIS_SATU_HALAMAN = 20
+_BARIS_SATU_HALAMAN = 24
 """A table of at most so many rows prints on one page together with its chart."""
 
 
@@ -43,14 +43,16 @@ def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart]) -> 
         kanan = max(len(tabel.columns) for tabel in semua) + 1
         atas = BARIS_KEPALA - 1
         milik = [satu for satu in grafik if satu.tabel in {tabel.kode for tabel in semua}]
-        if len(semua) > 1 and any(not satu.di_samping for satu in milik):
+        pendek = sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN
+        satu_halaman = bool(milik) and (pendek or any(satu.di_samping for satu in milik))
+        if milik and not satu_halaman:
             kertas.set_h_pagebreaks([*kertas.hbreaks, bawah])
         for satu in milik:
             if satu.di_samping:
                 atas = gambar_grafik(buku, kertas, satu, susunan, (atas, kanan))
             else:
                 bawah = gambar_grafik(buku, kertas, satu, susunan, (bawah, 0))
-        if milik and (atas >= BARIS_KEPALA or sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN):
+        if satu_halaman:
             kertas.fit_to_pages(1, 1)
     buku.close()
     return hasil.getvalue()

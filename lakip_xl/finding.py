@@ -1,7 +1,7 @@
 """One thing to correct, at one cell."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from lakip_xl.sheets.sheet import Sel
 
@@ -13,16 +13,14 @@ class Level(StrEnum):
     PERINGATAN = "peringatan"
 
 
-@dataclass(frozen=True)
-class Temuan:
+class Temuan(NamedTuple):
     """What a check yields: where and what; the check itself knows its code, level and advice."""
 
     sel: Sel
     pesan: str
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A finding as people read it: code, level, place, what was found and what to do.
 
     `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who.

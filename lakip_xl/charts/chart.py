@@ -1,8 +1,8 @@
 """What a chart is: which columns it draws, on which sheet, under which words."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.sel import Wilayah
@@ -20,16 +20,14 @@ class Jenis(StrEnum):
     GARIS = "line"
 
 
-@dataclass(frozen=True)
-class Deret:
+class Deret(NamedTuple):
     """One series: its name and the column of its values."""
 
     nama: str
     nilai: Wilayah
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(NamedTuple):
     """A native chart beside the table `tabel`, or below it; `keterangan` is its alternative text.
 
     `judul` says what is seen. Rows that sum others are not drawn.

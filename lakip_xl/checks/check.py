@@ -1,14 +1,13 @@
 """How a check is declared: code, level, advice, and the cases that show it at work."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.finding import Finding, Level, Temuan
 from lakip_xl.laporan import Laporan
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(NamedTuple):
     """One check.
 
     `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos`

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.domain.notasi import angka, tanggal
@@ -87,8 +87,7 @@ def _pemilik(check: Check) -> str:
     return " atau ".join(satu for satu in (unit, rencana) if satu)
 
 
-@dataclass(frozen=True)
-class _Kasus:
+class _Kasus(NamedTuple):
     """A case as it is written: what is done to a file, or the cells that are changed; and the cells named."""
 
     berkas: str = ""

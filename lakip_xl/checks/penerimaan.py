@@ -1,7 +1,6 @@
 """Warnings that the planning workbook accepts: shown as such everywhere, never hidden."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.finding import Finding, Level
@@ -14,7 +13,7 @@ def tandai_diterima(laporan: Laporan, temuan: Iterable[Finding]) -> Iterator[Fin
     pengecualian = laporan.perencanaan.isi(Pengecualian)
     for satu in temuan:
         terima = next((baris for baris in pengecualian if _berlaku(baris, satu)), None)
-        yield satu if terima is None else replace(satu, pesan=f"{satu.pesan} {_tulis(terima)}", diterima=True)
+        yield satu if terima is None else satu._replace(pesan=f"{satu.pesan} {_tulis(terima)}", diterima=True)
 
 
 def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:

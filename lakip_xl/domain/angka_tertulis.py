@@ -1,8 +1,8 @@
 """Numbers that people typed as text: read when they say one thing, refused when they say two (rules.md 19)."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 _KOSONG = frozenset({"", "-", "–", "—"})
 _SATUAN_UMUM = frozenset({"%", "persen", "orang", "rupiah"})
@@ -23,8 +23,7 @@ _RIBUAN_TITIK = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _RIBUAN_KOMA = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
-@dataclass(frozen=True)
-class AngkaTertulis:
+class AngkaTertulis(NamedTuple):
     """What a text can mean as a number.
 
     `kemungkinan` holds every reading: none (not a number), one, or two (ask). `kosong` says that the

@@ -1,9 +1,9 @@
 """Category of a capaian or of an absorption by a scale of whole percents (rules.md 8)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, RUMUS_PERSEN_POTONG, persen_bulat, persen_potong
 
@@ -11,16 +11,14 @@ BELUM_DILAPORKAN = "belum dilaporkan"
 TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
 
 
-@dataclass(frozen=True)
-class Band:
+class Band(NamedTuple):
     """One category and the whole percent from which it holds."""
 
     batas_bawah: int
     kategori: str
 
 
-@dataclass(frozen=True)
-class Skala:
+class Skala(NamedTuple):
     """Bands from the best to the worst; the last begins at 0 and takes all that is below."""
 
     band: tuple[Band, ...]

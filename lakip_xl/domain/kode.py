@@ -1,9 +1,9 @@
 """Nomenklatur codes of programs, kegiatan and sub kegiatan (rules.md 18)."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
@@ -26,13 +26,12 @@ class Jenjang(StrEnum):
 JENJANG_PROGRAM = (Jenjang.PROGRAM, Jenjang.KEGIATAN, Jenjang.SUB_KEGIATAN)
 
 
-@dataclass(frozen=True, order=True)
-class Kode:
+class Kode(NamedTuple):
     """A code such as 2.17.03.2.01.01; the hierarchy is in the code, not in the name."""
 
     teks: str
 
-    @cached_property
+    @property
     def jenjang(self) -> Jenjang:
         """Program (3 segments), kegiatan (5) or sub kegiatan (6)."""
         return Jenjang(_SEGMEN[self.teks.count(".") + 1])

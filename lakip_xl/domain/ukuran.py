@@ -1,8 +1,8 @@
 """A target or a realisasi as it is written: a number, a range ("80-90") or a predikat ("BB", "78 (BB)")."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.angka_tertulis import baca_angka
 from lakip_xl.domain.notasi import angka
@@ -12,8 +12,7 @@ _BERPREDIKAT = re.compile(r"(\d[\d.,]*)\s*\(\s*([A-Za-z]{1,4})\s*\)")
 _PREDIKAT = re.compile(r"[A-Za-z][A-Za-z +]{0,29}")
 
 
-@dataclass(frozen=True)
-class Ukuran:
+class Ukuran(NamedTuple):
     """One measure: `nilai` (or the lower bound), `atas` (upper bound of a range), `predikat`."""
 
     nilai: Decimal | None = None

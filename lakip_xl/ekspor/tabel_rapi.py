@@ -1,8 +1,8 @@
 """What a tidy table is: plain numbers, one row per thing, blank where nothing is known."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.ukuran import Ukuran
@@ -12,8 +12,7 @@ from lakip_xl.laporan import Laporan
 Rekaman = Mapping[str, object]
 
 
-@dataclass(frozen=True)
-class TabelRapi:
+class TabelRapi(NamedTuple):
     """A table to export: its name, its columns in order, and the rows of a year."""
 
     nama: str

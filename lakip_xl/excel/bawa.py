@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lakip_xl.excel.baca import berisi
 from lakip_xl.excel.inspeksi import LembarMentah
@@ -16,8 +17,7 @@ from lakip_xl.sheets.sheet import Sel, Sheet
 _Baris = dict[str, object]
 
 
-@dataclass(frozen=True)
-class Tertinggal:
+class Tertinggal(NamedTuple):
     """A typed cell that found no place in the fresh template."""
 
     sel: Sel

@@ -1,7 +1,6 @@
 """Files of a year's folder: which are read, and their bytes within bounds."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from lakip_xl.excel.baca import baca_buku, buku_ditolak
@@ -38,7 +37,7 @@ def isi_berkas(jalur: Path) -> bytes:
 def baca_perencanaan(folder: Path) -> Buku:
     """Read the planning workbook of a year's folder; a Buku with its reason where it cannot be read."""
     buku = _baca(folder / BERKAS_PERENCANAAN, BERKAS_PERENCANAAN, PERENCANAAN)
-    return buku if buku.identitas.workbook in ("", PERENCANAAN.kode) else replace(buku, baris={}, kejadian=())
+    return buku if buku.identitas.workbook in ("", PERENCANAAN.kode) else buku._replace(baris={}, kejadian=())
 
 
 def berkas_masukan(folder: Path) -> Iterator[Path]:
@@ -51,7 +50,7 @@ def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
     buku = _baca(jalur, nama_berkas(folder, jalur), MASUKAN)
     unit = next((satu for satu in perencanaan.unit if satu.kode == buku.identitas.unit), None)
     if buku.identitas.workbook not in ("", MASUKAN.kode):
-        return replace(buku, baris={}, kejadian=())
+        return buku._replace(baris={}, kejadian=())
     wajib = [satu.nama for satu in MASUKAN.sheets if satu not in KHUSUS_SEKRETARIAT]
     if unit is not None:
         wajib = [satu.nama for satu in lembar_unit(unit)]
@@ -73,7 +72,7 @@ def baca_tahun(folder: Path) -> Laporan:
     perencanaan = Laporan(baca_perencanaan(folder))
     masukan = [baca_masukan(folder, jalur, perencanaan) for jalur in berkas_masukan(folder)]
     kejadian = (*perencanaan.perencanaan.kejadian, *_dilewati(folder))
-    return Laporan(replace(perencanaan.perencanaan, kejadian=kejadian), tuple(_tanpa_salinan(masukan)))
+    return Laporan(perencanaan.perencanaan._replace(kejadian=kejadian), tuple(_tanpa_salinan(masukan)))
 
 
 def _isi_masukan(folder: Path) -> Iterator[Path]:
@@ -102,13 +101,13 @@ def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
             yield buku
         else:
             salinan = Kejadian(Perkara.SALINAN, Sel(buku.berkas), asli[buku.sha256])
-            yield replace(buku, baris={}, kejadian=(salinan,))
+            yield buku._replace(baris={}, kejadian=(salinan,))
 
 
 def _tanpa_lembar_hilang(buku: Buku, wajib: Collection[str]) -> Buku:
     """Keep the missing sheets that the file must have; a file of another kind misses nothing."""
     kejadian = (satu for satu in buku.kejadian if satu.perkara is not Perkara.LEMBAR_HILANG or satu.sel.lembar in wajib)
-    return replace(buku, kejadian=tuple(kejadian))
+    return buku._replace(kejadian=tuple(kejadian))
 
 
 def _baca(jalur: Path, nama: str, workbook: Workbook) -> Buku:

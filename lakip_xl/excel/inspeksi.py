@@ -5,7 +5,7 @@ Refuses what is no plain workbook or could hurt a reader, and notes what calamin
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
@@ -21,8 +21,7 @@ _GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(
 _BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Inspeksi:
+class Inspeksi(NamedTuple):
     """Sheets by name (those not asked for tell only whether they are hidden), custom properties, traits of the file.
 
     `bersih` is the workbook with the inspected parts only; nothing else is to be parsed.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 from xml.parsers import expat
 
 from lakip_xl.domain.alamat import huruf, nomor
@@ -26,15 +27,14 @@ _TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
 _TAUTAN_GOOGLE = "IMPORTRANGE"
 
 
-@dataclass(frozen=True)
-class LembarMentah:
+class LembarMentah(NamedTuple):
     """What the raw XML of one sheet tells, by addresses.
 
     Cells that hold an error, a formula, a formula without a value, a formula that looks into another
     file; hidden rows and columns (one-based); merged ranges; whether the sheet is hidden.
     """
 
-    galat: Mapping[str, str] = field(default_factory=dict)
+    galat: Mapping[str, str] = MappingProxyType({})
     rumus: frozenset[str] = frozenset()
     tanpa_nilai: frozenset[str] = frozenset()
     tautan: frozenset[str] = frozenset()
@@ -44,8 +44,7 @@ class LembarMentah:
     tersembunyi: bool = False
 
 
-@dataclass(frozen=True)
-class Waspada:
+class Waspada(NamedTuple):
     """What to watch for in suspicious files only: date formats by number, lengths of the shared texts."""
 
     gaya_tanggal: frozenset[str] = frozenset()

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -17,8 +18,7 @@ _CARI_KUNCI = 30
 """Rows from the top among which the row of keys is looked for."""
 
 
-@dataclass(frozen=True)
-class BarisMentah:
+class BarisMentah(NamedTuple):
     """One row: its Excel number and the content of its cells by column key (blank cells left out).
 
     `tanpa_isi` holds the keys of cells that are an error or a formula without a value: not blank, yet no content.
@@ -29,24 +29,22 @@ class BarisMentah:
     tanpa_isi: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class TabelMentah:
+class TabelMentah(NamedTuple):
     """One sheet: the letter of each column key, the rows below the keys, and what stands beside the table.
 
     `baris_kunci` is the Excel number of the row of keys, 0 where none was found; `dari_kepala` says that the
     headers were taken for them. `kunci_ganda` holds the address of every key that is there again.
     """
 
-    kolom: Mapping[str, str] = field(default_factory=dict)
+    kolom: Mapping[str, str] = MappingProxyType({})
     baris: tuple[BarisMentah, ...] = ()
-    di_luar: Mapping[str, object] = field(default_factory=dict)
+    di_luar: Mapping[str, object] = MappingProxyType({})
     baris_kunci: int = 0
     dari_kepala: bool = False
-    kunci_ganda: Mapping[str, str] = field(default_factory=dict)
+    kunci_ganda: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class BerkasMentah:
+class BerkasMentah(NamedTuple):
     """A file opened: names of its sheets, their rows, what the inspection saw, and what the file says of itself."""
 
     nama_lembar: tuple[str, ...]

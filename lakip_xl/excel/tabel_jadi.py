@@ -1,9 +1,10 @@
 """Tables of a workbook ready to be compared: rows by key, each cell with its address and its plain value."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.bulat import dari_pecahan_biner
@@ -36,8 +37,7 @@ _PALING_SEDIKIT = 2
 """Cells that a header or a row has at least; titles and notes stand alone in theirs."""
 
 
-@dataclass(frozen=True)
-class SelTanpaNilai:
+class SelTanpaNilai(NamedTuple):
     """A cell without a value of its own: an error, a formula without its value, or one that the template computes.
 
     `kosong` says that it is no different from a blank cell.
@@ -47,8 +47,7 @@ class SelTanpaNilai:
     kosong: bool = False
 
 
-@dataclass(frozen=True)
-class IsiSel:
+class IsiSel(NamedTuple):
     """A cell: its plain value (see `polos`; None is blank), its address, and whether its column holds years."""
 
     nilai: object
@@ -56,8 +55,7 @@ class IsiSel:
     tahun: bool = False
 
 
-@dataclass(frozen=True)
-class BarisJadi:
+class BarisJadi(NamedTuple):
     """One row: its key as text, its Excel number (0 for a sheet of settings), and a cell for each column."""
 
     kunci: tuple[str, ...]
@@ -65,8 +63,7 @@ class BarisJadi:
     isi: Mapping[str, IsiSel]
 
 
-@dataclass(frozen=True)
-class TabelJadi:
+class TabelJadi(NamedTuple):
     """One sheet: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows."""
 
     lembar: str

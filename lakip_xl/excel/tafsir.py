@@ -1,8 +1,8 @@
 """What a cell's content means in its column: a value, or a fact to report (rules.md 19 and 20)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.angka_tertulis import baca_angka
 from lakip_xl.domain.bulat import dari_pecahan_biner
@@ -40,8 +40,7 @@ _KENDALI = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 _KOSONG = frozenset({"", "-", "–", "—"})
 
 
-@dataclass(frozen=True)
-class Tafsir:
+class Tafsir(NamedTuple):
     """The value of a cell (None: blank or unreadable), and what is to be told about it."""
 
     nilai: object = None
@@ -81,12 +80,12 @@ def _teks(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
     teks = _tanpa_kendali(isi).strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
     if len(teks) > MAKS_TEKS:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
-    if not isinstance(kolom.choices, tuple):
+    if not kolom.pilihan:
         return Tafsir(teks)
-    for pilihan in kolom.choices:
+    for pilihan in kolom.pilihan:
         if pilihan.casefold() == _rapi(teks).casefold():
             return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)
-    return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(str(satu) for satu in kolom.choices))
+    return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(str(satu) for satu in kolom.pilihan))
 
 
 def _tanpa_kendali(teks: str) -> str:

@@ -1,8 +1,8 @@
 """Money of the year: each sub kegiatan with its pagu and realisasi, and the tree above them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
@@ -11,8 +11,7 @@ from lakip_xl.sheets.perencanaan import Program
 from lakip_xl.sheets.sheet import Sel
 
 
-@dataclass(frozen=True)
-class BarisAnggaran:
+class BarisAnggaran(NamedTuple):
     """One sub kegiatan: pagu as planned, realisasi as handed in (None while the unit has no row for it)."""
 
     rencana: Program
@@ -43,8 +42,7 @@ class BarisAnggaran:
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
 
 
-@dataclass(frozen=True)
-class Cabang:
+class Cabang(NamedTuple):
     """A node of the tree: a program, kegiatan or sub kegiatan and what stands below it."""
 
     rencana: Program

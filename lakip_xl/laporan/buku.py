@@ -1,8 +1,8 @@
 """One input workbook as it was read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar, cast
 
 from lakip_xl.laporan.kejadian import Kejadian, Perkara
 from lakip_xl.sheets.sheet import Row, Workbook
@@ -10,8 +10,7 @@ from lakip_xl.sheets.sheet import Row, Workbook
 _R = TypeVar("_R", bound=Row)
 
 
-@dataclass(frozen=True)
-class IdentitasBerkas:
+class IdentitasBerkas(NamedTuple):
     """What a file says of itself; blank where it says nothing."""
 
     workbook: str = ""
@@ -20,8 +19,7 @@ class IdentitasBerkas:
     versi: int | None = None
 
 
-@dataclass(frozen=True)
-class Buku:
+class Buku(NamedTuple):
     """Rows of every sheet of a file, by sheet name, with the facts met while reading.
 
     `berkas` is the path below the year's folder, with forward slashes on every system.
@@ -30,7 +28,7 @@ class Buku:
     workbook: Workbook
     berkas: str
     identitas: IdentitasBerkas = IdentitasBerkas()
-    baris: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    baris: Mapping[str, tuple[Row, ...]] = MappingProxyType({})
     kejadian: tuple[Kejadian, ...] = ()
     sha256: str = ""
     ukuran: int = 0

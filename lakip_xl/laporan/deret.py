@@ -1,6 +1,6 @@
 """Figures of an indicator or a base figure over the years, and whether they may be compared (rules.md 17)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
@@ -13,8 +13,7 @@ PANJANG = 3
 """Years from which figures make a series."""
 
 
-@dataclass(frozen=True)
-class Tahunan:
+class Tahunan(NamedTuple):
     """An indicator's figure of another year: a row of Riwayat, or base figures it is computed from.
 
     `sebanding` says whether it rests on this year's definition; `keterangan` says why not.

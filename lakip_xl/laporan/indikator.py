@@ -1,7 +1,7 @@
 """Indicators of the year: target as planned, realisasi as handed in or computed from base figures."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
@@ -10,8 +10,7 @@ from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
 from lakip_xl.sheets.sheet import Sel
 
 
-@dataclass(frozen=True)
-class BarisIndikator:
+class BarisIndikator(NamedTuple):
     """One indicator with all that its capaian rests on.
 
     `pembilang` and `penyebut` are the rows of Data Dasar it computes from (for pertumbuhan the second is

@@ -1,7 +1,7 @@
 """What happened while a file was read: facts with their place, which the checks turn into findings."""
 
-from dataclasses import dataclass
 from enum import StrEnum, auto
+from typing import NamedTuple
 
 from lakip_xl.sheets.sheet import Sel
 
@@ -42,8 +42,7 @@ class Perkara(StrEnum):
     TEKS_TERLALU_PANJANG = auto()
 
 
-@dataclass(frozen=True)
-class Kejadian:
+class Kejadian(NamedTuple):
     """One fact: `isi` is what was found, `keterangan` what it was read as, what is expected, or its readings."""
 
     perkara: Perkara

@@ -1,8 +1,8 @@
 """Notes of the reviewers: typed into the consolidated workbook, kept through every new consolidation by key."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 STATUS = ("Sesuai", "Perbaiki", "Ditanyakan")
 """Choices of a reviewer."""
@@ -11,8 +11,7 @@ KOLOM = ("status", "catatan", "oleh", "tanggal")
 """Keys of what a reviewer types beside a row."""
 
 
-@dataclass(frozen=True)
-class CatatanReviu:
+class CatatanReviu(NamedTuple):
     """One note: the sheet and the row it speaks of (both may be blank), and what was typed."""
 
     lembar: str = ""
@@ -23,8 +22,7 @@ class CatatanReviu:
     tanggal: date | str | None = None
 
 
-@dataclass(frozen=True)
-class Reviu:
+class Reviu(NamedTuple):
     """All notes: beside rows of a table, on the sheet Reviu, and those whose row is gone."""
 
     samping: tuple[CatatanReviu, ...] = ()

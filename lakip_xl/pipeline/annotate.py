@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.excel.baca import identitas_berkas
 from lakip_xl.excel.bawa import Bawaan, bawa
@@ -23,8 +23,7 @@ FOLDER_PERBAIKAN = "perbaikan"
 _ALAMAT = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
-@dataclass(frozen=True)
-class Tertanda:
+class Tertanda(NamedTuple):
     """A marked copy, and the number of its findings; `sebab` says why there is none."""
 
     asal: str

@@ -1,7 +1,7 @@
 """Check a year's folder, or one file of it."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.checks import periksa
 from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, baca_masukan, nama_berkas
@@ -13,8 +13,7 @@ _TENTANG_TAHUN = frozenset({"B02"})
 """Checks that speak of the year as a whole; one file alone cannot fail them."""
 
 
-@dataclass(frozen=True)
-class Pemeriksaan:
+class Pemeriksaan(NamedTuple):
     """What a check found, and whether every file could be opened."""
 
     laporan: Laporan

@@ -1,8 +1,9 @@
 """Write the consolidated workbook of a year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.charts import CHARTS
 from lakip_xl.excel.berkas import isi_berkas
@@ -24,8 +25,7 @@ from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import Table, tumpuk
 
 
-@dataclass(frozen=True)
-class Konsolidasi:
+class Konsolidasi(NamedTuple):
     """The result of a consolidation: `berkas` is None when a kesalahan stopped it.
 
     `cadangan` is the copy of an earlier output, `catatan` the number of reviewers' notes brought along, and

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.excel.baca import identitas_berkas
 from lakip_xl.excel.berkas import isi_berkas
@@ -61,8 +62,7 @@ class Perbedaan:
     penting: bool = False
 
 
-@dataclass(frozen=True)
-class Pihak:
+class Pihak(NamedTuple):
     """One of the two files: its path, its kind in words, and what it says of itself."""
 
     berkas: Path
@@ -70,8 +70,7 @@ class Pihak:
     identitas: IdentitasBerkas
 
 
-@dataclass(frozen=True)
-class Banding:
+class Banding(NamedTuple):
     """Both files and their differences: those of targets and pagu first, then in the order of sheets and rows."""
 
     lama: Pihak
@@ -96,8 +95,7 @@ def diff(lama: Path, baru: Path) -> Banding:
 # --- opening ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Terbuka:
+class _Terbuka(NamedTuple):
     pihak: Pihak
     tabel: Mapping[str, TabelJadi]
 

@@ -1,15 +1,14 @@
 """Consolidate one office among many: its result in a record that can travel between processes."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.excel.simpan import BerkasTerkunci
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.consolidate import consolidate
 
 
-@dataclass(frozen=True)
-class Hasil:
+class Hasil(NamedTuple):
     """What became of one folder: whether its workbook was written, what to print, the exit code it asks for."""
 
     folder: str

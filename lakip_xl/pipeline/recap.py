@@ -4,8 +4,8 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl import __version__
 from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
@@ -18,8 +18,7 @@ _TERDALAM = 4
 """Levels below a root at which year folders are looked for."""
 
 
-@dataclass(frozen=True)
-class Rekap:
+class Rekap(NamedTuple):
     """The result: the workbook, every office in it, and how many were read anew."""
 
     berkas: Path

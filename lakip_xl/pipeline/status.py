@@ -2,9 +2,10 @@
 
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
 from lakip_xl.checks.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
@@ -28,8 +29,7 @@ _TAK_TERBACA = "?"
 """What stands for a typed cell that could not be read: no figure, and not blank."""
 
 
-@dataclass(frozen=True)
-class Kemajuan:
+class Kemajuan(NamedTuple):
     """Rows whose Status is OK, of all rows that have one or should be there."""
 
     selesai: int
@@ -209,7 +209,7 @@ def kemajuan(ruang: Ruang, buku: Buku, lembar: Sequence[Sheet] = (), awal: Isi |
     """
     mendatar = [satu for satu in lembar or buku.workbook.sheets if satu.mendatar]
     isi = {satu.nama: [_isi(baris) for baris in buku.baris.get(satu.nama, ())] for satu in mendatar}
-    ruang = replace(ruang, isi=isi)
+    ruang = ruang._replace(isi=isi)
     kata = [
         _status(satu, baris, ruang.pada(satu.nama, urutan))
         for satu in mendatar

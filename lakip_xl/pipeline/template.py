@@ -1,8 +1,8 @@
 """Write the input workbooks of a year, fresh or with the values of earlier ones."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.excel.baca import baca_buku, identitas_berkas
@@ -21,8 +21,7 @@ from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
 from lakip_xl.sheets.sheet import Sheet
 
 
-@dataclass(frozen=True)
-class Templat:
+class Templat(NamedTuple):
     """One file: written or left as it was; how many typed cells were carried into it, and which were not.
 
     `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried.
@@ -126,8 +125,7 @@ def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: Isi) -> Bawaa
     return bawa(sumber.mentah, sumber.nama, tuple(lembar), baru)
 
 
-@dataclass(frozen=True)
-class _Berkas:
+class _Berkas(NamedTuple):
     """An earlier file: its name in findings, its bytes, its cells."""
 
     nama: str

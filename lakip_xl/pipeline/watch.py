@@ -1,9 +1,9 @@
 """Watch a year's folder: a file dropped into it is checked at once, and its marked copy appears beside it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
+from typing import NamedTuple
 
 from lakip_xl.excel.berkas import FOLDER_MASUKAN, berkas_masukan
 from lakip_xl.pipeline.annotate import Tertanda, annotate
@@ -11,8 +11,7 @@ from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.check import Pemeriksaan, check
 
 
-@dataclass(frozen=True)
-class Kiriman:
+class Kiriman(NamedTuple):
     """A file that came in: what the check found, and its marked copy where something was found."""
 
     jalur: Path

@@ -1,12 +1,11 @@
 """What a column of an input sheet is: its type, who fills it, what it accepts, how people are told."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import UnionType
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.ruang import Ruang
@@ -30,8 +29,7 @@ class Sifat(StrEnum):
     COMPUTED = "computed"
 
 
-@dataclass(frozen=True)
-class Dari:
+class Dari(NamedTuple):
     """Choices that stand in a column of another sheet of the same workbook."""
 
     lembar: str
@@ -45,8 +43,7 @@ Rumus = str | Callable[[Mapping[str, object], Ruang], str]
 """An Excel formula with the keys of the same row in braces, or what makes one from the row's values."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column: `key` is its name in code and exports, `header` what people read.
 
     `formula` is the Excel text of a computed column, with the keys of the same row in braces.
@@ -75,9 +72,22 @@ class Column:
     dihitung_bila: Callable[[Mapping[str, Any]], bool] | None = None
 
     @property
+    def pilihan(self) -> tuple[str, ...]:
+        """Choices that the declaration itself lists; those that stand on another sheet are not among them."""
+        return () if self.choices is None or isinstance(self.choices, Dari) else self.choices
+
+    @property
     def bulat(self) -> bool:
         """Whether the cell takes whole numbers only."""
         return self.tipe is Tipe.BULAT
+
+
+class Dinyatakan(NamedTuple):
+    """A column as declared, before its key and its annotation are known."""
+
+    kolom: Column
+    required: bool | None
+    default: object
 
 
 def column(  # noqa: PLR0913 - one word for each thing that can be said of a column
@@ -116,7 +126,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
         twin=twin,
         dihitung_bila=computed_when,
     )
-    return field(default=default, metadata={"column": kolom, "required": required})
+    return Dinyatakan(kolom, required, default)
 
 
 _TIPE: Mapping[type, Tipe] = {
@@ -128,15 +138,15 @@ _TIPE: Mapping[type, Tipe] = {
 }
 
 
-def lengkapi(kolom: Column, key: str, hint: Any, required: bool | None) -> Column:
+def lengkapi(dinyatakan: Dinyatakan, key: str, hint: Any) -> Column:
     """Add what the annotation says: the type, the choices of an enumeration, and whether blank is allowed."""
+    kolom, required, _ = dinyatakan
     boleh_kosong = isinstance(hint, UnionType)
     dasar: type = next(satu for satu in get_args(hint) if satu is not type(None)) if boleh_kosong else hint
     tipe = Tipe.TEKS if issubclass(dasar, str) else _TIPE[dasar]
     enum = dasar if issubclass(dasar, StrEnum) else None
     mutlak = not boleh_kosong and kolom.sifat is not Sifat.COMPUTED
-    return replace(
-        kolom,
+    return kolom._replace(
         key=key,
         tipe=tipe,
         enum=enum,

@@ -1,8 +1,9 @@
 """The room in which a live formula computes: what the office has set, and the rows of its workbook."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.predikat import DAFTAR_BAKU
@@ -10,14 +11,13 @@ from lakip_xl.domain.predikat import DAFTAR_BAKU
 AMBANG_ALASAN_BAKU = Decimal(90)
 
 
-@dataclass(frozen=True)
-class Ruang:
+class Ruang(NamedTuple):
     """What a twin may look at besides its own row; `ambang` is in percent, `isi` holds rows by sheet name."""
 
     skala: Skala = SKALA_BAKU
     ambang: Decimal = AMBANG_ALASAN_BAKU
     daftar_predikat: tuple[tuple[str, ...], ...] = DAFTAR_BAKU
-    isi: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict)
+    isi: Mapping[str, Sequence[Mapping[str, object]]] = MappingProxyType({})
     lembar: str = ""
     urutan: int = 0
 
@@ -31,4 +31,4 @@ class Ruang:
 
     def pada(self, lembar: str, urutan: int) -> "Ruang":
         """Return the room as a row of a sheet sees it; `urutan` is its zero-based place."""
-        return replace(self, lembar=lembar, urutan=urutan)
+        return self._replace(lembar=lembar, urutan=urutan)

@@ -1,16 +1,15 @@
 """What an input sheet is: a class of rows, its columns and how people meet them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, TypeVar, dataclass_transform, get_type_hints
+from typing import ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
-from lakip_xl.sheets.column import Column, Sifat, column, lengkapi
+from lakip_xl.sheets.column import Column, Dinyatakan, Sifat, column, lengkapi
 from lakip_xl.sheets.status import Aturan, kolom_status
 
 
-@dataclass(frozen=True)
-class Sel:
+class Sel(NamedTuple):
     """The place of a cell: file (relative to the year's folder), sheet and address; each may be unknown ("")."""
 
     berkas: str = ""
@@ -22,8 +21,7 @@ class Sel:
         return " › ".join(bagian for bagian in (self.berkas, self.lembar, self.alamat) if bagian)
 
 
-@dataclass(frozen=True)
-class Asal:
+class Asal(NamedTuple):
     """Where a row came from: its true Excel row, the letter of each column, and the cells that could not be read."""
 
     berkas: str
@@ -33,12 +31,29 @@ class Asal:
     rusak: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Row:
-    """One row of an input sheet, with its origin. Subclasses are made by @sheet."""
+    """One row of an input sheet, with its origin. Subclasses are made by @sheet; a row is not changed."""
 
     lembar: ClassVar["Sheet"]
     asal: Asal
+
+    def __init__(self, *, asal: Asal, **nilai: object) -> None:
+        """Take the values of the columns by key; a column that is not given keeps its default."""
+        if asing := nilai.keys() - self.lembar.menurut_key.keys():
+            raise TypeError(f"{type(self).__name__}: tidak ada kolom {', '.join(sorted(asing))}")
+        self.__dict__.update(nilai, asal=asal)
+
+    def __setattr__(self, nama: str, nilai: object) -> NoReturn:
+        """Refuse: what was read stays as it was read."""
+        raise AttributeError(f"{type(self).__name__}.{nama} tidak dapat diubah")
+
+    def __eq__(self, lain: object) -> bool:
+        """Tell whether two rows have the same origin and the same values."""
+        return type(self) is type(lain) and vars(self) == vars(lain)
+
+    def __hash__(self) -> int:
+        """Hash by origin."""
+        return hash((self.asal.berkas, self.asal.lembar, self.asal.baris))
 
     def cell(self, key: str) -> Sel:
         """Return the place of one of the row's cells; a column of settings has one row for each."""
@@ -105,17 +120,14 @@ def sheet(
     def buat(kelas: type[_R]) -> type[_R]:
         if terpakai := kelas.__annotations__.keys() & {*vars(Row), *Row.__annotations__}:
             raise TypeError(f"{kelas.__name__}: kunci {', '.join(sorted(terpakai))} sudah dipakai Row")
-        hints = get_type_hints(kelas)
-        jadi = dataclass(frozen=True, kw_only=True)(kelas)
-        kolom = tuple(
-            lengkapi(satu.metadata["column"], satu.name, hints[satu.name], satu.metadata["required"])
-            for satu in fields(jadi)
-            if "column" in satu.metadata
-        )
+        dinyatakan = {key: isi for key, isi in vars(kelas).items() if isinstance(isi, Dinyatakan)}
+        kolom = tuple(lengkapi(isi, key, kelas.__annotations__[key]) for key, isi in dinyatakan.items())
+        for key, isi in dinyatakan.items():
+            setattr(kelas, key, isi.default)
         if mendatar:
             kolom = (*kolom, kolom_status(kolom, aturan, tambahan=cadangan > 0))
-        jadi.lembar = Sheet(nama, jadi, kolom, perintah, (kelas.__doc__ or "").strip(), cadangan, mendatar, aturan)
-        return jadi
+        kelas.lembar = Sheet(nama, kelas, kolom, perintah, (kelas.__doc__ or "").strip(), cadangan, mendatar, aturan)
+        return kelas
 
     return buat
 

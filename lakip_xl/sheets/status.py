@@ -1,11 +1,10 @@
 """The Status column: what is still to be done in a row, in words, by a formula and its twin."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.column import Column, Sifat, Tipe
@@ -21,8 +20,7 @@ class Status(StrEnum):
     OK = "OK"
 
 
-@dataclass(frozen=True)
-class Aturan:
+class Aturan(NamedTuple):
     """A rule of one sheet: the word it gives, when (an Excel condition), its twin, and how people are told.
 
     The condition names cells of the row by key in braces; {@kode} is a whole column of the sheet,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakip_xl.domain import anggaran, kategori
 from lakip_xl.tables.sel import RUMUS_TUNJUK, SKALA, TEMPAT, Baris, Rujukan, Rumus, Sel
@@ -37,8 +37,7 @@ class Number(Text):
     format: Format = "desimal"
 
 
-@dataclass(frozen=True)
-class Ref:
+class Ref(NamedTuple):
     """A column whose cells show those of another table."""
 
     key: str
@@ -59,8 +58,7 @@ class Ref:
         return Sel(susunan.sel(rujukan).nilai, RUMUS_TUNJUK.replace("{asal}", alamat), _format(self.format, baris))
 
 
-@dataclass(frozen=True)
-class Total:
+class Total(NamedTuple):
     """A column of figures that add up: leaves refer to their figure, other rows sum the rows below them."""
 
     key: str
@@ -80,8 +78,7 @@ class Total:
         return Sel(nilai, anggaran.RUMUS_JUMLAH.replace("{semua}", wilayah), _format(self.format, baris))
 
 
-@dataclass(frozen=True)
-class Computed:
+class Computed(NamedTuple):
     """A column computed from its row (or from cells it names): a Rumus, or what makes one for a row.
 
     Where a row needs no formula, the maker returns the literal value instead.
@@ -107,8 +104,7 @@ class Computed:
         return Sel(nilai, TEMPAT.sub(lambda cocok: tempat[cocok[1]], rumus.teks), format_)
 
 
-@dataclass(frozen=True)
-class Category:
+class Category(NamedTuple):
     """A column that places a ratio of the same row on the scale."""
 
     key: str

@@ -1,14 +1,13 @@
 """How a report table is declared: its number, and the function that composes it from the year."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.tables.table import Table
 
 
-@dataclass(frozen=True)
-class Pengantar:
+class Pengantar(NamedTuple):
     """A declared table: `susun` yields its sheets (most have one; a table for each unit has several)."""
 
     kode: str

@@ -1,8 +1,8 @@
 """Kepekaan: categories that hang on the rounding or on the formula chosen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain import kategori as kategori_
@@ -17,8 +17,7 @@ from lakip_xl.tables.sel import Baris, Rujukan, Rumus, tunjuk
 from lakip_xl.tables.table import Table
 
 
-@dataclass(frozen=True)
-class Peka:
+class Peka(NamedTuple):
     """A ratio whose category may change: of an indicator, or of a program's money."""
 
     tabel: str

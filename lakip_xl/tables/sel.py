@@ -12,8 +12,7 @@ TEMPAT = re.compile(r"\{([a-z_]+)\}")
 """A key in braces, as formulas hold it."""
 
 
-@dataclass(frozen=True)
-class Baris:
+class Baris(NamedTuple):
     """One row: its key, what it shows, the keys of the rows it sums, and the input rows it comes from.
 
     `tingkat` is 0 for a grand total, 1 and 2 for sums below it, None for a plain row.
@@ -34,8 +33,7 @@ class Rujukan(NamedTuple):
     kolom: str
 
 
-@dataclass(frozen=True)
-class Wilayah:
+class Wilayah(NamedTuple):
     """All data cells of a column of a table; `rinci` leaves out the sums below them."""
 
     tabel: str
@@ -77,8 +75,7 @@ def tunjuk(asal: Rujukan) -> Rumus:
     return Rumus(RUMUS_TUNJUK, lambda nilai: nilai, {"asal": asal})
 
 
-@dataclass(frozen=True)
-class Sel:
+class Sel(NamedTuple):
     """What stands in a cell: its value, its formula (None for a literal), the cell or the file it leads to."""
 
     nilai: object

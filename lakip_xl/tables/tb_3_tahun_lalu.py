@@ -1,8 +1,8 @@
 """B.3: realisasi and capaian against earlier years (PermenPANRB 53/2014, comparison 2)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
@@ -26,8 +26,7 @@ _ARAH = 'IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),IF({kini}={lalu},"tetap",IF({
 _SATU_TARGET = (Polaritas.NAIK, Polaritas.TURUN, Polaritas.TURUN_RASIO)
 
 
-@dataclass(frozen=True)
-class Perjalanan:
+class Perjalanan(NamedTuple):
     """An indicator and its figures of earlier years."""
 
     indikator: BarisIndikator

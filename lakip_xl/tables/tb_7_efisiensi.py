@@ -1,7 +1,7 @@
 """B.7: efficiency of resources by sasaran and program (PermenPANRB 53/2014, comparison 6; rules.md 15)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain import anggaran, efisiensi
 from lakip_xl.domain.kode import Jenjang
@@ -16,8 +16,7 @@ from lakip_xl.tables.table import Table
 KODE = "B.7"
 
 
-@dataclass(frozen=True)
-class Pelaksana:
+class Pelaksana(NamedTuple):
     """A sasaran or a program with the indicators that measure it; a sasaran has its programs."""
 
     kode: str

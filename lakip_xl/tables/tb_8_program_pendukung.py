@@ -1,7 +1,7 @@
 """B.8: programs and kegiatan that carried each sasaran (PermenPANRB 53/2014, comparison 7)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -15,8 +15,7 @@ from lakip_xl.tables.table import Table
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 
 
-@dataclass(frozen=True)
-class Dukungan:
+class Dukungan(NamedTuple):
     """A line of the tree: a sasaran, or a node (money on its first line only), with one indicator or none."""
 
     kode: str

@@ -1,6 +1,5 @@
 """Second readings of a figure: told where they are likely, and not beyond."""
 
-from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace as Baris
 from typing import Any
@@ -142,7 +141,7 @@ def test_a_computed_indicator_is_not_doubted() -> None:
 
 @pytest.mark.parametrize("kosong", ["target", "realisasi"])
 def test_an_indicator_with_a_blank_or_without_a_figure_is_not_doubted(kosong: str) -> None:
-    for isi in (None, replace(Ukuran(Decimal(4)), nilai=None, predikat="BB")):
+    for isi in (None, Ukuran(predikat="BB")):
         satu = _indikator("4", "400")
         (satu.rencana if kosong == "target" else satu).__dict__[kosong] = isi
         assert dugaan.dugaan_indikator(satu) is None

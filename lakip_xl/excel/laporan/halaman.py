@@ -1,6 +1,6 @@
 """How every sheet of the consolidated workbook prints."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -18,8 +18,7 @@ def _polos(teks: str) -> str:
     return f" {teks}" if teks[:1].isdigit() else teks
 
 
-@dataclass(frozen=True)
-class Halaman:
+class Halaman(NamedTuple):
     """Header and footer of all sheets: the office, the year, page numbers, DRAF where it is one."""
 
     perangkat_daerah: str

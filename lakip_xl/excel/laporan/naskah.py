@@ -1,8 +1,7 @@
 """What a workbook to draw is about: whose, which year, what its cover and signature say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
-@dataclass(frozen=True)
-class Naskah:
+class Naskah(NamedTuple):
     """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points)."""
 
     kode: str

@@ -2,9 +2,9 @@
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -41,8 +41,7 @@ _HARI_NOL = date(1899, 12, 30)
 """Day 0 of Excel's calendar, for dates from March 1900 on."""
 
 
-@dataclass(frozen=True)
-class Lukisan:
+class Lukisan(NamedTuple):
     """What every table is drawn from and with."""
 
     naskah: Naskah

@@ -1,7 +1,7 @@
 """Marks on a workbook that goes back to its unit: red cells with a note, and a first sheet that lists them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -15,8 +15,7 @@ _KEPALA = ("Kode", "Tingkat", "Menuju sel", "Yang ditemukan", "Yang perlu dilaku
 _LEBAR = (8, 13, 24, 70, 60)
 
 
-@dataclass(frozen=True)
-class Perbaikan:
+class Perbaikan(NamedTuple):
     """A finding and its place in the fresh template: sheet, zero-based row of data, column; blank where it has none."""
 
     temuan: Finding

@@ -1,10 +1,9 @@
 """For whom an input workbook is drawn."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Tujuan:
+class Tujuan(NamedTuple):
     """For whom a workbook is drawn; blank for the bare template."""
 
     unit: str = ""

@@ -45,8 +45,8 @@ def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int]
     if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL, Tipe.TANGGAL):
         syarat.append(f'AND({sel}<>"",NOT(ISNUMBER({sel})))')
     syarat += [satu.replace(f"{{{kolom.key}}}", sel) for satu in syarat_batas(kolom)]
-    if isinstance(kolom.choices, tuple):
-        syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.choices)}=1)')
+    if kolom.pilihan:
+        syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
     for satu in syarat:
         kertas.conditional_format(
             dari,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain.kode import JENJANG_PROGRAM
 from lakip_xl.laporan import BarisIndikator, Laporan
@@ -13,8 +13,7 @@ _TERLARANG = re.compile(r"[\[\]:*?/\\']")
 """What no sheet name may hold."""
 
 
-@dataclass(frozen=True)
-class BabUnit:
+class BabUnit(NamedTuple):
     """A unit with indicators of its own, and the units whose work it reports (itself and those below it)."""
 
     nomor: str

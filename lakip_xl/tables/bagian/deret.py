@@ -1,7 +1,7 @@
 """Series of base figures over the years: of one figure with its growth, of two with their ratio."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain import perhitungan
 from lakip_xl.domain.perhitungan import CaraHitung
@@ -10,8 +10,7 @@ from lakip_xl.tables.columns import Computed, Ref, Text
 from lakip_xl.tables.sel import Baris, Rujukan, Rumus
 
 
-@dataclass(frozen=True)
-class Titik:
+class Titik(NamedTuple):
     """One year of a series, and the year before it in the series (None in the first)."""
 
     tahun: int

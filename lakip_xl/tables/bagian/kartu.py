@@ -1,7 +1,7 @@
 """The tables of a card, on the grid that all cards of a sheet share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -19,8 +19,7 @@ KIRI, TENGAH, ANGKA = 36, 62, 12
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
 
 
-@dataclass(frozen=True)
-class Kartu:
+class Kartu(NamedTuple):
     """What the card of a program, kegiatan or sub kegiatan shows."""
 
     bab: BabUnit

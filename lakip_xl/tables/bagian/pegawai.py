@@ -1,7 +1,7 @@
 """Staff by group: rows of Data Kepegawaian with their subtotals, shared by Tabel 1.1 to 1.3."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
@@ -15,8 +15,7 @@ JUMLAH = "jumlah"
 BAGIAN = "BAB I Pendahuluan"
 
 
-@dataclass(frozen=True)
-class Rombongan:
+class Rombongan(NamedTuple):
     """Groups of one klasifikasi that are summed together; `nama` titles their sum."""
 
     nama: str

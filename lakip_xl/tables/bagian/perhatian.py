@@ -1,7 +1,7 @@
 """What needs attention on Ringkasan: what is red, and why."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -15,8 +15,7 @@ PALING_BANYAK = 12
 _BELUM = "belum dijelaskan"
 
 
-@dataclass(frozen=True)
-class Perhatian:
+class Perhatian(NamedTuple):
     """One line: what, of which kind, where its ratio and category stand, and why."""
 
     uraian: str

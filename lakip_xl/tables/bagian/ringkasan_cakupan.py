@@ -1,7 +1,7 @@
 """Coverage on Ringkasan: what came in, what was found, what finance has reviewed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kategori import BELUM_DILAPORKAN
@@ -16,8 +16,7 @@ from lakip_xl.tables.t3_3_realisasi_anggaran import LEMBAR as LEMBAR_ANGGARAN
 from lakip_xl.tables.table import Table
 
 
-@dataclass(frozen=True)
-class Cakupan:
+class Cakupan(NamedTuple):
     """One line: what is counted, how, out of how many, and the table that a click leads to."""
 
     hal: str

@@ -1,6 +1,5 @@
 """lakip-xl consolidate."""
 
-import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,7 +30,6 @@ def consolidate(
     if len(folder) == 1:
         from lakip_xl.pipeline.consolidate import consolidate as jalankan
 
-        gc.set_threshold(100_000, 20, 20)  # one office makes much and drops little
         return _cetak(jalankan(folder[0], draft=draft))
     return _banyak(folder, draft=draft, pekerja=workers or os.cpu_count() or 1, jadwal=scheduler)
 

@@ -1,6 +1,9 @@
 """Addresses of spreadsheet cells."""
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=1024)
 def huruf(kolom: int) -> str:
     """Return the letters of a zero-based column: 0 is A, 26 is AA."""
     teks = ""

@@ -7,9 +7,6 @@ from typing import NamedTuple
 
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
-_SEGMEN = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
-
-
 _KODE_UNIT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?", re.ASCII)
 
 
@@ -23,6 +20,9 @@ class Jenjang(StrEnum):
     SUB_KEGIATAN = "sub_kegiatan"
 
 
+_SEGMEN = {3: (Jenjang.PROGRAM, 0), 5: (Jenjang.KEGIATAN, 2), 6: (Jenjang.SUB_KEGIATAN, 1)}
+"""What a code of so many segments is, and how many of them its parent lacks."""
+
 JENJANG_PROGRAM = (Jenjang.PROGRAM, Jenjang.KEGIATAN, Jenjang.SUB_KEGIATAN)
 
 
@@ -30,26 +30,20 @@ class Kode(NamedTuple):
     """A code such as 2.17.03.2.01.01; the hierarchy is in the code, not in the name."""
 
     teks: str
-
-    @property
-    def jenjang(self) -> Jenjang:
-        """Program (3 segments), kegiatan (5) or sub kegiatan (6)."""
-        return Jenjang(_SEGMEN[self.teks.count(".") + 1])
-
-    @property
-    def induk(self) -> str | None:
-        """The code one level up; None above a program."""
-        if self.jenjang is Jenjang.PROGRAM:
-            return None
-        potong = 1 if self.jenjang is Jenjang.SUB_KEGIATAN else 2
-        return self.teks.rsplit(".", potong)[0]
+    jenjang: Jenjang
+    """Program (3 segments), kegiatan (5) or sub kegiatan (6)."""
+    induk: str | None
+    """The code one level up; None above a program."""
 
 
 @lru_cache(maxsize=4096)
 def parse_kode(teks: str) -> Kode | None:
     """Read a code; a 22-character SKPD prefix is dropped; None when it is no code."""
     bersih = _AWALAN_SKPD.sub("", " ".join(teks.split()), count=1).strip(". ").upper()
-    return Kode(bersih) if _BENTUK.fullmatch(bersih) else None
+    if not _BENTUK.fullmatch(bersih):
+        return None
+    jenjang, potong = _SEGMEN[bersih.count(".") + 1]
+    return Kode(bersih, jenjang, bersih.rsplit(".", potong)[0] if potong else None)
 
 
 def jenjang_dari(teks: str | None) -> str | None:

@@ -11,5 +11,11 @@ class Kertas(Worksheet):  # type: ignore[misc]
     renames this method, its own is used again: slower, with the same result.
     """
 
+    def _escape_attributes(self, attribute: object) -> object:
+        """Pass what needs no escape, as every attribute of a cell; two thirds of the time of writing one."""
+        if isinstance(attribute, int) or (isinstance(attribute, str) and attribute.isalnum()):
+            return attribute
+        return super()._escape_attributes(attribute)
+
     def _prepare_formula(self, formula: str, _expand_future_functions: bool = False) -> str:
         return formula.removeprefix("=")

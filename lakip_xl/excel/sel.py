@@ -11,19 +11,21 @@ from lakip_xl.domain.ukuran import Ukuran
 
 def tulis_nilai(kertas: Worksheet, baris: int, kolom: int, nilai: object, format_: Format) -> None:
     """Write a value; None is a blank cell with its look."""
-    nilai = sederhanakan(nilai)
-    if nilai is None:
+    sederhana = sederhanakan(nilai)
+    if isinstance(sederhana, str):
+        kertas.write_string(baris, kolom, sederhana, format_)
+    elif sederhana is None:
         kertas.write_blank(baris, kolom, None, format_)
-    elif isinstance(nilai, date):
-        kertas.write_datetime(baris, kolom, nilai, format_)
-    elif isinstance(nilai, int | float):
-        kertas.write_number(baris, kolom, nilai, format_)
+    elif isinstance(sederhana, date):
+        kertas.write_datetime(baris, kolom, sederhana, format_)
     else:
-        kertas.write_string(baris, kolom, str(nilai), format_)
+        kertas.write_number(baris, kolom, sederhana, format_)
 
 
 def sederhanakan(nilai: object) -> str | int | float | date | None:
     """Return a value as a cell stores it: a measure that is a bare number becomes that number."""
+    if isinstance(nilai, str):
+        return str(nilai)
     if isinstance(nilai, Ukuran):
         nilai = nilai.nilai if nilai.atas is None and nilai.predikat is None else str(nilai)
     if isinstance(nilai, Decimal):

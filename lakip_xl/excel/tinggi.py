@@ -55,7 +55,7 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
         terisi = 0.0
         jumlah += 1
         for kata in alinea.split(" "):
-            panjang = float(sum(_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in kata))
+            panjang = _panjang(kata)
             if terisi and terisi + _LEBAR[" "] + panjang > muat:
                 jumlah += 1
                 terisi = 0.0
@@ -64,3 +64,9 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
                 panjang %= muat
             terisi += panjang + (_LEBAR[" "] if terisi else 0.0)
     return jumlah
+
+
+@lru_cache(maxsize=16_384)
+def _panjang(kata: str) -> float:
+    """Return the width of a word in thousandths of the font size; words come again and again."""
+    return float(sum([_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in kata]))

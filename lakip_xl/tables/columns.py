@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from lakip_xl.domain import anggaran, kategori
-from lakip_xl.tables.sel import RUMUS_TUNJUK, SKALA, TEMPAT, Baris, Rujukan, Rumus, Sel
+from lakip_xl.tables.sel import RUMUS_TUNJUK, SKALA, Baris, Rujukan, Rumus, Sel
 from lakip_xl.tables.susunan import Susunan
 from lakip_xl.tables.table import Format, Table
 
@@ -23,7 +23,9 @@ class Text:
 
     def sel(self, susunan: Susunan, _tabel: Table, baris: Baris) -> Sel:
         """The text of a row; total rows ask their own object too."""
-        tautan = self.tautan(baris) if self.tautan is not None else None
+        if self.tautan is None:
+            return Sel(self.ambil(baris.isi), None, _format(self.format, baris))
+        tautan = self.tautan(baris)
         if isinstance(tautan, Rujukan) and not susunan.ada(tautan.tabel, tautan.kunci):
             tautan = None
         return Sel(self.ambil(baris.isi), None, _format(self.format, baris), tautan)
@@ -96,12 +98,14 @@ class Computed(NamedTuple):
         format_ = _format(self.format, baris)
         if not isinstance(rumus, Rumus):
             return Sel(rumus, None, format_)
-        rujukan = {
-            key: rumus.rujukan.get(key) or SKALA.get(key) or Rujukan(tabel.kode, baris.kunci, key) for key in rumus.keys
-        }
-        nilai = rumus.twin(*(susunan.sel(satu).nilai for satu in rujukan.values() if isinstance(satu, Rujukan)))
-        tempat = {key: susunan.tempat(tabel, satu) for key, satu in rujukan.items()}
-        return Sel(nilai, TEMPAT.sub(lambda cocok: tempat[cocok[1]], rumus.teks), format_)
+        nilai: list[object] = []
+        tempat: dict[str, str] = {}
+        for key in rumus.keys:
+            asal = rumus.rujukan.get(key) or SKALA.get(key) or Rujukan(tabel.kode, baris.kunci, key)
+            tempat[key] = susunan.tempat(tabel, asal)
+            if isinstance(asal, Rujukan):
+                nilai.append(susunan.sel(asal).nilai)
+        return Sel(rumus.twin(*nilai), rumus.teks_dengan(tempat), format_)
 
 
 class Category(NamedTuple):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from lakip_xl.sheets.sheet import Row
@@ -48,8 +48,13 @@ SKALA: Mapping[str, Wilayah] = {
 """Ranges that any formula may name."""
 
 
-@dataclass(frozen=True)
-class Rumus:
+@lru_cache(maxsize=1024)
+def potong(teks: str) -> tuple[str, ...]:
+    """Split a formula at its keys in braces: text, key, text, key, …, text. Rows of a column share their formula."""
+    return tuple(TEMPAT.split(teks))
+
+
+class Rumus(NamedTuple):
     """A formula with keys in braces (of the same row, or named in `rujukan`) and its twin.
 
     The twin takes the values of the cells in the order in which the formula first names them, without
@@ -58,12 +63,16 @@ class Rumus:
 
     teks: str
     twin: Callable[..., object]
-    rujukan: Mapping[str, Rujukan | Wilayah] = field(default_factory=dict)
+    rujukan: Mapping[str, Rujukan | Wilayah] = MappingProxyType({})
 
-    @cached_property
+    @property
     def keys(self) -> tuple[str, ...]:
         """Keys in the order of their first appearance."""
-        return tuple(dict.fromkeys(TEMPAT.findall(self.teks)))
+        return tuple(dict.fromkeys(potong(self.teks)[1::2]))
+
+    def teks_dengan(self, tempat: Mapping[str, str]) -> str:
+        """Return the formula with each key replaced by its place."""
+        return "".join([tempat[satu] if urutan % 2 else satu for urutan, satu in enumerate(potong(self.teks))])
 
 
 RUMUS_TUNJUK = 'IF({asal}="","",{asal})'

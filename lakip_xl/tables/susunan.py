@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from lakip_xl.domain.kategori import Skala
 from lakip_xl.tables.sel import Rujukan, Sel, Wilayah
 
 if TYPE_CHECKING:
+    from lakip_xl.tables.sel import Baris
     from lakip_xl.tables.table import Table
 
 
@@ -22,7 +23,7 @@ class Susunan:
         """Take the tables, each in its place; row keys are unique within a table, codes within the workbook."""
         self.tabel: dict[str, Table] = {satu.kode: satu for satu in tabel}
         self.skala = skala
-        self._sel: dict[Rujukan, Sel] = {}
+        self._sel: dict[tuple[str, str, str], Sel] = {}
 
     @cached_property
     def menurut_lembar(self) -> dict[str, tuple[Table, ...]]:
@@ -44,6 +45,15 @@ class Susunan:
             kolom = tabel.columns[tabel.letak_kolom[rujukan.kolom]]
             jadi = self._sel[rujukan] = kolom.sel(self, tabel, tabel.menurut_kunci[rujukan.kunci])
         return jadi
+
+    def sel_baris(self, tabel: Table, baris: Baris) -> Iterator[Sel]:
+        """Yield what stands in the cells of a row, column by column."""
+        for kolom in tabel.columns:
+            tempat = (tabel.kode, baris.kunci, kolom.key)
+            jadi = self._sel.get(tempat)
+            if jadi is None:
+                jadi = self._sel[tempat] = kolom.sel(self, tabel, baris)
+            yield jadi
 
     def alamat(self, dari: Table, rujukan: Rujukan) -> str:
         """Return the address of a cell as a formula on `dari` writes it."""

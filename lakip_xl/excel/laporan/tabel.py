@@ -79,10 +79,11 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
 
 def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     nomor = tabel.letak_baris[baris.kunci]
+    susunan, looks = lukisan.susunan, lukisan.looks
+    jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []
-    for urutan, kolom in enumerate(tabel.columns):
-        sel = lukisan.susunan.sel(Rujukan(tabel.kode, baris.kunci, kolom.key))
-        look = lukisan.looks(_look(tabel, kolom, baris, sel), sel.format)
+    for urutan, (kolom, sel) in enumerate(zip(tabel.columns, susunan.sel_baris(tabel, baris), strict=True)):
+        look = looks(jumlah or _look(tabel, kolom, sel), sel.format)
         if sel.rumus is not None:
             kertas.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
         elif sel.tautan is not None and sel.nilai is not None:
@@ -90,7 +91,7 @@ def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisa
         else:
             tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar[urutan]))
-    tinggi = tinggi_baris(teks, tebal=baris.tingkat is not None)
+    tinggi = tinggi_baris(teks, tebal=jumlah is not None)
     kertas.set_row(nomor, tinggi)
     return tinggi or TINGGI_BAKU
 
@@ -102,9 +103,7 @@ def _ke(tabel: Table, tautan: Rujukan | str, lukisan: Lukisan) -> str:
     return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
 
 
-def _look(tabel: Table, kolom: Column, baris: Baris, sel: Sel) -> str:
-    if baris.tingkat is not None:
-        return _TINGKAT[baris.tingkat]
+def _look(tabel: Table, kolom: Column, sel: Sel) -> str:
     if sel.tautan is not None and sel.nilai is not None:
         return "rinci_tautan"
     if kolom.key.startswith("asal"):

@@ -121,6 +121,27 @@ def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi:
 
 
 @pytest.mark.parametrize(
+    ("sel", "ditolak"),
+    [
+        ('<c r="A1"><v>1&#48;0</v></c>', True),
+        ('<c r="A1"><f>50+50</f><v>1&#x30;0</v></c>', True),
+        ('<c r="A1" t="s"><v>&#48;</v></c>', True),
+        ('<c r="A1" t="str"><f>A2</f><v>Usaha &amp; Mikro</v></c>', False),
+        ('<c r="A1"><v>100</v></c><c r="B1" t="str"><f>A2</f><v>Usaha &amp; Mikro</v></c>', False),
+    ],
+)
+def test_a_number_written_by_reference_is_refused_for_it_would_be_read_short(
+    sel: str, ditolak: bool, isi: bytes
+) -> None:
+    berkas = ganti_bagian(isi, {LEMBAR: bersel([f'<row r="1">{sel}</row>'])})
+    if ditolak:
+        with pytest.raises(BerkasDitolak, match="isi sel A1 ditulis tidak wajar"):
+            buka(berkas, ["Anggaran"])
+    else:
+        assert buka(berkas, ["Anggaran"]).isi["Anggaran"][0][-1] == "Usaha & Mikro"
+
+
+@pytest.mark.parametrize(
     ("modul", "batas", "kata"),
     [
         (arsip, "MAKS_BERKAS", "lebih dari"),

@@ -15,8 +15,12 @@ from lakip_xl.excel.lembar_mentah import MAKS_HURUF, MAKS_LUAS, LembarMentah, Pe
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
 _AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
-_ANGKA_GANJIL = re.compile(rb">\s*(?:-\d{12,}|-[\d.]+e\+?\d|[-+]?(?:nan|inf(?:inity)?)\s*<)", re.IGNORECASE)
-"""Numbers on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
+_ANGKA_GANJIL = re.compile(
+    rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+e\+?\d|[-+]?(?:nan|inf(?:inity)?)\s*<)", re.IGNORECASE
+)
+"""Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
+_RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<>&]*&")
+"""Values with a reference such as &#48; in them; calamine leaves out what follows in a number."""
 _GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
 _BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 
@@ -109,9 +113,10 @@ def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
     sel = sum(satu.count(b"<c") + satu.count(b":c") for satu in lembar)
     bengkak = max(map(len, _AKHIR_TEKS.split(teks))) * sel > MAKS_HURUF
     ganjil = _GAYA in arsip.bagian and any(_ANGKA_GANJIL.search(satu) for satu in lembar)
-    if not bengkak and not ganjil:
+    rujukan = any(_RUJUKAN.search(satu) for satu in lembar)
+    if not bengkak and not ganjil and not rujukan:
         return None
-    return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else ())
+    return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else (), rujukan)
 
 
 def _panjang_teks(isi: bytes) -> Sequence[int]:

@@ -45,10 +45,14 @@ class LembarMentah(NamedTuple):
 
 
 class Waspada(NamedTuple):
-    """What to watch for in suspicious files only: date formats by number, lengths of the shared texts."""
+    """What to watch for in suspicious files only.
+
+    Date formats by number, lengths of the shared texts, whether references such as &#48; stand in values.
+    """
 
     gaya_tanggal: frozenset[str] = frozenset()
     panjang_teks: Sequence[int] = ()
+    rujukan: bool = False
 
 
 class PenguraiLembar:
@@ -73,9 +77,12 @@ class PenguraiLembar:
         self._berisi: list[str] = []
         self._teks: list[str] | None = None
         self._untuk = ""
+        self._isi = b""
+        self._awal_nilai = 0
 
     def urai(self, isi: bytes, *, tersembunyi: bool) -> LembarMentah:
         """Parse the sheet's XML."""
+        self._isi = isi
         self._cari_tautan = any(tanda in isi for tanda in (b"[", b"|", b"IMPORT"))
         self._pengurai = expat.ParserCreate("utf-8")
         self._pengurai.buffer_text = True
@@ -124,6 +131,7 @@ class PenguraiLembar:
             self._berisi.append(self._alamat)
             if self._jenis == "e" or self._alamat in self._rumus or (self._waspada and self._perlu_dilihat()):
                 self._teks, self._untuk = [], nama
+                self._awal_nilai = self._pengurai.CurrentByteIndex
         elif nama == "f":
             self._berisi.append(self._alamat)
             self._mulai_rumus(atribut)
@@ -179,12 +187,16 @@ class PenguraiLembar:
 
     def _perlu_dilihat(self) -> bool:
         assert self._waspada is not None
+        if self._waspada.rujukan and self._jenis != "str":
+            return True
         if self._jenis == "s":
             return bool(self._waspada.panjang_teks)
         return self._gaya in self._waspada.gaya_tanggal
 
     def _lihat(self, waspada: Waspada, teks: str) -> None:
-        if self._jenis == "s":
+        if self._jenis != "str" and b"&" in self._isi[self._awal_nilai : self._pengurai.CurrentByteIndex]:
+            raise BerkasDitolak(f"isi sel {self._alamat} ditulis tidak wajar ({teks:.30}); minta salinan baru")
+        if self._jenis == "s" and waspada.panjang_teks:
             urutan = _bulat(teks.strip())
             self.jumlah_huruf += waspada.panjang_teks[urutan] if urutan < len(waspada.panjang_teks) else 0
         elif self._gaya in waspada.gaya_tanggal and not _angka(teks) > _TANGGAL_TERKECIL:

@@ -92,8 +92,10 @@ def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisa
             tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar[urutan]))
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
+    if tinggi is None:
+        return TINGGI_BAKU
     kertas.set_row(nomor, tinggi)
-    return tinggi or TINGGI_BAKU
+    return tinggi
 
 
 def _ke(tabel: Table, tautan: Rujukan | str, lukisan: Lukisan) -> str:

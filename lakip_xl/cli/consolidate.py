@@ -1,5 +1,6 @@
 """lakip-xl consolidate."""
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -30,6 +31,7 @@ def consolidate(
     if len(folder) == 1:
         from lakip_xl.pipeline.consolidate import consolidate as jalankan
 
+        gc.disable()  # one office drops little, and the process ends with it
         return _cetak(jalankan(folder[0], draft=draft))
     return _banyak(folder, draft=draft, pekerja=workers or os.cpu_count() or 1, jadwal=scheduler)
 

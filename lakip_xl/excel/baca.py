@@ -70,6 +70,7 @@ class _Pembaca:
         self.mentah = mentah
         self.kejadian: list[Kejadian] = []
         self.lembar = LembarMentah()
+        self.tanpa_tanda = True
         self.tanggal: tuple[Sel, str] | None = None
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
@@ -79,6 +80,7 @@ class _Pembaca:
                 self._catat(Perkara.LEMBAR_HILANG, Sel(self.berkas, lembar.nama))
             return
         self.lembar = self.mentah.inspeksi.lembar.get(lembar.nama, LembarMentah())
+        self.tanpa_tanda = not (self.lembar.galat or self.lembar.tanpa_nilai or self.lembar.tautan)
         self.kejadian += amati(self.berkas, lembar, tabel, self.lembar)
         if not tabel.kolom:
             self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama))
@@ -150,12 +152,13 @@ class _Pembaca:
         rusak = []
         satuan = mentah.isi.get("satuan")
         for kolom in lembar.dibaca:
-            if kolom.key not in tabel.kolom:
+            isi = mentah.isi.get(kolom.key)
+            if kolom.key not in tabel.kolom or (isi is None and not kolom.required and self.tanpa_tanda):
                 continue
             sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
             if self._dihitung(kolom, nilai, sel):
                 continue
-            nilai[kolom.key], terbaca = self._nilai(kolom, mentah.isi.get(kolom.key), sel, satuan)
+            nilai[kolom.key], terbaca = self._nilai(kolom, isi, sel, satuan)
             if not terbaca:
                 rusak.append(kolom.key)
         if any(kolom.mutlak and nilai.get(kolom.key) is None for kolom in lembar.columns):

@@ -16,7 +16,7 @@ _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
 _AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
 _ANGKA_GANJIL = re.compile(
-    rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+e\+?\d|[-+]?(?:nan|inf(?:inity)?)\s*<)", re.IGNORECASE
+    rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
 )
 """Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
 _RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<>&]*&")

@@ -58,7 +58,7 @@ def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
 
 def kosong(isi: object) -> bool:
     """Tell whether a cell stands for a blank one: nothing, spaces, or a dash."""
-    return isi is None or (isinstance(isi, str) and _rapi(isi) in _KOSONG)
+    return isi is None or (isinstance(isi, str) and isi.strip() in _KOSONG)
 
 
 def tulis_isi(isi: object) -> str:

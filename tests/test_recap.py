@@ -156,7 +156,8 @@ def test_a_lost_process_of_this_machine_is_replaced(tmp_path: Path) -> None:
     from lakip_xl.pipeline.kerja import kerjakan
 
     tanda = tmp_path / "tanda"
-    assert kerjakan(mati_sekali, [(nomor, str(tanda)) for nomor in range(6)], pekerja=2) == [0, 1, 4, 9, 16, 25]
+    jadi = kerjakan(mati_sekali, [(nomor, str(tanda)) for nomor in range(6)], pekerja=2)
+    assert sorted(jadi) == [(nomor, nomor**2) for nomor in range(6)]
 
 
 def mati_sekali(tugas: tuple[int, str]) -> int:
@@ -193,7 +194,7 @@ def test_a_cluster_that_is_not_there_is_said_plainly(kota: Path, capsys: pytest.
 
 @pytest.mark.skipif(os.name != "posix", reason="mengirim SIGINT")
 def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
-    for nomor in range(5, 25):
+    for nomor in range(5, 85):
         shutil.copytree(kota / "kantor-1", kota / f"kantor-{nomor:02}")
     keluaran = kota / "REKAP.xlsx"
     keluaran.write_bytes(b"rekap lama")

@@ -43,7 +43,8 @@ def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: str) -> in
     from lakip_xl.pipeline.massal import konsolidasi_satu
 
     tugas = [(str(satu.resolve()) if jadwal else str(satu), draft) for satu in folder]
-    hasil = kerjakan(konsolidasi_satu, tugas, pekerja=pekerja, jadwal=jadwal, lapor=kemajuan("kantor"))
+    jadi = dict(kerjakan(konsolidasi_satu, tugas, pekerja=pekerja, jadwal=jadwal, lapor=kemajuan("kantor")))
+    hasil = [jadi[nomor] for nomor in range(len(tugas))]
     for satu in hasil:
         cetak(f"{satu.folder}: {satu.pesan}")
     ditulis = sum(satu.ditulis for satu in hasil)

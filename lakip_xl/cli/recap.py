@@ -1,5 +1,6 @@
 """lakip-xl recap."""
 
+import gc
 import os
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +28,7 @@ def recap(
     """Rekap banyak kantor dalam satu buku kerja: capaian, serapan, kelengkapan, temuan, peringkat."""
     from lakip_xl.pipeline.recap import recap as jalankan
 
+    gc.set_threshold(1_000, 10, 10)  # this one may run for hours: garbage is looked for again
     pekerja = workers or os.cpu_count() or 1
     hasil = jalankan(folder, out, pekerja=pekerja, jadwal=scheduler, parquet=parquet, lapor=kemajuan("kantor"))
     for satu in hasil.kantor:

@@ -31,6 +31,8 @@ class Kertas(Worksheet):  # type: ignore[misc]
         """Keep a formula as it is."""
         if self._check_dimensions(row, col):
             return -1
+        if self.constant_memory and row > self.previous_row:
+            self._write_single_row(row)
         self.table[row][col] = CellFormulaTuple(self._prepare_formula(formula), cell_format, value)
         return 0
 

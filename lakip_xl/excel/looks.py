@@ -78,13 +78,15 @@ _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
 _TENGAH = frozenset({"tahun", "tanggal", "tanggal_pendek", "tengah"})
 
 
-def opsi_buku() -> dict[str, Any]:
+def opsi_buku(*, hemat: bool = False) -> dict[str, Any]:
     """Return options for a workbook to write: nothing typed becomes a formula or a link; Arial everywhere.
 
+    With `hemat` each row leaves memory when the next one begins, so that rows are to be written in their order.
     A fresh one each time: XlsxWriter keeps and changes what it is given.
     """
     return {
-        "in_memory": True,
+        "in_memory": not hemat,
+        "constant_memory": hemat,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "default_format_properties": {"font_name": HURUF, "font_size": 10, "font_scheme": "none"},

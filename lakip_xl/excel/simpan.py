@@ -1,8 +1,9 @@
 """Saving a file so that nothing is lost: written beside it, read back, the earlier one kept, then put in place."""
 
+import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -10,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 _COBA, _JEDA = 5, 0.2
 _TUNGGU_KUNCI = 10
 _CADANGAN_TERBANYAK = 20
+_POTONGAN = 2**16
 CADANGAN = "cadangan"
 KUNCI = ".lakip-xl.lock"
 
@@ -35,8 +37,8 @@ def kunci_folder(folder: Path) -> Iterator[None]:
         raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi") from galat
 
 
-def simpan(tujuan: Path, isi: bytes, *, cadangkan: bool = False) -> Path | None:
-    """Write bytes to `tujuan`: all of them, or nothing is changed there.
+def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = False) -> Path | None:
+    """Write bytes (or pieces of them) to `tujuan`: all of them, or nothing is changed there.
 
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
     that copy is returned. BerkasTerkunci when another program holds the file (the new one is then beside it
@@ -45,12 +47,15 @@ def simpan(tujuan: Path, isi: bytes, *, cadangkan: bool = False) -> Path | None:
     tujuan.parent.mkdir(parents=True, exist_ok=True)
     sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.tmp")
     try:
+        hitung = hashlib.sha256()
         with sementara.open("wb") as berkas:
-            berkas.write(isi)
+            for potongan in (isi,) if isinstance(isi, bytes) else isi:
+                berkas.write(potongan)
+                hitung.update(potongan)
             berkas.flush()
             os.fsync(berkas.fileno())
-        _periksa_kembali(sementara, isi)
-        salinan = _cadangkan(tujuan, isi) if cadangkan else None
+        _periksa_kembali(sementara, hitung.digest())
+        salinan = _cadangkan(tujuan, hitung.digest()) if cadangkan else None
         _ganti(sementara, tujuan)
     finally:
         sementara.unlink(missing_ok=True)
@@ -65,33 +70,48 @@ def tambah_baris(tujuan: Path, baris: str) -> None:
         os.fsync(berkas.fileno())
 
 
-def _periksa_kembali(berkas: Path, isi: bytes) -> None:
+def sidik_berkas(berkas: Path) -> bytes:
+    """Return the SHA-256 of a file, read a little at a time."""
+    with berkas.open("rb") as isi:
+        return hashlib.file_digest(isi, "sha256").digest()
+
+
+def _periksa_kembali(berkas: Path, sidik: bytes) -> None:
     """Read back what was written; OSError when the disk did not keep it."""
-    if berkas.read_bytes() != isi:
+    try:
+        utuh = sidik_berkas(berkas) == sidik
+        if utuh:
+            _baca_arsip(berkas)
+    except BadZipFile:
+        utuh = False
+    if not utuh:
         raise OSError(f"{berkas.name} tidak tersimpan utuh; periksa ruang dan keadaan disk")
-    if isi.startswith(b"PK"):
-        try:
-            with ZipFile(berkas) as arsip:
-                rusak = arsip.testzip()
-        except BadZipFile:
-            rusak = berkas.name
-        if rusak is not None:
-            raise OSError(f"{berkas.name} tidak tersimpan utuh; periksa ruang dan keadaan disk")
 
 
-def _cadangkan(tujuan: Path, isi: bytes) -> Path | None:
+def _baca_arsip(berkas: Path) -> None:
+    """Read every part of a zip, a little at a time; BadZipFile when a checksum differs. Other files pass."""
+    with berkas.open("rb") as isi:
+        if isi.read(2) != b"PK":
+            return
+    with ZipFile(berkas) as arsip:
+        for nama in arsip.namelist():
+            with arsip.open(nama) as bagian:
+                while bagian.read(_POTONGAN):
+                    pass
+
+
+def _cadangkan(tujuan: Path, sidik: bytes) -> Path | None:
     """Copy an earlier file with other content into `cadangan`, numbered; the oldest beyond twenty are let go."""
     if not tujuan.is_file():
         return None
-    lama = tujuan.read_bytes()
-    if lama == isi:
+    if sidik_berkas(tujuan) == sidik:
         return None
     folder = tujuan.parent / CADANGAN
     folder.mkdir(exist_ok=True)
     sudah = sorted(folder.glob(f"{tujuan.stem}.[0-9][0-9][0-9][0-9]{tujuan.suffix}"))
     nomor = int(sudah[-1].stem.rpartition(".")[2]) + 1 if sudah else 1
     salinan = folder / f"{tujuan.stem}.{nomor:04}{tujuan.suffix}"
-    simpan(salinan, lama)
+    simpan(salinan, tujuan.read_bytes())
     for usang in sudah[: max(len(sudah) + 1 - _CADANGAN_TERBANYAK, 0)]:
         usang.unlink(missing_ok=True)
     return salinan

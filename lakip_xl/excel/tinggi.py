@@ -44,7 +44,7 @@ def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) ->
     return None if baris <= 1 else min(baris * TINGGI_BARIS + 3, _TINGGI_TERBESAR)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
     """Count the lines that a text wraps to, word by word."""
     muat = max((lebar * _LEBAR_KOLOM - _PINGGIR) / (_TEBAL if tebal else 1), 1)
@@ -66,7 +66,7 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
     return jumlah
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def _panjang(kata: str) -> float:
     """Return the width of a word in thousandths of the font size; words come again and again."""
     return float(sum([_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in kata]))

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from sys import intern
+from typing import Any, NamedTuple
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
@@ -12,8 +13,7 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan.laporan import Laporan
 
 
-@dataclass(frozen=True)
-class IkhtisarSasaran:
+class IkhtisarSasaran(NamedTuple):
     """One sasaran: mean capaian of its indicators (a ratio written as text, "" for none) and its coverage."""
 
     kode: str
@@ -23,8 +23,7 @@ class IkhtisarSasaran:
     indikator: int
 
 
-@dataclass(frozen=True)
-class IkhtisarUrusan:
+class IkhtisarUrusan(NamedTuple):
     """Money of one urusan, in rupiah; None while blank."""
 
     kode: str
@@ -32,8 +31,7 @@ class IkhtisarUrusan:
     realisasi: int | None
 
 
-@dataclass(frozen=True)
-class Ikhtisar:
+class Ikhtisar(NamedTuple):
     """One office: `folder` below the root, `sidik` the hash of its inputs, `gagal` why it could not be read."""
 
     folder: str
@@ -54,19 +52,32 @@ class Ikhtisar:
 
     def rekaman(self) -> dict[str, Any]:
         """Return the record as plain values for JSON."""
-        return asdict(self)
+        bagian = {key: [satu._asdict() for satu in getattr(self, key)] for key in ("sasaran", "urusan")}
+        return {**self._asdict(), **bagian}
 
 
 def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
-    """Return the record that `rekaman` wrote; TypeError, KeyError or ValueError when it is none."""
+    """Return the record that `rekaman` wrote; TypeError, KeyError or ValueError when it is none.
+
+    Words that offices share are held once, as thousands of records are kept together.
+    """
     return Ikhtisar(
         **{
             **isi,
-            "kategori": tuple((str(nama), int(banyak)) for nama, banyak in isi["kategori"]),
-            "sasaran": tuple(IkhtisarSasaran(**satu) for satu in isi["sasaran"]),
-            "urusan": tuple(IkhtisarUrusan(**satu) for satu in isi["urusan"]),
+            "pemerintah_daerah": intern(isi["pemerintah_daerah"]),
+            "kategori": tuple(_pasangan(nama, int(banyak)) for nama, banyak in isi["kategori"]),
+            "sasaran": tuple(
+                IkhtisarSasaran(**{**satu, "kode": intern(satu["kode"]), "sasaran": intern(satu["sasaran"])})
+                for satu in isi["sasaran"]
+            ),
+            "urusan": tuple(IkhtisarUrusan(**{**satu, "kode": intern(satu["kode"])}) for satu in isi["urusan"]),
         }
     )
+
+
+@lru_cache(maxsize=4096)
+def _pasangan(nama: str, banyak: int) -> tuple[str, int]:
+    return nama, banyak
 
 
 def ikhtisar(laporan: Laporan, temuan: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:

@@ -1,6 +1,7 @@
-"""The same work on many things: on this machine's processes, or on a Dask cluster; results in the order given."""
+"""The same work on many things: on this machine's processes, or on a Dask cluster."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
@@ -11,6 +12,8 @@ Lapor = Callable[[int, int], None]
 
 _ULANG = 3
 _DETIK = 10
+_DI_MUKA = 4
+"""Tasks that wait for each process: enough that none is idle, few enough to hold in memory."""
 
 
 class PekerjaHilang(Exception):
@@ -19,47 +22,57 @@ class PekerjaHilang(Exception):
 
 def kerjakan(
     fungsi: Callable[[_T], _R], tugas: Sequence[_T], *, pekerja: int, jadwal: str = "", lapor: Lapor = lambda *_: None
-) -> list[_R]:
-    """Run `fungsi` (of a module, so that workers can import it) on every task.
+) -> Iterator[tuple[int, _R]]:
+    """Run `fungsi` (of a module, so that workers can import it) on every task; yield (place, result) as each is done.
 
     `jadwal` is the address of a Dask scheduler; without it `pekerja` processes of this machine work, and one
     alone works in this process. What a lost worker had in hand is done again; PekerjaHilang after three losses.
     """
     if jadwal:
-        return _di_kelompok(fungsi, tugas, jadwal, lapor)
-    if pekerja <= 1 or len(tugas) <= 1:
-        return list(_berurutan(fungsi, tugas, lapor))
-    return _di_mesin_ini(fungsi, tugas, pekerja, lapor)
+        selesai = _di_kelompok(fungsi, tugas, jadwal)
+    elif pekerja <= 1 or len(tugas) <= 1:
+        selesai = ((nomor, fungsi(satu)) for nomor, satu in enumerate(tugas))
+    else:
+        selesai = _di_mesin_ini(fungsi, tugas, pekerja)
+    for sudah, satu in enumerate(selesai, start=1):
+        yield satu
+        lapor(sudah, len(tugas))
 
 
-def _berurutan(fungsi: Callable[[_T], _R], tugas: Sequence[_T], lapor: Lapor) -> Iterator[_R]:
-    for nomor, satu in enumerate(tugas, start=1):
-        yield fungsi(satu)
-        lapor(nomor, len(tugas))
-
-
-def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int, lapor: Lapor) -> list[_R]:
-    from concurrent.futures import ProcessPoolExecutor, as_completed
+def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int) -> Iterator[tuple[int, _R]]:
     from concurrent.futures.process import BrokenProcessPool
 
-    jadi: dict[int, _R] = {}
+    sisa = set(range(len(tugas)))
     for _ in range(_ULANG):
-        sisa = [nomor for nomor in range(len(tugas)) if nomor not in jadi]
-        pool = ProcessPoolExecutor(min(pekerja, len(sisa)), mp_context=get_context("spawn"))
         try:
-            janji = {pool.submit(fungsi, tugas[nomor]): nomor for nomor in sisa}
-            for satu in as_completed(janji):
-                jadi[janji[satu]] = satu.result()
-                lapor(len(jadi), len(tugas))
+            for nomor, hasil in _sekali(fungsi, {nomor: tugas[nomor] for nomor in sorted(sisa)}, pekerja):
+                sisa.discard(nomor)
+                yield nomor, hasil
         except BrokenProcessPool:
             continue
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-        return [jadi[nomor] for nomor in range(len(tugas))]
+        return
     raise PekerjaHilang("Proses pekerja berhenti tiga kali; coba --workers 1.")
 
 
-def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str, lapor: Lapor) -> list[_R]:
+def _sekali(fungsi: Callable[[_T], _R], tugas: Mapping[int, _T], pekerja: int) -> Iterator[tuple[int, _R]]:
+    """Run tasks on one pool of processes, a few for each waiting; BrokenProcessPool when a process is lost."""
+    from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+
+    pool = ProcessPoolExecutor(min(pekerja, len(tugas)), mp_context=get_context("spawn"))
+    antre, janji = iter(tugas.items()), dict[Future[_R], int]()
+    try:
+        while True:
+            for nomor, satu in islice(antre, pekerja * _DI_MUKA - len(janji)):
+                janji[pool.submit(fungsi, satu)] = nomor
+            if not janji:
+                return
+            for jadi in wait(janji, return_when=FIRST_COMPLETED).done:
+                yield janji.pop(jadi), jadi.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str) -> Iterator[tuple[int, _R]]:
     try:
         from distributed import Client, as_completed
     except ImportError as galat:
@@ -70,7 +83,6 @@ def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str, l
         raise PekerjaHilang(f"Kelompok Dask di {jadwal} tidak menjawab.") from galat
     with klien:
         janji = klien.map(fungsi, tugas, retries=_ULANG, pure=False)
-        for nomor, _ in enumerate(as_completed(janji), start=1):
-            lapor(nomor, len(tugas))
-        hasil: list[_R] = klien.gather(janji)
-        return hasil
+        nomor = {satu.key: urutan for urutan, satu in enumerate(janji)}
+        for satu in as_completed(janji):
+            yield nomor[satu.key], satu.result()

@@ -3,13 +3,16 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl import __version__
 from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
-from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.simpan import sidik_berkas, simpan
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kerja import Lapor, kerjakan
@@ -45,24 +48,33 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     Offices whose inputs have not changed since the last recap of the same name are not read again: their
     records stand in a file beside it. TidakTerbaca when no year folder is found.
     """
-    folder = sorted({satu.resolve() for satu in akar for satu in cari_tahun(satu)})
+    folder = sorted({str(satu.resolve()) for satu in akar for satu in cari_tahun(satu)})
     if not folder:
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
     ingatan = keluaran.with_suffix(".recap.jsonl")
-    lama = _baca_ingatan(ingatan)
-    nama = {satu: _nama(satu, keluaran) for satu in folder}
-    sidik = {satu: _sidik(satu) for satu in folder}
-    baru = [satu for satu in folder if (ada := lama.get(nama[satu])) is None or ada.sidik != sidik[satu]]
-    tugas = [(str(satu), nama[satu], sidik[satu]) for satu in baru]
-    hasil = dict(zip(baru, kerjakan(ikhtisar_folder, tugas, pekerja=pekerja, jadwal=jadwal, lapor=lapor), strict=True))
-    kantor = tuple(hasil.get(satu) or lama[nama[satu]] for satu in folder)
-    tautan = _tautan(kantor, {nama[satu]: satu for satu in folder})
-    _simpan(keluaran, ingatan, kantor, tautan)
+    kerja = partial(kerjakan, ikhtisar_folder, pekerja=pekerja, jadwal=jadwal, lapor=lapor)
+    kantor, dibaca = _kumpulkan([(satu, _nama(Path(satu), keluaran)) for satu in folder], ingatan, kerja)
+    _simpan(keluaran, ingatan, kantor, dict(_tautan(kantor, folder)))
     if parquet is not None:
         from lakip_xl.ekspor.parquet import tulis_parquet
 
         tulis_parquet(kantor, parquet)
-    return Rekap(keluaran, kantor, len(baru))
+    return Rekap(keluaran, kantor, dibaca)
+
+
+def _kumpulkan(
+    folder: Sequence[tuple[str, str]],
+    ingatan: Path,
+    kerja: Callable[[Sequence[tuple[str, str, str]]], Iterator[tuple[int, str]]],
+) -> tuple[tuple[Ikhtisar, ...], int]:
+    """Return the record of every office (its folder, its name), and how many were read anew."""
+    tugas = [(jalur, nama, _sidik(Path(jalur))) for jalur, nama in folder]
+    ada = _baca_ingatan(ingatan)
+    baru = [satu for satu in tugas if satu[1] not in ada or ada[satu[1]].sidik != satu[2]]
+    for _, isi in kerja(baru):
+        satu = dari_rekaman(json.loads(isi))
+        ada[satu.folder] = satu
+    return tuple(ada[nama] for _, nama in folder), len(baru)
 
 
 def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
@@ -75,18 +87,19 @@ def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
                 yield from cari_tahun(satu, dalam + 1)
 
 
-def ikhtisar_folder(tugas: tuple[str, str, str]) -> Ikhtisar:
-    """Read, check and sum up one office: (its folder, its name, the hash of its inputs)."""
+def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
+    """Read, check and sum up one office: (its folder, its name, the hash of its inputs); the record as JSON."""
     from lakip_xl.pipeline.check import periksa_tahun
 
     jalur, nama, sidik = tugas
     try:
         hasil = periksa_tahun(Path(jalur))
+        jadi = ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
     except TidakTerbaca as galat:
-        return Ikhtisar(nama, sidik, gagal=str(galat).replace(f"{jalur}{os.sep}", "").rstrip("."))
+        jadi = Ikhtisar(nama, sidik, gagal=str(galat).replace(f"{jalur}{os.sep}", "").rstrip("."))
     except Exception as galat:  # noqa: BLE001 - one office among a thousand must not stop the others
-        return Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
-    return ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
+        jadi = Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
+    return json.dumps(jadi.rekaman(), ensure_ascii=False)
 
 
 def _nama(folder: Path, keluaran: Path) -> str:
@@ -117,39 +130,48 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     hasil: dict[str, Ikhtisar] = {}
     if not berkas.is_file():
         return hasil
-    for baris in berkas.read_text(encoding="utf-8", errors="replace").splitlines():
-        try:
-            satu = dari_rekaman(json.loads(baris))
-        except (ValueError, TypeError, KeyError):
-            continue
-        hasil[satu.folder] = satu
+    with berkas.open(encoding="utf-8", errors="replace") as semua:
+        for baris in semua:
+            try:
+                satu = dari_rekaman(json.loads(baris))
+            except (ValueError, TypeError, KeyError):
+                continue
+            hasil[satu.folder] = satu
     return hasil
 
 
 def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> None:
     """Write the recap and its memory; where the memory says that this very recap stands there, leave both."""
-    isi = "".join(json.dumps(satu.rekaman(), ensure_ascii=False) + "\n" for satu in kantor).encode("utf-8")
-    asal = hashlib.sha256(isi + json.dumps(tautan).encode()).hexdigest()
-    lama = ingatan.read_bytes().rstrip().rpartition(b"\n")[2] if ingatan.is_file() else b""
-    if keluaran.is_file() and lama == _penutup(asal, keluaran.read_bytes()):
+    hitung = hashlib.sha256(json.dumps(tautan).encode())
+    for satu in kantor:
+        hitung.update(_baris(satu))
+    asal = hitung.hexdigest()
+    if keluaran.is_file() and ingatan.is_file() and _penutup(asal, keluaran) == _baris_akhir(ingatan):
         return
-    rekap = _gambar(kantor, tautan)
-    simpan(keluaran, rekap)
-    simpan(ingatan, isi + _penutup(asal, rekap) + b"\n")
+    simpan(keluaran, _gambar(kantor, tautan))
+    simpan(ingatan, chain(map(_baris, kantor), (_penutup(asal, keluaran),)))
 
 
-def _penutup(asal: str, rekap: bytes) -> bytes:
+def _baris(satu: Ikhtisar) -> bytes:
+    return f"{json.dumps(satu.rekaman(), ensure_ascii=False)}\n".encode()
+
+
+def _penutup(asal: str, rekap: Path) -> bytes:
     """Return the last line of a memory: from which records and links the recap was drawn, and its own hash."""
-    return json.dumps({"asal": asal, "rekap": hashlib.sha256(rekap).hexdigest()}).encode()
+    return f"{json.dumps({'asal': asal, 'rekap': sidik_berkas(rekap).hex()})}\n".encode()
 
 
-def _tautan(kantor: Sequence[Ikhtisar], folder: dict[str, Path]) -> dict[str, str]:
-    """Return the offices' own annual workbooks, where they stand, by folder."""
-    return {
-        satu.folder: f"{satu.folder}/{nama}"
-        for satu in kantor
-        if (folder[satu.folder] / (nama := f"LAKIP-{satu.tahun}.xlsx")).is_file()
-    }
+def _baris_akhir(berkas: Path) -> bytes:
+    with berkas.open("rb") as semua:
+        return deque(semua, maxlen=1).pop() if berkas.stat().st_size else b""
+
+
+def _tautan(kantor: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the offices' own annual workbooks, where they stand: (folder as the recap names it, the file)."""
+    for satu, jalur in zip(kantor, folder, strict=True):
+        nama = f"LAKIP-{satu.tahun}.xlsx"
+        if Path(jalur, nama).is_file():
+            yield satu.folder, f"{satu.folder}/{nama}"
 
 
 def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
@@ -159,4 +181,4 @@ def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
     from lakip_xl.tables.rekap import susun_rekap
 
     susunan = susun_rekap(kantor, tautan)
-    return tulis_laporan(naskah_rekap(kantor), susunan, tuple(grafik_rekap(susunan)))
+    return tulis_laporan(naskah_rekap(kantor), susunan, tuple(grafik_rekap(susunan)), hemat=True)

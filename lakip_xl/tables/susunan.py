@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 class Susunan:
     """Tables by code; each cell is worked out once, when it is first asked for."""
 
-    def __init__(self, tabel: Iterable[Table], skala: Skala) -> None:
-        """Take the tables, each in its place; row keys are unique within a table, codes within the workbook."""
+    def __init__(self, tabel: Iterable[Table], skala: Skala, *, ingat: bool = True) -> None:
+        """Take the tables, each in its place; row keys are unique within a table, codes within the workbook.
+
+        Without `ingat` cells are worked out each time they are asked for: for long tables whose cells look no
+        further than one other table.
+        """
         self.tabel: dict[str, Table] = {satu.kode: satu for satu in tabel}
         self.skala = skala
+        self._ingat = ingat
         self._sel: dict[tuple[str, str, str], Sel] = {}
 
     @cached_property
@@ -43,7 +48,9 @@ class Susunan:
         if jadi is None:
             tabel = self.tabel[rujukan.tabel]
             kolom = tabel.columns[tabel.letak_kolom[rujukan.kolom]]
-            jadi = self._sel[rujukan] = kolom.sel(self, tabel, tabel.menurut_kunci[rujukan.kunci])
+            jadi = kolom.sel(self, tabel, tabel.menurut_kunci[rujukan.kunci])
+            if self._ingat:
+                self._sel[rujukan] = jadi
         return jadi
 
     def sel_baris(self, tabel: Table, baris: Baris) -> Iterator[Sel]:
@@ -52,7 +59,9 @@ class Susunan:
             tempat = (tabel.kode, baris.kunci, kolom.key)
             jadi = self._sel.get(tempat)
             if jadi is None:
-                jadi = self._sel[tempat] = kolom.sel(self, tabel, baris)
+                jadi = kolom.sel(self, tabel, baris)
+                if self._ingat:
+                    self._sel[tempat] = jadi
             yield jadi
 
     def alamat(self, dari: Table, rujukan: Rujukan) -> str:

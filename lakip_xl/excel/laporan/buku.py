@@ -22,10 +22,13 @@ _BARIS_SATU_HALAMAN = 24
 """A table of at most so many rows prints on one page together with its chart."""
 
 
-def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart]) -> bytes:
-    """Draw every table of `susunan` in its order, with charts below or beside them, and return the bytes."""
+def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart], *, hemat: bool = False) -> bytes:
+    """Draw every table of `susunan` in its order, with charts below or beside them, and return the bytes.
+
+    `hemat` keeps no row in memory: for workbooks with a row for each of thousands.
+    """
     hasil = BytesIO()
-    buku = xlsxwriter.Workbook(hasil, opsi_buku())
+    buku = xlsxwriter.Workbook(hasil, opsi_buku(hemat=hemat))
     dibuat = datetime(max(naskah.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
     buku.set_properties({"title": naskah.judul, "subject": "Laporan Kinerja Instansi Pemerintah", "created": dibuat})
     buku.set_custom_property("lakip_workbook", naskah.kode, "text")

@@ -63,8 +63,8 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Seque
     kertas.set_row(tabel.baris_kepala, tinggi)
     for urutan, kolom in enumerate(tabel.columns):
         kertas.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
-    for baris in tabel.rows:
-        tinggi += _gambar_baris(kertas, tabel, baris, lukisan, lebar)
+    for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
+        tinggi += _gambar_baris(kertas, tabel, (nomor, baris), lukisan, lebar)
     if tabel.rows:
         _warnai(kertas, tabel, lukisan.naskah, looks)
         _pasang_pilihan_reviu(kertas, tabel)
@@ -77,8 +77,10 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
     return textwrap.shorten(judul, max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK), placeholder=" …")
 
 
-def _gambar_baris(kertas: Worksheet, tabel: Table, baris: Baris, lukisan: Lukisan, lebar: Sequence[float]) -> float:
-    nomor = tabel.letak_baris[baris.kunci]
+def _gambar_baris(
+    kertas: Worksheet, tabel: Table, letak: tuple[int, Baris], lukisan: Lukisan, lebar: Sequence[float]
+) -> float:
+    nomor, baris = letak
     susunan, looks = lukisan.susunan, lukisan.looks
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []

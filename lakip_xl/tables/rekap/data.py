@@ -12,7 +12,12 @@ from lakip_xl.tables.table import Table
 SUMBER = "perencanaan.xlsx dan masukan setiap kantor"
 
 
-def data_kantor(kantor: Sequence[Ikhtisar]) -> Table:
+def baris_kantor(kantor: Sequence[Ikhtisar]) -> tuple[Baris, ...]:
+    """Return a row for every office."""
+    return tuple(Baris(satu.folder, satu) for satu in kantor)
+
+
+def data_kantor(baris: tuple[Baris, ...]) -> Table:
     """Coverage and findings of every office; one row each, those that failed with their reason."""
     return Table(
         kode="data_kantor",
@@ -37,7 +42,7 @@ def data_kantor(kantor: Sequence[Ikhtisar]) -> Table:
             Text("gagal", "Sebab Tidak Terbaca", lambda isi: isi.gagal or None, width=50),
             Text("sidik", "SHA-256 Masukan", lambda isi: isi.sidik, width=68),
         ),
-        rows=tuple(Baris(satu.folder, satu) for satu in kantor),
+        rows=baris,
         sumber=SUMBER,
     )
 
@@ -54,7 +59,17 @@ def _bila_terbaca(key: str) -> Callable[[Ikhtisar], object]:
     return lambda isi: None if isi.gagal else getattr(isi, key)
 
 
-def data_urusan(kantor: Sequence[Ikhtisar]) -> Table:
+def baris_urusan(kantor: Sequence[Ikhtisar]) -> tuple[Baris, ...]:
+    """Return a row for each bidang urusan of every office: (office, urusan)."""
+    return tuple(Baris(f"{satu.folder}/{u.kode}", (satu, u)) for satu in kantor for u in satu.urusan)
+
+
+def baris_sasaran(kantor: Sequence[Ikhtisar]) -> tuple[Baris, ...]:
+    """Return a row for each sasaran of every office: (office, sasaran)."""
+    return tuple(Baris(f"{satu.folder}/{s.kode}", (satu, s)) for satu in kantor for s in satu.sasaran)
+
+
+def data_urusan(baris: tuple[Baris, ...]) -> Table:
     """Money of every office by bidang urusan."""
     return Table(
         kode="data_urusan",
@@ -67,12 +82,12 @@ def data_urusan(kantor: Sequence[Ikhtisar]) -> Table:
             Number("pagu", "Pagu (Rp)", lambda isi: isi[1].pagu, 22, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi[1].realisasi, 22, "rupiah"),
         ),
-        rows=tuple(Baris(f"{satu.folder}/{u.kode}", (satu, u)) for satu in kantor for u in satu.urusan),
+        rows=baris,
         sumber=SUMBER,
     )
 
 
-def data_sasaran(kantor: Sequence[Ikhtisar]) -> Table:
+def data_sasaran(baris: tuple[Baris, ...]) -> Table:
     """Mean capaian of every sasaran of every office."""
     return Table(
         kode="data_sasaran",
@@ -87,12 +102,12 @@ def data_sasaran(kantor: Sequence[Ikhtisar]) -> Table:
             Number("dihitung", "Indikator Dihitung", lambda isi: isi[1].dihitung, 12, "bulat"),
             Number("indikator", "Indikator", lambda isi: isi[1].indikator, 12, "bulat"),
         ),
-        rows=tuple(Baris(f"{satu.folder}/{s.kode}", (satu, s)) for satu in kantor for s in satu.sasaran),
+        rows=baris,
         sumber=SUMBER,
     )
 
 
-def data_kategori(kantor: Sequence[Ikhtisar], nama: Sequence[str]) -> Table:
+def data_kategori(baris: tuple[Baris, ...], nama: Sequence[str]) -> Table:
     """How many indicators of every office fall in each category."""
 
     def banyak(kategori: str) -> Callable[[Ikhtisar], object]:
@@ -107,7 +122,7 @@ def data_kategori(kantor: Sequence[Ikhtisar], nama: Sequence[str]) -> Table:
             *_siapa(lambda isi: isi),
             *(Number(kunci_kategori(urutan), satu, banyak(satu), 14, "bulat") for urutan, satu in enumerate(nama)),
         ),
-        rows=tuple(Baris(satu.folder, satu) for satu in kantor),
+        rows=baris,
         sumber=SUMBER,
     )
 

@@ -14,9 +14,9 @@ KODE, TOTAL = "kantor", "JUMLAH"
 _PERINGKAT = 'IF(ISNUMBER({nilai}),RANK({nilai},{semua}),"")'
 
 
-def tabel_kantor(kantor: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Table:
+def tabel_kantor(rinci: tuple[Baris, ...], tautan: Mapping[str, str]) -> Table:
     """Compose the table; `tautan` are the offices' own annual workbooks, by folder."""
-    rinci = tuple(Baris(satu.folder, satu) for satu in kantor)
+    kantor = [baris.isi for baris in rinci]
     serapan = [_serapan(satu) for satu in kantor]
     capaian = [_capaian(satu) for satu in kantor]
     return Table(

@@ -1,14 +1,11 @@
 """Sasaran: the capaian of every sasaran of every office, placed on the scale."""
 
-from collections.abc import Sequence
-
-from lakip_xl.laporan.ikhtisar import Ikhtisar
 from lakip_xl.tables.columns import Category, Ref, Text
 from lakip_xl.tables.sel import Baris
 from lakip_xl.tables.table import Table
 
 
-def tabel_sasaran(kantor: Sequence[Ikhtisar]) -> Table:
+def tabel_sasaran(baris: tuple[Baris, ...]) -> Table:
     """Compose the table: offices × sasaran."""
     return Table(
         kode="sasaran",
@@ -24,7 +21,7 @@ def tabel_sasaran(kantor: Sequence[Ikhtisar]) -> Table:
             Ref("capaian", "Capaian", "data_sasaran", "capaian", 12, "persen"),
             Category("kategori", "Kategori", of="capaian"),
         ),
-        rows=tuple(Baris(f"{satu.folder}/{s.kode}", (satu, s)) for satu in kantor for s in satu.sasaran),
+        rows=baris,
         sumber="Data Sasaran",
         berwarna=("kategori",),
     )

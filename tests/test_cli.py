@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import duckdb
 import pandas as pd
 import pytest
 from conftest import TAHUN_NYATA
@@ -154,6 +155,48 @@ def test_export_writes_tidy_tables(tmp_path: Path) -> None:
     assert len(pd.read_csv(tmp_path / "pemeriksaan.csv")) == 33
     dasar = pd.read_csv(tmp_path / "data_dasar.csv")
     assert dasar[(dasar["kode"] == "PK-TERDAFTAR") & (dasar["tahun"] == 2016)]["nilai"].item() == 5791
+
+
+def test_export_writes_the_same_tables_in_every_form(tmp_path: Path) -> None:
+    for bentuk in ("csv", "json", "parquet"):
+        assert jalankan("export", TAHUN_NYATA, "--out", tmp_path, "--format", bentuk).returncode == 0
+    for nama in ("anggaran", "indikator", "pelaksanaan", "data_dasar", "pemeriksaan"):
+        csv = pd.read_csv(tmp_path / f"{nama}.csv", dtype=str, keep_default_na=False)
+        isi = json.loads((tmp_path / f"{nama}.json").read_text(encoding="utf-8"))
+        parquet = duckdb.read_parquet(str(tmp_path / f"{nama}.parquet"))
+        assert parquet.columns == list(csv.columns) == list(isi[0])
+        for kolom, jenis in zip(parquet.columns, parquet.types, strict=True):
+            angka = jenis in ("BIGINT", "DOUBLE")
+            tertulis = [_baca(satu, angka=angka) for satu in csv[kolom]]
+            dari_json = [satu[kolom] if angka else _baca(satu[kolom], angka=False) for satu in isi]
+            dari_parquet = [satu[0] for satu in parquet.select(f'"{kolom}"').fetchall()]
+            if jenis == "DATE":
+                dari_parquet = [satu and satu.isoformat() for satu in dari_parquet]
+            assert tertulis == dari_json == dari_parquet, (nama, kolom)
+
+
+def _baca(sel: object, *, angka: bool) -> object:
+    """Return a cell of a CSV as the other forms hold it."""
+    teks = "" if sel is None else str(sel).removeprefix("'")
+    return None if not teks else float(teks) if angka else teks
+
+
+def test_an_unknown_form_and_a_missing_package_are_said_plainly(tmp_path: Path) -> None:
+    hasil = jalankan("export", TAHUN_NYATA, "--out", tmp_path, "--format", "xml")
+    assert (hasil.returncode, "xml tidak dikenal; pilih csv, json, parquet" in hasil.stderr) == (2, True)
+    tanpa = "import sys; sys.modules['pyarrow'] = None; from lakip_xl.cli.app import jalankan; "
+    for perintah in (
+        ["export", str(TAHUN_NYATA), "--out", str(tmp_path), "--format", "parquet"],
+        ["recap", str(TAHUN_NYATA), "--out", str(tmp_path / "R.xlsx"), "--parquet", str(tmp_path)],
+    ):
+        proses = subprocess.run(
+            [sys.executable, "-c", f"{tanpa}sys.exit(jalankan({perintah}))"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (proses.returncode, proses.stderr.count("\n")) == (2, 1), proses.stderr
+        assert 'Parquet memerlukan pyarrow: python -m pip install "lakip-xl[parquet]".' in proses.stderr
 
 
 def test_schema_names_every_column() -> None:

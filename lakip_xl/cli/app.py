@@ -76,7 +76,7 @@ def _pesan(galat: Exception) -> str | None:
         return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
     if type(galat).__name__ == "Abort":
         return "Dihentikan."
-    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak", "PekerjaHilang"):
+    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak", "PekerjaHilang", "PaketKurang"):
         return str(galat)
     if isinstance(galat, OSError):
         return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")

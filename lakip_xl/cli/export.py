@@ -11,11 +11,17 @@ from lakip_xl.cli.layar import cetak, ringkas
 def export(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Folder tujuan.")],
+    format: Annotated[  # noqa: A002 - the word of the command
+        str, typer.Option("--format", metavar="BENTUK", help="csv, json atau parquet.")
+    ] = "csv",
 ) -> int:
-    """Tulis data setahun sebagai tabel CSV yang rapi."""
+    """Tulis data setahun sebagai tabel yang rapi: CSV, JSON atau Parquet."""
+    from lakip_xl.ekspor.tulis import Bentuk
     from lakip_xl.pipeline.export import export as jalankan
 
-    hasil, berkas = jalankan(folder, out)
+    if format not in set(Bentuk):
+        raise typer.BadParameter(f"{format} tidak dikenal; pilih {', '.join(Bentuk)}.", param_hint="'--format'")
+    hasil, berkas = jalankan(folder, out, Bentuk(format))
     for satu in berkas:
         cetak(f"{satu}: ditulis")
     cetak(f"{folder}: {ringkas(hasil.temuan)}.")

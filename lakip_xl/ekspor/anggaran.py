@@ -66,4 +66,6 @@ ANGGARAN = TabelRapi(
         "alasan",
     ),
     _baris,
+    bulat=("tahun", "pagu", "realisasi", "sisa"),
+    desimal=("persen", "realisasi_fisik"),
 )

@@ -22,4 +22,10 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
         }
 
 
-DATA_DASAR = TabelRapi("data_dasar", ("tahun", "unit", "kode", "nama", "satuan", "nilai", "sumber", "catatan"), _baris)
+DATA_DASAR = TabelRapi(
+    "data_dasar",
+    ("tahun", "unit", "kode", "nama", "satuan", "nilai", "sumber", "catatan"),
+    _baris,
+    bulat=("tahun",),
+    desimal=("nilai",),
+)

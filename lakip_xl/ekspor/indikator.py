@@ -47,4 +47,6 @@ INDIKATOR = TabelRapi(
         "kategori",
     ),
     _baris,
+    bulat=("tahun",),
+    desimal=("capaian",),
 )

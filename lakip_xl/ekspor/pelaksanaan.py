@@ -30,4 +30,10 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
         }
 
 
-PELAKSANAAN = TabelRapi("pelaksanaan", ("tahun", "unit", *_DARI_LEMBAR), _baris)
+PELAKSANAAN = TabelRapi(
+    "pelaksanaan",
+    ("tahun", "unit", *_DARI_LEMBAR),
+    _baris,
+    bulat=("tahun", "jumlah", "pagu", "realisasi"),
+    tanggal=("mulai", "selesai"),
+)

@@ -13,11 +13,18 @@ Rekaman = Mapping[str, object]
 
 
 class TabelRapi(NamedTuple):
-    """A table to export: its name, its columns in order, and the rows of a year."""
+    """A table to export: its name, its columns in order, and the rows of a year.
+
+    `bulat`, `desimal` and `tanggal` are columns of whole numbers, of numbers and of dates; all others are text,
+    measures too, which may be ranges or predikat.
+    """
 
     nama: str
     kolom: tuple[str, ...]
     baris: Callable[[Laporan, Sequence[Finding]], Iterable[Rekaman]]
+    bulat: tuple[str, ...] = ()
+    desimal: tuple[str, ...] = ()
+    tanggal: tuple[str, ...] = ()
 
 
 def persen(rasio: Decimal | None) -> Decimal | None:

@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from lakip_xl.ekspor import EKSPOR
-from lakip_xl.ekspor.tulis import tulis_tabel
+from lakip_xl.ekspor.tulis import Bentuk, tulis_tabel
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 
 
-def export(folder: Path, tujuan: Path) -> tuple[Pemeriksaan, tuple[Path, ...]]:
-    """Write every tidy table of a year into the folder `tujuan` as CSV; returns the findings and the files.
+def export(folder: Path, tujuan: Path, bentuk: Bentuk = Bentuk.CSV) -> tuple[Pemeriksaan, tuple[Path, ...]]:
+    """Write every tidy table of a year into the folder `tujuan`; returns the findings and the files.
 
-    A kesalahan does not stop it: the tables say what was read, and pemeriksaan.csv what is wrong with it.
+    A kesalahan does not stop it: the tables say what was read, and the table pemeriksaan what is wrong with it.
     """
     hasil = periksa_tahun(folder)
     tujuan.mkdir(parents=True, exist_ok=True)
-    berkas = [tulis_tabel(satu, satu.baris(hasil.laporan, hasil.temuan), tujuan) for satu in EKSPOR]
+    berkas = [tulis_tabel(satu, satu.baris(hasil.laporan, hasil.temuan), tujuan, bentuk) for satu in EKSPOR]
     return hasil, tuple(berkas)

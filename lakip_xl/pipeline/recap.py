@@ -46,8 +46,13 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     """Read every year folder at or below the roots and write their recap.
 
     Offices whose inputs have not changed since the last recap of the same name are not read again: their
-    records stand in a file beside it. TidakTerbaca when no year folder is found.
+    records stand in a file beside it. TidakTerbaca when no year folder is found, PaketKurang
+    when `parquet` is asked for and pyarrow is not installed.
     """
+    if parquet is not None:
+        from lakip_xl.ekspor.paket import modul_parquet
+
+        modul_parquet()  # before the long work, not after it
     folder = sorted({str(satu.resolve()) for satu in akar for satu in cari_tahun(satu)})
     if not folder:
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")

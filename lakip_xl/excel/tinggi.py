@@ -1,7 +1,9 @@
 """Row heights that show the whole text: not every program fits rows to wrapped text by itself."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 
 TINGGI_BARIS = 12.75
 _TINGGI_TERBESAR = 400.0
@@ -11,26 +13,29 @@ _TEBAL = 1.08
 _LEBAR_KOLOM = 538
 """Thousandths of the font size that one character of column width is worth (7 pixels at 10 points)."""
 _PINGGIR = 90
-_LEBAR = {
-    huruf: lebar
-    for lebar, semua in (
-        (222, "ijl'"),
-        (278, " !,./:;I[\\]ft|"),
-        (333, "()-`r"),
-        (389, "*"),
-        (500, "ckszvxyJ"),
-        (611, "FTZ"),
-        (667, "ABEKPSVXY&"),
-        (722, "CDHNRUw"),
-        (778, "GOQ"),
-        (833, "Mm"),
-        (889, "%"),
-        (944, "W"),
-    )
-    for huruf in semua
-}
-"""Advance widths of Arial and its metric twins, in thousandths of the font size; other characters are 556."""
 _LEBAR_LAIN = 556
+_LEBAR = {
+    **dict.fromkeys((*map(chr, range(32, 127)), *"–—›·…"), _LEBAR_LAIN),
+    **{
+        huruf: lebar
+        for lebar, semua in (
+            (222, "ijl'"),
+            (278, " !,./:;I[\\]ft|"),
+            (333, "()-`r"),
+            (389, "*"),
+            (500, "ckszvxyJ"),
+            (611, "FTZ"),
+            (667, "ABEKPSVXY&"),
+            (722, "CDHNRUw"),
+            (778, "GOQ"),
+            (833, "Mm"),
+            (889, "%"),
+            (944, "W"),
+        )
+        for huruf in semua
+    },
+}
+"""Advance widths of Arial and its metric twins, in thousandths of the font size; others are as wide as digits."""
 
 
 def piksel_kolom(lebar: Iterable[float]) -> float:
@@ -50,23 +55,25 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
     muat = max((lebar * _LEBAR_KOLOM - _PINGGIR) / (_TEBAL if tebal else 1), 1)
     if len(teks) * _LEBAR["W"] <= muat and "\n" not in teks:
         return 1
-    jumlah = 0
-    for alinea in teks.splitlines() or [""]:
-        terisi = 0.0
+    return sum(_baris_alinea(alinea, muat) for alinea in teks.splitlines() or [""])
+
+
+def _baris_alinea(alinea: str, muat: float) -> int:
+    """Count the lines of a paragraph: each takes the words that fit, a word that is longer is cut."""
+    ujung = _ujung(alinea)
+    jumlah, awal, terpakai = 1, 0, 0
+    while ujung and ujung[-1] - terpakai > muat:
+        penuh = max(bisect_right(ujung, terpakai + muat, awal), awal + 1)
+        spasi = penuh if alinea[penuh] == " " else alinea.rfind(" ", awal, penuh)
+        awal = spasi + 1 if spasi >= awal else penuh
+        terpakai = ujung[awal - 1]
         jumlah += 1
-        for kata in alinea.split(" "):
-            panjang = _panjang(kata)
-            if terisi and terisi + _LEBAR[" "] + panjang > muat:
-                jumlah += 1
-                terisi = 0.0
-            if panjang > muat:
-                jumlah += int(panjang // muat)
-                panjang %= muat
-            terisi += panjang + (_LEBAR[" "] if terisi else 0.0)
     return jumlah
 
 
-@lru_cache(maxsize=4096)
-def _panjang(kata: str) -> float:
-    """Return the width of a word in thousandths of the font size; words come again and again."""
-    return float(sum([_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in kata]))
+def _ujung(teks: str) -> list[int]:
+    """Return where each letter ends, in thousandths of the font size."""
+    try:
+        return list(accumulate(map(_LEBAR.__getitem__, teks)))
+    except KeyError:
+        return list(accumulate(_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in teks))

@@ -1,0 +1,29 @@
+"""The floor that the benchmark measures writes what the tool writes."""
+
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+from conftest import AKAR, TAHUN_NYATA
+
+from lakip_xl.cli.app import jalankan
+
+LANTAI = AKAR / "benchmarks" / "lantai.py"
+
+
+def test_the_floor_writes_the_parts_that_consolidate_writes(tmp_path: Path) -> None:
+    tahun = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*")))
+    rekaman, hasil = tmp_path / "rekaman.pkl", tmp_path / "hasil.xlsx"
+    for perintah in (["rekam", tahun, rekaman], [tahun, rekaman, hasil]):
+        subprocess.run([sys.executable, LANTAI, *perintah], check=True, capture_output=True)
+    assert jalankan(["consolidate", str(tahun)]) == 0
+    assert _bagian(hasil) == _bagian(tahun / "LAKIP-2022.xlsx")
+
+
+def _bagian(berkas: Path) -> dict[str, bytes]:
+    """Return the parts of a workbook; the span of a row is a hint that readers pass over."""
+    arsip = zipfile.ZipFile(berkas)
+    return {nama: re.sub(rb' spans="\d+:\d+"', b"", arsip.read(nama)) for nama in arsip.namelist()}

@@ -62,7 +62,37 @@ def test_every_office_is_a_row_and_the_broken_one_says_why(
     tautan = buku["Perangkat Daerah"].cell(6, 17).hyperlink
     assert tautan is not None
     assert str(tautan.target).replace("\\", "/") == "kantor-1/2022/LAKIP-2022.xlsx"
-    ditulis, dihitung = (openpyxl.load_workbook(satu, data_only=True) for satu in (keluaran, hitung_ulang(keluaran)))
+    assert "Pemerintah Daerah" not in buku.sheetnames
+    _sama_dengan_libreoffice(keluaran, hitung_ulang)
+
+
+def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang: HitungUlang) -> None:
+    terapkan(kota / "kantor-2" / "2022", "! sel perencanaan.xlsx Identitas C7 Pemerintah Kabupaten Lain")
+    hasil = recap([kota], kota / "REKAP.xlsx")
+    kertas = openpyxl.load_workbook(hasil.berkas, data_only=True)["Pemerintah Daerah"]
+    (kepala, *isi) = kertas.iter_rows(min_row=5, max_row=7, values_only=True)
+    assert [dict(zip(kepala, baris, strict=True)) for baris in isi] == [
+        {
+            "Pemerintah Daerah": nama,
+            "Kantor": banyak,
+            "Indikator Dilaporkan": 2 * banyak,
+            "Indikator": 2 * banyak,
+            "Pagu (Rp)": 1_500_000 * banyak,
+            "Realisasi (Rp)": realisasi,
+            "Serapan": pytest.approx(realisasi / (1_500_000 * banyak)),
+            "SiLPA (Rp)": 1_500_000 * banyak - realisasi,
+        }
+        for nama, banyak, realisasi in (
+            ("Pemerintah Kabupaten Lain", 1, 1_380_000),
+            ("Pemerintah Kota Contoh", 2, 2_900_000),
+        )
+    ]
+    _sama_dengan_libreoffice(hasil.berkas, hitung_ulang)
+
+
+def _sama_dengan_libreoffice(berkas: Path, hitung_ulang: HitungUlang) -> None:
+    ditulis, dihitung = (openpyxl.load_workbook(satu, data_only=True) for satu in (berkas, hitung_ulang(berkas)))
+    buku = openpyxl.load_workbook(berkas)
     rumus = [(k.title, s.coordinate) for k in buku for b in k.iter_rows() for s in b if s.data_type == "f"]
     assert len(rumus) > 60
     for lembar, alamat in rumus:

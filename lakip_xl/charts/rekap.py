@@ -7,7 +7,7 @@ from lakip_xl.tables.sel import Wilayah
 from lakip_xl.tables.susunan import Susunan
 
 _TERBANYAK = 40
-"""Offices that a chart of bars can show."""
+"""Bars that a chart can show."""
 
 
 def grafik_rekap(susunan: Susunan) -> Iterator[Chart]:
@@ -24,17 +24,18 @@ def grafik_rekap(susunan: Susunan) -> Iterator[Chart]:
                 keterangan=f"Diagram batang {judul.lower()} setiap perangkat daerah.",
                 format=PERSEN,
             )
-    if berisi(susunan, "urusan"):
-        yield Chart(
-            tabel="urusan",
-            judul="Serapan anggaran menurut bidang urusan",
-            jenis=Jenis.KOLOM,
-            kategori=Wilayah("urusan", "kode"),
-            deret=(Deret("Serapan", Wilayah("urusan", "serapan")),),
-            sumbu_nilai="Realisasi / pagu",
-            keterangan="Diagram kolom serapan anggaran setiap bidang urusan.",
-            format=PERSEN,
-        )
+    for tabel, apa in (("pemerintah", "pemerintah daerah"), ("urusan", "bidang urusan")):
+        if berisi(susunan, tabel) and len(susunan.tabel[tabel].rows) <= _TERBANYAK:
+            yield Chart(
+                tabel=tabel,
+                judul=f"Serapan anggaran menurut {apa}",
+                jenis=Jenis.KOLOM,
+                kategori=Wilayah(tabel, "kode"),
+                deret=(Deret("Serapan", Wilayah(tabel, "serapan")),),
+                sumbu_nilai="Realisasi / pagu",
+                keterangan=f"Diagram kolom serapan anggaran setiap {apa}.",
+                format=PERSEN,
+            )
     yield Chart(
         tabel="kategori",
         judul="Banyaknya indikator menurut kategori",

@@ -14,7 +14,7 @@ from lakip_xl.tables.rekap.data import (
     data_urusan,
 )
 from lakip_xl.tables.rekap.kantor import tabel_kantor
-from lakip_xl.tables.rekap.menurut import tabel_kategori, tabel_urusan
+from lakip_xl.tables.rekap.menurut import tabel_kategori, tabel_pemerintah, tabel_urusan
 from lakip_xl.tables.rekap.sasaran import tabel_sasaran
 from lakip_xl.tables.rekap.skala import data_skala_baku
 from lakip_xl.tables.susunan import Susunan
@@ -31,6 +31,7 @@ def susun_rekap(kantor: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Susuna
     tabel = (
         tabel_kantor(setiap, tautan),
         tabel_sasaran(sasaran),
+        *tabel_pemerintah(kantor),
         tabel_urusan(kantor),
         tabel_kategori(kantor, nama),
         data_kantor(setiap),

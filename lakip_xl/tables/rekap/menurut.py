@@ -1,6 +1,6 @@
-"""Totals of a recap: by urusan, by category."""
+"""Totals of a recap: by pemerintah daerah, by urusan, by category."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan.ikhtisar import Ikhtisar
@@ -10,8 +10,57 @@ from lakip_xl.tables.sel import Baris, Rumus, Wilayah
 from lakip_xl.tables.table import Table
 
 BAGIAN = "Rekapitulasi"
+_SEDIKITNYA = 2
 _JUMLAH = "SUMPRODUCT(--({semua}={kode}),{kolom})"
 _BANYAK = "SUMPRODUCT(--({semua}={kode}))"
+
+
+def tabel_pemerintah(kantor: Sequence[Ikhtisar]) -> Iterator[Table]:
+    """Yield the totals of each pemerintah daerah, where the recap has offices of several."""
+    milik: dict[str, list[Ikhtisar]] = {}
+    for satu in kantor:
+        if satu.pemerintah_daerah:
+            milik.setdefault(satu.pemerintah_daerah, []).append(satu)
+    if len(milik) < _SEDIKITNYA:
+        return
+
+    def jumlah(kolom: str, ambil: Callable[[Ikhtisar], int | None]) -> Callable[[Baris], Rumus]:
+        rujukan = {"semua": _dari_kantor("pemerintah"), "kolom": _dari_kantor(kolom)}
+
+        def buat(baris: Baris) -> Rumus:
+            nilai = anggaran.jumlah(map(ambil, milik[baris.kunci])) or 0
+            return Rumus(_JUMLAH, lambda _kode: nilai, rujukan)
+
+        return buat
+
+    banyak = Rumus(_BANYAK, lambda nama: len(milik[nama]), {"semua": _dari_kantor("pemerintah")})
+    yield Table(
+        kode="pemerintah",
+        lembar="Pemerintah Daerah",
+        judul="Anggaran dan Kelengkapan Menurut Pemerintah Daerah",
+        bagian=BAGIAN,
+        columns=(
+            Text("kode", "Pemerintah Daerah", lambda isi: isi, width=44),
+            Computed("kantor", "Kantor", banyak, 11, "bulat"),
+            Computed("dilaporkan", "Indikator Dilaporkan", jumlah("dilaporkan", lambda s: s.dilaporkan), 12, "bulat"),
+            Computed("indikator", "Indikator", jumlah("indikator", lambda s: s.indikator), 12, "bulat"),
+            Computed("pagu", "Pagu (Rp)", jumlah("pagu", _uang("pagu")), 24, "rupiah"),
+            Computed("realisasi", "Realisasi (Rp)", jumlah("realisasi", _uang("realisasi")), 24, "rupiah"),
+            Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 12, "persen"),
+            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 24, "rupiah"),
+        ),
+        rows=tuple(Baris(nama, nama) for nama in sorted(milik)),
+        catatan=("Kantor yang tidak terbaca tidak ikut.",),
+        sumber="Perangkat Daerah",
+    )
+
+
+def _dari_kantor(kolom: str) -> Wilayah:
+    return Wilayah("kantor", kolom, rinci=True)
+
+
+def _uang(kolom: str) -> Callable[[Ikhtisar], int | None]:
+    return lambda satu: anggaran.jumlah(getattr(u, kolom) for u in satu.urusan)
 
 
 def tabel_urusan(kantor: Sequence[Ikhtisar]) -> Table:

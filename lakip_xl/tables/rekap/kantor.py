@@ -25,23 +25,30 @@ def tabel_kantor(rinci: tuple[Baris, ...], tautan: Mapping[str, str]) -> Table:
         judul="Kinerja dan Anggaran Setiap Perangkat Daerah",
         bagian="Rekapitulasi",
         columns=(
-            Text("nama", "Perangkat Daerah", lambda isi: (isi.perangkat_daerah or isi.folder) if isi else "Jumlah", 44),
-            Text("pemerintah", "Pemerintah Daerah", lambda isi: isi and isi.pemerintah_daerah, width=28),
+            Text("nama", "Perangkat Daerah", lambda isi: (isi.perangkat_daerah or isi.folder) if isi else "Jumlah", 36),
+            Text("pemerintah", "Pemerintah Daerah", lambda isi: isi and isi.pemerintah_daerah, width=22),
             _dari("unit_masuk", "Unit Mengirim"),
             _dari("unit", "Unit"),
             _dari("dilaporkan", "Indikator Dilaporkan"),
             _dari("indikator", "Indikator"),
-            Computed("capaian", "Rata-rata Capaian Sasaran", _rata_capaian, 12, "persen"),
-            Computed("peringkat_capaian", "Peringkat Capaian", _peringkat("capaian", capaian), 11, "bulat"),
-            Computed("pagu", "Pagu (Rp)", _uang("pagu", kantor), 19, "rupiah"),
-            Computed("realisasi", "Realisasi (Rp)", _uang("realisasi", kantor), 19, "rupiah"),
+            Computed("capaian", "Rata-rata Capaian Sasaran", _rata_capaian, 11, "persen"),
+            Computed("peringkat_capaian", "Peringkat Capaian", _peringkat("capaian", capaian), 10, "bulat"),
+            Computed("pagu", "Pagu (Rp)", _uang("pagu", kantor), 17, "rupiah"),
+            Computed("realisasi", "Realisasi (Rp)", _uang("realisasi", kantor), 17, "rupiah"),
             Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 10, "persen"),
-            Computed("peringkat_serapan", "Peringkat Serapan", _peringkat("serapan", serapan), 11, "bulat"),
-            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 19, "rupiah"),
+            Computed("peringkat_serapan", "Peringkat Serapan", _peringkat("serapan", serapan), 10, "bulat"),
+            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 16, "rupiah"),
             _dari("kesalahan", "Kesalahan"),
             _dari("peringatan", "Peringatan"),
-            Text("status", "Status", _status, width=40),
-            Text("laporan", "LAKIP", lambda isi: isi and tautan.get(isi.folder), 30, "teks", _buka(tautan)),
+            Text("status", "Status", _status, width=22),
+            Text(
+                "laporan",
+                "LAKIP",
+                lambda isi: "Buka" if isi and isi.folder in tautan else None,
+                8,
+                "tengah",
+                _buka(tautan),
+            ),
         ),
         rows=(*rinci, Baris(TOTAL, None, tingkat=0, anak=tuple(satu.kunci for satu in rinci))),
         catatan=(
@@ -53,7 +60,7 @@ def tabel_kantor(rinci: tuple[Baris, ...], tautan: Mapping[str, str]) -> Table:
 
 
 def _dari(key: str, header: str) -> Total:
-    return Total(key, header, Ref(key, "", "data_kantor", key), 11, "bulat")
+    return Total(key, header, Ref(key, "", "data_kantor", key), 10, "bulat")
 
 
 def _rata_capaian(baris: Baris) -> object:

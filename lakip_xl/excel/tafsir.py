@@ -48,10 +48,15 @@ class Tafsir(NamedTuple):
     keterangan: str = ""
 
 
+_BLANK = Tafsir()
+
+
 def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
     """Read the content of a cell by the type of its column; `satuan` is the unit of its row, if it has one."""
     if kosong(isi):
-        return Tafsir()
+        return _BLANK
+    if kolom.tipe is Tipe.TEKS:
+        return _teks(kolom, isi)
     tafsir = _TAFSIR[kolom.tipe](kolom, isi, satuan)
     return _batasi(kolom, tafsir) if tafsir.nilai is not None else tafsir
 
@@ -76,7 +81,7 @@ def _rapi(teks: str) -> str:
     return " ".join(teks.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
-def _teks(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
+def _teks(kolom: Column, isi: object) -> Tafsir:
     teks = _tanpa_kendali(isi).strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
     if len(teks) > MAKS_TEKS:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
@@ -180,7 +185,6 @@ def _batas_terlampaui(kolom: Column, nilai: object) -> str:
 
 
 _TAFSIR = {
-    Tipe.TEKS: _teks,
     Tipe.BULAT: _angka,
     Tipe.DESIMAL: _angka,
     Tipe.TANGGAL: _tanggal,

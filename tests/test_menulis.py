@@ -1,10 +1,13 @@
 """Writing that loses nothing: earlier outputs, reviewers' notes, the trail; whatever happens on the way."""
 
+import errno
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,8 +16,10 @@ import openpyxl
 import pytest
 from ubahan import terapkan
 
+from lakip_xl.excel import kunci
 from lakip_xl.excel import simpan as simpan_
-from lakip_xl.excel.simpan import CADANGAN, BerkasTerkunci, kunci_folder, simpan
+from lakip_xl.excel.kunci import BerkasTerkunci, kunci_folder
+from lakip_xl.excel.simpan import CADANGAN, simpan
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.pipeline.jejak import JEJAK, periksa_jejak
 
@@ -169,9 +174,34 @@ def test_a_file_open_elsewhere_is_left_and_the_new_one_stands_beside_it(
 
 
 def test_two_runs_at_once_take_turns_or_say_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(simpan_, "_TUNGGU_KUNCI", 0)
+    monkeypatch.setattr(kunci, "_TUNGGU", 0)
     with kunci_folder(tmp_path), pytest.raises(BerkasTerkunci, match="sedang dipakai"), kunci_folder(tmp_path):
         pass
+    with kunci_folder(tmp_path):
+        pass
+
+
+def test_a_run_waits_for_another_process_and_goes_on_when_that_one_dies(tmp_path: Path) -> None:
+    kode = "import sys, time; from pathlib import Path; from lakip_xl.excel.kunci import kunci_folder\n"
+    kode += "with kunci_folder(Path(sys.argv[1])): print(flush=True); time.sleep(60)"
+    lain = subprocess.Popen([sys.executable, "-c", kode, str(tmp_path)], stdout=subprocess.PIPE)
+    assert lain.stdout is not None
+    lain.stdout.readline()
+    threading.Timer(0.5, lain.kill).start()
+    mulai = time.monotonic()
+    with kunci_folder(tmp_path):
+        assert time.monotonic() - mulai > 0.4
+    lain.communicate()
+
+
+def test_a_folder_without_locks_is_written_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tanpa_kunci(_berkas: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(kunci, "_pegang", tanpa_kunci)
+    with kunci_folder(tmp_path):
+        simpan(tmp_path / "a.txt", b"isi")
+    assert (tmp_path / "a.txt").read_bytes() == b"isi"
 
 
 @pytest.mark.parametrize("langkah", ["fsync", "baca_kembali", "cadangkan", "ganti"])

@@ -47,7 +47,7 @@ def test_every_chart_file_is_in_the_list() -> None:
 
 
 def test_every_csv_file_is_in_the_list() -> None:
-    assert {satu.nama for satu in EKSPOR} == _modul("ekspor", {"parquet", "tabel_rapi", "tulis"})
+    assert {satu.nama for satu in EKSPOR} == _modul("ekspor", {"paket", "parquet", "tabel_rapi", "tulis"})
 
 
 @pytest.mark.parametrize("buku", [PERENCANAAN, MASUKAN], ids=lambda buku: buku.kode)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from string import ascii_uppercase, digits
 from types import MappingProxyType
 from typing import NamedTuple
 from xml.parsers import expat
@@ -20,8 +21,7 @@ _TANGGAL_TERKECIL = -1e11
 """Below this calamine fails on a cell that is formatted as a date."""
 
 _ALAMAT = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-_ABJAD, _DIGIT = re.compile(r"[A-Z]+"), re.compile(r"[0-9]+")
-_SEMUA_ALAMAT = re.compile(r"(?:[A-Z]{1,3}[1-9][0-9]{0,6} )*")
+_ABJAD, _DIGIT = re.compile(r"[A-Z]{1,3}"), re.compile(r"[1-9][0-9]{0,6}")
 _TEKS_RUMUS = re.compile(r'"[^"]*"')
 _TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
 _TAUTAN_GOOGLE = "IMPORTRANGE"
@@ -213,11 +213,11 @@ class PenguraiLembar:
 
 def _luas(alamat: Sequence[str]) -> int:
     """Return the number of cells from A1 to the last filled one; a cell far outside of any table refuses the file."""
-    semua = " ".join((*alamat, ""))
-    if not _SEMUA_ALAMAT.fullmatch(semua):
-        raise ValueError(semua[:99])
-    kolom = {abjad: nomor(abjad) for abjad in set(_ABJAD.findall(semua))}
-    baris = max(map(int, _DIGIT.findall(semua)), default=0)
+    abjad, digit = {satu.rstrip(digits) for satu in alamat}, {satu.lstrip(ascii_uppercase) for satu in alamat}
+    if not all(map(_ABJAD.fullmatch, abjad)) or not all(map(_DIGIT.fullmatch, digit)):
+        raise ValueError(next(satu for satu in alamat if not _ALAMAT.fullmatch(satu))[:99])
+    kolom = {satu: nomor(satu) for satu in abjad}
+    baris = max(map(int, digit), default=0)
     if baris > MAKS_BARIS or max(kolom.values(), default=0) > MAKS_KOLOM:
         raise _jauh_di_luar(next(satu for satu in alamat if _jauh(satu)))
     return baris * max(kolom.values(), default=0)

@@ -3,38 +3,16 @@
 import hashlib
 import os
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from lakip_xl.excel.kunci import BerkasTerkunci
+
 _COBA, _JEDA = 5, 0.2
-_TUNGGU_KUNCI = 10
 _CADANGAN_TERBANYAK = 20
 _POTONGAN = 2**16
 CADANGAN = "cadangan"
-KUNCI = ".lakip-xl.lock"
-
-
-class BerkasTerkunci(Exception):
-    """Another program holds the file or the folder; the message says which, and where the new file is."""
-
-
-@contextmanager
-def kunci_folder(folder: Path) -> Iterator[None]:
-    """Hold a folder for one writer at a time; BerkasTerkunci when another run does not let go of it.
-
-    The lock file stays: who deletes it takes it from under another run that waits for it.
-    """
-    from filelock import FileLock, Timeout
-
-    folder.mkdir(parents=True, exist_ok=True)
-    kunci = FileLock(folder / KUNCI, timeout=_TUNGGU_KUNCI)
-    try:
-        with kunci:
-            yield
-    except Timeout as galat:
-        raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi") from galat
 
 
 def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = False) -> Path | None:

@@ -10,32 +10,27 @@ _TINGGI_TERBESAR = 400.0
 _PIKSEL_HURUF, _PIKSEL_PINGGIR = 7, 5
 """Pixels of a character of column width in Arial 10, and of the padding of a column."""
 _TEBAL = 1.08
-_LEBAR_KOLOM = 538
-"""Thousandths of the font size that one character of column width is worth (7 pixels at 10 points)."""
-_PINGGIR = 90
-_LEBAR_LAIN = 556
-_LEBAR = {
-    **dict.fromkeys((*map(chr, range(32, 127)), *"–—›·…"), _LEBAR_LAIN),
-    **{
-        huruf: lebar
-        for lebar, semua in (
-            (222, "ijl'"),
-            (278, " !,./:;I[\\]ft|"),
-            (333, "()-`r"),
-            (389, "*"),
-            (500, "ckszvxyJ"),
-            (611, "FTZ"),
-            (667, "ABEKPSVXY&"),
-            (722, "CDHNRUw"),
-            (778, "GOQ"),
-            (833, "Mm"),
-            (889, "%"),
-            (944, "W"),
-        )
-        for huruf in semua
-    },
+_LEBAR_KOLOM = 134.5
+"""Width of one character of column width (7 pixels at 10 points); widths are in 250ths of the font size."""
+_PINGGIR = 22.5
+_LEBAR_LAIN, _TERLEBAR = 139, 236
+_MENURUT_LEBAR = {
+    55: "ijl'",
+    70: " !,./:;I[\\]ft|",
+    83: "()-`r",
+    97: "*",
+    125: "ckszvxyJ",
+    153: "FTZ",
+    167: "ABEKPSVXY&",
+    181: "CDHNRUw",
+    195: "GOQ",
+    208: "Mm",
+    222: "%",
+    _TERLEBAR: "W",
 }
-"""Advance widths of Arial and its metric twins, in thousandths of the font size; others are as wide as digits."""
+_MENURUT_HURUF = {huruf: lebar for lebar, semua in _MENURUT_LEBAR.items() for huruf in semua}
+_LEBAR = bytes(_MENURUT_HURUF.get(chr(kode), _LEBAR_LAIN) for kode in range(256))
+"""Advance widths of Arial and its metric twins by code of the letter; others are as wide as digits."""
 
 
 def piksel_kolom(lebar: Iterable[float]) -> float:
@@ -53,14 +48,14 @@ def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) ->
 def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
     """Count the lines that a text wraps to, word by word."""
     muat = max((lebar * _LEBAR_KOLOM - _PINGGIR) / (_TEBAL if tebal else 1), 1)
-    if len(teks) * _LEBAR["W"] <= muat and "\n" not in teks:
+    if len(teks) * _TERLEBAR <= muat and "\n" not in teks:
         return 1
     return sum(_baris_alinea(alinea, muat) for alinea in teks.splitlines() or [""])
 
 
 def _baris_alinea(alinea: str, muat: float) -> int:
     """Count the lines of a paragraph: each takes the words that fit, a word that is longer is cut."""
-    ujung = _ujung(alinea)
+    ujung = list(accumulate(alinea.encode("latin-1", "replace").translate(_LEBAR)))
     jumlah, awal, terpakai = 1, 0, 0
     while ujung and ujung[-1] - terpakai > muat:
         penuh = max(bisect_right(ujung, terpakai + muat, awal), awal + 1)
@@ -69,11 +64,3 @@ def _baris_alinea(alinea: str, muat: float) -> int:
         terpakai = ujung[awal - 1]
         jumlah += 1
     return jumlah
-
-
-def _ujung(teks: str) -> list[int]:
-    """Return where each letter ends, in thousandths of the font size."""
-    try:
-        return list(accumulate(map(_LEBAR.__getitem__, teks)))
-    except KeyError:
-        return list(accumulate(_LEBAR.get(huruf, _LEBAR_LAIN) for huruf in teks))

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from lakip_xl.charts import CHARTS
 from lakip_xl.excel.berkas import isi_berkas
 from lakip_xl.excel.inspeksi import BerkasDitolak
+from lakip_xl.excel.kunci import kunci_folder
 from lakip_xl.excel.laporan import naskah_laporan, tulis_laporan
 from lakip_xl.excel.reviu import baca_reviu
-from lakip_xl.excel.simpan import CADANGAN, kunci_folder, simpan
+from lakip_xl.excel.simpan import CADANGAN, simpan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.baca import TidakTerbaca

@@ -44,14 +44,21 @@ def tabel_pemerintah(kantor: Sequence[Ikhtisar]) -> Iterator[Table]:
             Computed("kantor", "Kantor", banyak, 11, "bulat"),
             Computed("dilaporkan", "Indikator Dilaporkan", jumlah("dilaporkan", lambda s: s.dilaporkan), 12, "bulat"),
             Computed("indikator", "Indikator", jumlah("indikator", lambda s: s.indikator), 12, "bulat"),
-            Computed("pagu", "Pagu (Rp)", jumlah("pagu", _uang("pagu")), 24, "rupiah"),
-            Computed("realisasi", "Realisasi (Rp)", jumlah("realisasi", _uang("realisasi")), 24, "rupiah"),
-            Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 12, "persen"),
-            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 24, "rupiah"),
+            *_kolom_uang(lambda kolom: jumlah(kolom, _uang(kolom))),
         ),
         rows=tuple(Baris(nama, nama) for nama in sorted(milik)),
         catatan=("Kantor yang tidak terbaca tidak ikut.",),
         sumber="Perangkat Daerah",
+    )
+
+
+def _kolom_uang(jumlah: Callable[[str], Callable[[Baris], Rumus]]) -> tuple[Computed, ...]:
+    """Return the columns of money; `jumlah` makes the sum of pagu or of realisasi for a row."""
+    return (
+        Computed("pagu", "Pagu (Rp)", jumlah("pagu"), 24, "rupiah"),
+        Computed("realisasi", "Realisasi (Rp)", jumlah("realisasi"), 24, "rupiah"),
+        Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 12, "persen"),
+        Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 24, "rupiah"),
     )
 
 
@@ -86,10 +93,7 @@ def tabel_urusan(kantor: Sequence[Ikhtisar]) -> Table:
         columns=(
             Text("kode", "Urusan", lambda isi: isi, width=14),
             Computed("kantor", "Kantor", Rumus(_BANYAK, banyak, {"semua": semua}), 12, "bulat"),
-            Computed("pagu", "Pagu (Rp)", uang("pagu"), 24, "rupiah"),
-            Computed("realisasi", "Realisasi (Rp)", uang("realisasi"), 24, "rupiah"),
-            Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), 12, "persen"),
-            Computed("sisa", "SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), 24, "rupiah"),
+            *_kolom_uang(uang),
         ),
         rows=tuple(Baris(kode, kode) for kode in sorted({u.kode for u in urusan})),
         sumber="Data Urusan",

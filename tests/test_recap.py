@@ -237,3 +237,53 @@ def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
     assert b"tidak ada berkas yang diubah setengah jalan" in galat
     assert keluaran.read_bytes() == b"rekap lama"
     assert sorted(p.name for p in kota.iterdir() if p.is_file()) == ["REKAP.xlsx"]
+
+
+PUNCAK = """
+def puncak():
+    return next(int(baris.split()[1]) / 1024 for baris in open("/proc/self/status") if baris.startswith("VmHWM"))
+"""
+REKAP = (
+    PUNCAK
+    + """
+import json, sys
+from pathlib import Path
+from lakip_xl.laporan.ikhtisar import dari_rekaman
+from lakip_xl.pipeline.recap import _simpan
+contoh = json.loads(sys.argv[2])
+kantor = []
+for nomor in range(int(sys.argv[3])):
+    contoh |= {"folder": f"kantor-{nomor:04}/2022", "perangkat_daerah": f"Dinas Contoh Nomor {nomor}"}
+    kantor.append(dari_rekaman(json.loads(json.dumps(contoh))))
+_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), {})
+print(puncak())
+"""
+)
+PEKERJA = (
+    PUNCAK
+    + """
+import sys
+from lakip_xl.pipeline.recap import ikhtisar_folder
+for nomor in range(200):
+    ikhtisar_folder((sys.argv[1], "a", "b"))
+    if nomor in (9, 199):
+        print(puncak())
+"""
+)
+
+
+def _jalankan(kode: str, *argumen: object) -> list[float]:
+    proses = subprocess.run(
+        [sys.executable, "-c", kode, *map(str, argumen)], capture_output=True, text=True, check=True
+    )
+    return [float(baris) for baris in proses.stdout.split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="membaca memori dari /proc")
+def test_memory_is_flat_in_the_number_of_offices(tmp_path: Path) -> None:
+    shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
+    (satu,) = recap([tmp_path], tmp_path / "satu.xlsx").kantor
+    sedikit, banyak = (_jalankan(REKAP, tmp_path, json.dumps(satu.rekaman()), jumlah)[0] for jumlah in (10, 1000))
+    assert banyak < sedikit * 1.35, (sedikit, banyak)  # without command and workers: the base is smaller
+    awal, akhir = _jalankan(PEKERJA, kantor(tmp_path / "kecil" / "2022"))
+    assert akhir < awal * 1.2, (awal, akhir)

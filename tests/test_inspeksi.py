@@ -126,6 +126,7 @@ def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi:
         ('<c r="A1"><v>1&#48;0</v></c>', True),
         ('<c r="A1"><f>50+50</f><v>1&#x30;0</v></c>', True),
         ('<c r="A1" t="s"><v>&#48;</v></c>', True),
+        ('<c r="A1"><v a=">">1&#48;0</v></c>', True),
         ('<c r="A1" t="str"><f>A2</f><v>Usaha &amp; Mikro</v></c>', False),
         ('<c r="A1"><v>100</v></c><c r="B1" t="str"><f>A2</f><v>Usaha &amp; Mikro</v></c>', False),
     ],

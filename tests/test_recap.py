@@ -152,6 +152,21 @@ def test_parquet_read_by_duckdb_sums_as_the_recap_does(kota: Path) -> None:
     assert sorted(bagian) == [("Pemerintah Kota Contoh", 2022, 3), ("tidak terbaca", 0, 1)]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="nama berkas yang bukan UTF-8")
+def test_names_that_are_no_utf8_are_written_all_the_same(kota: Path) -> None:
+    rusak = os.fsdecode(b"\xff")
+    (kota / "kantor-1").rename(kota / f"k{rusak}")
+    (kota / "kantor-4").rename(kota / f"m{rusak}")
+    masukan = kota / f"k{rusak}" / "2022" / "masukan"
+    (masukan / "bidang.xlsx").rename(masukan / f"b{rusak}.xlsx")
+    hasil = recap([kota], kota / "REKAP.xlsx")
+    kantor = {satu.folder: satu for satu in hasil.kantor}
+    assert sorted(kantor) == [r"k\udcff/2022", "kantor-2/2022", "kantor-3/2022", r"m\udcff/2022"]
+    assert kantor[r"k\udcff/2022"].unit_masuk == 2
+    assert kantor[r"m\udcff/2022"].gagal
+    assert recap([kota], kota / "REKAP.xlsx").dibaca == 0
+
+
 def test_no_year_below_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert jalankan(["recap", str(tmp_path), "--out", str(tmp_path / "x.xlsx")]) == 2
     assert "Tidak ada folder tahun" in capsys.readouterr().err

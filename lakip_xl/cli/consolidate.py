@@ -32,7 +32,10 @@ def consolidate(
         from lakip_xl.pipeline.consolidate import consolidate as jalankan
 
         gc.disable()  # one office drops little, and the process ends with it
-        return _cetak(jalankan(folder[0], draft=draft))
+        try:
+            return _cetak(jalankan(folder[0], draft=draft))
+        finally:
+            gc.enable()
     return _banyak(folder, draft=draft, pekerja=workers or os.cpu_count() or 1, jadwal=scheduler)
 
 

@@ -19,7 +19,7 @@ _ANGKA_GANJIL = re.compile(
     rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
 )
 """Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
-_RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<>&]*&")
+_RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<&]*&")
 """Values with a reference such as &#48; in them; calamine leaves out what follows in a number."""
 _GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
 _BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)

@@ -101,7 +101,7 @@ def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
         hasil = periksa_tahun(Path(jalur))
         jadi = ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
     except TidakTerbaca as galat:
-        jadi = Ikhtisar(nama, sidik, gagal=str(galat).replace(f"{jalur}{os.sep}", "").rstrip("."))
+        jadi = Ikhtisar(nama, sidik, gagal=_tertulis(str(galat).replace(f"{jalur}{os.sep}", "").rstrip(".")))
     except Exception as galat:  # noqa: BLE001 - one office among a thousand must not stop the others
         jadi = Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
     return json.dumps(jadi.rekaman(), ensure_ascii=False)
@@ -110,9 +110,15 @@ def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
 def _nama(folder: Path, keluaran: Path) -> str:
     """Return a folder as the recap names it: relative to where the recap stands, where it can be."""
     try:
-        return folder.relative_to(keluaran.resolve().parent).as_posix()
+        nama = folder.relative_to(keluaran.resolve().parent).as_posix()
     except ValueError:
-        return folder.as_posix()
+        nama = folder.as_posix()
+    return _tertulis(nama)
+
+
+def _tertulis(teks: str) -> str:
+    """Return a text that can be written: bytes of a name that are no UTF-8 are spelled out."""
+    return teks.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _sidik(folder: Path) -> str:
@@ -121,7 +127,7 @@ def _sidik(folder: Path) -> str:
     masukan = folder / FOLDER_MASUKAN
     berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir()) if masukan.is_dir() else ())]
     for satu in berkas:
-        hitung.update(satu.name.encode())
+        hitung.update(os.fsencode(satu.name))
         if satu.is_file() and not satu.is_symlink():
             try:
                 hitung.update(hashlib.sha256(satu.read_bytes()).digest())

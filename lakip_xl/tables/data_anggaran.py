@@ -1,6 +1,7 @@
 """Data Anggaran: money of every sub kegiatan, each figure once, with its source."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lakip_xl.domain.kode import parse_kode
 from lakip_xl.laporan import Laporan
@@ -46,6 +47,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
     )
 
 
+@lru_cache(maxsize=4096)
 def kode_di_atas(kode: str, tingkat: int) -> str:
     """Return the code one or two levels up; "" where there is none."""
     for _ in range(tingkat):

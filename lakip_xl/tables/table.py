@@ -82,7 +82,9 @@ class Table:
         """Notes and source, in lines as wide as the table."""
         lebar = max(int(sum(kolom.width for kolom in self.columns)), _KAKI_TERSEMPIT)
         semua = (*self.catatan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
-        return tuple(baris for satu in semua for baris in textwrap.wrap(satu, lebar))
+        return tuple(
+            baris for satu in semua for baris in ((satu,) if len(satu) <= lebar else textwrap.wrap(satu, lebar))
+        )
 
     @property
     def baris_kaki(self) -> int:

@@ -74,7 +74,8 @@ def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Seque
 
 def muat(judul: str, lebar: Sequence[float]) -> str:
     """Return a title that stays within the columns of its sheet; what runs over would print on a page of its own."""
-    return textwrap.shorten(judul, max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK), placeholder=" …")
+    terpanjang = max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK)
+    return judul if len(judul) <= terpanjang else textwrap.shorten(judul, terpanjang, placeholder=" …")
 
 
 def _gambar_baris(

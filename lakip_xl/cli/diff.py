@@ -129,6 +129,7 @@ def _sel_json(sel: "IsiSel | None") -> object:
     """A cell as data: numbers are numbers, dates are ISO texts, an error is told apart from text."""
     from decimal import Decimal
 
+    from lakip_xl.domain.bulat import ke_angka
     from lakip_xl.excel.tabel_jadi import SelTanpaNilai
 
     if sel is None:
@@ -137,5 +138,5 @@ def _sel_json(sel: "IsiSel | None") -> object:
     if isinstance(nilai, SelTanpaNilai):
         return {"sel": sel.alamat, "nilai": None, "sebab": nilai.sebab}
     if isinstance(nilai, Decimal):
-        nilai = int(nilai) if nilai == nilai.to_integral_value() else float(nilai)
+        nilai = ke_angka(nilai)
     return {"sel": sel.alamat, "nilai": nilai if isinstance(nilai, str | int | float | None) else str(nilai)}

@@ -30,6 +30,11 @@ def persen_potong(rasio: Decimal) -> int:
 RUMUS_PERSEN_POTONG = "INT(ROUND({rasio}*100,9))"
 
 
+def ke_angka(nilai: Decimal) -> int | float:
+    """Return a decimal number as a plain one: whole where it is whole."""
+    return int(nilai) if nilai == nilai.to_integral_value() else float(nilai)
+
+
 def dari_pecahan_biner(nilai: float) -> Decimal:
     """Return the decimal number that a cell shows: 15 significant digits, as spreadsheets keep."""
     return Decimal(f"{nilai:.{_DIGIT_BERARTI}g}")

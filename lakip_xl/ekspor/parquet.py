@@ -3,26 +3,41 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import pandas as pd
-
+from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 _BAGIAN = ["pemerintah_daerah", "tahun"]
+_SIAPA = ("pemerintah_daerah", "tahun", "folder", "perangkat_daerah")
+_BANYAK = ("unit", "unit_masuk", "indikator", "dilaporkan", "kesalahan", "peringatan")
 
 
 def tulis_parquet(kantor: Sequence[Ikhtisar], folder: Path) -> None:
-    """Write the tables kantor, sasaran and urusan, each below a folder of its name; older files give way."""
-    for nama, baris in (("kantor", _kantor(kantor)), ("sasaran", _sasaran(kantor)), ("urusan", _urusan(kantor))):
-        tabel = pd.DataFrame(list(baris)).convert_dtypes()
+    """Write the tables kantor, sasaran and urusan, each below a folder of its name; older files give way.
+
+    PaketKurang when pyarrow is not installed.
+    """
+    tabel = {
+        "kantor": tabel_parquet((*_SIAPA, *_BANYAK, "gagal", "sidik"), _kantor(kantor), bulat=("tahun", *_BANYAK)),
+        "sasaran": tabel_parquet(
+            (*_SIAPA, "kode", "sasaran", "capaian", "indikator"),
+            _sasaran(kantor),
+            bulat=("tahun", "indikator"),
+            desimal=("capaian",),
+        ),
+        "urusan": tabel_parquet(
+            (*_SIAPA, "urusan", "pagu", "realisasi"), _urusan(kantor), bulat=("tahun", "pagu", "realisasi")
+        ),
+    }
+    _, pq = modul_parquet()
+    for nama, isi in tabel.items():
         for lama in (folder / nama).rglob("*.parquet"):
             lama.unlink()
-        tabel.to_parquet(folder / nama, engine="pyarrow", index=False, partition_cols=_BAGIAN)
+        pq.write_to_dataset(isi, folder / nama, partition_cols=_BAGIAN)
 
 
 def _kantor(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
-    kolom = ("unit", "unit_masuk", "indikator", "dilaporkan", "kesalahan", "peringatan", "gagal", "sidik")
     for satu in kantor:
-        yield {**_siapa(satu), **{key: getattr(satu, key) for key in kolom}}
+        yield {**_siapa(satu), **{key: getattr(satu, key) for key in (*_BANYAK, "gagal", "sidik")}}
 
 
 def _sasaran(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:

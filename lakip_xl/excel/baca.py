@@ -70,7 +70,6 @@ class _Pembaca:
         self.mentah = mentah
         self.kejadian: list[Kejadian] = []
         self.lembar = LembarMentah()
-        self.tanpa_tanda = True
         self.tanggal: tuple[Sel, str] | None = None
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
@@ -80,7 +79,6 @@ class _Pembaca:
                 self._catat(Perkara.LEMBAR_HILANG, Sel(self.berkas, lembar.nama))
             return
         self.lembar = self.mentah.inspeksi.lembar.get(lembar.nama, LembarMentah())
-        self.tanpa_tanda = not (self.lembar.galat or self.lembar.tanpa_nilai or self.lembar.tautan)
         self.kejadian += amati(self.berkas, lembar, tabel, self.lembar)
         if not tabel.kolom:
             self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama))
@@ -151,9 +149,10 @@ class _Pembaca:
         nilai: dict[str, object] = {}
         rusak = []
         satuan = mentah.isi.get("satuan")
+        bertanda = bool(self.lembar.galat or self.lembar.tanpa_nilai or self.lembar.tautan)
         for kolom in lembar.dibaca:
             isi = mentah.isi.get(kolom.key)
-            if kolom.key not in tabel.kolom or (isi is None and not kolom.required and self.tanpa_tanda):
+            if kolom.key not in tabel.kolom or (isi is None and not kolom.required and not bertanda):
                 continue
             sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
             if self._dihitung(kolom, nilai, sel):

@@ -13,6 +13,8 @@ from xlsxwriter.worksheet import (
 
 from lakip_xl.domain.alamat import huruf
 
+_ANGKA = (CellNumberTuple, CellDatetimeTuple)
+
 
 class Kertas(Worksheet):  # type: ignore[misc]
     """A sheet of texts, numbers, dates, blanks and formulas whose functions Excel 2010 has; no notes, no rich text.
@@ -56,7 +58,7 @@ class Kertas(Worksheet):  # type: ignore[misc]
         gaya = "" if sel.format is None else f' s="{sel.format._get_xf_index()}"'  # noqa: SLF001
         if isinstance(sel, CellStringTuple):
             return f'<c r="{alamat}"{gaya} t="s"><v>{sel.string}</v></c>'
-        if isinstance(sel, CellNumberTuple):
+        if isinstance(sel, _ANGKA):
             return f'<c r="{alamat}"{gaya}><v>{sel.number:.16G}</v></c>'
         if isinstance(sel, CellFormulaTuple):
             jenis, nilai = "", sel.value
@@ -65,6 +67,4 @@ class Kertas(Worksheet):  # type: ignore[misc]
             return f'<c r="{alamat}"{gaya}{jenis}><f>{self._escape_data(sel.formula)}</f><v>{nilai}</v></c>'
         if isinstance(sel, CellBlankTuple):
             return f'<c r="{alamat}"{gaya}/>'
-        if isinstance(sel, CellDatetimeTuple):
-            return f'<c r="{alamat}"{gaya}><v>{sel.number:.16G}</v></c>'
         raise TypeError(type(sel).__name__)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.domain.ukuran import Ukuran
 
 
@@ -29,7 +30,7 @@ def sederhanakan(nilai: object) -> str | int | float | date | None:
     if isinstance(nilai, Ukuran):
         nilai = nilai.nilai if nilai.atas is None and nilai.predikat is None else str(nilai)
     if isinstance(nilai, Decimal):
-        return int(nilai) if nilai == nilai.to_integral_value() else float(nilai)
+        return ke_angka(nilai)
     if nilai is None or isinstance(nilai, int | float | date):
         return nilai
     return str(nilai)

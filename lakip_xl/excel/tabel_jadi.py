@@ -1,7 +1,6 @@
 """Tables of a workbook ready to be compared: rows by key, each cell with its address and its plain value."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -70,7 +69,7 @@ class TabelJadi(NamedTuple):
     kepala: Mapping[str, str]
     kunci: tuple[str, ...] = ()
     penting: frozenset[str] = frozenset()
-    baris: tuple[BarisJadi, ...] = field(default=())
+    baris: tuple[BarisJadi, ...] = ()
 
 
 def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelJadi]:

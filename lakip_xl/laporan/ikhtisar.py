@@ -50,6 +50,10 @@ class Ikhtisar(NamedTuple):
     sasaran: tuple[IkhtisarSasaran, ...] = ()
     urusan: tuple[IkhtisarUrusan, ...] = ()
 
+    def uang(self, kolom: str) -> int | None:
+        """Sum pagu or realisasi over the office's urusan, in rupiah; None where all are blank."""
+        return anggaran.jumlah(getattr(satu, kolom) for satu in self.urusan)
+
     def rekaman(self) -> dict[str, Any]:
         """Return the record as plain values for JSON."""
         bagian = {key: [satu._asdict() for satu in getattr(self, key)] for key in ("sasaran", "urusan")}

@@ -130,7 +130,7 @@ def _sidik(folder: Path) -> str:
         hitung.update(os.fsencode(satu.name))
         if satu.is_file() and not satu.is_symlink():
             try:
-                hitung.update(hashlib.sha256(satu.read_bytes()).digest())
+                hitung.update(sidik_berkas(satu))
             except OSError:
                 hitung.update(b"tidak terbaca")
     return hitung.hexdigest()

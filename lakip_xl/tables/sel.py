@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lakip_xl.sheets.sheet import Row
 
-TEMPAT = re.compile(r"\{([a-z_]+)\}")
+_TEMPAT = re.compile(r"\{([a-z_]+)\}")
 """A key in braces, as formulas hold it."""
 
 
@@ -49,9 +49,9 @@ SKALA: Mapping[str, Wilayah] = {
 
 
 @lru_cache(maxsize=1024)
-def potong(teks: str) -> tuple[str, ...]:
+def _potong(teks: str) -> tuple[str, ...]:
     """Split a formula at its keys in braces: text, key, text, key, …, text. Rows of a column share their formula."""
-    return tuple(TEMPAT.split(teks))
+    return tuple(_TEMPAT.split(teks))
 
 
 class Rumus(NamedTuple):
@@ -68,11 +68,11 @@ class Rumus(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         """Keys in the order of their first appearance."""
-        return tuple(dict.fromkeys(potong(self.teks)[1::2]))
+        return tuple(dict.fromkeys(_potong(self.teks)[1::2]))
 
     def teks_dengan(self, tempat: Mapping[str, str]) -> str:
         """Return the formula with each key replaced by its place."""
-        return "".join([tempat[satu] if urutan % 2 else satu for urutan, satu in enumerate(potong(self.teks))])
+        return "".join([tempat[satu] if urutan % 2 else satu for urutan, satu in enumerate(_potong(self.teks))])
 
 
 RUMUS_TUNJUK = 'IF({asal}="","",{asal})'

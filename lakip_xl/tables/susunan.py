@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.kategori import Skala
-from lakip_xl.tables.sel import Rujukan, Sel, Wilayah
+from lakip_xl.tables.sel import Baris, Rujukan, Sel, Wilayah
 
 if TYPE_CHECKING:
-    from lakip_xl.tables.sel import Baris
-    from lakip_xl.tables.table import Table
+    from lakip_xl.tables.table import Column, Table
 
 
 class Susunan:
@@ -48,21 +47,20 @@ class Susunan:
         if jadi is None:
             tabel = self.tabel[rujukan.tabel]
             kolom = tabel.columns[tabel.letak_kolom[rujukan.kolom]]
-            jadi = kolom.sel(self, tabel, tabel.menurut_kunci[rujukan.kunci])
-            if self._ingat:
-                self._sel[rujukan] = jadi
+            jadi = self._kerjakan(rujukan, kolom, tabel, tabel.menurut_kunci[rujukan.kunci])
         return jadi
 
     def sel_baris(self, tabel: Table, baris: Baris) -> Iterator[Sel]:
         """Yield what stands in the cells of a row, column by column."""
         for kolom in tabel.columns:
             tempat = (tabel.kode, baris.kunci, kolom.key)
-            jadi = self._sel.get(tempat)
-            if jadi is None:
-                jadi = kolom.sel(self, tabel, baris)
-                if self._ingat:
-                    self._sel[tempat] = jadi
-            yield jadi
+            yield self._sel.get(tempat) or self._kerjakan(tempat, kolom, tabel, baris)
+
+    def _kerjakan(self, tempat: tuple[str, str, str], kolom: Column, tabel: Table, baris: Baris) -> Sel:
+        jadi = kolom.sel(self, tabel, baris)
+        if self._ingat:
+            self._sel[tempat] = jadi
+        return jadi
 
     def alamat(self, dari: Table, rujukan: Rujukan) -> str:
         """Return the address of a cell as a formula on `dari` writes it."""

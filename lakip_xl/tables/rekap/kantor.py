@@ -70,7 +70,7 @@ def _rata_capaian(baris: Baris) -> object:
 
 
 def _uang(kolom: str, kantor: Sequence[Ikhtisar]) -> Callable[[Baris], object]:
-    seluruh = anggaran.jumlah(getattr(u, kolom) for satu in kantor for u in satu.urusan)
+    seluruh = anggaran.jumlah(satu.uang(kolom) for satu in kantor)
 
     def buat(baris: Baris) -> object:
         if baris.isi is not None:
@@ -87,8 +87,7 @@ def _capaian(satu: Ikhtisar) -> Decimal | None:
 
 
 def _serapan(satu: Ikhtisar) -> Decimal | None:
-    pagu, nyata = (anggaran.jumlah(getattr(u, key) for u in satu.urusan) for key in ("pagu", "realisasi"))
-    return anggaran.serapan(pagu, nyata)
+    return anggaran.serapan(satu.uang("pagu"), satu.uang("realisasi"))
 
 
 def _peringkat(kolom: str, nilai: Sequence[Decimal | None]) -> Callable[[Baris], object]:

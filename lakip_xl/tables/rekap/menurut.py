@@ -24,16 +24,12 @@ def tabel_pemerintah(kantor: Sequence[Ikhtisar]) -> Iterator[Table]:
     if len(milik) < _SEDIKITNYA:
         return
 
-    def jumlah(kolom: str, ambil: Callable[[Ikhtisar], int | None]) -> Callable[[Baris], Rumus]:
-        rujukan = {"semua": _dari_kantor("pemerintah"), "kolom": _dari_kantor(kolom)}
+    semua = _dari_kantor("pemerintah")
 
-        def buat(baris: Baris) -> Rumus:
-            nilai = anggaran.jumlah(map(ambil, milik[baris.kunci])) or 0
-            return Rumus(_JUMLAH, lambda _kode: nilai, rujukan)
+    def jumlah(kolom: str, ambil: Callable[[Ikhtisar], int | None]) -> Rumus:
+        return _jumlah_bila(semua, _dari_kantor(kolom), lambda nama: anggaran.jumlah(map(ambil, milik[nama])))
 
-        return buat
-
-    banyak = Rumus(_BANYAK, lambda nama: len(milik[nama]), {"semua": _dari_kantor("pemerintah")})
+    banyak = Rumus(_BANYAK, lambda nama: len(milik[nama]), {"semua": semua})
     yield Table(
         kode="pemerintah",
         lembar="Pemerintah Daerah",
@@ -44,7 +40,7 @@ def tabel_pemerintah(kantor: Sequence[Ikhtisar]) -> Iterator[Table]:
             Computed("kantor", "Kantor", banyak, 11, "bulat"),
             Computed("dilaporkan", "Indikator Dilaporkan", jumlah("dilaporkan", lambda s: s.dilaporkan), 12, "bulat"),
             Computed("indikator", "Indikator", jumlah("indikator", lambda s: s.indikator), 12, "bulat"),
-            *_kolom_uang(lambda kolom: jumlah(kolom, _uang(kolom))),
+            *_kolom_uang(lambda kolom: jumlah(kolom, lambda satu: satu.uang(kolom))),
         ),
         rows=tuple(Baris(nama, nama) for nama in sorted(milik)),
         catatan=("Kantor yang tidak terbaca tidak ikut.",),
@@ -52,8 +48,13 @@ def tabel_pemerintah(kantor: Sequence[Ikhtisar]) -> Iterator[Table]:
     )
 
 
-def _kolom_uang(jumlah: Callable[[str], Callable[[Baris], Rumus]]) -> tuple[Computed, ...]:
-    """Return the columns of money; `jumlah` makes the sum of pagu or of realisasi for a row."""
+def _jumlah_bila(semua: Wilayah, kolom: Wilayah, nilai: Callable[[str], int | None]) -> Rumus:
+    """Sum a column over the rows in which `semua` says the row's code; `nilai` gives the sum for a code."""
+    return Rumus(_JUMLAH, lambda kode: nilai(kode) or 0, {"semua": semua, "kolom": kolom})
+
+
+def _kolom_uang(jumlah: Callable[[str], Rumus]) -> tuple[Computed, ...]:
+    """Return the columns of money; `jumlah` makes the sum of pagu or of realisasi."""
     return (
         Computed("pagu", "Pagu (Rp)", jumlah("pagu"), 24, "rupiah"),
         Computed("realisasi", "Realisasi (Rp)", jumlah("realisasi"), 24, "rupiah"),
@@ -66,21 +67,16 @@ def _dari_kantor(kolom: str) -> Wilayah:
     return Wilayah("kantor", kolom, rinci=True)
 
 
-def _uang(kolom: str) -> Callable[[Ikhtisar], int | None]:
-    return lambda satu: anggaran.jumlah(getattr(u, kolom) for u in satu.urusan)
-
-
 def tabel_urusan(kantor: Sequence[Ikhtisar]) -> Table:
     """Pagu, realisasi and absorption by bidang urusan, over all offices."""
     urusan = [u for satu in kantor for u in satu.urusan]
     semua = Wilayah("data_urusan", "urusan")
 
-    def uang(kolom: str) -> Callable[[Baris], Rumus]:
-        def buat(baris: Baris) -> Rumus:
-            nilai = anggaran.jumlah(getattr(u, kolom) for u in urusan if u.kode == baris.kunci) or 0
-            return Rumus(_JUMLAH, lambda _kode: nilai, {"semua": semua, "kolom": Wilayah("data_urusan", kolom)})
+    def uang(kolom: str) -> Rumus:
+        def nilai(kode: str) -> int | None:
+            return anggaran.jumlah(getattr(u, kolom) for u in urusan if u.kode == kode)
 
-        return buat
+        return _jumlah_bila(semua, Wilayah("data_urusan", kolom), nilai)
 
     def banyak(kode: str) -> int:
         return sum(u.kode == kode for u in urusan)

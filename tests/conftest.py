@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from contoh import kantor
+from contoh import kota as tulis_kota
 from hypothesis import settings
 from libreoffice import SOFFICE, konversi
 
@@ -20,6 +21,12 @@ settings.load_profile("biasa")
 def kantor_kecil(tmp_path: Path) -> Callable[[str], Path]:
     """Write the small office, changed as Markdown says, and return its folder."""
     return lambda ubahan="": kantor(tmp_path / "2022", ubahan)
+
+
+@pytest.fixture
+def kota(tmp_path: Path) -> Path:
+    """Write the city of four offices and return its folder."""
+    return tulis_kota(tmp_path / "kota")
 
 
 @pytest.fixture

@@ -136,3 +136,17 @@ def _berkas() -> dict[str, bytes]:
 def _kunci(baris: object) -> str:
     assert isinstance(baris, dict)
     return str(baris.get("kunci") or baris.get("kode"))
+
+
+TURUN = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | {{}} |"
+"""A change of the office's realisasi."""
+
+
+def kota(akar: Path) -> Path:
+    """Write a city with four offices: three that differ in money, one whose plan cannot be read."""
+    for nomor, realisasi in enumerate((950_000, 900_000, 990_000), start=1):
+        terapkan(kantor(akar / f"kantor-{nomor}" / "2022"), TURUN.format(realisasi))
+    rusak = akar / "kantor-4" / "2022"
+    rusak.mkdir(parents=True)
+    (rusak / "perencanaan.xlsx").write_bytes(b"bukan buku kerja")
+    return akar

@@ -1,7 +1,8 @@
-"""The worst files, read one after the other in a process of its own: each in time, all of them in little memory."""
+"""Time and memory, each in a process of its own: of the worst files, and of a thousand offices."""
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -9,13 +10,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import TAHUN_NYATA
+from contoh import kantor
 from jahat import BIDANG, bersel, dengan_ukuran_palsu, ganti_bagian, siapkan
 from test_berkas_berbahaya import SEKRETARIAT, banyak_bagian, bom_1_gb, bom_dalam
+
+from lakip_xl.pipeline.recap import recap
 
 MAKS_MB, MAKS_DETIK = 300, 2.0
 LEMBAR, ACARA, BUKU = "xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/workbook.xml"
 GAYA, TEKS, PROPERTI = "xl/styles.xml", "xl/sharedStrings.xml", "docProps/custom.xml"
-BACA = """
+PUNCAK = """
+def puncak():
+    return next(int(baris.split()[1]) / 1024 for baris in open("/proc/self/status") if baris.startswith("VmHWM"))
+"""
+BACA = (
+    PUNCAK
+    + """
 import json, resource, sys, time
 from pathlib import Path
 from lakip_xl.checks import periksa
@@ -32,9 +43,37 @@ for berkas in sorted(folder.glob("*.xlsx")):
     buku = baca_buku(berkas.read_bytes(), berkas.name, MASUKAN)
     assert periksa(Laporan(rencana, (buku,)))
     waktu[berkas.stem] = time.process_time() - mulai
-puncak = next(int(baris.split()[1]) // 1024 for baris in open("/proc/self/status") if baris.startswith("VmHWM"))
-print(json.dumps({"puncak": puncak, "waktu": waktu}))
+print(json.dumps({"puncak": puncak(), "waktu": waktu}))
 """
+)
+
+REKAP = (
+    PUNCAK
+    + """
+import json, sys
+from pathlib import Path
+from lakip_xl.laporan.ikhtisar import dari_rekaman
+from lakip_xl.pipeline.recap import _simpan
+contoh = json.loads(sys.argv[2])
+kantor = []
+for nomor in range(int(sys.argv[3])):
+    contoh |= {"folder": f"kantor-{nomor:04}/2022", "perangkat_daerah": f"Dinas Contoh Nomor {nomor}"}
+    kantor.append(dari_rekaman(json.loads(json.dumps(contoh))))
+_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), {})
+print(puncak())
+"""
+)
+PEKERJA = (
+    PUNCAK
+    + """
+import sys
+from lakip_xl.pipeline.recap import ikhtisar_folder
+for nomor in range(200):
+    ikhtisar_folder((sys.argv[1], "a", "b"))
+    if nomor in (9, 199):
+        print(puncak())
+"""
+)
 
 
 def _baris(dari: int, sampai: int, sel: str) -> str:
@@ -97,3 +136,20 @@ def test_the_worst_files_end_in_time_and_in_little_memory(tmp_path: Path) -> Non
     assert {nama: detik for nama, detik in hasil["waktu"].items() if detik >= MAKS_DETIK} == {}
     assert hasil["puncak"] < MAKS_MB
     print(hasil)
+
+
+def _jalankan(kode: str, *argumen: object) -> list[float]:
+    proses = subprocess.run(
+        [sys.executable, "-c", kode, *map(str, argumen)], capture_output=True, text=True, check=True
+    )
+    return [float(baris) for baris in proses.stdout.split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="membaca memori dari /proc")
+def test_memory_is_flat_in_the_number_of_offices(tmp_path: Path) -> None:
+    shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
+    (satu,) = recap([tmp_path], tmp_path / "satu.xlsx").kantor
+    sedikit, banyak = (_jalankan(REKAP, tmp_path, json.dumps(satu.rekaman()), jumlah)[0] for jumlah in (10, 1000))
+    assert banyak < sedikit * 1.35, (sedikit, banyak)  # without command and workers: the base is smaller
+    awal, akhir = _jalankan(PEKERJA, kantor(tmp_path / "kecil" / "2022"))
+    assert akhir < awal * 1.2, (awal, akhir)

@@ -66,6 +66,16 @@ def mati_sekali(tugas: tuple[int, str]) -> int:
     return nomor**2
 
 
+def test_workers_pass_over_what_stops_the_command() -> None:
+    from lakip_xl.pipeline.kerja import kerjakan
+
+    assert dict(kerjakan(mengabaikan_sigint, [0, 1, 2, 3], pekerja=2)) == dict.fromkeys(range(4), True)
+
+
+def mengabaikan_sigint(_tugas: int) -> bool:
+    return signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
 def test_several_folders_are_consolidated_at_once(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:
     terapkan(kota / "kantor-2" / "2022", TURUN.format(1_000_001))
     folder = [str(kota / f"kantor-{nomor}" / "2022") for nomor in range(1, 5)]
@@ -97,10 +107,20 @@ def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
     keluaran.write_bytes(b"rekap lama")
     perintah = [sys.executable, "-m", "lakip_xl", "recap", str(kota), "--out", str(keluaran), "--workers", "2"]
     proses = subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
-    time.sleep(0.9)
+    _tunggu_pekerja(proses.pid)
     os.killpg(proses.pid, signal.SIGINT)
     _, galat = proses.communicate(timeout=60)
     assert proses.returncode == 2
     assert b"tidak ada berkas yang diubah setengah jalan" in galat
     assert keluaran.read_bytes() == b"rekap lama"
     assert sorted(p.name for p in kota.iterdir() if p.is_file()) == ["REKAP.xlsx"]
+
+
+def _tunggu_pekerja(pid: int) -> None:
+    """Wait until the command has its workers and they are at work."""
+    anak = Path(f"/proc/{pid}/task/{pid}/children")
+    for _ in range(200):
+        if anak.exists() and len(anak.read_text(encoding="ascii").split()) > 2:
+            break
+        time.sleep(0.05)
+    time.sleep(0.4)

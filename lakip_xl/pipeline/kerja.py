@@ -1,5 +1,6 @@
 """The same work on many things: on this machine's processes, or on a Dask cluster."""
 
+import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from multiprocessing import get_context
@@ -55,10 +56,16 @@ def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int)
 
 
 def _sekali(fungsi: Callable[[_T], _R], tugas: Mapping[int, _T], pekerja: int) -> Iterator[tuple[int, _R]]:
-    """Run tasks on one pool of processes, a few for each waiting; BrokenProcessPool when a process is lost."""
+    """Run tasks on one pool of processes, a few for each waiting; BrokenProcessPool when a process is lost.
+
+    Ctrl-C reaches every process of a terminal; workers pass over it, for one that dies with the lock of the
+    results in its hand would keep all others, and this process, waiting for ever.
+    """
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 
-    pool = ProcessPoolExecutor(min(pekerja, len(tugas)), mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(
+        min(pekerja, len(tugas)), get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN)
+    )
     antre, janji = iter(tugas.items()), dict[Future[_R], int]()
     try:
         while True:

@@ -9,8 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.excel.baca import baca_buku
-from lakip_xl.excel.templat import Tujuan, tulis_templat
+from lakip_xl.excel.baca.buku import baca_buku
+from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.sheets.masukan import MASUKAN

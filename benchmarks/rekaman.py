@@ -9,7 +9,7 @@ from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.kertas import Kertas
+from lakip_xl.excel.gambar.lembar_cepat import Kertas
 
 Panggilan = tuple[str, int, str, tuple[Any, ...], dict[str, Any]]
 

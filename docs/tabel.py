@@ -8,12 +8,12 @@ from pathlib import Path
 from lakip_xl.charts import CHARTS
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Computed, Number, Ref, Total
+from lakip_xl.layout.sel import Rumus
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.table import Column, Table
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
-from lakip_xl.tables.columns import Computed, Number, Ref, Total
-from lakip_xl.tables.sel import Rumus
-from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.table import Column, Table
 
 DOCS = Path(__file__).parent
 TAHUN = DOCS.parent / "workbooks" / "2022"

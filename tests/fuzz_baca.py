@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from jahat import siapkan
 
 from lakip_xl.checks import periksa
-from lakip_xl.excel.baca import baca_buku
+from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.consolidate import gambar
 from lakip_xl.sheets.masukan import MASUKAN

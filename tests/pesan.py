@@ -9,9 +9,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from contoh import kantor
 
+from lakip_xl.checking.check import Check
 from lakip_xl.checks import CHECKS
-from lakip_xl.checks.check import Check
-from lakip_xl.excel.berkas import baca_tahun
+from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.laporan import Laporan
 
 BERKAS = Path(__file__).parent / "pesan.txt"

@@ -8,10 +8,10 @@ import pytest
 from conftest import TAHUN_NYATA
 from ubahan import terapkan
 
+from lakip_xl.layout.sel import Rujukan
+from lakip_xl.layout.susunan import Susunan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
-from lakip_xl.tables.sel import Rujukan
-from lakip_xl.tables.susunan import Susunan
 
 Kantor = Callable[[str], Path]
 RIWAYAT = (

@@ -16,7 +16,7 @@ from openpyxl.workbook import Workbook
 from ubahan import terapkan
 
 from lakip_xl.cli.diff import diff as perintah
-from lakip_xl.excel.inspeksi import MAKS_BERKAS
+from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.diff import diff
 

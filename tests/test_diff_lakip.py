@@ -11,8 +11,8 @@ from contoh import SUB, kantor
 from test_diff import BIDANG, RENCANA, Capsys, baris_beda
 from ubahan import terapkan
 
-from lakip_xl.excel.mentah import buka
-from lakip_xl.excel.tabel_jadi import tabel_laporan
+from lakip_xl.excel.baca.tabel_banding import tabel_laporan
+from lakip_xl.excel.baca.tabel_mentah import buka
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.pipeline.diff import diff

@@ -14,7 +14,7 @@ from conftest import TAHUN_NYATA
 
 from lakip_xl.cli.status import status as perintah
 from lakip_xl.halaman.papan import BerkasLain, Keadaan, Langkah
-from lakip_xl.halaman.status import halaman_status
+from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.status import status, tulis_halaman
 

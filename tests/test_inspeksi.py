@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from jahat import BIDANG, bersel, ganti_bagian, siapkan
 
-from lakip_xl.excel import arsip, lembar_mentah
-from lakip_xl.excel import inspeksi as inspeksi_
-from lakip_xl.excel.inspeksi import BerkasDitolak, LembarMentah, inspeksi
-from lakip_xl.excel.mentah import buka
+from lakip_xl.excel.baca import arsip, inspeksi_lembar
+from lakip_xl.excel.baca import inspeksi as inspeksi_
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, LembarMentah, inspeksi
+from lakip_xl.excel.baca.tabel_mentah import buka
 
 LEMBAR = "xl/worksheets/sheet4.xml"
 
@@ -147,7 +147,7 @@ def test_a_number_written_by_reference_is_refused_for_it_would_be_read_short(
     [
         (arsip, "MAKS_BERKAS", "lebih dari"),
         (inspeksi_, "MAKS_XML", "terlalu besar"),
-        (lembar_mentah, "MAKS_SEL", "sel terisi"),
+        (inspeksi_lembar, "MAKS_SEL", "sel terisi"),
         (arsip, "MAKS_POHON", "terlalu banyak"),
     ],
 )

@@ -16,9 +16,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.excel.baca import baca_buku
+from lakip_xl.excel.baca.buku import baca_buku
+from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KEPALA, BARIS_KUNCI
-from lakip_xl.excel.templat import Tujuan, tulis_templat
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.column import Sifat

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.kertas import Kertas
+from lakip_xl.excel.gambar.lembar_cepat import Kertas
 
 _SEL = st.one_of(
     st.none(),

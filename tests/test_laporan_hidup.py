@@ -14,11 +14,11 @@ from openpyxl.workbook import Workbook
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.notasi import angka as angka_
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.excel.sel import sederhanakan
+from lakip_xl.excel.gambar.sel import sederhanakan
+from lakip_xl.layout.sel import Rujukan
+from lakip_xl.layout.susunan import Susunan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate, susun
-from lakip_xl.tables.sel import Rujukan
-from lakip_xl.tables.susunan import Susunan
 
 HitungUlang = Callable[[Path], Path]
 UBAHAN = 50

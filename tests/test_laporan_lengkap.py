@@ -18,9 +18,9 @@ from openpyxl.workbook import Workbook
 from python_calamine import CalamineWorkbook
 from sheetjs import baca_sheetjs
 
+from lakip_xl.layout.susunan import Susunan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate, susun
-from lakip_xl.tables.susunan import Susunan
 
 Kantor = Callable[[str], Path]
 HitungUlang = Callable[[Path], Path]

@@ -16,10 +16,10 @@ import openpyxl
 import pytest
 from ubahan import terapkan
 
-from lakip_xl.excel import kunci
-from lakip_xl.excel import simpan as simpan_
-from lakip_xl.excel.kunci import BerkasTerkunci, kunci_folder
-from lakip_xl.excel.simpan import CADANGAN, simpan
+from lakip_xl.excel.simpan import berkas as simpan_
+from lakip_xl.excel.simpan import kunci
+from lakip_xl.excel.simpan.berkas import CADANGAN, simpan
+from lakip_xl.excel.simpan.kunci import BerkasTerkunci, kunci_folder
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.pipeline.jejak import JEJAK, periksa_jejak
 
@@ -182,7 +182,7 @@ def test_two_runs_at_once_take_turns_or_say_so(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_run_waits_for_another_process_and_goes_on_when_that_one_dies(tmp_path: Path) -> None:
-    kode = "import sys, time; from pathlib import Path; from lakip_xl.excel.kunci import kunci_folder\n"
+    kode = "import sys, time; from pathlib import Path; from lakip_xl.excel.simpan.kunci import kunci_folder\n"
     kode += "with kunci_folder(Path(sys.argv[1])): print(flush=True); time.sleep(60)"
     lain = subprocess.Popen([sys.executable, "-c", kode, str(tmp_path)], stdout=subprocess.PIPE)
     assert lain.stdout is not None
@@ -233,7 +233,7 @@ def test_a_full_disk_leaves_the_earlier_output(
 _BUNUH = """
 import os, signal, sys
 from pathlib import Path
-from lakip_xl.excel import simpan
+from lakip_xl.excel.simpan import berkas as simpan
 langkah, folder = sys.argv[1], Path(sys.argv[2])
 nama, sesudah = langkah.split(":")
 asli = getattr(simpan, nama) if hasattr(simpan, nama) else getattr(os, nama)

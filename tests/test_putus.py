@@ -8,8 +8,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_xl.excel.laporan.halaman import Halaman
-from lakip_xl.excel.laporan.putus import putus_halaman, skala_cetak
+from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
 
 TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
 

@@ -14,7 +14,7 @@ from ubahan import nilai_sel, terapkan
 
 from lakip_xl.checks import CHECKS
 from lakip_xl.cli.app import jalankan
-from lakip_xl.tables.table import BARIS_KEPALA
+from lakip_xl.layout.table import BARIS_KEPALA
 
 KASUS = [kasus for satu in CHECKS for kasus in satu.gagal]
 KETIKAN = (

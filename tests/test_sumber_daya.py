@@ -30,7 +30,7 @@ BACA = (
 import json, resource, sys, time
 from pathlib import Path
 from lakip_xl.checks import periksa
-from lakip_xl.excel.baca import baca_buku
+from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN

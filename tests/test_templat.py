@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from ubahan import terapkan
 
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.excel.baca import baca_buku
-from lakip_xl.excel.sel import sederhanakan
+from lakip_xl.excel.baca.buku import baca_buku
+from lakip_xl.excel.gambar.sel import sederhanakan
+from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
-from lakip_xl.excel.templat import Tujuan, tulis_templat
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate

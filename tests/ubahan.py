@@ -22,7 +22,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lakip_xl.checks import periksa
-from lakip_xl.excel.berkas import baca_tahun
+from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
 from lakip_xl.pipeline.consolidate import gambar
 

@@ -11,10 +11,10 @@ from lakip_xl.charts.cb_capaian import grafik_capaian
 from lakip_xl.charts.cc_1_pendapatan import grafik_pendapatan
 from lakip_xl.charts.cc_2_silpa import grafik_silpa
 from lakip_xl.charts.cdata_deret import grafik_deret
-from lakip_xl.charts.chart import Gambar
 from lakip_xl.charts.cringkasan_kategori import grafik_kategori
 from lakip_xl.charts.cringkasan_program import grafik_program
 from lakip_xl.charts.cringkasan_sasaran import grafik_sasaran
+from lakip_xl.layout.chart import Gambar
 
 CHARTS: tuple[Gambar, ...] = (
     grafik_sasaran,

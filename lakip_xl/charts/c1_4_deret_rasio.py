@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.charts.chart import Chart, Deret, Jenis
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Laporan
-from lakip_xl.laporan.deret import deret_rasio
-from lakip_xl.tables.sel import Wilayah
-from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.t1_4_deret_rasio import kode_tabel
+from lakip_xl.laporan.tahunan import deret_rasio
+from lakip_xl.layout.chart import Chart, Deret, Jenis
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.tables.bab_1.t1_4_deret_rasio import kode_tabel
 
 
 def grafik_deret_rasio(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.charts.chart import PERSEN, Chart, Deret, Jenis
+from lakip_xl.bersama.bab_unit import semua_bab
+from lakip_xl.bersama.ringkasan_unit import kode_kepala
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bagian.bab_unit import semua_bab
-from lakip_xl.tables.bagian.ringkasan_unit import kode_kepala
-from lakip_xl.tables.sel import Wilayah
-from lakip_xl.tables.susunan import Susunan
+from lakip_xl.layout.chart import PERSEN, Chart, Deret, Jenis
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import Susunan
 
 
 def grafik_unit(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:

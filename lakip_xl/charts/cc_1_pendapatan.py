@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.charts.chart import Chart, Deret, Jenis, berisi
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.sel import Wilayah
-from lakip_xl.tables.susunan import Susunan
+from lakip_xl.layout.chart import Chart, Deret, Jenis, berisi
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import Susunan
 
 _TABEL = "C.1"
 

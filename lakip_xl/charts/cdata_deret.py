@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.charts.chart import Chart, Deret, Jenis
+from lakip_xl.bersama.kartu_unit import kode_deret
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.bagian.kartu_unit import kode_deret
-from lakip_xl.tables.sel import Wilayah
-from lakip_xl.tables.susunan import Susunan
+from lakip_xl.layout.chart import Chart, Deret, Jenis
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import Susunan
 
 
 def grafik_deret(laporan: Laporan, susunan: Susunan) -> Iterator[Chart]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.charts.chart import PERSEN, Chart, Deret, Jenis, berisi
 from lakip_xl.laporan import Laporan
-from lakip_xl.tables.sel import Wilayah
-from lakip_xl.tables.susunan import Susunan
+from lakip_xl.layout.chart import PERSEN, Chart, Deret, Jenis, berisi
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import Susunan
 
 _TABEL = "ringkasan_program"
 

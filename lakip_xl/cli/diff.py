@@ -8,7 +8,7 @@ import typer
 from lakip_xl.cli.layar import cetak
 
 if TYPE_CHECKING:
-    from lakip_xl.excel.tabel_jadi import IsiSel
+    from lakip_xl.excel.baca.tabel_banding import IsiSel
     from lakip_xl.pipeline.diff import Banding, Perbedaan, Pihak
 
 _PALING_PANJANG = 60
@@ -70,8 +70,8 @@ def _isi(sel: "IsiSel") -> str:
     from decimal import Decimal
 
     from lakip_xl.domain.notasi import angka
-    from lakip_xl.excel.tabel_jadi import SelTanpaNilai
-    from lakip_xl.excel.tafsir import tulis_isi
+    from lakip_xl.excel.baca.tabel_banding import SelTanpaNilai
+    from lakip_xl.excel.baca.tafsir import tulis_isi
 
     nilai = sel.nilai
     if nilai is None:
@@ -130,7 +130,7 @@ def _sel_json(sel: "IsiSel | None") -> object:
     from decimal import Decimal
 
     from lakip_xl.domain.bulat import ke_angka
-    from lakip_xl.excel.tabel_jadi import SelTanpaNilai
+    from lakip_xl.excel.baca.tabel_banding import SelTanpaNilai
 
     if sel is None:
         return None

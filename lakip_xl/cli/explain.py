@@ -17,11 +17,11 @@ def explain(
     ] = False,
 ) -> int:
     """Jelaskan sebuah kode temuan: apa yang harus benar, mengapa, dan apa yang perlu dilakukan."""
+    from lakip_xl.checking.panduan import halaman, semua_halaman
     from lakip_xl.checks import CHECKS
-    from lakip_xl.checks.halaman import halaman, semua_halaman
 
     if semua:
-        _cetak(semua_halaman())
+        _cetak(semua_halaman(CHECKS))
         return 0
     if kode is None:
         for satu in CHECKS:

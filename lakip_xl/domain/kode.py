@@ -67,3 +67,12 @@ def kode_tujuan(kode_sasaran: str) -> str:
 def kode_unit_sah(kode: str) -> bool:
     """Tell whether a unit's code may name a file: small letters, digits and hyphens, at most 30."""
     return _KODE_UNIT.fullmatch(kode) is not None
+
+
+@lru_cache(maxsize=4096)
+def kode_di_atas(kode: str, tingkat: int) -> str:
+    """Return the code one or two levels up; "" where there is none."""
+    for _ in range(tingkat):
+        terurai = parse_kode(kode)
+        kode = (terurai.induk or "") if terurai else ""
+    return kode

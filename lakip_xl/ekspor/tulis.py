@@ -13,7 +13,7 @@ import pandas as pd
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
 from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi
-from lakip_xl.excel.simpan import simpan
+from lakip_xl.excel.simpan.berkas import simpan
 
 _AWALAN_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r")
 

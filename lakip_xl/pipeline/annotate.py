@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from lakip_xl.excel.baca import identitas_berkas
-from lakip_xl.excel.bawa import Bawaan, bawa
-from lakip_xl.excel.berkas import isi_berkas
-from lakip_xl.excel.inspeksi import BerkasDitolak
-from lakip_xl.excel.mentah import BerkasMentah, buka
-from lakip_xl.excel.simpan import simpan
-from lakip_xl.excel.templat import Tujuan, tulis_templat
-from lakip_xl.excel.templat.perbaikan import Perbaikan
+from lakip_xl.excel.baca.bawa import Bawaan, bawa
+from lakip_xl.excel.baca.buku import identitas_berkas
+from lakip_xl.excel.baca.folder import isi_berkas
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak
+from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
+from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
+from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
+from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, baca_perencanaan, baca_tahun
+from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, baca_perencanaan, baca_tahun
 from lakip_xl.laporan import Laporan
 
 

@@ -6,24 +6,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl.charts import CHARTS
-from lakip_xl.excel.berkas import isi_berkas
-from lakip_xl.excel.inspeksi import BerkasDitolak
-from lakip_xl.excel.kunci import kunci_folder
-from lakip_xl.excel.laporan import naskah_laporan, tulis_laporan
-from lakip_xl.excel.reviu import baca_reviu
-from lakip_xl.excel.simpan import CADANGAN, simpan
+from lakip_xl.excel.baca.folder import isi_berkas
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak
+from lakip_xl.excel.baca.reviu import baca_reviu
+from lakip_xl.excel.gambar.laporan import naskah_laporan, tulis_laporan
+from lakip_xl.excel.simpan.berkas import CADANGAN, simpan
+from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.table import Table, tumpuk
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.jejak import catat_jejak
 from lakip_xl.tables import TABLES
-from lakip_xl.tables.jejak import jejak
-from lakip_xl.tables.pemeriksaan import pemeriksaan
-from lakip_xl.tables.reviu import reviu
-from lakip_xl.tables.ringkasan import ringkasan
-from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.table import Table, tumpuk
+from lakip_xl.tables.depan.ringkasan import ringkasan
+from lakip_xl.tables.pemeriksaan.jejak import jejak
+from lakip_xl.tables.pemeriksaan.pemeriksaan import pemeriksaan
+from lakip_xl.tables.pemeriksaan.reviu import reviu
 
 
 class Konsolidasi(NamedTuple):

@@ -8,11 +8,10 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from lakip_xl.excel.baca import identitas_berkas
-from lakip_xl.excel.berkas import isi_berkas
-from lakip_xl.excel.inspeksi import BerkasDitolak
-from lakip_xl.excel.mentah import BerkasMentah, buka
-from lakip_xl.excel.tabel_jadi import (
+from lakip_xl.excel.baca.buku import identitas_berkas
+from lakip_xl.excel.baca.folder import isi_berkas
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak
+from lakip_xl.excel.baca.tabel_banding import (
     AWALAN_DATA,
     BarisJadi,
     IsiSel,
@@ -21,6 +20,7 @@ from lakip_xl.excel.tabel_jadi import (
     tabel_laporan,
     tabel_masukan,
 )
+from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
 from lakip_xl.laporan import IdentitasBerkas
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.sheets.masukan import MASUKAN

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from lakip_xl import __version__
-from lakip_xl.excel.simpan import tambah_baris
+from lakip_xl.excel.simpan.berkas import tambah_baris
 from lakip_xl.pipeline.check import Pemeriksaan
 
 JEJAK = "jejak.jsonl"

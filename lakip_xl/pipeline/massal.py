@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from lakip_xl.excel.kunci import BerkasTerkunci
+from lakip_xl.excel.simpan.kunci import BerkasTerkunci
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.consolidate import consolidate
 

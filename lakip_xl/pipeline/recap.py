@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl import __version__
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
-from lakip_xl.excel.simpan import sidik_berkas, simpan
+from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kerja import Lapor, kerjakan
@@ -188,7 +188,7 @@ def _tautan(kantor: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple
 def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
     """Draw the recap; each office leads to its own annual workbook, where that stands."""
     from lakip_xl.charts.rekap import grafik_rekap
-    from lakip_xl.excel.laporan import naskah_rekap, tulis_laporan
+    from lakip_xl.excel.gambar.laporan import naskah_rekap, tulis_laporan
     from lakip_xl.tables.rekap import susun_rekap
 
     susunan = susun_rekap(kantor, tautan)

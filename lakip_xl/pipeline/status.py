@@ -7,21 +7,21 @@ from datetime import date
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
-from lakip_xl.checks.b02_unit_mengirim import unit_mengirim
-from lakip_xl.excel.berkas import BERKAS_PERENCANAAN, FOLDER_MASUKAN
-from lakip_xl.excel.simpan import simpan
+from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
+from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
-from lakip_xl.halaman.status import halaman_status
+from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.sheets.column import Sifat, Tipe
+from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import Unit
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Row, Sheet
-from lakip_xl.sheets.status import Status
 
 _LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
 """Endings of files that people send in place of .xlsx, and that no command reads."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
 from lakip_xl.sheets.column import Column, Dinyatakan, Sifat, column, lengkapi
-from lakip_xl.sheets.status import Aturan, kolom_status
+from lakip_xl.sheets.kolom_status import Aturan, kolom_status
 
 
 class Sel(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.checks.check import check
+from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level, Temuan
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.sheets.perencanaan import PERENCANAAN

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lakip_xl.checks import dugaan
+from lakip_xl.checking import dugaan
 from lakip_xl.domain.ukuran import Ukuran
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lakip_xl.checks.penerimaan import tandai_diterima
+from lakip_xl.checking.penerimaan import tandai_diterima
 from lakip_xl.finding import Finding, Level
 from lakip_xl.sheets.sheet import Sel
 

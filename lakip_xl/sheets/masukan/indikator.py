@@ -9,10 +9,10 @@ from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.column import column
+from lakip_xl.sheets.kolom_status import Aturan, Status
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.rumus import rumus_capaian
 from lakip_xl.sheets.sheet import Row, sheet
-from lakip_xl.sheets.status import Aturan, Status
 
 _ATURAN = (
     Aturan(

@@ -3,8 +3,8 @@
 from datetime import date
 
 from lakip_xl.sheets.column import Dari, column
+from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
 from lakip_xl.sheets.sheet import Row, sheet
-from lakip_xl.sheets.status import Aturan, Status, ada_di
 
 _ATURAN = (
     Aturan(

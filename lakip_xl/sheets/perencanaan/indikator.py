@@ -5,9 +5,9 @@ from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.column import Dari, column
+from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
 from lakip_xl.sheets.perencanaan.unit import Ya
 from lakip_xl.sheets.sheet import Row, sheet
-from lakip_xl.sheets.status import Aturan, Status, ada_di
 
 _ATURAN = (
     Aturan(Status.LENGKAPI, '{target}=""', lambda b, _: b["target"] is None, "Target belum diisi."),

@@ -6,9 +6,9 @@ from typing import Any
 from lakip_xl.domain.anggaran import jumlah
 from lakip_xl.domain.kode import RUMUS_JENJANG, Jenjang, jenjang_dari
 from lakip_xl.sheets.column import Dari, column
+from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Row, sheet
-from lakip_xl.sheets.status import Aturan, Status, ada_di
 
 _LEBAR_PROGRAM, _LEBAR_KEGIATAN = 7, 12
 """Characters of a program's and of a kegiatan's code, wherever the code ends."""

@@ -1,8 +1,8 @@
 """Lembar Skala."""
 
 from lakip_xl.sheets.column import column
+from lakip_xl.sheets.kolom_status import Aturan, Status
 from lakip_xl.sheets.sheet import Row, sheet
-from lakip_xl.sheets.status import Aturan, Status
 
 _ATURAN = (
     Aturan(

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from lakip_xl.domain.kategori import SKALA_BAKU
 from lakip_xl.laporan.ikhtisar import Ikhtisar
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.table import tumpuk
 from lakip_xl.tables.rekap.data import (
     baris_kantor,
     baris_sasaran,
@@ -17,8 +19,6 @@ from lakip_xl.tables.rekap.kantor import tabel_kantor
 from lakip_xl.tables.rekap.menurut import tabel_kategori, tabel_pemerintah, tabel_urusan
 from lakip_xl.tables.rekap.sasaran import tabel_sasaran
 from lakip_xl.tables.rekap.skala import data_skala_baku
-from lakip_xl.tables.susunan import Susunan
-from lakip_xl.tables.table import tumpuk
 
 
 def susun_rekap(kantor: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Susunan:

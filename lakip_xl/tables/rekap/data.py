@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from lakip_xl.laporan.ikhtisar import Ikhtisar
-from lakip_xl.tables.columns import Number, Text
-from lakip_xl.tables.sel import Baris
-from lakip_xl.tables.table import Table
+from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
 
 SUMBER = "perencanaan.xlsx dan masukan setiap kantor"
 

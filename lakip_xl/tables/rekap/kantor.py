@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
+from lakip_xl.bersama.gabungan import jumlah, rata_rata
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan.ikhtisar import Ikhtisar
-from lakip_xl.tables.bagian.gabungan import jumlah, rata_rata
-from lakip_xl.tables.columns import Computed, Ref, Text, Total
-from lakip_xl.tables.sel import Baris, Rujukan, Rumus, Wilayah
-from lakip_xl.tables.table import Table
+from lakip_xl.layout.columns import Computed, Ref, Text, Total
+from lakip_xl.layout.sel import Baris, Rujukan, Rumus, Wilayah
+from lakip_xl.layout.table import Table
 
 KODE, TOTAL = "kantor", "JUMLAH"
 _PERINGKAT = 'IF(ISNUMBER({nilai}),RANK({nilai},{semua}),"")'

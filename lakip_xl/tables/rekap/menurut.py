@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan.ikhtisar import Ikhtisar
-from lakip_xl.tables.columns import Computed, Text
+from lakip_xl.layout.columns import Computed, Text
+from lakip_xl.layout.sel import Baris, Rumus, Wilayah
+from lakip_xl.layout.table import Table
 from lakip_xl.tables.rekap.data import kunci_kategori
-from lakip_xl.tables.sel import Baris, Rumus, Wilayah
-from lakip_xl.tables.table import Table
 
 BAGIAN = "Rekapitulasi"
 _SEDIKITNYA = 2

@@ -1,8 +1,8 @@
 """Sasaran: the capaian of every sasaran of every office, placed on the scale."""
 
-from lakip_xl.tables.columns import Category, Ref, Text
-from lakip_xl.tables.sel import Baris
-from lakip_xl.tables.table import Table
+from lakip_xl.layout.columns import Category, Ref, Text
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
 
 
 def tabel_sasaran(baris: tuple[Baris, ...]) -> Table:

@@ -1,9 +1,9 @@
 """Data Skala of a recap: the usual scale, by which the offices are compared."""
 
 from lakip_xl.domain.kategori import SKALA_BAKU
-from lakip_xl.tables.columns import Number, Text
-from lakip_xl.tables.sel import Baris
-from lakip_xl.tables.table import Table
+from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
 
 
 def data_skala_baku() -> Table:

@@ -1,0 +1,75 @@
+"""Cards of a unit: each program, kegiatan and sub kegiatan with its events, base figures and narrative."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama import deret
+from lakip_xl.bersama.bab_unit import BAGIAN, BabUnit
+from lakip_xl.bersama.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
+from lakip_xl.bersama.kartu_data import tabel_data
+from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.tahunan import PANJANG, tahun_tersedia
+from lakip_xl.layout.table import Table
+from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
+from lakip_xl.sheets.perencanaan import Variabel
+
+
+def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+    """Yield the tables of every card of a unit, in the order of the programs."""
+    milik = [buku for buku in laporan.buku[1:] if buku.identitas.unit in bab.bersama]
+    uraian: dict[str, Uraian] = {}
+    acara: dict[str, list[Pelaksanaan]] = {}
+    for buku in milik:
+        for isi in buku.isi(Uraian):
+            uraian.setdefault(isi.kode, isi)
+        for satu in buku.isi(Pelaksanaan):
+            acara.setdefault(satu.sub_kegiatan or "", []).append(satu)
+    for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
+        kode = cabang.kode
+        kartu = Kartu(
+            bab,
+            cabang,
+            uraian.get(kode),
+            tuple(acara.get(kode, ())),
+            tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama),
+            tuple(satu for satu in bab.indikator if satu.rencana.acuan == kode),
+        )
+        if kartu.berisi:
+            yield from _tabel(laporan, kartu)
+
+
+def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table]:
+    yield tabel_pokok(laporan, kartu)
+    if kartu.indikator:
+        yield tabel_indikator(kartu)
+    if kartu.acara:
+        yield tabel_acara(kartu)
+    if kartu.variabel:
+        yield tabel_data(laporan, kartu)
+    for variabel in kartu.variabel:
+        tahun = tahun_tersedia(laporan, variabel.kode)
+        if len(tahun) >= PANJANG:
+            yield _deret(kartu, variabel, tahun)
+
+
+def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table:
+    kode = kode_deret(variabel)
+    return Table(
+        kode=kode,
+        lembar=kartu.lembar,
+        judul=f"{variabel.nama} Tahun {tahun[0]} s.d. {tahun[-1]}",
+        bagian=BAGIAN,
+        columns=(
+            deret.kolom_tahun(),
+            deret.cara_tumbuh(),
+            deret.nilai("nilai", variabel.satuan.capitalize(), variabel.kode, 12),
+            deret.pertumbuhan("Pertumbuhan", kode, "nilai", 12),
+        ),
+        rows=deret.baris_tahun(tahun),
+        catatan=("Pertumbuhan = (tahun n − tahun sebelumnya) / tahun sebelumnya × 100.",),
+        sumber="Data Dasar",
+    )
+
+
+def kode_deret(variabel: Variabel) -> str:
+    """Return the code of the table of a series."""
+    return f"deret {variabel.kode}"

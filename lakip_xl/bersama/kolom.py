@@ -1,0 +1,75 @@
+"""Columns that many report tables share: an indicator's figures, and codes that lead to the Data row."""
+
+from collections.abc import Callable
+from typing import Any
+
+from lakip_xl.laporan import BarisIndikator
+from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.sel import Baris, Rujukan
+from lakip_xl.layout.table import Column, format_satuan
+
+Indikator = Callable[[Any], BarisIndikator | None]
+"""What finds the indicator of a row's object; None where a row has none."""
+
+
+def sendiri(isi: Any) -> BarisIndikator | None:
+    """The object of the row is the indicator."""
+    return isi if isinstance(isi, BarisIndikator) else None
+
+
+def ke(tabel: str, kolom: str) -> Callable[[Baris], Rujukan | None]:
+    """Return what leads from a row to the row of the same key in another table."""
+    return lambda baris: Rujukan(tabel, baris.kunci, kolom)
+
+
+def lihat(tautan: Callable[[Baris], Rujukan | None]) -> Text:
+    """Return a narrow column whose word leads to a cell; long names do not carry links, some programs cut them."""
+    return Text("lihat", "Asal", lambda isi: "lihat" if isi is not None else None, 7, "tengah", tautan)
+
+
+def kode_indikator(width: float = 9) -> Text:
+    """Return the code of an indicator, which leads to its row on Data Indikator."""
+    return Text("kode", "Kode", lambda isi: isi.kode, width=width, tautan=ke("data_indikator", "kode"))
+
+
+def angka_indikator(key: str, header: str, *, dari: Indikator = sendiri, kolom: str = "", width: float = 11) -> Ref:
+    """Return a figure of an indicator from Data Indikator, in the format of its unit."""
+    asal = kolom or key
+
+    def format_(baris: Baris) -> str:
+        indikator = dari(baris.isi)
+        return "umum" if indikator is None else format_angka(indikator, asal)
+
+    return Ref(key, header, "data_indikator", asal, width, format_, _kunci(dari))
+
+
+def format_angka(indikator: BarisIndikator, kolom: str) -> str:
+    """Return the number format of a figure of an indicator: by its unit, whole where the figure is."""
+    if kolom == "realisasi_lalu":
+        return format_satuan(indikator.satuan_lalu, indikator.realisasi_lalu)
+    if kolom == "realisasi" and indikator.realisasi is not None:
+        return format_satuan(indikator.rencana.satuan, indikator.realisasi)
+    return format_satuan(indikator.rencana.satuan, indikator.rencana.target)
+
+
+def capaian_indikator(header: str = "Capaian", *, dari: Indikator = sendiri) -> Ref:
+    """Return the capaian of an indicator."""
+    return Ref("capaian", header, "data_indikator", "capaian", 11, "persen", _kunci(dari))
+
+
+def hasil_indikator(*, dari: Indikator = sendiri) -> tuple[Column, Column, Column, Column]:
+    """Return target, realisasi, capaian and kategori of an indicator."""
+    return (
+        angka_indikator("target", "Target", dari=dari),
+        angka_indikator("realisasi", "Realisasi", dari=dari),
+        capaian_indikator(dari=dari),
+        Ref("kategori", "Kategori", "data_indikator", "kategori", 16, "tengah", _kunci(dari)),
+    )
+
+
+def _kunci(dari: Indikator) -> Callable[[Baris], str | None]:
+    def pilih(baris: Baris) -> str | None:
+        indikator = dari(baris.isi)
+        return None if indikator is None else indikator.kode
+
+    return pilih

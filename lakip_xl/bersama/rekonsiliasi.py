@@ -1,0 +1,6 @@
+"""The verdicts of reconciliations."""
+
+COCOK = "COCOK"
+SELISIH = "SELISIH"
+WAJAR = "WAJAR"
+TIDAK_MASUK = "TIDAK MASUK"

@@ -1,0 +1,63 @@
+"""Ringkasan capaian of a unit: a table for its head and for each sub koordinator."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.bab_unit import BAGIAN, BabUnit
+from lakip_xl.bersama.kaidah import kaidah_capaian
+from lakip_xl.bersama.kolom import hasil_indikator, kode_indikator
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import Text
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+_SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
+
+
+def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+    """Yield a table for the head of the unit and for each sub koordinator."""
+    jabatan = dict.fromkeys(_jabatan(satu) for satu in bab.indikator)
+    for nomor, nama in enumerate(jabatan, start=1):
+        milik = tuple(satu for satu in bab.indikator if _jabatan(satu) == nama)
+        yield _tabel(laporan, bab, nomor, nama, milik, akhir=nomor == len(jabatan))
+
+
+def kode_kepala(bab: BabUnit) -> str:
+    """Return the code of the first table, that of the head of the unit."""
+    return f"ringkasan_{bab.unit.kode}_1"
+
+
+def _jabatan(indikator: BarisIndikator) -> str:
+    return indikator.rencana.jabatan or "Penanggung jawab belum ditulis"
+
+
+def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
+    laporan: Laporan, bab: BabUnit, nomor: int, jabatan: str, indikator: tuple[BarisIndikator, ...], *, akhir: bool
+) -> Table:
+    def sasaran(isi: BarisIndikator) -> str:
+        return laporan.nama_acuan(laporan.sasaran_dari(isi.rencana.acuan or ""))
+
+    jenjang = dict.fromkeys(_SEBUTAN.get(satu.rencana.jenjang or Jenjang.PROGRAM, "Program") for satu in indikator)
+    return Table(
+        kode=f"ringkasan_{bab.unit.kode}_{nomor}",
+        lembar=bab.lembar(),
+        judul=f"{bab.nomor}.{nomor} {jabatan}",
+        judul_lembar=f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {bab.unit.nama}",
+        bagian=BAGIAN,
+        columns=(
+            kode_indikator(),
+            Text("sasaran", "Sasaran Strategis", sasaran, width=36),
+            Text("acuan", " / ".join(jenjang), lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=46),
+            Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=40),
+            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            *hasil_indikator(),
+        ),
+        rows=tuple(Baris(satu.kode, satu) for satu in indikator),
+        catatan=(
+            ("Realisasi yang belum dilaporkan tidak diberi capaian.", *kaidah_capaian(laporan, bab.indikator))
+            if akhir
+            else ()
+        ),
+        sumber="Data Indikator" if akhir else "",
+        berwarna=("kategori",),
+    )

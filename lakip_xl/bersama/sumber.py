@@ -1,0 +1,17 @@
+"""Source columns of Data sheets: from which file, sheet and cell a figure came."""
+
+from collections.abc import Callable
+from typing import Any
+
+from lakip_xl.layout.columns import Text
+from lakip_xl.sheets.sheet import Row
+
+
+def kolom_sumber(key: str, header: str, baris: Callable[[Any], Row | None], kolom: str) -> Text:
+    """Return a column that names the cell of one figure; blank where the unit has no row for it."""
+
+    def tulis(isi: Any) -> str | None:
+        asal = baris(isi)
+        return None if asal is None else str(asal.cell(kolom))
+
+    return Text(key, header, tulis, width=40)

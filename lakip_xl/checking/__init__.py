@@ -1,0 +1,1 @@
+"""What a check is: its declaration, its cases, its manual page."""

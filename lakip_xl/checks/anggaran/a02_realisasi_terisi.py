@@ -1,0 +1,38 @@
+"""A02: Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 |  |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | alasan |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | | Dokumen belum terbit |
+"""
+
+
+@check(
+    "A02",
+    level=Level.KESALAHAN,
+    saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Alasan Deviasi.",
+    alasan="Sel kosong berarti belum ada data, bukan nol; tanpa sebabnya jumlah program tampak lebih rendah.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_terisi(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
+    for satu in laporan.anggaran:
+        baris = satu.masukan
+        if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and not baris.alasan:
+            yield Temuan(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} kosong tanpa alasan.")

@@ -1,0 +1,38 @@
+"""A03: Realisasi setiap sub kegiatan tidak melampaui pagunya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import rupiah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 1000001 |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 1000000 |
+"""
+
+
+@check(
+    "A03",
+    level=Level.KESALAHAN,
+    saran="Cocokkan realisasi dengan SP2D; bila anggaran berubah, perbarui pagu di perencanaan.xlsx.",
+    alasan="Belanja di atas pagu tidak diperbolehkan, jadi salah satu dari kedua angka itu keliru.",
+    sumber="UU 1/2004 pasal 3",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi setiap sub kegiatan tidak melampaui pagunya."""
+    for satu in laporan.anggaran:
+        if satu.realisasi is not None and satu.pagu is not None and satu.realisasi > satu.pagu:
+            yield Temuan(satu.cell("realisasi"), f"{rupiah(satu.realisasi)} melampaui pagu {rupiah(satu.pagu)}.")

@@ -1,0 +1,53 @@
+"""A04: Serapan di bawah ambang disertai alasan."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.bulat import persen_bulat
+from lakip_xl.domain.notasi import angka, persen
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 500000 |
+→ masukan/bidang.xlsx › Anggaran › I6
+"""
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | alasan |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 500000 | Harga lebih murah |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 900000 |
+""",
+)
+
+
+@check(
+    "A04",
+    level=Level.PERINGATAN,
+    saran="Tulis alasan deviasi pada kolom Alasan Deviasi.",
+    alasan="Pembaca laporan perlu tahu mengapa dana tersisa: hemat, batal, atau terlambat.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def alasan_deviasi(laporan: Laporan) -> Iterator[Temuan]:
+    """Serapan di bawah ambang disertai alasan."""
+    for satu in laporan.anggaran:
+        if (
+            satu.serapan is not None
+            and persen_bulat(satu.serapan) < laporan.ambang_alasan
+            and satu.masukan
+            and not satu.masukan.alasan
+        ):
+            pesan = f"Serapan {persen(satu.serapan)} di bawah {angka(laporan.ambang_alasan)} % tanpa alasan."
+            yield Temuan(satu.cell("alasan"), pesan)

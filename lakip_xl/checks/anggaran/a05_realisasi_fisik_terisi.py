@@ -1,0 +1,41 @@
+"""A05: Realisasi fisik dilaporkan."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import Anggaran
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| --- | --- |
+| 2.17.03.2.01.01 | |
+→ masukan/bidang.xlsx › Anggaran › H6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| --- | --- |
+| 2.17.03.2.01.01 | 100 |
+"""
+
+
+@check(
+    "A05",
+    level=Level.PERINGATAN,
+    saran="Isi kemajuan pekerjaan dalam persen; bila tidak diukur, biarkan kosong.",
+    alasan="Uang yang terserap belum berarti pekerjaan selesai; kemajuan fisik memperlihatkannya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_fisik_terisi(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi fisik dilaporkan."""
+    for buku in laporan.buku[1:]:
+        baris = buku.isi(Anggaran)
+        kosong = [satu for satu in baris if satu.realisasi_fisik is None and satu.terbaca("realisasi_fisik")]
+        if kosong:
+            pesan = f"Realisasi fisik kosong pada {len(kosong)} dari {len(baris)} sub kegiatan."
+            yield Temuan(kosong[0].cell("realisasi_fisik"), pesan)

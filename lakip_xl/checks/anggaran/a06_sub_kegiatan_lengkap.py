@@ -1,0 +1,65 @@
+"""A06: Setiap sub kegiatan mempunyai unit yang dikenal dan pagu; program dan kegiatan tidak berpagu sendiri."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Program
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | |
+→ perencanaan.xlsx › Program › G8
+""",
+    """
+perencanaan.xlsx › Program
+| kode | pagu |
+| --- | --- |
+| 2.17.03 | 5 |
+→ perencanaan.xlsx › Program › G6
+""",
+    """
+perencanaan.xlsx › Program
+| kode | unit |
+| --- | --- |
+| 2.17.03.2.01.01 | bidang-lama |
+→ perencanaan.xlsx › Program › D8
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Program
+| kode | unit | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | bidang | 1000000 |
+"""
+
+
+@check(
+    "A06",
+    level=Level.KESALAHAN,
+    saran="Lengkapi unit dan pagu sub kegiatan di perencanaan.xlsx; hapus pagu pada program dan kegiatan.",
+    alasan="Pagu diketik sekali saja, pada sub kegiatan; pagu di atasnya adalah jumlahnya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap sub kegiatan mempunyai unit yang dikenal dan pagu; program dan kegiatan tidak berpagu sendiri."""
+    unit = {satu.kode for satu in laporan.unit}
+    for program in laporan.pohon:
+        for cabang in program.telusuri():
+            baris = cabang.rencana
+            if cabang.jenjang is not Jenjang.SUB_KEGIATAN:
+                if baris.pagu is not None:
+                    yield Temuan(
+                        baris.cell("pagu"), f"Pagu {cabang.jenjang} dihitung dari sub kegiatannya, jangan diketik."
+                    )
+                continue
+            if baris.pagu is None and baris.terbaca("pagu"):
+                yield Temuan(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
+            if baris.unit not in unit:
+                yield Temuan(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")

@@ -1,0 +1,38 @@
+"""A07: Realisasi yang belum ada datanya diketahui."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | alasan |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | | Dokumen belum terbit |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "A07",
+    level=Level.PERINGATAN,
+    saran="Isi begitu datanya ada.",
+    alasan="Baris tanpa realisasi tidak ikut dijumlahkan, dan pembaca laporan perlu mengetahuinya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_beralasan_kosong(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi yang belum ada datanya diketahui."""
+    for satu in laporan.anggaran:
+        baris = satu.masukan
+        if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and baris.alasan:
+            yield Temuan(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} belum dilaporkan (beralasan).")

@@ -1,0 +1,58 @@
+"""A08: Realisasi ditulis dalam rupiah penuh seperti pagunya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import dugaan_realisasi
+from lakip_xl.domain.notasi import rupiah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950 |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 9500 |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 0 |
+""",
+)
+
+
+@check(
+    "A08",
+    level=Level.PERINGATAN,
+    saran="Bila diketik dalam ribuan atau ratusan, ketik ulang dalam rupiah penuh; bila memang benar, biarkan.",
+    alasan="Satu baris yang diketik dalam ribuan membuat seluruh programnya tampak tidak terserap.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_sesatuan_pagu(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi ditulis dalam rupiah penuh seperti pagunya."""
+    for satu in laporan.anggaran:
+        dugaan = dugaan_realisasi(satu)
+        if dugaan is not None and satu.realisasi is not None and satu.pagu is not None:
+            pesan = f"Pagu {rupiah(satu.pagu)}; realisasi dapat berarti {rupiah(satu.realisasi)} atau {rupiah(dugaan)}."
+            yield Temuan(satu.cell("realisasi"), pesan)

@@ -1,0 +1,60 @@
+"""A09: Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import dugaan_fisik, dugaan_realisasi, tulis
+from lakip_xl.domain.notasi import persen
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 | 60 |
+→ masukan/bidang.xlsx › Anggaran › H6
+"""
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 | 90 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 |  |
+""",
+)
+SELISIH = Decimal(30)
+"""Percentage points from which the two no longer describe the same work."""
+
+
+@check(
+    "A09",
+    level=Level.PERINGATAN,
+    saran="Periksa keduanya; bila memang begitu, jelaskan di Alasan Deviasi.",
+    alasan="Pekerjaan jauh di depan atau di belakang uangnya biasanya berarti salah satu angka belum diperbarui.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
+    for satu in laporan.anggaran:
+        fisik = satu.masukan.realisasi_fisik if satu.masukan else None
+        if (
+            fisik is None
+            or satu.serapan is None
+            or dugaan_fisik(satu) is not None
+            or dugaan_realisasi(satu) is not None
+        ):
+            continue
+        selisih = abs(fisik - satu.serapan * 100)
+        if selisih >= SELISIH:
+            pesan = f"Realisasi fisik {tulis(fisik)} %, serapan {persen(satu.serapan)}: selisih {tulis(selisih)} poin."
+            yield Temuan(satu.cell("realisasi_fisik"), pesan)

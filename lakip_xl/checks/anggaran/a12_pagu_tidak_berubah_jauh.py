@@ -1,0 +1,39 @@
+"""A12: Pagu tidak berubah lebih dari separuh pagu murninya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import rupiah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Program
+| kode | pagu_murni | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 400000 | 1000000 |
+→ perencanaan.xlsx › Program › G8
+"""
+LOLOS = """
+perencanaan.xlsx › Program
+| kode | pagu_murni | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 800000 | 1000000 |
+"""
+
+
+@check(
+    "A12",
+    level=Level.PERINGATAN,
+    saran="Cocokkan keduanya dengan DPA dan DPPA; bila benar, jelaskan perubahannya di Catatan.",
+    alasan="Perubahan sebesar itu jarang terjadi dan ditanyakan pembaca; sering pula satu angkanya salah ketik.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def pagu_tidak_berubah_jauh(laporan: Laporan) -> Iterator[Temuan]:
+    """Pagu tidak berubah lebih dari separuh pagu murninya."""
+    for satu in laporan.anggaran:
+        murni, pagu = satu.rencana.pagu_murni, satu.pagu
+        if murni and pagu is not None and abs(pagu - murni) * 2 > murni:
+            yield Temuan(satu.rencana.cell("pagu"), f"Pagu murni {rupiah(murni)} menjadi {rupiah(pagu)}.")

@@ -1,0 +1,50 @@
+"""A13: Setiap program mendukung sasaran yang ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Program
+| kode | sasaran |
+| --- | --- |
+| 2.17.03 |  |
+→ perencanaan.xlsx › Program › E6
+""",
+    """
+perencanaan.xlsx › Program
+| kode | sasaran |
+| --- | --- |
+| 2.17.03 | T9.S9 |
+→ perencanaan.xlsx › Program › E6
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Program
+| kode | sasaran |
+| --- | --- |
+| 2.17.03 | T1.S1 |
+"""
+
+
+@check(
+    "A13",
+    level=Level.PERINGATAN,
+    saran="Tulis kode sasaran yang didukung program itu, seperti pada lembar Sasaran.",
+    alasan="Laporan menjelaskan program mana yang menopang sasaran; program tanpa sasaran tidak terbaca di sana.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def program_mendukung_sasaran(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap program mendukung sasaran yang ada."""
+    sasaran = {baris.kode for baris in laporan.sasaran}
+    for program in laporan.pohon:
+        baris = program.rencana
+        if not baris.sasaran and baris.terbaca("sasaran"):
+            yield Temuan(baris.cell("sasaran"), f"Program {baris.uraian} belum mempunyai sasaran.")
+        elif baris.sasaran and baris.sasaran not in sasaran:
+            yield Temuan(baris.cell("sasaran"), f"Sasaran {baris.sasaran} dari program {baris.uraian} tidak ada.")

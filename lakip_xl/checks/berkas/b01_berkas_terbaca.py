@@ -1,0 +1,44 @@
+"""B01: Setiap berkas masukan dapat dibuka dan dibaca."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! isi masukan/bidang.xlsx bukan-zip
+→ masukan/bidang.xlsx
+""",
+    """
+! isi masukan/bidang.xlsx kosong
+→ masukan/bidang.xlsx
+""",
+    """
+! isi masukan/bidang.xlsx terpotong
+→ masukan/bidang.xlsx
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "B01",
+    level=Level.KESALAHAN,
+    saran="Perbaiki atau minta ulang berkas itu, lalu periksa lagi.",
+    alasan="Berkas yang tidak terbaca berarti satu unit tidak ikut dalam laporan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def berkas_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap berkas masukan dapat dibuka dan dibaca."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BERKAS_DITOLAK:
+            yield Temuan(satu.sel, f"Berkas tidak dibaca: {satu.keterangan}.")

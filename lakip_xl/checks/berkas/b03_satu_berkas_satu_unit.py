@@ -1,0 +1,40 @@
+"""B03: Setiap unit mempunyai satu berkas masukan saja."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+from lakip_xl.sheets.sheet import Sel
+
+GAGAL = """
+! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
+! sel masukan/bidang-baru.xlsx Anggaran D6 940000
+→ masukan/bidang.xlsx
+→ masukan/bidang-baru.xlsx
+"""
+LOLOS = """
+! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
+"""
+
+
+@check(
+    "B03",
+    level=Level.KESALAHAN,
+    saran="Sisakan satu berkas untuk setiap unit di folder masukan.",
+    alasan="Dua berkas yang berbeda untuk satu unit tidak dapat dipilih oleh komputer.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap unit mempunyai satu berkas masukan saja."""
+    menurut_unit: dict[str, list[str]] = {}
+    for buku in laporan.masukan:
+        salinan = any(satu.perkara is Perkara.SALINAN for satu in buku.kejadian)
+        if buku.identitas.unit and not salinan:
+            menurut_unit.setdefault(buku.identitas.unit, []).append(buku.berkas)
+    for unit, berkas in menurut_unit.items():
+        for satu in berkas if len(berkas) > 1 else ():
+            lain = ", ".join(nama for nama in berkas if nama != satu)
+            yield Temuan(Sel(satu), f"Unit {unit} juga ada pada {lain}.")

@@ -1,0 +1,37 @@
+"""B05: Berkas memakai templat versi yang berlaku."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.sheet import Sel
+
+GAGAL = """
+! meta masukan/bidang.xlsx lakip_versi 0
+→ masukan/bidang.xlsx
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "B05",
+    level=Level.PERINGATAN,
+    saran="Bawa isian ke templat yang berlaku: lakip-xl template FOLDER --carry FOLDER.",
+    alasan="Templat lama dapat kekurangan kolom yang ditanyakan tahun ini.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def templat_tidak_usang(laporan: Laporan) -> Iterator[Temuan]:
+    """Berkas memakai templat versi yang berlaku."""
+    for buku in laporan.buku:
+        versi = buku.identitas.versi
+        if buku.sejenis and versi is not None and versi < buku.workbook.versi:
+            pesan = f"Berkas memakai templat versi {versi}; yang berlaku versi {buku.workbook.versi}."
+            yield Temuan(Sel(buku.berkas), pesan)

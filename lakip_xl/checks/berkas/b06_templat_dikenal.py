@@ -1,0 +1,37 @@
+"""B06: Berkas tidak berasal dari lakip-xl yang lebih baru."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.sheet import Sel
+
+GAGAL = """
+! meta masukan/bidang.xlsx lakip_versi 99
+→ masukan/bidang.xlsx
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "B06",
+    level=Level.KESALAHAN,
+    saran="Perbarui lakip-xl, atau minta berkas dengan templat versi yang berlaku.",
+    alasan="Kolom yang belum dikenal tidak akan terbaca dan isinya hilang dari laporan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def templat_dikenal(laporan: Laporan) -> Iterator[Temuan]:
+    """Berkas tidak berasal dari lakip-xl yang lebih baru."""
+    for buku in laporan.buku:
+        versi = buku.identitas.versi
+        if buku.sejenis and versi is not None and versi > buku.workbook.versi:
+            pesan = f"Berkas memakai templat versi {versi}; lakip-xl ini mengenal sampai versi {buku.workbook.versi}."
+            yield Temuan(Sel(buku.berkas), pesan)

@@ -1,0 +1,38 @@
+"""B07: Tidak ada berkas masukan yang sama persis dengan yang lain."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! salin masukan/bidang.xlsx masukan/bidang - Salinan.xlsx
+→ masukan/bidang - Salinan.xlsx
+""",
+    """
+! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
+→ masukan/bidang (1).xlsx
+""",
+)
+LOLOS = """
+! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
+! sel masukan/bidang-baru.xlsx Anggaran D6 940000
+"""
+
+
+@check(
+    "B07",
+    level=Level.PERINGATAN,
+    saran="Hapus salinannya; hanya satu yang dibaca.",
+    alasan="Salinan yang tertinggal mudah disunting tanpa sengaja, lalu ada dua isian untuk satu unit.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def berkas_bukan_salinan(laporan: Laporan) -> Iterator[Temuan]:
+    """Tidak ada berkas masukan yang sama persis dengan yang lain."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.SALINAN:
+            yield Temuan(satu.sel, f"Isi berkas sama persis dengan {satu.isi}.")

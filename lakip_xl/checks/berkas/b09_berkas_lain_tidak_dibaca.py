@@ -1,0 +1,39 @@
+"""B09: Folder masukan hanya berisi berkas .xlsx."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! isi masukan/bidang.csv bukan-zip
+→ masukan/bidang.csv
+""",
+    """
+! salin masukan/bidang.xlsx masukan/lama/bidang.xlsx
+→ masukan/lama
+""",
+)
+LOLOS = """
+! isi masukan/.~lock.bidang.xlsx# bukan-zip
+! isi masukan/~$bidang.xlsx bukan-zip
+! isi masukan/Thumbs.db bukan-zip
+"""
+
+
+@check(
+    "B09",
+    level=Level.PERINGATAN,
+    saran="Bila berisi isian unit, simpan ulang sebagai .xlsx; bila tidak, pindahkan dari folder masukan.",
+    alasan="Pengirim berkas .xls, .csv atau .ods mengira isinya sudah masuk, padahal tidak dibaca.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def berkas_lain_tidak_dibaca(laporan: Laporan) -> Iterator[Temuan]:
+    """Folder masukan hanya berisi berkas .xlsx."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BERKAS_DILEWATI:
+            yield Temuan(satu.sel, f"Berkas ini tidak dibaca ({satu.isi}).")

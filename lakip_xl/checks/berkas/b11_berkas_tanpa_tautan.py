@@ -1,0 +1,34 @@
+"""B11: Berkas masukan tidak bertautan ke berkas lain."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! bagian masukan/bidang.xlsx xl/externalLinks/externalLink1.xml <externalLink/>
+→ masukan/bidang.xlsx
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | =470000+480000 ⇒ 950000 |
+"""
+
+
+@check(
+    "B11",
+    level=Level.PERINGATAN,
+    saran="Putuskan tautannya (Data, Edit Links, Break Link) agar berkas berdiri sendiri.",
+    alasan="Berkas yang ditautkan tidak ikut dikirim, jadi angkanya tidak dapat diperiksa.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def berkas_tanpa_tautan(laporan: Laporan) -> Iterator[Temuan]:
+    """Berkas masukan tidak bertautan ke berkas lain."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BERKAS_BERTAUTAN:
+            yield Temuan(satu.sel, "Berkas menyimpan tautan ke berkas lain.")

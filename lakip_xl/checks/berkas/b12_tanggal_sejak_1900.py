@@ -1,0 +1,43 @@
+"""B12: Tanggal pada berkas dihitung sejak 1900, bukan 1904."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! sejak-1904 masukan/bidang.xlsx
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-07 |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+"""
+LOLOS = (
+    """
+! sejak-1904 masukan/bidang.xlsx
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-07 |
+""",
+)
+
+
+@check(
+    "B12",
+    level=Level.PERINGATAN,
+    saran="Tanggalnya sudah dibaca benar; jangan menyalin selnya ke buku kerja lain.",
+    alasan="Tanggal yang disalin antara kedua cara hitung bergeser empat tahun satu hari.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def tanggal_sejak_1900(laporan: Laporan) -> Iterator[Temuan]:
+    """Tanggal pada berkas dihitung sejak 1900, bukan 1904."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BERKAS_SEJAK_1904:
+            yield Temuan(satu.sel, f"Buku kerja ini menghitung tanggal sejak 1904; sel ini dibaca {satu.isi}.")

@@ -1,0 +1,42 @@
+"""D01: Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 |  |  |
+→ masukan/bidang.xlsx › Data Dasar › F7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 |  | Menunggu ODS |
+"""
+
+
+@check(
+    "D01",
+    level=Level.KESALAHAN,
+    saran="Isi nilai; bila memang belum ada data, tulis sebabnya di Catatan.",
+    alasan="Indikator yang dihitung tidak punya realisasi selama salah satu data dasarnya kosong.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_terisi(laporan: Laporan) -> Iterator[Temuan]:
+    """Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya."""
+    for satu in laporan.indikator:
+        if not satu.dihitung:
+            continue
+        for baris in (satu.pembilang, satu.penyebut):
+            if baris is not None and baris.nilai is None and baris.terbaca("nilai") and not baris.catatan:
+                yield Temuan(
+                    baris.cell("nilai"), f"{baris.kode} tahun {baris.tahun} kosong, dipakai indikator {satu.kode}."
+                )

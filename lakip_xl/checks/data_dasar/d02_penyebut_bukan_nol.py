@@ -1,0 +1,39 @@
+"""D02: Penyebut indikator bukan nol."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 | 0 |  |
+→ masukan/bidang.xlsx › Data Dasar › F7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 | 100 |  |
+"""
+
+
+@check(
+    "D02",
+    level=Level.PERINGATAN,
+    saran="Periksa nilai itu; dengan penyebut 0 realisasi tidak dapat dihitung.",
+    alasan="Pembagian dengan nol tidak menghasilkan realisasi.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def penyebut_bukan_nol(laporan: Laporan) -> Iterator[Temuan]:
+    """Penyebut indikator bukan nol."""
+    for satu in laporan.indikator:
+        if satu.dihitung and satu.penyebut is not None and satu.penyebut.nilai == 0:
+            yield Temuan(
+                satu.penyebut.cell("nilai"), f"{satu.penyebut.kode} bernilai 0, dipakai sebagai penyebut {satu.kode}."
+            )

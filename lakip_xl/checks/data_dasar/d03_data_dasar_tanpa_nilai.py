@@ -1,0 +1,39 @@
+"""D03: Data dasar tahun ini dilaporkan walau tidak dipakai indikator."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 |  | Menunggu ODS |
+→ masukan/bidang.xlsx › Data Dasar › F7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 | 100 |  |
+"""
+
+
+@check(
+    "D03",
+    level=Level.PERINGATAN,
+    saran="Isi bila datanya ada; kosong berarti tidak dilaporkan, bukan nol.",
+    alasan="Data dasar yang kosong meninggalkan lubang pada deretnya, dan tahun depan tidak ada pembandingnya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_tanpa_nilai(laporan: Laporan) -> Iterator[Temuan]:
+    """Data dasar tahun ini dilaporkan walau tidak dipakai indikator."""
+    dipakai = {id(baris) for satu in laporan.indikator for baris in (satu.pembilang, satu.penyebut)}
+    for (kode, tahun), baris in laporan.data_dasar.items():
+        terpakai = id(baris) in dipakai and not baris.catatan
+        if tahun == laporan.tahun and baris.nilai is None and baris.terbaca("nilai") and not terpakai:
+            yield Temuan(baris.cell("nilai"), f"{kode} tahun {tahun} belum dilaporkan.")

@@ -1,0 +1,54 @@
+"""D05: Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import PERSEN
+from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import BarisIndikator, Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 120 |
+→ masukan/bidang.xlsx › Data Dasar › F9
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 100 |
+"""
+
+
+@check(
+    "D05",
+    level=Level.PERINGATAN,
+    saran="Periksa kedua angka; bagian tidak mungkin melebihi keseluruhannya.",
+    alasan="Bila satuannya sama, pembilang adalah bagian dari penyebut, jadi hasilnya paling tinggi 100 %.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Temuan]:
+    """Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
+    for satu in laporan.indikator:
+        atas, bawah = satu.pembilang, satu.penyebut
+        if atas is None or bawah is None or atas.nilai is None or bawah.nilai is None or not _bagian(laporan, satu):
+            continue
+        if atas.nilai > bawah.nilai > 0:
+            pesan = f"{atas.kode} {angka(atas.nilai)} melebihi {bawah.kode} {angka(bawah.nilai)} pada {satu.kode}."
+            yield Temuan(atas.cell("nilai"), pesan)
+
+
+def _bagian(laporan: Laporan, satu: BarisIndikator) -> bool:
+    """Tell whether an indicator is the percent of a part in its whole: a rasio of two figures of one unit."""
+    semua = [laporan.variabel.get(kode or "") for kode in (satu.rencana.pembilang, satu.rencana.penyebut)]
+    satuan = {variabel.satuan.casefold() for variabel in semua if variabel is not None}
+    persen = (satu.rencana.satuan or "").strip().casefold() in PERSEN
+    return satu.cara_hitung is CaraHitung.RASIO and persen and len(satuan) == 1 and None not in semua

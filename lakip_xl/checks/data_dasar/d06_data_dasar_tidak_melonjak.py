@@ -1,0 +1,85 @@
+"""D06: Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.checks.data_dasar.d07_data_dasar_bulat import seharusnya_bulat
+from lakip_xl.domain.notasi import angka
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 115 |
+| KOP-AKTIF/2022 | 3090 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 5000 |
+| KOP-AKTIF/2022 | 500 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 90 |
+| KOP-AKTIF/2022 | 905 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 115 |
+| KOP-AKTIF/2022 | 309 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 0 |
+| KOP-AKTIF/2022 | 10 |
+""",
+)
+KALI = (10, 100, 1000)
+
+
+@check(
+    "D06",
+    level=Level.PERINGATAN,
+    saran="Hitung lagi angka nolnya; bila memang benar, jelaskan di Catatan.",
+    alasan="Angka nol yang berlebih atau kurang mengubah setiap indikator yang memakainya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
+    """Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
+    for (kode, tahun), baris in laporan.data_dasar.items():
+        lama = laporan.data_dasar.get((kode, tahun - 1))
+        if lama is None or any(seharusnya_bulat(laporan, satu) for satu in (lama, baris)):
+            continue
+        lalu, kini = lama.nilai, baris.nilai
+        if lalu is None or kini is None:
+            continue
+        if min(kini, lalu) > 0 and max(kini, lalu) >= KALI[0] * min(kini, lalu):
+            dugaan = _dugaan(kini, lalu)
+            isi = angka(kini) if dugaan is None else f"dapat berarti {angka(kini)} atau {angka(dugaan)}"
+            yield Temuan(baris.cell("nilai"), f"{kode} tahun {tahun - 1} {angka(lalu)}; tahun {tahun} {isi}.")
+
+
+def _dugaan(kini: Decimal, lalu: Decimal) -> Decimal | None:
+    """Return what was meant with zeros fewer or more: the reading nearest to last year; None where none is whole."""
+    bacaan = [kini / kali if kini > lalu else kini * kali for kali in KALI]
+    utuh = [satu for satu in bacaan if satu == int(satu) or kini != int(kini)]
+    return min(utuh, key=lambda satu: max(satu / lalu, lalu / satu), default=None)

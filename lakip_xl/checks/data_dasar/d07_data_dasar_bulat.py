@@ -1,0 +1,57 @@
+"""D07: Data dasar yang dihitung satu per satu berupa bilangan bulat."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import angka
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import DataDasar
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 1.234 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 1234 |
+"""
+SATU_PER_SATU = frozenset(
+    (
+        *("orang", "jiwa", "siswa", "pegawai", "kk", "koperasi", "usaha mikro", "usaha", "pelaku usaha", "perusahaan"),
+        *("dokumen", "laporan", "kasus", "sengketa", "unit", "kelompok", "lembaga", "sekolah", "desa", "kelurahan"),
+    )
+)
+"""Satuan of which there are whole ones only."""
+
+
+@check(
+    "D07",
+    level=Level.PERINGATAN,
+    saran="Ketik tanpa titik ribuan, misalnya 36165.",
+    alasan="Setengah orang tidak ada; titik ribuan yang dibaca sebagai koma membuat angkanya seribu kali lebih kecil.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_bulat(laporan: Laporan) -> Iterator[Temuan]:
+    """Data dasar yang dihitung satu per satu berupa bilangan bulat."""
+    for baris in laporan.data_dasar.values():
+        if baris.nilai is not None and seharusnya_bulat(laporan, baris):
+            ribuan = baris.nilai * 1000
+            lain = angka(ribuan) if ribuan == int(ribuan) else "bilangan bulat"
+            pesan = f"{baris.kode} tahun {baris.tahun} {angka(baris.nilai)}; mungkin yang dimaksud {lain}."
+            yield Temuan(baris.cell("nilai"), pesan)
+
+
+def seharusnya_bulat(laporan: Laporan, baris: DataDasar) -> bool:
+    """Tell whether a figure has a fraction although its satuan is counted."""
+    variabel = laporan.variabel.get(baris.kode)
+    if variabel is None or baris.nilai is None or variabel.satuan.strip().casefold() not in SATU_PER_SATU:
+        return False
+    return baris.nilai != int(baris.nilai)

@@ -1,0 +1,40 @@
+"""K01: Realisasi setiap indikator terisi, atau ada penjelasannya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 |  |  |
+→ masukan/bidang.xlsx › Indikator › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 |  | Kriteria berubah |
+"""
+
+
+@check(
+    "K01",
+    level=Level.KESALAHAN,
+    saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Faktor Penghambat.",
+    alasan="Laporan membandingkan target dengan realisasi; tanpa realisasi tidak ada capaian.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_indikator_terisi(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi setiap indikator terisi, atau ada penjelasannya."""
+    for satu in laporan.indikator:
+        baris = satu.masukan
+        if satu.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
+            continue
+        if not (baris.faktor_penghambat or baris.catatan):
+            yield Temuan(baris.cell("realisasi"), f"Realisasi {satu.rencana.indikator} kosong tanpa penjelasan.")

@@ -1,0 +1,58 @@
+"""K02: Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import angka
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | 7 |
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | 20.02 |
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | 20 |
+"""
+TOLERANSI = Decimal("0.01")
+"""A difference of at most this is rounding (rules.md 21)."""
+
+
+@check(
+    "K02",
+    level=Level.KESALAHAN,
+    saran="Perbaiki Data Dasar, atau kosongkan realisasi yang diketik.",
+    alasan="Satu indikator dengan dua realisasi membuat tabel laporan saling bertentangan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_sama_dengan_hitungan(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar."""
+    for satu in laporan.indikator:
+        diketik = satu.masukan.realisasi if satu.masukan else None
+        if not satu.dihitung or satu.masukan is None or diketik is None or diketik.nilai is None:
+            continue
+        if satu.realisasi is None or satu.realisasi.nilai is None:
+            yield Temuan(
+                satu.cell("realisasi"), f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong."
+            )
+        elif abs(diketik.nilai - satu.realisasi.nilai) > TOLERANSI:
+            hitungan = angka(satu.realisasi.nilai, 2)
+            yield Temuan(satu.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")

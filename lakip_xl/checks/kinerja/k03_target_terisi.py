@@ -1,0 +1,60 @@
+"""K03: Setiap indikator mempunyai target yang sesuai polaritasnya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.capaian import Polaritas
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | |
+→ perencanaan.xlsx › Indikator › J6
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | BB |
+→ perencanaan.xlsx › Indikator › J6
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 5 |
+"""
+
+
+@check(
+    "K03",
+    level=Level.KESALAHAN,
+    saran="Isi target di perencanaan.xlsx: angka; rentang (80-90) atau predikat (BB) sesuai polaritasnya.",
+    alasan="Tanpa target, atau dengan bentuk target yang lain, capaian tidak dapat dihitung.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def target_terisi(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap indikator mempunyai target yang sesuai polaritasnya."""
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        if rencana.target is None:
+            if rencana.terbaca("target"):
+                yield Temuan(rencana.cell("target"), f"Target {rencana.indikator} belum diisi.")
+        elif not _sesuai(rencana.polaritas, rencana.target):
+            yield Temuan(rencana.cell("target"), f"Target {rencana.target} tidak sesuai polaritas {rencana.polaritas}.")
+
+
+def _sesuai(polaritas: Polaritas | None, target: Ukuran) -> bool:
+    if polaritas is Polaritas.RENTANG:
+        return target.atas is not None
+    if polaritas is Polaritas.PREDIKAT:
+        return target.predikat is not None
+    return polaritas is None or (target.nilai is not None and target.atas is None)

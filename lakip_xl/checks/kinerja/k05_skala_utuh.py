@@ -1,0 +1,42 @@
+"""K05: Skala kategori tidak berlubang, tidak tumpang tindih dan urut."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.kategori import Band, cacat_skala
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import PitaSkala
+from lakip_xl.sheets.sheet import Sel
+
+GAGAL = """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| --- | --- |
+| 95 | Luar Biasa |
+! tambah
+→ perencanaan.xlsx › Skala › A11
+"""
+LOLOS = """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| --- | --- |
+| 90 | Sangat Tinggi |
+"""
+
+
+@check(
+    "K05",
+    level=Level.KESALAHAN,
+    saran="Urutkan dari batas tertinggi, tanpa batas yang sama, berakhir pada 0.",
+    alasan="Skala yang berlubang atau tumpang tindih memberi satu capaian dua kategori, atau tidak satu pun.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def skala_utuh(laporan: Laporan) -> Iterator[Temuan]:
+    """Skala kategori tidak berlubang, tidak tumpang tindih dan urut."""
+    baris = laporan.perencanaan.isi(PitaSkala)
+    for urutan, cacat in cacat_skala([Band(satu.batas_bawah, satu.kategori) for satu in baris]):
+        sel = baris[urutan].cell("batas_bawah") if baris else Sel(laporan.perencanaan.berkas, PitaSkala.lembar.nama)
+        yield Temuan(sel, f"Skala: {cacat}.")

@@ -1,0 +1,50 @@
+"""K06: Acuan dan unit setiap indikator ada di perencanaan."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Indikator
+| kode | acuan |
+| --- | --- |
+| KOP-1 | T9.S9 |
+→ perencanaan.xlsx › Indikator › C6
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | unit |
+| --- | --- |
+| KOP-1 | bidang-lama |
+→ perencanaan.xlsx › Indikator › P6
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Indikator
+| kode | acuan |
+| --- | --- |
+| KOP-1 | 2.17.03.2.01 |
+"""
+
+
+@check(
+    "K06",
+    level=Level.KESALAHAN,
+    saran="Tulis kode tujuan, sasaran, program, kegiatan atau sub kegiatan yang ada, dan unit yang dikenal.",
+    alasan="Setiap indikator mengukur sesuatu dan ada penanggung jawabnya; tanpa itu ia tidak punya tempat.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def acuan_indikator_ada(laporan: Laporan) -> Iterator[Temuan]:
+    """Acuan dan unit setiap indikator ada di perencanaan."""
+    unit = {satu.kode for satu in laporan.unit}
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        if rencana.acuan and not laporan.nama_acuan(rencana.acuan):
+            yield Temuan(rencana.cell("acuan"), f"Acuan {rencana.acuan} tidak ada.")
+        if rencana.unit and rencana.unit not in unit:
+            yield Temuan(rencana.cell("unit"), f"Unit {rencana.unit} tidak dikenal.")

@@ -1,0 +1,44 @@
+"""K07: Indikator yang dihitung menunjuk data dasar yang ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Indikator
+| kode | penyebut |
+| --- | --- |
+| IKU-1 | KOP-HILANG |
+→ perencanaan.xlsx › Indikator › I7
+"""
+LOLOS = """
+perencanaan.xlsx › Indikator
+| kode | penyebut |
+| --- | --- |
+| IKU-1 | KOP-BAIK |
+"""
+
+
+@check(
+    "K07",
+    level=Level.KESALAHAN,
+    saran="Tunjuk kode yang ada di lembar Data Dasar; rasio memerlukan pembilang dan penyebut.",
+    alasan="Realisasi dihitung dari data dasar; kode yang tidak ada membuatnya kosong.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def data_dasar_indikator_ada(laporan: Laporan) -> Iterator[Temuan]:
+    """Indikator yang dihitung menunjuk data dasar yang ada."""
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        if not satu.dihitung:
+            continue
+        perlu = ("pembilang", "penyebut") if satu.cara_hitung is CaraHitung.RASIO else ("pembilang",)
+        for key in perlu:
+            kode = getattr(rencana, key)
+            if kode not in laporan.variabel:
+                yield Temuan(rencana.cell(key), f"{key.capitalize()} '{kode or ''}' tidak ada di lembar Data Dasar.")

@@ -1,0 +1,40 @@
+"""K08: Indikator yang belum dilaporkan diketahui."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 |  | Kriteria berubah |
+→ masukan/bidang.xlsx › Indikator › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 | 4 |  |
+"""
+
+
+@check(
+    "K08",
+    level=Level.PERINGATAN,
+    saran="Isi begitu datanya ada; indikator ini tidak diberi capaian.",
+    alasan="Indikator tanpa realisasi tidak diberi capaian, dan pembaca laporan perlu mengetahuinya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_indikator_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
+    """Indikator yang belum dilaporkan diketahui."""
+    for satu in laporan.indikator:
+        baris = satu.masukan
+        if satu.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
+            continue
+        if baris.faktor_penghambat or baris.catatan:
+            yield Temuan(baris.cell("realisasi"), f"{satu.rencana.indikator} belum dilaporkan (ada penjelasan).")

@@ -1,0 +1,40 @@
+"""K09: Capaian dapat dihitung bila realisasi dan target ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 0 |
+→ perencanaan.xlsx › Indikator › J6
+"""
+LOLOS = """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 5 |
+"""
+
+
+@check(
+    "K09",
+    level=Level.PERINGATAN,
+    saran="Periksa target; target 0 hanya dapat dinilai pada polaritas turun.",
+    alasan="Indikator tanpa capaian tidak ikut dirata-ratakan, padahal kedua angkanya ada.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def capaian_dapat_dihitung(laporan: Laporan) -> Iterator[Temuan]:
+    """Capaian dapat dihitung bila realisasi dan target ada."""
+    for satu in laporan.indikator:
+        if satu.realisasi is not None and satu.rencana.target is not None and satu.capaian is None:
+            pesan = (
+                f"Capaian {satu.kode} tidak dapat dihitung: target {satu.rencana.target}, realisasi {satu.realisasi}."
+            )
+            yield Temuan(satu.rencana.cell("target"), pesan)

@@ -1,0 +1,50 @@
+"""K10: Persen diketik sebagai persen, bukan pecahan."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import dugaan_persen
+from lakip_xl.domain.notasi import angka
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | target | realisasi |
+| --- | --- | --- | --- |
+| KOP-1 | persen | 95 | 0.95 |
+→ masukan/bidang.xlsx › Indikator › I6
+"""
+LOLOS = (
+    """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | target | realisasi |
+| --- | --- | --- | --- |
+| KOP-1 | persen | 95 | 94.5 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | target | realisasi |
+| --- | --- | --- | --- |
+| KOP-1 | persen | 1.5 | 0.95 |
+""",
+)
+
+
+@check(
+    "K10",
+    level=Level.PERINGATAN,
+    saran="Ketik 95 untuk 95 %; bila memang sekecil itu, biarkan.",
+    alasan="Target ditulis dalam persen; 0,95 dibaca sebagai kurang dari satu persen dan capaiannya hampir nol.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Temuan]:
+    """Persen diketik sebagai persen, bukan pecahan."""
+    for satu in laporan.indikator:
+        dugaan = None if satu.dihitung else dugaan_persen(satu.masukan)
+        if dugaan is not None and satu.masukan is not None:
+            target, realisasi = satu.masukan.target, satu.masukan.realisasi
+            pesan = f"Target {target} persen; {realisasi} dapat berarti {realisasi} % atau {angka(dugaan)} %."
+            yield Temuan(satu.cell("realisasi"), pesan)

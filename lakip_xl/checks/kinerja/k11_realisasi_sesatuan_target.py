@@ -1,0 +1,50 @@
+"""K11: Realisasi indikator ditulis dalam satuan targetnya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import dugaan_indikator
+from lakip_xl.domain.notasi import angka
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 400 |
+→ masukan/bidang.xlsx › Indikator › I6
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 0.004 |
+→ masukan/bidang.xlsx › Indikator › I6
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 40 |
+"""
+
+
+@check(
+    "K11",
+    level=Level.PERINGATAN,
+    saran="Ketik ulang dalam satuan targetnya tanpa titik ribuan; bila memang benar, jelaskan di Faktor Pendorong.",
+    alasan="Selisih seratus atau seribu kali biasanya salah satuan atau titik ribuan yang dibaca sebagai koma.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_sesatuan_target(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi indikator ditulis dalam satuan targetnya."""
+    for satu in laporan.indikator:
+        dugaan = dugaan_indikator(satu)
+        if dugaan is not None:
+            pesan = f"Target {satu.rencana.target}; realisasi dapat berarti {satu.realisasi} atau {angka(dugaan)}."
+            yield Temuan(satu.cell("realisasi"), pesan)

@@ -1,0 +1,64 @@
+"""K12: Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import diragukan, tulis
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 60 |
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 1 |
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 30 |
+"""
+KALI = 5
+
+
+@check(
+    "K12",
+    level=Level.PERINGATAN,
+    saran="Periksa angkanya; bila benar, jelaskan sebabnya. Bila cara hitungnya berubah, beri nama lain pada Riwayat.",
+    alasan="Laporan membandingkan dengan tahun lalu, dan lompatan sebesar itu akan ditanyakan.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
+    for satu in laporan.indikator:
+        kini, lalu = _nilai(satu.realisasi), _nilai(satu.realisasi_lalu_sebanding)
+        if kini is None or lalu is None or diragukan(satu):
+            continue
+        if kini > lalu * KALI or kini * KALI < lalu:
+            pesan = (
+                f"Realisasi {satu.kode} {tulis(kini)}, tahun lalu {tulis(lalu)} {satu.rencana.satuan or ''}".rstrip()
+            )
+            yield Temuan(satu.cell("realisasi"), f"{pesan}.")
+
+
+def _nilai(ukuran: Ukuran | None) -> Decimal | None:
+    """Return a figure above zero; others have no factor between them."""
+    return None if ukuran is None or ukuran.nilai is None or ukuran.nilai <= 0 else ukuran.nilai

@@ -1,0 +1,53 @@
+"""K14: Capaian di bawah ambang disertai faktor penghambat."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import diragukan
+from lakip_xl.domain.bulat import persen_bulat
+from lakip_xl.domain.notasi import angka, persen
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | 3 |  |
+→ masukan/bidang.xlsx › Indikator › M6
+"""
+LOLOS = (
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | 3 | Pengawas kurang |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | 4 |  |
+""",
+)
+
+
+@check(
+    "K14",
+    level=Level.PERINGATAN,
+    saran="Tulis sebabnya di Faktor Penghambat, dan di Tindak Lanjut apa yang akan dilakukan.",
+    alasan="Laporan wajib menerangkan sebab kegagalan dan apa yang dilakukan karenanya.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
+    """Capaian di bawah ambang disertai faktor penghambat."""
+    for satu in laporan.indikator:
+        baris = satu.masukan
+        if baris is None or satu.capaian is None or baris.faktor_penghambat or not baris.terbaca("faktor_penghambat"):
+            continue
+        if persen_bulat(satu.capaian) < laporan.ambang_alasan and not diragukan(satu):
+            ambang = angka(laporan.ambang_alasan)
+            pesan = f"Capaian {satu.kode} {persen(satu.capaian)}, di bawah {ambang} %, tanpa faktor penghambat."
+            yield Temuan(baris.cell("faktor_penghambat"), pesan)

@@ -1,0 +1,67 @@
+"""K15: Target tidak lebih lemah daripada realisasi tahun lalu."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import tulis
+from lakip_xl.domain.capaian import Polaritas
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| IKU-1 | naik | 9 |
+→ perencanaan.xlsx › Indikator › J7
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| IKU-1 | turun | 11 |
+→ perencanaan.xlsx › Indikator › J7
+""",
+)
+LOLOS = (
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| IKU-1 | naik | 10 |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| IKU-1 | turun | 9 |
+""",
+)
+
+
+@check(
+    "K15",
+    level=Level.PERINGATAN,
+    saran="Periksa target; bila memang begitu, jelaskan alasannya di Catatan.",
+    alasan="Target yang sudah terlampaui tahun lalu tidak menantang, dan capaiannya tinggi tanpa kemajuan.",
+    sumber="PermenPANRB 88/2021",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def target_tidak_mundur(laporan: Laporan) -> Iterator[Temuan]:
+    """Target tidak lebih lemah daripada realisasi tahun lalu."""
+    for satu in laporan.indikator:
+        target, lalu = satu.rencana.target, satu.realisasi_lalu_sebanding
+        if target is None or lalu is None or target.nilai is None or lalu.nilai is None:
+            continue
+        if _mundur(satu.rencana.polaritas, target.nilai, lalu.nilai):
+            pesan = f"Target {satu.kode} {tulis(target.nilai)}, padahal realisasi tahun lalu sudah {tulis(lalu.nilai)}."
+            yield Temuan(satu.rencana.cell("target"), pesan)
+
+
+def _mundur(polaritas: Polaritas | None, target: Decimal, lalu: Decimal) -> bool:
+    if polaritas is Polaritas.NAIK:
+        return target < lalu
+    return polaritas in (Polaritas.TURUN, Polaritas.TURUN_RASIO) and target > lalu

@@ -1,0 +1,39 @@
+"""K17: Setiap sasaran mempunyai indikator."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Sasaran
+| kode | sasaran |
+| --- | --- |
+| T1.S2 | Meningkatnya usaha mikro |
+! tambah
+→ perencanaan.xlsx › Sasaran › A7
+"""
+LOLOS = """
+perencanaan.xlsx › Sasaran
+| kode | sasaran |
+| --- | --- |
+| T1.S1 | Meningkatnya koperasi berkualitas |
+"""
+
+
+@check(
+    "K17",
+    level=Level.PERINGATAN,
+    saran="Tulis indikator sasaran itu di lembar Indikator dengan acuan kode sasarannya.",
+    alasan="Sasaran tanpa indikator tidak dapat diukur, dan tabel capaian sasaran tidak memuatnya.",
+    sumber="PermenPANRB 53/2014",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def sasaran_berindikator(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap sasaran mempunyai indikator."""
+    for baris in laporan.sasaran:
+        if not laporan.indikator_dari(Jenjang.SASARAN, acuan=baris.kode):
+            yield Temuan(baris.cell("kode"), f"Sasaran {baris.kode} {baris.sasaran} belum mempunyai indikator.")

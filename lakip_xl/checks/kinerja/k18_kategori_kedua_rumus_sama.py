@@ -1,0 +1,53 @@
+"""K18: Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.capaian import LAWAN, PENJELASAN, compute_capaian
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | turun | 3.2 |
+→ perencanaan.xlsx › Indikator › F6
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | turun_rasio | 3.2 |
+→ perencanaan.xlsx › Indikator › F6
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | turun | 4 |
+"""
+
+
+@check(
+    "K18",
+    level=Level.PERINGATAN,
+    saran="Pastikan rumus yang dipakai dinas, dan sebutkan di laporan; kolom Polaritas memilihnya.",
+    alasan="Dinas memakai dua rumus untuk indikator yang menurun, dan di sini hasilnya berlainan kategori.",
+    sumber="PermenPANRB 8/2021",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Temuan]:
+    """Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
+    for satu in laporan.indikator:
+        rencana = satu.rencana
+        lain = LAWAN.get(rencana.polaritas) if rencana.polaritas else None
+        if lain is None or satu.kategori is None:
+            continue
+        kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, satu.realisasi))
+        if kategori is not None and kategori != satu.kategori:
+            pesan = f"Kategori {satu.kode} {satu.kategori}; dengan rumus {PENJELASAN[lain].lower()}: {kategori}."
+            yield Temuan(rencana.cell("polaritas"), pesan)

@@ -1,0 +1,44 @@
+"""K19: Capaian tidak melebihi dua kali target."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.checking.check import check
+from lakip_xl.checking.dugaan import diragukan
+from lakip_xl.domain.notasi import persen
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 9 |
+→ masukan/bidang.xlsx › Indikator › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 8 |
+"""
+PALING_TINGGI = Decimal(2)
+"""A ratio: twice the target."""
+
+
+@check(
+    "K19",
+    level=Level.PERINGATAN,
+    saran="Periksa realisasi dan cara hitungnya; bila benar, jelaskan sebabnya dan naikkan target tahun depan.",
+    alasan="Capaian sebesar itu berarti target terlalu rendah atau angkanya keliru, dan menarik naik rata-ratanya.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def capaian_tidak_berlipat(laporan: Laporan) -> Iterator[Temuan]:
+    """Capaian tidak melebihi dua kali target."""
+    for satu in laporan.indikator:
+        if satu.capaian is not None and satu.capaian > PALING_TINGGI and not diragukan(satu):
+            yield Temuan(
+                satu.cell("realisasi"), f"Capaian {satu.kode} {persen(satu.capaian)} dari target {satu.rencana.target}."
+            )

@@ -1,0 +1,55 @@
+"""K20: Realisasi yang diketik bukan salinan targetnya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import Indikator
+
+GAGAL = """
+masukan/bidang.xlsx › Indikator
+| kode | indikator | cara_hitung | target | realisasi |
+| --- | --- | --- | --- | --- |
+| KOP-2 | Indikator 2 | langsung | 4.87 | 4.87 |
+| KOP-3 | Indikator 3 | langsung | 90 | 90 |
+| KOP-4 | Indikator 4 | langsung | 210 | 210 |
+! tambah
+→ masukan/bidang.xlsx › Indikator › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Indikator
+| kode | indikator | cara_hitung | target | realisasi |
+| --- | --- | --- | --- | --- |
+| KOP-2 | Indikator 2 | langsung | 4.87 | 5.1 |
+| KOP-3 | Indikator 3 | langsung | 90 | 90 |
+| KOP-4 | Indikator 4 | langsung | 210 | 198 |
+! tambah
+"""
+PALING_SEDIKIT = 4
+PERSEPULUHAN = 9
+"""Tenths of the typed indicators from which it is told."""
+
+
+@check(
+    "K20",
+    level=Level.PERINGATAN,
+    saran="Pastikan realisasi diambil dari data, bukan disalin dari target; bila memang sama, biarkan.",
+    alasan="Hampir semua realisasi tepat sama dengan targetnya jarang terjadi, dan penilai akan meminta buktinya.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def realisasi_bukan_salinan_target(laporan: Laporan) -> Iterator[Temuan]:
+    """Realisasi yang diketik bukan salinan targetnya."""
+    for buku in laporan.buku[1:]:
+        diketik = [
+            baris
+            for baris in buku.isi(Indikator)
+            if baris.cara_hitung is CaraHitung.LANGSUNG and baris.target is not None and baris.realisasi is not None
+        ]
+        sama = [baris for baris in diketik if baris.realisasi == baris.target]
+        if len(diketik) >= PALING_SEDIKIT and len(sama) * 10 >= len(diketik) * PERSEPULUHAN:
+            pesan = f"Realisasi sama persis dengan target pada {len(sama)} dari {len(diketik)} indikator yang diketik."
+            yield Temuan(sama[0].cell("realisasi"), pesan)

@@ -1,0 +1,54 @@
+"""P03: Acara dicatat pada sub kegiatan unitnya sendiri."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import Pelaksanaan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.01.2.01.01 | Bimtek |  |  |  |
+→ masukan/bidang.xlsx › Pelaksanaan › B6
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.09.2.01.01 | Bimtek |  |  |  |
+→ masukan/bidang.xlsx › Pelaksanaan › B6
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
+"""
+
+
+@check(
+    "P03",
+    level=Level.KESALAHAN,
+    saran="Pilih sub kegiatan unit ini dari daftar.",
+    alasan="Acara dicetak pada bagian unit pelaksananya, di bawah sub kegiatan yang membiayainya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def sub_kegiatan_unit_sendiri(laporan: Laporan) -> Iterator[Temuan]:
+    """Acara dicatat pada sub kegiatan unitnya sendiri."""
+    for buku, baris in laporan.semua(Pelaksanaan):
+        if not baris.sub_kegiatan:
+            continue
+        milik = laporan.anggaran_menurut_kode.get(baris.sub_kegiatan)
+        if milik is None:
+            yield Temuan(baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} tidak ada di perencanaan.")
+        elif milik.rencana.unit != buku.identitas.unit:
+            yield Temuan(
+                baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} milik unit {milik.rencana.unit}."
+            )

@@ -1,0 +1,47 @@
+"""P04: Setiap acara mempunyai tanggal."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import Pelaksanaan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara |
+| --- | --- | --- |
+| 1 | 2.17.03.2.01.01 |  |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
+"""
+
+
+@check(
+    "P04",
+    level=Level.PERINGATAN,
+    saran="Isi tanggal mulai dan selesai bila diketahui.",
+    alasan="Tanggal membuktikan bahwa acara berlangsung dan menentukan urutannya di laporan.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def acara_bertanggal(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap acara mempunyai tanggal."""
+    for _, baris in laporan.semua(Pelaksanaan):
+        if baris.mulai is None and baris.terbaca("mulai"):
+            yield Temuan(baris.cell("mulai"), f"{baris.acara or 'Acara'} belum bertanggal.")

@@ -1,0 +1,46 @@
+"""P05: Jumlah pagu acara tidak melampaui pagu sub kegiatannya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import rupiah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import Pelaksanaan
+
+GAGAL = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 1000001 |
+→ masukan/bidang.xlsx › Pelaksanaan › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 1000000 |
+"""
+
+
+@check(
+    "P05",
+    level=Level.PERINGATAN,
+    saran="Cocokkan pagu acara dengan pagu sub kegiatannya.",
+    alasan="Acara dibiayai oleh sub kegiatannya, jadi jumlahnya tidak mungkin lebih besar.",
+    sumber="praktik LKjIP",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def pagu_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Temuan]:
+    """Jumlah pagu acara tidak melampaui pagu sub kegiatannya."""
+    menurut_kode: dict[str, list[Pelaksanaan]] = {}
+    for _, baris in laporan.semua(Pelaksanaan):
+        if baris.sub_kegiatan and baris.pagu is not None:
+            menurut_kode.setdefault(baris.sub_kegiatan, []).append(baris)
+    for kode, semua in menurut_kode.items():
+        milik = laporan.anggaran_menurut_kode.get(kode)
+        jumlah = sum(baris.pagu or 0 for baris in semua)
+        if milik is not None and milik.pagu is not None and jumlah > milik.pagu:
+            pesan = f"Pagu acara {rupiah(jumlah)} melampaui pagu sub kegiatan {kode} {rupiah(milik.pagu)}."
+            yield Temuan(semua[-1].cell("pagu"), pesan)

@@ -1,0 +1,34 @@
+"""S01: Setiap lembar templat masih ada dan namanya tidak diganti."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! lembar masukan/bidang.xlsx Anggaran Anggarann
+→ masukan/bidang.xlsx › Anggaran
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S01",
+    level=Level.KESALAHAN,
+    saran="Kembalikan lembar itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Isi lembar yang namanya diganti tidak ditemukan, jadi tidak ikut dilaporkan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def lembar_ada(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap lembar templat masih ada dan namanya tidak diganti."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.LEMBAR_HILANG:
+            yield Temuan(satu.sel, f"Lembar {satu.sel.lembar} tidak ditemukan.")

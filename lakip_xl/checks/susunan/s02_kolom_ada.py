@@ -1,0 +1,39 @@
+"""S02: Setiap kolom templat masih ada dan kuncinya tidak dihapus."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! kunci masukan/bidang.xlsx Anggaran realisasi
+→ masukan/bidang.xlsx › Anggaran
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 5
+! baris masukan/bidang.xlsx Anggaran 4
+→ masukan/bidang.xlsx › Anggaran
+""",
+)
+LOLOS = """
+! sel masukan/bidang.xlsx Anggaran D4 Belanja
+"""
+
+
+@check(
+    "S02",
+    level=Level.KESALAHAN,
+    saran="Kembalikan kolom itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Kolom dikenali dari kuncinya; tanpa kunci isinya tidak terbaca.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def kolom_ada(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap kolom templat masih ada dan kuncinya tidak dihapus."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.KOLOM_HILANG:
+            kolom = f"Kolom {satu.isi} (kunci {satu.keterangan})" if satu.isi else "Baris kunci dan kepala kolom"
+            yield Temuan(satu.sel, f"{kolom} tidak ditemukan.")

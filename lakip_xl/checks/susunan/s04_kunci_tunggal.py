@@ -1,0 +1,38 @@
+"""S04: Setiap kode ditulis satu kali."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+perencanaan.xlsx › Unit
+| kode | nama |
+| --- | --- |
+| bidang | Bidang Lain |
+! tambah
+→ perencanaan.xlsx › Unit › A8
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S04",
+    level=Level.KESALAHAN,
+    saran="Hapus salah satu baris, atau beri kode yang berbeda.",
+    alasan="Dua baris dengan kode yang sama membuat salah satu angkanya hilang atau terhitung dua kali.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def kunci_tunggal(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap kode ditulis satu kali."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.KUNCI_GANDA:
+            yield Temuan(satu.sel, f"{satu.isi} sudah ditulis pada {satu.keterangan}.")

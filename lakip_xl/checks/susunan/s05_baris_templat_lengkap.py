@@ -1,0 +1,47 @@
+"""S05: Baris yang sudah terisi pada templat tidak dihapus."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.sheets.sheet import Sel
+
+GAGAL = """
+! baris masukan/bidang.xlsx Anggaran 6
+→ masukan/bidang.xlsx › Anggaran
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+_SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
+
+
+@check(
+    "S05",
+    level=Level.KESALAHAN,
+    saran="Kembalikan baris itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Baris yang dihapus berarti sub kegiatan, indikator atau data dasar yang tidak dilaporkan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def baris_templat_lengkap(laporan: Laporan) -> Iterator[Temuan]:
+    """Baris yang sudah terisi pada templat tidak dihapus."""
+    for buku in laporan.masukan:
+        unit = next((satu for satu in laporan.unit if satu.kode == buku.identitas.unit), None)
+        if unit is None or not buku.baris:
+            continue
+        tidak_utuh = {satu.sel.lembar for satu in buku.kejadian if satu.perkara in _SUDAH_DIKATAKAN}
+        for lembar in lembar_unit(unit):
+            if lembar.nama in tidak_utuh or not lembar.kunci:
+                continue
+            ada = {getattr(baris, lembar.kunci[0]) for baris in buku.isi(lembar.kelas)}
+            for baris in prefill(laporan, unit).get(lembar.nama, ()):
+                if baris[lembar.kunci[0]] not in ada:
+                    pesan = f"Baris {baris[lembar.kunci[0]]} tidak ditemukan."
+                    yield Temuan(Sel(buku.berkas, lembar.nama), pesan)

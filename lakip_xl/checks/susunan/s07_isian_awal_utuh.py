@@ -1,0 +1,59 @@
+"""S07: Pagu dan target yang sudah terisi pada templat tidak diubah."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import rupiah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | 1000001 |
+→ masukan/bidang.xlsx › Anggaran › C6
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 9 |
+→ masukan/bidang.xlsx › Indikator › H6
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S07",
+    level=Level.PERINGATAN,
+    saran="Yang dipakai perencanaan.xlsx; bila di sana keliru, perbaiki di sana lalu buat ulang templat.",
+    alasan="Pagu dan target ditetapkan sekali, di perencanaan; angka kedua membingungkan pembacanya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def isian_awal_utuh(laporan: Laporan) -> Iterator[Temuan]:
+    """Pagu dan target yang sudah terisi pada templat tidak diubah."""
+    for satu in laporan.anggaran:
+        baris = satu.masukan
+        if baris is not None and baris.terbaca("pagu") and baris.pagu != satu.pagu:
+            yield Temuan(baris.cell("pagu"), f"Pagu {_tulis(baris.pagu)} berbeda dari perencanaan {_tulis(satu.pagu)}.")
+    for indikator in laporan.indikator:
+        masukan = indikator.masukan
+        if masukan is not None and masukan.terbaca("target") and masukan.target != indikator.rencana.target:
+            pesan = (
+                f"Target {masukan.target or 'kosong'} berbeda dari perencanaan {indikator.rencana.target or 'kosong'}."
+            )
+            yield Temuan(masukan.cell("target"), pesan)
+
+
+def _tulis(nilai: int | None) -> str:
+    return "kosong" if nilai is None else rupiah(nilai)

@@ -1,0 +1,63 @@
+"""S08: Setiap sel angka berisi angka."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 12.34x |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 1000,5 |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | `TRUE` |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | - |
+""",
+)
+
+
+@check(
+    "S08",
+    level=Level.KESALAHAN,
+    saran="Ketik angka saja, tanpa huruf. Persen diketik 95,5; rupiah tanpa titik dan sen. Belum ada data: kosongkan.",
+    alasan="Isi yang bukan angka tidak dapat dijumlahkan dan tidak boleh ditebak.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def angka_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap sel angka berisi angka."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BUKAN_ANGKA:
+            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' bukan angka.")
+        elif satu.perkara is Perkara.BUKAN_BULAT:
+            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' harus bilangan bulat.")

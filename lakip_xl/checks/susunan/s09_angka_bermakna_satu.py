@@ -1,0 +1,37 @@
+"""S09: Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | '4.250 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+"""
+LOLOS = """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | '4.250,5 |
+"""
+
+
+@check(
+    "S09",
+    level=Level.KESALAHAN,
+    saran="Ketik ulang sebagai angka agar maknanya satu.",
+    alasan="4.250 dapat berarti empat ribu atau empat koma dua lima; menebak bisa salah seribu kali.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def angka_bermakna_satu(laporan: Laporan) -> Iterator[Temuan]:
+    """Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BERMAKNA_DUA:
+            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' dapat berarti {satu.keterangan}.")

@@ -1,0 +1,37 @@
+"""S10: Angka dan tanggal diketik sebagai angka, bukan teks."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 'Rp. 900.000,- |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S10",
+    level=Level.PERINGATAN,
+    saran="Sudah dibaca; bila keliru, ketik ulang sebagai angka.",
+    alasan="Teks yang tampak seperti angka tidak ikut dihitung oleh rumus Excel.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def angka_bukan_teks(laporan: Laporan) -> Iterator[Temuan]:
+    """Angka dan tanggal diketik sebagai angka, bukan teks."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.DIBACA_DARI_TEKS:
+            yield Temuan(satu.sel, f"Teks '{satu.isi}' dibaca sebagai {satu.keterangan}.")

@@ -1,0 +1,50 @@
+"""S12: Tidak ada sel berisi galat Excel."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | #DIV/0! |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | =1+1 |
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+)
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S12",
+    level=Level.KESALAHAN,
+    saran="Ganti dengan angka atau teks yang benar.",
+    alasan="Galat dan rumus yang belum dihitung tidak mempunyai nilai; membacanya sebagai kosong atau nol menyesatkan.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def sel_tanpa_galat(laporan: Laporan) -> Iterator[Temuan]:
+    """Tidak ada sel berisi galat Excel."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.SEL_GALAT:
+            yield Temuan(satu.sel, f"Sel berisi galat {satu.isi}.")
+        elif satu.perkara is Perkara.RUMUS_TANPA_NILAI:
+            yield Temuan(
+                satu.sel, "Sel berisi rumus yang belum dihitung; buka dan simpan berkas di Excel, atau ketik hasilnya."
+            )

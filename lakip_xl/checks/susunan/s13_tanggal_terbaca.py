@@ -1,0 +1,37 @@
+"""S13: Setiap sel tanggal berisi tanggal."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | Maret sampai November |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 7 Maret 2022 |
+"""
+
+
+@check(
+    "S13",
+    level=Level.KESALAHAN,
+    saran="Ketik tanggal seperti 17/03/2022.",
+    alasan="Acara ditempatkan menurut tanggalnya.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def tanggal_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap sel tanggal berisi tanggal."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BUKAN_TANGGAL:
+            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' bukan tanggal.")

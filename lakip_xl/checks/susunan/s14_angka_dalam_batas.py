@@ -1,0 +1,37 @@
+"""S14: Angka berada dalam batas kolomnya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | -5 |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 0 |
+"""
+
+
+@check(
+    "S14",
+    level=Level.KESALAHAN,
+    saran="Periksa angka itu; persen paling besar 100 untuk fisik, rupiah tidak negatif.",
+    alasan="Angka di luar batas hampir selalu salah ketik: tanda minus, nol berlebih, atau satuan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def angka_dalam_batas(laporan: Laporan) -> Iterator[Temuan]:
+    """Angka berada dalam batas kolomnya."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.DI_LUAR_BATAS:
+            yield Temuan(satu.sel, f"{satu.isi} di luar batas: {satu.keterangan}.")

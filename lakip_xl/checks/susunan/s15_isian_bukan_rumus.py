@@ -1,0 +1,37 @@
+"""S15: Sel isian diketik, bukan dihitung dengan rumus."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | =450000+450000 ⇒ 900000 |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S15",
+    level=Level.PERINGATAN,
+    saran="Boleh dibiarkan; bila rumus merujuk berkas lain, ganti dengan angkanya.",
+    alasan="Hasil rumus ikut berubah bila sel lain berubah, sedangkan yang dilaporkan harus tetap.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def isian_bukan_rumus(laporan: Laporan) -> Iterator[Temuan]:
+    """Sel isian diketik, bukan dihitung dengan rumus."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.RUMUS_PADA_ISIAN:
+            yield Temuan(satu.sel, f"Sel berisi rumus; nilai yang dibaca {satu.isi}.")

@@ -1,0 +1,34 @@
+"""S16: Tidak ada lembar lain di luar templat."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! lembar masukan/bidang.xlsx Uraian Corat-coret
+→ masukan/bidang.xlsx › Corat-coret
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S16",
+    level=Level.PERINGATAN,
+    saran="Lembar itu tidak dibaca. Bila berisi data, pindahkan ke lembar templat.",
+    alasan="Yang ditulis di luar templat tidak sampai ke laporan; lebih baik pengirimnya tahu.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def lembar_tambahan(laporan: Laporan) -> Iterator[Temuan]:
+    """Tidak ada lembar lain di luar templat."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.LEMBAR_ASING:
+            yield Temuan(satu.sel, f"Lembar {satu.sel.lembar} bukan bagian templat dan tidak dibaca.")

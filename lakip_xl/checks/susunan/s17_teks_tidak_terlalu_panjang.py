@@ -1,0 +1,37 @@
+"""S17: Teks tidak lebih panjang dari yang dapat dicetak."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | alasan |
+| --- | --- |
+| 2.17.03.2.01.01 | `x*6000` |
+→ masukan/bidang.xlsx › Anggaran › I6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 900000 |
+"""
+
+
+@check(
+    "S17",
+    level=Level.KESALAHAN,
+    saran="Persingkat; rincian panjang disimpan di dokumen pendukung.",
+    alasan="Teks yang sangat panjang terpotong saat dicetak dan biasanya salah tempel.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def teks_tidak_terlalu_panjang(laporan: Laporan) -> Iterator[Temuan]:
+    """Teks tidak lebih panjang dari yang dapat dicetak."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.TEKS_TERLALU_PANJANG:
+            yield Temuan(satu.sel, f"Teks terlalu panjang: {satu.keterangan}.")

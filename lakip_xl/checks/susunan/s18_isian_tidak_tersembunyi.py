@@ -1,0 +1,42 @@
+"""S18: Baris dan kolom yang berisi isian tidak disembunyikan atau disaring."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! sembunyi masukan/bidang.xlsx Anggaran 6
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+    """
+! sembunyi masukan/bidang.xlsx Anggaran H
+→ masukan/bidang.xlsx › Anggaran › H6
+""",
+)
+LOLOS = (
+    """
+! sembunyi masukan/bidang.xlsx Pelaksanaan 8
+""",
+    """
+! sembunyi masukan/bidang.xlsx Anggaran B
+""",
+)
+
+
+@check(
+    "S18",
+    level=Level.PERINGATAN,
+    saran="Isinya tetap dibaca; tampakkan dan periksa, atau kosongkan bila tidak berlaku.",
+    alasan="Yang tersembunyi tidak dilihat saat berkas diperiksa, tetapi ikut dijumlahkan.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def isian_tidak_tersembunyi(laporan: Laporan) -> Iterator[Temuan]:
+    """Baris dan kolom yang berisi isian tidak disembunyikan atau disaring."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.ISIAN_TERSEMBUNYI:
+            yield Temuan(satu.sel, f"{satu.keterangan} tersembunyi tetapi berisi isian.")

@@ -1,0 +1,31 @@
+"""S20: Sel di dalam tabel isian tidak digabung."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! gabung masukan/bidang.xlsx Pelaksanaan C6:C7
+→ masukan/bidang.xlsx › Pelaksanaan › C6
+"""
+LOLOS = """
+! gabung masukan/bidang.xlsx Pelaksanaan A1:C2
+"""
+
+
+@check(
+    "S20",
+    level=Level.PERINGATAN,
+    saran="Pisahkan sel itu (Unmerge Cells) lalu isi setiap barisnya.",
+    alasan="Sel gabungan hanya menyimpan satu isi; baris lain yang tampak terisi sebenarnya kosong.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def sel_tidak_digabung(laporan: Laporan) -> Iterator[Temuan]:
+    """Sel di dalam tabel isian tidak digabung."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.SEL_GABUNGAN:
+            yield Temuan(satu.sel, f"Sel digabung: {satu.keterangan}.")

@@ -1,0 +1,37 @@
+"""S21: Sel isian tidak mengambil nilainya dari berkas lain."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | =[1]Rekap!B7 ⇒ 950000 |
+→ masukan/bidang.xlsx › Anggaran › D6
+"""
+LOLOS = """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | =Anggaran!C6 ⇒ 950000 |
+"""
+
+
+@check(
+    "S21",
+    level=Level.KESALAHAN,
+    saran="Ganti rumusnya dengan angka atau teks hasilnya.",
+    alasan="Nilai tautan dapat usang, dan berkas asalnya tidak ikut dikirim.",
+    sumber="praktik",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def isian_tanpa_tautan(laporan: Laporan) -> Iterator[Temuan]:
+    """Sel isian tidak mengambil nilainya dari berkas lain."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.TAUTAN_PADA_SEL:
+            yield Temuan(satu.sel, f"Sel merujuk berkas lain; nilai yang tersimpan '{satu.isi}'.")

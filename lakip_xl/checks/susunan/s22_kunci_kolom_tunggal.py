@@ -1,0 +1,31 @@
+"""S22: Setiap kunci kolom ada satu kali pada baris kunci."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! sel masukan/bidang.xlsx Anggaran M5 realisasi
+→ masukan/bidang.xlsx › Anggaran › M5
+"""
+LOLOS = """
+! sel masukan/bidang.xlsx Anggaran M5 kolom_sendiri
+"""
+
+
+@check(
+    "S22",
+    level=Level.KESALAHAN,
+    saran="Hapus kolom salinannya; isian yang benar ditaruh di kolom aslinya.",
+    alasan="Dari dua kolom berkunci sama hanya yang pertama dibaca; isi yang lain hilang.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def kunci_kolom_tunggal(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap kunci kolom ada satu kali pada baris kunci."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.KOLOM_GANDA:
+            yield Temuan(satu.sel, f"Kunci {satu.isi} sudah ada di kolom {satu.keterangan}.")

@@ -1,0 +1,31 @@
+"""S23: Baris kunci yang tersembunyi di bawah kepala tabel masih ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = """
+! baris masukan/bidang.xlsx Anggaran 5
+→ masukan/bidang.xlsx › Anggaran
+"""
+LOLOS = """
+! sel masukan/bidang.xlsx Anggaran D4 Belanja
+"""
+
+
+@check(
+    "S23",
+    level=Level.PERINGATAN,
+    saran="Sudah dibaca menurut kepala kolom; bawa isian ke templat baru: lakip-xl template FOLDER --carry BERKAS.",
+    alasan="Tanpa baris kunci, kolom yang kepalanya diganti tidak dikenali lagi.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def baris_kunci_ada(laporan: Laporan) -> Iterator[Temuan]:
+    """Baris kunci yang tersembunyi di bawah kepala tabel masih ada."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.KUNCI_DARI_KEPALA:
+            yield Temuan(satu.sel, "Baris kunci tidak ditemukan; kolom dibaca menurut kepalanya.")

@@ -1,0 +1,43 @@
+"""S24: Tidak ada isi di luar kolom dan baris templat."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! sel masukan/bidang.xlsx Anggaran M6 periksa
+! sel masukan/bidang.xlsx Anggaran N9 lagi
+→ masukan/bidang.xlsx › Anggaran › M6
+""",
+    """
+! sel masukan/bidang.xlsx Anggaran B9 Jumlah
+→ masukan/bidang.xlsx › Anggaran › B9
+""",
+    """
+! sel perencanaan.xlsx Identitas C30 tambahan
+→ perencanaan.xlsx › Identitas › C30
+""",
+)
+LOLOS = """
+! sel masukan/bidang.xlsx Anggaran J6 periksa
+"""
+
+
+@check(
+    "S24",
+    level=Level.PERINGATAN,
+    saran="Isi itu tidak dibaca; pindahkan ke kolom Catatan bila perlu dilaporkan.",
+    alasan="Yang ditulis di samping atau di bawah tabel tidak sampai ke laporan.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def isi_di_dalam_tabel(laporan: Laporan) -> Iterator[Temuan]:
+    """Tidak ada isi di luar kolom dan baris templat."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.ISI_DI_LUAR:
+            pesan = f"{satu.keterangan} sel di luar tabel tidak dibaca, yang pertama berisi '{satu.isi}'."
+            yield Temuan(satu.sel, pesan)

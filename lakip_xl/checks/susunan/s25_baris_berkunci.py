@@ -1,0 +1,39 @@
+"""S25: Setiap baris yang diisi pada lembar siap isi mempunyai kodenya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan, Perkara
+
+GAGAL = (
+    """
+! sel masukan/bidang.xlsx Anggaran D8 5
+→ masukan/bidang.xlsx › Anggaran › D8
+""",
+    """
+! sel masukan/bidang.xlsx Anggaran A6
+→ masukan/bidang.xlsx › Anggaran › D6
+""",
+)
+LOLOS = (
+    """
+! sel masukan/bidang.xlsx Anggaran B8 Jumlah
+""",
+)
+
+
+@check(
+    "S25",
+    level=Level.KESALAHAN,
+    saran="Tulis kembali kodenya, atau pindahkan isian ke baris yang berkode.",
+    alasan="Tanpa kode, isian tidak diketahui milik sub kegiatan, indikator atau data mana, jadi tidak dibaca.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def baris_berkunci(laporan: Laporan) -> Iterator[Temuan]:
+    """Setiap baris yang diisi pada lembar siap isi mempunyai kodenya."""
+    for satu in laporan.kejadian:
+        if satu.perkara is Perkara.BARIS_TANPA_KUNCI:
+            yield Temuan(satu.sel, f"Isian '{satu.isi}' ada pada baris tanpa {satu.keterangan}.")

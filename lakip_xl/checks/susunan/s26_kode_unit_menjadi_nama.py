@@ -1,0 +1,40 @@
+"""S26: Kode unit hanya huruf kecil, angka dan tanda hubung."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.domain.kode import kode_unit_sah
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+
+GAGAL = """
+perencanaan.xlsx › Unit
+! tambah
+| kode | nama |
+| --- | --- |
+| ../luar | Unit di luar folder |
+→ perencanaan.xlsx › Unit › A8
+"""
+LOLOS = """
+perencanaan.xlsx › Unit
+! tambah
+| kode | nama |
+| --- | --- |
+| uptd-blk-2 | UPTD BLK |
+"""
+
+
+@check(
+    "S26",
+    level=Level.KESALAHAN,
+    saran="Pakai huruf kecil, angka dan tanda hubung, paling banyak 30, misalnya usaha-mikro.",
+    alasan="Kode unit menjadi nama berkas dan nama lembar.",
+    sumber="aturan lakip-xl",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def kode_unit_menjadi_nama(laporan: Laporan) -> Iterator[Temuan]:
+    """Kode unit hanya huruf kecil, angka dan tanda hubung."""
+    for unit in laporan.unit:
+        if not kode_unit_sah(unit.kode):
+            yield Temuan(unit.cell("kode"), f"Kode unit '{unit.kode}' tidak dapat menjadi nama berkas.")

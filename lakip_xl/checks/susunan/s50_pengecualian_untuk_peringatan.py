@@ -1,0 +1,56 @@
+"""S50: Pengecualian menunjuk kode peringatan yang ada."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.check import check
+from lakip_xl.finding import Level, Temuan
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import Pengecualian
+
+GAGAL = (
+    """
+perencanaan.xlsx › Pengecualian
+! tambah
+| kode | alasan | oleh | tanggal |
+| --- | --- | --- | --- |
+| A03 | Sudah disetujui | Sekretaris | 2023-01-20 |
+→ perencanaan.xlsx › Pengecualian › A6
+""",
+    """
+perencanaan.xlsx › Pengecualian
+! tambah
+| kode | alasan | oleh | tanggal |
+| --- | --- | --- | --- |
+| Z99 | Sudah disetujui | Sekretaris | 2023-01-20 |
+→ perencanaan.xlsx › Pengecualian › A6
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Pengecualian
+! tambah
+| kode | alasan | oleh | tanggal |
+| --- | --- | --- | --- |
+| A04 | Sudah disetujui | Sekretaris | 2023-01-20 |
+"""
+
+
+@check(
+    "S50",
+    level=Level.PERINGATAN,
+    alasan="Kesalahan harus diperbaiki; hanya peringatan yang dapat diterima dengan alasan.",
+    sumber="aturan lakip-xl",
+    saran="Tulis kode peringatan seperti tercetak, misalnya A04; kesalahan diperbaiki di berkasnya.",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Temuan]:
+    """Pengecualian menunjuk kode peringatan yang ada."""
+    from lakip_xl.checks import CHECKS
+
+    tingkat = {satu.kode: satu.level for satu in CHECKS}
+    for baris in laporan.perencanaan.isi(Pengecualian):
+        kode = baris.kode.strip().upper()
+        if kode not in tingkat:
+            yield Temuan(baris.cell("kode"), f"Kode pemeriksaan {baris.kode} tidak dikenal.")
+        elif tingkat[kode] is Level.KESALAHAN:
+            yield Temuan(baris.cell("kode"), f"{kode} adalah kesalahan dan tidak dapat diterima.")

@@ -1,0 +1,150 @@
+"""Carrying: typed values of an earlier file into rows of a fresh template, by sheet, row key and column key."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lakip_xl.excel.baca.buku import berisi
+from lakip_xl.excel.baca.inspeksi import LembarMentah
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
+from lakip_xl.excel.baca.tafsir import tafsirkan, tulis_isi
+from lakip_xl.excel.gambar.templat.denah import Isi
+from lakip_xl.excel.gambar.templat.pengaturan import AWALAN_CATATAN
+from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
+from lakip_xl.sheets.column import Column, Sifat
+from lakip_xl.sheets.sheet import Sel, Sheet
+
+_Baris = dict[str, object]
+
+
+class Tertinggal(NamedTuple):
+    """A typed cell that found no place in the fresh template."""
+
+    sel: Sel
+    isi: str
+    sebab: str
+
+
+@dataclass(frozen=True)
+class Bawaan:
+    """Rows of the fresh template with the carried values, how many cells were carried, and what was left.
+
+    `letak` tells the zero-based row of data in the fresh template of an old row, by sheet and Excel row.
+    """
+
+    isi: Isi
+    jumlah: int
+    tertinggal: tuple[Tertinggal, ...]
+    letak: Mapping[tuple[str, int], int] = field(default_factory=dict)
+
+
+def bawa(lama: BerkasMentah, berkas: str, lembar: Sequence[Sheet], baru: Isi) -> Bawaan:
+    """Carry every typed value of `lama` into the rows `baru`; `berkas` names the old file in what is left behind.
+
+    Rows that a template begins with are found by key; rows that people add follow in their order. A value
+    that cannot be read by its column is carried as the text it is. What has no place (a row without its key,
+    text beside the table, a sheet that is no part of the template) is told cell by cell, so nothing typed is lost.
+    """
+    pembawa = _Pembawa(lama, berkas)
+    isi: dict[str, Sequence[Mapping[str, object]]] = dict(baru)
+    for satu in lembar:
+        tabel = lama.tabel(satu)
+        if tabel is not None:
+            isi[satu.nama] = pembawa.bawa_lembar(satu, tabel, baru.get(satu.nama, ()))
+    pembawa.catat_lembar_asing({satu.nama for satu in lembar})
+    return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal), pembawa.letak)
+
+
+@dataclass
+class _Pembawa:
+    """Carries the sheets of one file and gathers what found no place."""
+
+    lama: BerkasMentah
+    berkas: str
+    jumlah: int = 0
+    tertinggal: list[Tertinggal] = field(default_factory=list)
+    letak: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    def bawa_lembar(
+        self, lembar: Sheet, tabel: TabelMentah, baru: Sequence[Mapping[str, object]]
+    ) -> Sequence[Mapping[str, object]]:
+        for alamat, nilai in tabel.di_luar.items():
+            self._tinggal(lembar.nama, alamat, nilai, "di luar kolom templat")
+        if not lembar.mendatar:
+            pengaturan = _pengaturan(lembar, tabel.baris)
+            self.jumlah += len(pengaturan)
+            return [pengaturan]
+        terisi: list[_Baris] = [dict(baris) for baris in baru]
+        menurut_kunci = {_kunci(lembar, baris): baris for baris in terisi} if lembar.kunci else {}
+        for mentah in tabel.baris:
+            if berisi(lembar, mentah):
+                self._bawa_baris(lembar, tabel, mentah, menurut_kunci, terisi)
+        return terisi
+
+    def _bawa_baris(
+        self,
+        lembar: Sheet,
+        tabel: TabelMentah,
+        mentah: BarisMentah,
+        menurut_kunci: Mapping[tuple[object, ...], _Baris],
+        terisi: list[_Baris],
+    ) -> None:
+        terbaca = _terbaca(lembar, mentah)
+        tujuan = menurut_kunci.get(_kunci(lembar, terbaca))
+        if tujuan is None and lembar.cadangan:
+            tujuan = {}
+            terisi.append(tujuan)
+        if tujuan is not None:
+            self.letak[lembar.nama, mentah.nomor] = next(urutan for urutan, satu in enumerate(terisi) if satu is tujuan)
+        for kolom in lembar.diketik:
+            if kolom.key not in mentah.isi:
+                continue
+            alamat = f"{tabel.kolom[kolom.key]}{mentah.nomor}"
+            isi = mentah.isi[kolom.key]
+            if tujuan is None:
+                self._tinggal(lembar.nama, alamat, isi, "barisnya tidak ada di templat baru")
+            elif kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):
+                if not self._rumus(lembar.nama, alamat):
+                    self._tinggal(lembar.nama, alamat, isi, "sel ini dihitung dari Data Dasar")
+            else:
+                nilai = terbaca[kolom.key]
+                tujuan[kolom.key] = tulis_isi(isi) if nilai is None else nilai
+                self.jumlah += 1
+
+    def catat_lembar_asing(self, dikenal: set[str]) -> None:
+        for nama in self.lama.nama_lembar:
+            if nama not in dikenal and nama not in LEMBAR_SENDIRI:
+                self._tinggal(nama, "", "", "lembar ini bukan bagian templat")
+
+    def _rumus(self, lembar: str, alamat: str) -> bool:
+        return alamat in self.lama.inspeksi.lembar.get(lembar, LembarMentah()).rumus
+
+    def _tinggal(self, lembar: str, alamat: str, isi: object, sebab: str) -> None:
+        self.tertinggal.append(Tertinggal(Sel(self.berkas, lembar, alamat), tulis_isi(isi), sebab))
+
+
+def _terbaca(lembar: Sheet, mentah: BarisMentah) -> _Baris:
+    satuan = mentah.isi.get("satuan")
+    return {
+        kolom.key: tafsirkan(kolom, mentah.isi.get(kolom.key), satuan if isinstance(satuan, str) else None).nilai
+        for kolom in lembar.dibaca
+    }
+
+
+def _kunci(lembar: Sheet, baris: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple(baris.get(key) for key in lembar.kunci)
+
+
+def _pengaturan(lembar: Sheet, baris: Sequence[BarisMentah]) -> _Baris:
+    return {key: nilai for mentah in baris for key, nilai in _satu_pengaturan(lembar, mentah)}
+
+
+def _satu_pengaturan(lembar: Sheet, mentah: BarisMentah) -> Iterator[tuple[str, object]]:
+    kolom: Column | None = lembar.menurut_key.get(str(mentah.isi.get("kunci", "")).strip())
+    if kolom is None or kolom.sifat is Sifat.COMPUTED:
+        return
+    if "nilai" in mentah.isi:
+        nilai = tafsirkan(kolom, mentah.isi["nilai"]).nilai
+        yield kolom.key, tulis_isi(mentah.isi["nilai"]) if nilai is None else nilai
+    if "catatan" in mentah.isi:
+        yield f"{AWALAN_CATATAN}{kolom.key}", tulis_isi(mentah.isi["catatan"])

@@ -1,0 +1,231 @@
+"""Read an input workbook: rows of every declared sheet, each cell with its place, and the facts met on the way."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, LembarMentah
+from lakip_xl.excel.baca.kejadian_lembar import amati, isian, tanpa_kunci
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah, buka
+from lakip_xl.excel.baca.tafsir import kosong, tafsirkan, tulis_isi
+from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
+from lakip_xl.laporan import Buku, IdentitasBerkas, Kejadian, Perkara
+from lakip_xl.sheets.column import Column, Sifat
+from lakip_xl.sheets.sheet import Asal, Row, Sel, Sheet, Workbook
+
+_WORKBOOK = "lakip_workbook"
+_HASIL = "laporan"
+"""What a consolidated workbook says it is."""
+_MAKS_DIGIT = 6
+_MAKS_DIKUTIP = 100
+"""Characters of a cell that a finding repeats."""
+
+
+def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Sheet] | None = None) -> Buku:
+    """Read the bytes of a file as one kind of workbook.
+
+    `berkas` names the file in findings; `lembar` are the sheets it must have (all, when not given). A file
+    that cannot be read gives a Buku without rows and the reason among its facts.
+    """
+    sidik = hashlib.sha256(isi).hexdigest()
+    try:
+        mentah = buka(isi, [satu.nama for satu in workbook.sheets])
+    except BerkasDitolak as galat:
+        return buku_ditolak(berkas, workbook, str(galat), sha256=sidik, ukuran=len(isi))
+    pembaca = _Pembaca(berkas, mentah)
+    pembaca.catat_berkas()
+    if mentah.meta.get(_WORKBOOK) == _HASIL:
+        kejadian = Kejadian(Perkara.HASIL_KONSOLIDASI, Sel(berkas))
+        return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sidik, ukuran=len(isi))
+    wajib = tuple(workbook.sheets if lembar is None else lembar)
+    baris = {satu.nama: tuple(pembaca.baca(satu, wajib=satu in wajib)) for satu in workbook.sheets}
+    pembaca.catat_lembar_asing(workbook)
+    pembaca.catat_tanggal()
+    return Buku(workbook, berkas, identitas_berkas(mentah.meta), baris, tuple(pembaca.kejadian), sidik, len(isi))
+
+
+def buku_ditolak(berkas: str, workbook: Workbook, alasan: str, *, sha256: str = "", ukuran: int = 0) -> Buku:
+    """Return a Buku for a file that was not read."""
+    kejadian = Kejadian(Perkara.BERKAS_DITOLAK, Sel(berkas), keterangan=alasan)
+    return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sha256, ukuran=ukuran)
+
+
+def identitas_berkas(meta: Mapping[str, str]) -> IdentitasBerkas:
+    """Read what a file says of itself."""
+
+    def bulat(kunci: str) -> int | None:
+        teks = meta.get(kunci, "").removesuffix(".0")
+        return int(teks) if teks.isascii() and teks.isdigit() and len(teks) <= _MAKS_DIGIT else None
+
+    return IdentitasBerkas(
+        meta.get(_WORKBOOK, ""), meta.get("lakip_unit", ""), bulat("lakip_tahun"), bulat("lakip_versi")
+    )
+
+
+class _Pembaca:
+    """Reads the sheets of one opened file and gathers the facts."""
+
+    def __init__(self, berkas: str, mentah: BerkasMentah) -> None:
+        self.berkas = berkas
+        self.mentah = mentah
+        self.kejadian: list[Kejadian] = []
+        self.lembar = LembarMentah()
+        self.tanggal: tuple[Sel, str] | None = None
+
+    def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
+        tabel = self.mentah.tabel(lembar)
+        if tabel is None:
+            if wajib:
+                self._catat(Perkara.LEMBAR_HILANG, Sel(self.berkas, lembar.nama))
+            return
+        self.lembar = self.mentah.inspeksi.lembar.get(lembar.nama, LembarMentah())
+        self.kejadian += amati(self.berkas, lembar, tabel, self.lembar)
+        if not tabel.kolom:
+            self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama))
+            return
+        if not lembar.mendatar:
+            yield from self._pengaturan(lembar, tabel)
+            return
+        for kolom in lembar.dibaca:
+            if kolom.key not in tabel.kolom:
+                self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), kolom.header, kolom.key)
+        sudah: dict[tuple[object, ...], int] = {}
+        for mentah in tabel.baris:
+            if not berisi(lembar, mentah) or self._tanpa_kunci(lembar, tabel, mentah):
+                continue
+            baris = self._baris(lembar, tabel, mentah)
+            if baris is not None and self._unik(lembar, baris, sudah):
+                yield baris
+
+    def catat_lembar_asing(self, workbook: Workbook) -> None:
+        for nama in self.mentah.nama_lembar:
+            if nama not in workbook.menurut_nama and nama not in LEMBAR_SENDIRI:
+                self._catat(Perkara.LEMBAR_ASING, Sel(self.berkas, nama))
+
+    def catat_berkas(self) -> None:
+        """Note what the file as a whole tells: two identities, links."""
+        for kunci, isi in self.mentah.inspeksi.properti.items():
+            meta = self.mentah.meta.get(kunci)
+            if meta is not None and meta.removesuffix(".0") != isi:
+                keterangan = f"{meta or 'kosong'} pada lembar _META, {isi or 'kosong'} pada properti berkas"
+                self._catat(Perkara.IDENTITAS_BERSELISIH, Sel(self.berkas), kunci.removeprefix("lakip_"), keterangan)
+        if self.mentah.inspeksi.bertaut:
+            self._catat(Perkara.BERKAS_BERTAUTAN, Sel(self.berkas))
+
+    def catat_tanggal(self) -> None:
+        """Note that dates were counted from 1904, if any was read."""
+        if self.tanggal is not None:
+            self._catat(Perkara.BERKAS_SEJAK_1904, *self.tanggal)
+
+    def _catat(self, perkara: Perkara, sel: Sel, isi: str = "", keterangan: str = "") -> None:
+        pendek = isi if len(isi) <= _MAKS_DIKUTIP else f"{isi[:_MAKS_DIKUTIP]}…"
+        self.kejadian.append(Kejadian(perkara, sel, pendek, keterangan))
+
+    def _tanpa_kunci(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah) -> bool:
+        """Tell whether a row cannot be told apart for lack of its key; a key that is an error speaks for itself."""
+        if not tanpa_kunci(lembar, mentah):
+            return False
+        kunci = lembar.menurut_key[lembar.kunci[0]]
+        if kunci.key in mentah.tanpa_isi or kunci.key not in tabel.kolom:
+            return False
+        diketik = next(isian(lembar, tabel, mentah, self.lembar), None)
+        if diketik is not None:
+            sel = Sel(self.berkas, lembar.nama, diketik[1])
+            self._catat(Perkara.BARIS_TANPA_KUNCI, sel, tulis_isi(mentah.isi.get(diketik[0])), kunci.header)
+        return True
+
+    def _unik(self, lembar: Sheet, baris: Row, sudah: dict[tuple[object, ...], int]) -> bool:
+        if not lembar.kunci:
+            return True
+        kunci = tuple(getattr(baris, key) for key in lembar.kunci)
+        if kunci in sudah:
+            teks = " · ".join(str(satu) for satu in kunci if satu is not None)
+            self._catat(Perkara.KUNCI_GANDA, baris.cell(lembar.kunci[0]), teks, f"baris {sudah[kunci]}")
+            return False
+        sudah[kunci] = baris.asal.baris
+        return True
+
+    def _baris(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah) -> Row | None:
+        nilai: dict[str, object] = {}
+        rusak = []
+        satuan = mentah.isi.get("satuan")
+        bertanda = bool(self.lembar.galat or self.lembar.tanpa_nilai or self.lembar.tautan)
+        for kolom in lembar.dibaca:
+            isi = mentah.isi.get(kolom.key)
+            if kolom.key not in tabel.kolom or (isi is None and not kolom.required and not bertanda):
+                continue
+            sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
+            if self._dihitung(kolom, nilai, sel):
+                continue
+            nilai[kolom.key], terbaca = self._nilai(kolom, isi, sel, satuan)
+            if not terbaca:
+                rusak.append(kolom.key)
+        if any(kolom.mutlak and nilai.get(kolom.key) is None for kolom in lembar.columns):
+            return None
+        asal = Asal(self.berkas, lembar.nama, mentah.nomor, tabel.kolom, frozenset(rusak))
+        return lembar.kelas(asal=asal, **nilai)
+
+    def _pengaturan(self, lembar: Sheet, tabel: TabelMentah) -> Iterator[Row]:
+        """Read a sheet of settings: each declared column is a row, found by the key in its first column."""
+        if "nilai" not in tabel.kolom:
+            self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), "Nilai", "nilai")
+            return
+        menurut_kunci: dict[str, BarisMentah] = {}
+        for satu in tabel.baris:
+            kunci = str(satu.isi.get("kunci", "")).strip()
+            lama = menurut_kunci.setdefault(kunci, satu)
+            if lama is not satu and kunci in lembar.menurut_key:
+                sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom['kunci']}{satu.nomor}")
+                self._catat(Perkara.KUNCI_GANDA, sel, kunci, f"baris {lama.nomor}")
+        nilai: dict[str, object] = {}
+        letak: dict[str, str] = {}
+        rusak = []
+        for kolom in lembar.dibaca:
+            mentah = menurut_kunci.get(kolom.key)
+            if mentah is None:
+                self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), kolom.header, kolom.key)
+                continue
+            letak[kolom.key] = f"{tabel.kolom['nilai']}{mentah.nomor}"
+            sel = Sel(self.berkas, lembar.nama, letak[kolom.key])
+            nilai[kolom.key], terbaca = self._nilai(kolom, mentah.isi.get("nilai"), sel, None)
+            if not terbaca:
+                rusak.append(kolom.key)
+        if all(nilai.get(kolom.key) is not None for kolom in lembar.columns if kolom.mutlak):
+            yield lembar.kelas(asal=Asal(self.berkas, lembar.nama, 0, letak, frozenset(rusak)), **nilai)
+
+    def _dihitung(self, kolom: Column, nilai: Mapping[str, object], sel: Sel) -> bool:
+        """Tell whether a cell to type holds the template's own formula, which is computed again and not read."""
+        return kolom.dihitung_bila is not None and kolom.dihitung_bila(nilai) and sel.alamat in self.lembar.rumus
+
+    def _nilai(self, kolom: Column, isi: object, sel: Sel, satuan: object) -> tuple[object, bool]:
+        """Read one cell: (value, whether it could be read); facts are noted."""
+        lembar = self.lembar
+        if sel.alamat in lembar.galat:
+            self._catat(Perkara.SEL_GALAT, sel, lembar.galat[sel.alamat])
+            return None, False
+        if sel.alamat in lembar.tanpa_nilai:
+            self._catat(Perkara.RUMUS_TANPA_NILAI, sel)
+            return None, False
+        if sel.alamat in lembar.tautan:
+            self._catat(Perkara.TAUTAN_PADA_SEL, sel, tulis_isi(isi))
+        if isinstance(isi, date) and self.mentah.inspeksi.sejak_1904:
+            self.tanggal = self.tanggal or (sel, tulis_isi(isi))
+        tafsir = tafsirkan(kolom, isi, satuan if isinstance(satuan, str) else None)
+        if tafsir.perkara is not None:
+            self._catat(tafsir.perkara, sel, tulis_isi(isi), tafsir.keterangan)
+            return tafsir.nilai, tafsir.nilai is not None
+        if tafsir.nilai is None and kolom.required:
+            self._catat(Perkara.WAJIB_KOSONG, sel, kolom.header)
+        rumus = sel.alamat in lembar.rumus and sel.alamat not in lembar.tautan
+        if rumus and kolom.sifat is Sifat.TYPED and tafsir.nilai is not None:
+            self._catat(Perkara.RUMUS_PADA_ISIAN, sel, tulis_isi(isi))
+        return tafsir.nilai, True
+
+
+def berisi(lembar: Sheet, mentah: BarisMentah) -> bool:
+    """Tell whether a row says anything: where rows may be added, a number, a formula or a dash alone does not."""
+    dilihat = lembar.diketik if lembar.cadangan else lembar.dibaca
+    return any(
+        kolom.key in mentah.tanpa_isi or (kolom.key in mentah.isi and not kosong(mentah.isi[kolom.key]))
+        for kolom in dilihat
+    )

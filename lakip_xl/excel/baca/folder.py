@@ -1,0 +1,118 @@
+"""Files of a year's folder: which are read, and their bytes within bounds."""
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from lakip_xl.excel.baca.buku import baca_buku, buku_ditolak
+from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS, BerkasDitolak
+from lakip_xl.excel.simpan.berkas import CADANGAN
+from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
+from lakip_xl.laporan.prefill import lembar_unit
+from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN
+from lakip_xl.sheets.sheet import Sel, Workbook
+
+BERKAS_PERENCANAAN = "perencanaan.xlsx"
+FOLDER_MASUKAN = "masukan"
+_EKSTENSI = ".xlsx"
+_MILIK_PROGRAM_LAIN = ("~$", ".~lock.", ".")
+_MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", CADANGAN})
+
+
+def isi_berkas(jalur: Path) -> bytes:
+    """Return the bytes of a workbook; BerkasDitolak, with the reason, when it is no plain file within bounds."""
+    try:
+        if jalur.is_symlink() or not jalur.is_file():
+            ada = jalur.exists() or jalur.is_symlink()
+            raise BerkasDitolak("bukan berkas biasa" if ada else "berkas tidak ada")
+        if jalur.stat().st_size > MAKS_BERKAS:
+            raise BerkasDitolak(f"lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+        return jalur.read_bytes()
+    except PermissionError as galat:
+        raise BerkasDitolak("tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi") from galat
+    except OSError as galat:
+        raise BerkasDitolak(f"tidak dapat dibaca ({galat.strerror or 'galat sistem'})") from galat
+
+
+def baca_perencanaan(folder: Path) -> Buku:
+    """Read the planning workbook of a year's folder; a Buku with its reason where it cannot be read."""
+    buku = _baca(folder / BERKAS_PERENCANAAN, BERKAS_PERENCANAAN, PERENCANAAN)
+    return buku if buku.identitas.workbook in ("", PERENCANAAN.kode) else buku._replace(baris={}, kejadian=())
+
+
+def berkas_masukan(folder: Path) -> Iterator[Path]:
+    """Yield the units' files in the order of their names; files of other programs are passed over."""
+    return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() == _EKSTENSI)
+
+
+def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
+    """Read one unit's file in a year's folder; which sheets it must have follows from the unit it says it is."""
+    buku = _baca(jalur, nama_berkas(folder, jalur), MASUKAN)
+    unit = next((satu for satu in perencanaan.unit if satu.kode == buku.identitas.unit), None)
+    if buku.identitas.workbook not in ("", MASUKAN.kode):
+        return buku._replace(baris={}, kejadian=())
+    wajib = [satu.nama for satu in MASUKAN.sheets if satu not in KHUSUS_SEKRETARIAT]
+    if unit is not None:
+        wajib = [satu.nama for satu in lembar_unit(unit)]
+    return _tanpa_lembar_hilang(buku, wajib if buku.identitas.unit else ())
+
+
+def nama_berkas(folder: Path, jalur: Path) -> str:
+    """Return the name of a file in findings, as seen from the year's folder; what is no text in it shows as "?"."""
+    nama = jalur.absolute().relative_to(folder.absolute()).as_posix()
+    return nama.encode(errors="replace").decode()
+
+
+def baca_tahun(folder: Path) -> Laporan:
+    """Read a whole year: the planning workbook and every unit's file.
+
+    Of byte-identical files one is read. What lies in the folder of the units and is not read is told among the
+    facts of the planning workbook, for it is in no workbook of its own.
+    """
+    perencanaan = Laporan(baca_perencanaan(folder))
+    masukan = [baca_masukan(folder, jalur, perencanaan) for jalur in berkas_masukan(folder)]
+    kejadian = (*perencanaan.perencanaan.kejadian, *_dilewati(folder))
+    return Laporan(perencanaan.perencanaan._replace(kejadian=kejadian), tuple(_tanpa_salinan(masukan)))
+
+
+def _isi_masukan(folder: Path) -> Iterator[Path]:
+    masukan = folder / FOLDER_MASUKAN
+    if masukan.is_dir():
+        for jalur in sorted(masukan.iterdir(), key=lambda satu: satu.name):
+            if not jalur.name.startswith(_MILIK_PROGRAM_LAIN) and jalur.name.casefold() not in _MILIK_SISTEM:
+                yield jalur
+
+
+def _dilewati(folder: Path) -> Iterator[Kejadian]:
+    for jalur in _isi_masukan(folder):
+        if jalur.suffix.casefold() != _EKSTENSI:
+            jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
+            yield Kejadian(Perkara.BERKAS_DILEWATI, Sel(nama_berkas(folder, jalur)), jenis)
+
+
+def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
+    """Leave out the rows of byte-identical files but the one with the shortest name."""
+    asli: dict[str, str] = {}
+    for buku in sorted(semua, key=lambda satu: (len(satu.berkas), satu.berkas)):
+        if buku.terbaca:
+            asli.setdefault(buku.sha256, buku.berkas)
+    for buku in semua:
+        if asli.get(buku.sha256, buku.berkas) == buku.berkas:
+            yield buku
+        else:
+            salinan = Kejadian(Perkara.SALINAN, Sel(buku.berkas), asli[buku.sha256])
+            yield buku._replace(baris={}, kejadian=(salinan,))
+
+
+def _tanpa_lembar_hilang(buku: Buku, wajib: Collection[str]) -> Buku:
+    """Keep the missing sheets that the file must have; a file of another kind misses nothing."""
+    kejadian = (satu for satu in buku.kejadian if satu.perkara is not Perkara.LEMBAR_HILANG or satu.sel.lembar in wajib)
+    return buku._replace(kejadian=tuple(kejadian))
+
+
+def _baca(jalur: Path, nama: str, workbook: Workbook) -> Buku:
+    try:
+        isi = isi_berkas(jalur)
+    except BerkasDitolak as galat:
+        return buku_ditolak(nama, workbook, str(galat))
+    return baca_buku(isi, nama, workbook)

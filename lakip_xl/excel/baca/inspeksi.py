@@ -1,0 +1,157 @@
+"""Look at a file before anything parses it: its zip and its raw XML, within bounds, running nothing.
+
+Refuses what is no plain workbook or could hurt a reader, and notes what calamine does not tell.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+from xml.parsers import expat
+
+from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
+from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, LembarMentah, PenguraiLembar, Waspada
+
+_BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
+_AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
+_ANGKA_GANJIL = re.compile(
+    rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
+)
+"""Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
+_RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<&]*&")
+"""Values with a reference such as &#48; in them; calamine leaves out what follows in a number."""
+_GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
+_BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+
+
+class Inspeksi(NamedTuple):
+    """Sheets by name (those not asked for tell only whether they are hidden), custom properties, traits of the file.
+
+    `bersih` is the workbook with the inspected parts only; nothing else is to be parsed.
+    """
+
+    lembar: Mapping[str, LembarMentah]
+    properti: Mapping[str, str]
+    bertaut: bool = False
+    sejak_1904: bool = False
+    bersih: bytes = b""
+
+
+def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi:
+    """Inspect the bytes of a file and the named sheets (all, when not given).
+
+    BerkasDitolak when it must not be read further.
+    """
+    with buka_arsip(isi) as arsip:
+        buku = arsip.pohon(_BUKU)
+        daftar = _daftar_lembar(arsip, buku)
+        for nama in ("_rels/.rels", _TEKS, _GAYA):
+            if nama in arsip.bagian:
+                arsip.baca(nama)
+        return Inspeksi(
+            _semua_lembar(arsip, daftar, daftar if nama_lembar is None else nama_lembar),
+            _properti(arsip),
+            any(nama.startswith("xl/externalLinks/") for nama in arsip.bagian),
+            any(satu.get("date1904") in ("1", "true") for satu in _simpul(buku, "workbookPr")),
+            arsip.kemas(),
+        )
+
+
+def _simpul(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
+    """Yield the attributes of every element of that name in the workbook's own part."""
+    return (satu.attrib for satu in buku.iter() if satu.tag.rpartition("}")[2] == nama)
+
+
+def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]]:
+    """Return the part of each worksheet and whether it is hidden, by the sheet's name."""
+    relasi = {satu.get("Id"): satu.get("Target", "") for satu in arsip.pohon(_RELASI_BUKU)}
+    hasil: dict[str, tuple[str, bool]] = {}
+    for satu in _simpul(buku, "sheet"):
+        target = relasi.get(next((isi for kunci, isi in satu.items() if kunci.endswith("}id")), ""), "")
+        jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        nama = satu.get("name", "")
+        if nama in hasil:
+            raise BerkasDitolak(f"dua lembar bernama {nama}; minta salinan baru")
+        if jalur in arsip.bagian:
+            hasil[nama] = jalur, satu.get("state", "visible") != "visible"
+    if not hasil:
+        raise BerkasDitolak("buku kerja tidak punya lembar")
+    return hasil
+
+
+def _properti(arsip: Arsip) -> dict[str, str]:
+    nama = "docProps/custom.xml"
+    if nama not in arsip.bagian:
+        return {}
+    return {satu.get("name", ""): "".join(satu.itertext()) for satu in arsip.pohon(nama)}
+
+
+def _semua_lembar(
+    arsip: Arsip, daftar: Mapping[str, tuple[str, bool]], diminta: Collection[str]
+) -> dict[str, LembarMentah]:
+    dibaca = {nama: arsip.baca(jalur, f"lembar {nama}") for nama, (jalur, _) in daftar.items() if nama in diminta}
+    waspada = _waspada(arsip, dibaca.values())
+    hasil = {nama: LembarMentah(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
+    luas = huruf = sel = 0
+    if sum(map(len, dibaca.values())) > MAKS_XML:
+        raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
+    for nama, isi in dibaca.items():
+        pengurai = PenguraiLembar(waspada, sel)
+        hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama][1])
+        sel += pengurai.jumlah
+        luas += pengurai.luas
+        huruf += pengurai.jumlah_huruf
+        if luas > MAKS_LUAS or huruf > MAKS_HURUF:
+            raise BerkasDitolak(f"lembar {nama} terlalu besar; hapus baris, kolom dan teks di luar tabel")
+    return hasil
+
+
+def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
+    """Return what to watch for while the sheets are parsed; None for nearly every file."""
+    teks = arsip.terurai.get(_TEKS, b"")
+    sel = sum(satu.count(b"<c") + satu.count(b":c") for satu in lembar)
+    bengkak = max(map(len, _AKHIR_TEKS.split(teks))) * sel > MAKS_HURUF
+    ganjil = _GAYA in arsip.bagian and any(_ANGKA_GANJIL.search(satu) for satu in lembar)
+    rujukan = any(_RUJUKAN.search(satu) for satu in lembar)
+    if not bengkak and not ganjil and not rujukan:
+        return None
+    return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else (), rujukan)
+
+
+def _panjang_teks(isi: bytes) -> Sequence[int]:
+    """Return the length of every shared text."""
+    panjang: list[int] = []
+
+    def mulai(nama: str, _atribut: object) -> None:
+        if nama.rpartition(":")[2] == "si":
+            panjang.append(0)
+
+    def huruf(teks: str) -> None:
+        if panjang:
+            panjang[-1] += len(teks)
+
+    pengurai = expat.ParserCreate("utf-8")
+    pengurai.StartElementHandler, pengurai.CharacterDataHandler = mulai, huruf
+    pengurai.Parse(isi, True)
+    return panjang
+
+
+def _gaya_tanggal(arsip: Arsip) -> frozenset[str]:
+    """Return the numbers of the cell formats that show a date or a time."""
+    pohon = arsip.pohon(_GAYA)
+    tanggal = set(_GAYA_TANGGAL_BAKU)
+    urutan = -1
+    hasil = set()
+    for satu in pohon.iter():
+        nama = satu.tag.rpartition("}")[2]
+        if nama == "numFmt" and set(_BUKAN_FORMAT.sub("", satu.get("formatCode", "")).casefold()) & set("dhmsy"):
+            tanggal.add(satu.get("numFmtId", ""))
+        elif nama == "cellXfs":
+            for urutan, xf in enumerate(satu):
+                if xf.get("numFmtId") in tanggal:
+                    hasil.add(str(urutan))
+    return frozenset(hasil)
+
+
+__all__ = ["MAKS_BERKAS", "BerkasDitolak", "Inspeksi", "LembarMentah", "inspeksi"]

@@ -1,0 +1,260 @@
+"""One pass over the raw XML of a sheet: what calamine does not tell, and cells that could hurt it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from string import ascii_uppercase, digits
+from types import MappingProxyType
+from typing import NamedTuple
+from xml.parsers import expat
+
+from lakip_xl.domain.alamat import huruf, nomor
+from lakip_xl.domain.notasi import angka
+from lakip_xl.excel.baca.arsip import BerkasDitolak
+
+MAKS_BARIS = 20_000
+MAKS_KOLOM = 256
+MAKS_SEL = 100_000
+MAKS_LUAS = 1_000_000
+MAKS_HURUF = 50_000_000
+_MAKS_DIGIT = 7
+_TANGGAL_TERKECIL = -1e11
+"""Below this calamine fails on a cell that is formatted as a date."""
+
+_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_ABJAD, _DIGIT = re.compile(r"[A-Z]{1,3}"), re.compile(r"[1-9][0-9]{0,6}")
+_TEKS_RUMUS = re.compile(r'"[^"]*"')
+_TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
+_TAUTAN_GOOGLE = "IMPORTRANGE"
+
+
+class LembarMentah(NamedTuple):
+    """What the raw XML of one sheet tells, by addresses.
+
+    Cells that hold an error, a formula, a formula without a value, a formula that looks into another
+    file; hidden rows and columns (one-based); merged ranges; whether the sheet is hidden.
+    """
+
+    galat: Mapping[str, str] = MappingProxyType({})
+    rumus: frozenset[str] = frozenset()
+    tanpa_nilai: frozenset[str] = frozenset()
+    tautan: frozenset[str] = frozenset()
+    baris_tersembunyi: frozenset[int] = frozenset()
+    kolom_tersembunyi: frozenset[int] = frozenset()
+    gabungan: tuple[str, ...] = ()
+    tersembunyi: bool = False
+
+
+class Waspada(NamedTuple):
+    """What to watch for in suspicious files only.
+
+    Date formats by number, lengths of the shared texts, whether references such as &#48; stand in values.
+    """
+
+    gaya_tanggal: frozenset[str] = frozenset()
+    panjang_teks: Sequence[int] = ()
+    rujukan: bool = False
+
+
+class PenguraiLembar:
+    """Reads one sheet; the area, the cells and the letters that it would take are counted on the way."""
+
+    def __init__(self, waspada: Waspada | None = None, sudah: int = 0) -> None:
+        """Begin with nothing seen; `sudah` is the number of filled cells on sheets before this one."""
+        self._boleh = MAKS_SEL - sudah
+        self.luas = self.jumlah = self.jumlah_huruf = self._jumlah_kolom = 0
+        self._waspada = waspada
+        self._galat: dict[str, str] = {}
+        self._rumus: set[str] = set()
+        self._bernilai: set[str] = set()
+        self._tautan: set[str] = set()
+        self._baris_tersembunyi: set[int] = set()
+        self._kolom_tersembunyi: set[int] = set()
+        self._gabungan: list[str] = []
+        self._bersama: set[str] = set()
+        self._cari_tautan = False
+        self._baris = 0
+        self._alamat = self._jenis = self._gaya = self._si = ""
+        self._berisi: list[str] = []
+        self._teks: list[str] | None = None
+        self._untuk = ""
+        self._isi = b""
+        self._awal_nilai = 0
+
+    def urai(self, isi: bytes, *, tersembunyi: bool) -> LembarMentah:
+        """Parse the sheet's XML."""
+        self._isi = isi
+        self._cari_tautan = any(tanda in isi for tanda in (b"[", b"|", b"IMPORT"))
+        self._pengurai = expat.ParserCreate("utf-8")
+        self._pengurai.buffer_text = True
+        self._pengurai.StartElementHandler = self._sebelum
+        self._pengurai.ProcessingInstructionHandler = _tolak_isi_xml
+        self._pengurai.CommentHandler = self._pengurai.StartCdataSectionHandler = _tolak_isi_xml
+        self._pengurai.Parse(isi, True)
+        self._periksa_jumlah()
+        self.luas, self.jumlah = _luas(self._berisi), len(self._berisi)
+        return LembarMentah(
+            self._galat,
+            frozenset(self._rumus),
+            frozenset(self._rumus - self._bernilai),
+            frozenset(self._tautan),
+            frozenset(self._baris_tersembunyi),
+            frozenset(self._kolom_tersembunyi),
+            tuple(self._gabungan),
+            tersembunyi,
+        )
+
+    def _sebelum(self, nama: str, atribut: Mapping[str, str]) -> None:
+        """Before the cells: hidden columns."""
+        nama = nama.rpartition(":")[2]
+        if nama == "col" and _ya(atribut.get("hidden")) and self._jumlah_kolom < MAKS_KOLOM:
+            self._jumlah_kolom += 1
+            dari, sampai = _bulat(atribut.get("min")), _bulat(atribut.get("max"))
+            self._kolom_tersembunyi.update(range(dari, min(sampai, MAKS_KOLOM) + 1))
+        elif nama == "sheetData":
+            self._pengurai.StartElementHandler = self._mulai
+            self._pengurai.EndElementHandler = self._selesai
+            self._pengurai.CharacterDataHandler = self._huruf
+
+    def _sesudah(self, nama: str, atribut: Mapping[str, str]) -> None:
+        """After the cells: merged ranges. Formulas of validations and the like are no formulas of cells."""
+        if nama.rpartition(":")[2] == "mergeCell":
+            self._gabungan.append(atribut.get("ref", ""))
+
+    def _mulai(self, nama: str, atribut: Mapping[str, str]) -> None:
+        if ":" in nama:
+            nama = nama.rpartition(":")[2]
+        if nama == "c":
+            self._alamat = atribut.get("r") or self._alamat_berikut()
+            self._jenis = atribut.get("t", "")
+            self._gaya = atribut.get("s", "")
+        elif nama == "v":
+            self._berisi.append(self._alamat)
+            if self._jenis == "e" or self._alamat in self._rumus or (self._waspada and self._perlu_dilihat()):
+                self._teks, self._untuk = [], nama
+                self._awal_nilai = self._pengurai.CurrentByteIndex
+        elif nama == "f":
+            self._berisi.append(self._alamat)
+            self._mulai_rumus(atribut)
+        elif nama == "row":
+            self._mulai_baris(atribut)
+        elif nama == "is":
+            self._berisi.append(self._alamat)
+
+    def _mulai_baris(self, atribut: Mapping[str, str]) -> None:
+        tertulis = atribut.get("r")
+        self._baris = self._baris + 1 if tertulis is None else _bulat(tertulis)
+        self._alamat = ""
+        if _ya(atribut.get("hidden")):
+            self._baris_tersembunyi.add(self._baris)
+        self._periksa_jumlah()
+
+    def _mulai_rumus(self, atribut: Mapping[str, str]) -> None:
+        self._periksa_jumlah()
+        self._rumus.add(self._alamat)
+        self._si = atribut.get("si", "")
+        if self._si in self._bersama:
+            self._tautan.add(self._alamat)
+        elif self._cari_tautan:
+            self._teks, self._untuk = [], "f"
+
+    def _periksa_jumlah(self) -> None:
+        if len(self._berisi) > self._boleh:
+            raise BerkasDitolak(f"ada lebih dari {angka(MAKS_SEL)} sel terisi; pakai templat yang bersih")
+
+    def _huruf(self, teks: str) -> None:
+        if self._teks is not None:
+            self._teks.append(teks)
+
+    def _selesai(self, nama: str) -> None:
+        if self._teks is None:
+            if nama.endswith("sheetData"):
+                self._pengurai.StartElementHandler = self._sesudah
+                self._pengurai.EndElementHandler = self._pengurai.CharacterDataHandler = None
+            return
+        teks, self._teks = "".join(self._teks), None
+        if self._untuk == "f":
+            if _bertaut(teks):
+                self._tautan.add(self._alamat)
+                if self._si:
+                    self._bersama.add(self._si)
+            return
+        if self._jenis == "e":
+            self._galat[self._alamat] = teks
+        elif self._waspada:
+            self._lihat(self._waspada, teks)
+        if teks or self._jenis == "str":
+            self._bernilai.add(self._alamat)
+
+    def _perlu_dilihat(self) -> bool:
+        assert self._waspada is not None
+        if self._waspada.rujukan and self._jenis != "str":
+            return True
+        if self._jenis == "s":
+            return bool(self._waspada.panjang_teks)
+        return self._gaya in self._waspada.gaya_tanggal
+
+    def _lihat(self, waspada: Waspada, teks: str) -> None:
+        if self._jenis != "str" and b"&" in self._isi[self._awal_nilai : self._pengurai.CurrentByteIndex]:
+            raise BerkasDitolak(f"isi sel {self._alamat} ditulis tidak wajar ({teks:.30}); minta salinan baru")
+        if self._jenis == "s" and waspada.panjang_teks:
+            urutan = _bulat(teks.strip())
+            self.jumlah_huruf += waspada.panjang_teks[urutan] if urutan < len(waspada.panjang_teks) else 0
+        elif self._gaya in waspada.gaya_tanggal and not _angka(teks) > _TANGGAL_TERKECIL:
+            raise BerkasDitolak(f"sel {self._alamat} berformat tanggal tetapi berisi {teks:.30}; ubah format sel itu")
+
+    def _alamat_berikut(self) -> str:
+        """Return the address of a cell that does not say its own: right of the one before it."""
+        cocok = _ALAMAT.fullmatch(self._alamat)
+        kolom = nomor(cocok[1]) if cocok else 0
+        if kolom > MAKS_KOLOM:
+            raise _jauh_di_luar(self._alamat)
+        return f"{huruf(kolom)}{self._baris}"
+
+
+def _luas(alamat: Sequence[str]) -> int:
+    """Return the number of cells from A1 to the last filled one; a cell far outside of any table refuses the file."""
+    abjad, digit = {satu.rstrip(digits) for satu in alamat}, {satu.lstrip(ascii_uppercase) for satu in alamat}
+    if not all(map(_ABJAD.fullmatch, abjad)) or not all(map(_DIGIT.fullmatch, digit)):
+        raise ValueError(next(satu for satu in alamat if not _ALAMAT.fullmatch(satu))[:99])
+    kolom = {satu: nomor(satu) for satu in abjad}
+    baris = max(map(int, digit), default=0)
+    if baris > MAKS_BARIS or max(kolom.values(), default=0) > MAKS_KOLOM:
+        raise _jauh_di_luar(next(satu for satu in alamat if _jauh(satu)))
+    return baris * max(kolom.values(), default=0)
+
+
+def _jauh(alamat: str) -> bool:
+    cocok = _ALAMAT.fullmatch(alamat)
+    return cocok is not None and (int(cocok[2]) > MAKS_BARIS or nomor(cocok[1]) > MAKS_KOLOM)
+
+
+def _jauh_di_luar(alamat: str) -> BerkasDitolak:
+    return BerkasDitolak(f"ada isi jauh di luar tabel (sel {alamat}); hapus baris dan kolom di luar tabel lalu simpan")
+
+
+def _tolak_isi_xml(*_: object) -> None:
+    raise BerkasDitolak(
+        "berkas memuat bagian yang tidak wajar (komentar XML); jangan dibuka, minta salinan dari pengirim"
+    )
+
+
+def _bertaut(rumus: str) -> bool:
+    """Tell whether a formula looks into another workbook ("[1]Sheet1!A1") or asks another program (DDE)."""
+    return _TAUTAN_GOOGLE in rumus.upper() or _TAUTAN.search(_TEKS_RUMUS.sub('""', rumus)) is not None
+
+
+def _ya(atribut: str | None) -> bool:
+    return atribut in ("1", "true")
+
+
+def _bulat(teks: str | None) -> int:
+    if teks is None or not (teks.isascii() and teks.isdigit()) or len(teks) > _MAKS_DIGIT:
+        raise ValueError(teks)
+    return int(teks)
+
+
+def _angka(teks: str) -> float:
+    try:
+        return float(teks)
+    except ValueError:
+        return 0.0

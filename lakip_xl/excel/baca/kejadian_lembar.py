@@ -1,0 +1,109 @@
+"""What surrounds the cells that are read: hidden or merged ones, keys found twice, text beside the table."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lakip_xl.domain.alamat import nomor
+from lakip_xl.excel.baca.inspeksi_lembar import LembarMentah
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, TabelMentah
+from lakip_xl.excel.baca.tafsir import kosong, tulis_isi
+from lakip_xl.laporan import Kejadian, Perkara
+from lakip_xl.sheets.sheet import Sel, Sheet
+
+_GABUNGAN = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
+_DISEBUT = 5
+"""So many rows or ranges are named, the others counted."""
+
+
+def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+    """Yield the facts of one sheet that none of its cells tells."""
+    if mentah.tersembunyi:
+        yield Kejadian(Perkara.LEMBAR_TERSEMBUNYI, Sel(berkas, lembar.nama))
+    if tabel.dari_kepala:
+        yield Kejadian(Perkara.KUNCI_DARI_KEPALA, Sel(berkas, lembar.nama))
+    for alamat, key in tabel.kunci_ganda.items():
+        yield Kejadian(Perkara.KOLOM_GANDA, Sel(berkas, lembar.nama, alamat), key, tabel.kolom[key])
+    yield from _tersembunyi(berkas, lembar, tabel, mentah)
+    yield from _gabungan(berkas, lembar, tabel, mentah)
+    di_luar = [*tabel.di_luar.items(), *_bukan_baris(lembar, tabel)]
+    if di_luar and all(kolom.key in tabel.kolom for kolom in lembar.dibaca if lembar.mendatar):
+        alamat, isi = min(di_luar, key=lambda satu: _urutan(satu[0]))
+        yield Kejadian(
+            Perkara.ISI_DI_LUAR, Sel(berkas, lembar.nama, alamat), f"{tulis_isi(isi):.100}", str(len(di_luar))
+        )
+
+
+def tanpa_kunci(lembar: Sheet, baris: BarisMentah) -> bool:
+    """Tell whether a row lacks the key by which a prefilled sheet knows its rows."""
+    return lembar.mendatar and not lembar.cadangan and bool(lembar.kunci) and lembar.kunci[0] not in baris.isi
+
+
+def isian(lembar: Sheet, tabel: TabelMentah, baris: BarisMentah, mentah: LembarMentah) -> Iterator[tuple[str, str]]:
+    """Yield the filled cells of a row that people type: (key, address)."""
+    if not lembar.mendatar:
+        yield from ((key, f"{tabel.kolom[key]}{baris.nomor}") for key in ("nilai", "catatan") if key in baris.isi)
+        return
+    for kolom in lembar.diketik:
+        if kolom.key in baris.tanpa_isi or not kosong(baris.isi.get(kolom.key)):
+            alamat = f"{tabel.kolom[kolom.key]}{baris.nomor}"
+            if kolom.dihitung_bila is None or alamat not in mentah.rumus:
+                yield kolom.key, alamat
+
+
+def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+    baris: dict[int, str] = {}
+    kolom: dict[str, str] = {}
+    if max(mentah.baris_tersembunyi, default=0) <= tabel.baris_kunci and not mentah.kolom_tersembunyi:
+        return
+    for satu in tabel.baris:
+        for key, alamat in isian(lembar, tabel, satu, mentah):
+            if satu.nomor in mentah.baris_tersembunyi:
+                baris.setdefault(satu.nomor, alamat)
+            if nomor(tabel.kolom[key]) in mentah.kolom_tersembunyi:
+                kolom.setdefault(tabel.kolom[key], alamat)
+    for sebutan, letak in (("Baris", {str(satu): alamat for satu, alamat in baris.items()}), ("Kolom", kolom)):
+        if letak:
+            sel = Sel(berkas, lembar.nama, next(iter(letak.values())))
+            yield Kejadian(Perkara.ISIAN_TERSEMBUNYI, sel, keterangan=f"{sebutan} {_sebut(list(letak))}")
+
+
+def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+    """Tell of merged cells that touch the rows below the keys, within the columns of the table."""
+    if not tabel.kolom:
+        return
+    letak = [nomor(satu) for satu in tabel.kolom.values()]
+    kena = [
+        cocok
+        for ref in mentah.gabungan
+        if (cocok := _GABUNGAN.fullmatch(ref))
+        and int(cocok[4]) > tabel.baris_kunci
+        and any(nomor(cocok[1]) <= satu <= nomor(cocok[3]) for satu in letak)
+    ]
+    if kena:
+        kena.sort(key=lambda cocok: (int(cocok[2]), nomor(cocok[1])))
+        sel = Sel(berkas, lembar.nama, f"{kena[0][1]}{kena[0][2]}")
+        yield Kejadian(Perkara.SEL_GABUNGAN, sel, keterangan=_sebut([satu[0] for satu in kena]))
+
+
+def _bukan_baris(lembar: Sheet, tabel: TabelMentah) -> Iterator[tuple[str, object]]:
+    """Yield the cells of rows that are no rows of the table: without key and typed value, or of an unknown setting."""
+    diketik = {kolom.key for kolom in lembar.diketik}
+    if lembar.kunci and lembar.kunci[0] not in tabel.kolom:
+        return
+    for baris in tabel.baris:
+        if lembar.mendatar:
+            asing = tanpa_kunci(lembar, baris) and not diketik & (baris.isi.keys() | baris.tanpa_isi)
+        else:
+            asing = str(baris.isi.get("kunci", "")).strip() not in lembar.menurut_key
+        if asing:
+            yield from ((f"{tabel.kolom[key]}{baris.nomor}", isi) for key, isi in baris.isi.items())
+
+
+def _urutan(alamat: str) -> tuple[int, int]:
+    huruf = alamat.rstrip("0123456789")
+    return int(alamat[len(huruf) :]), nomor(huruf)
+
+
+def _sebut(semua: Sequence[str]) -> str:
+    lain = len(semua) - _DISEBUT
+    return ", ".join(semua[:_DISEBUT]) + (f" dan {lain} lainnya" if lain > 0 else "")

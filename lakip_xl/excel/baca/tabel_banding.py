@@ -1,0 +1,194 @@
+"""Tables of a workbook ready to be compared: rows by key, each cell with its address and its plain value."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.bulat import dari_pecahan_biner
+from lakip_xl.excel.baca.buku import berisi
+from lakip_xl.excel.baca.inspeksi import LembarMentah
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
+from lakip_xl.sheets.column import Column, Sifat
+from lakip_xl.sheets.sheet import Sheet, Workbook
+
+AWALAN_DATA = "Data "
+"""Sheets of the consolidated workbook that hold input figures begin so."""
+_KUNCI_DATA: Mapping[str, tuple[str, ...]] = {
+    "Data Dasar": ("Kode Data", "Tahun"),
+    "Data Pelaksanaan": ("Unit", "Kode Sub Kegiatan", "Acara"),
+    "Data Uraian": ("Unit", "Kode"),
+    "Data Riwayat": ("Acuan", "Nama pada Tahun Itu", "Tahun"),
+    "Data Kepegawaian": ("Klasifikasi", "Kelompok"),
+}
+"""Headers that tell rows of a Data sheet apart, where the first column does not."""
+_JANJI = frozenset({"pagu", "target"})
+"""What planning types and units find prefilled: a change of it changes what everyone is held to."""
+_LEMBAR_JANJI = frozenset({"Data Anggaran", "Data Indikator"})
+_TAHUN = "Tahun"
+_TANPA_NILAI = "rumus tanpa nilai"
+_DIGIT_RASIO = 12
+_ASAL = "Sumber"
+"""Columns of a Data sheet that only say where a figure came from begin so."""
+_CARI_KEPALA = 30
+_PALING_SEDIKIT = 2
+"""Cells that a header or a row has at least; titles and notes stand alone in theirs."""
+
+
+class SelTanpaNilai(NamedTuple):
+    """A cell without a value of its own: an error, a formula without its value, or one that the template computes.
+
+    `kosong` says that it is no different from a blank cell.
+    """
+
+    sebab: str
+    kosong: bool = False
+
+
+class IsiSel(NamedTuple):
+    """A cell: its plain value (see `polos`; None is blank), its address, and whether its column holds years."""
+
+    nilai: object
+    alamat: str
+    tahun: bool = False
+
+
+class BarisJadi(NamedTuple):
+    """One row: its key as text, its Excel number (0 for a sheet of settings), and a cell for each column."""
+
+    kunci: tuple[str, ...]
+    nomor: int
+    isi: Mapping[str, IsiSel]
+
+
+class TabelJadi(NamedTuple):
+    """One sheet: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows."""
+
+    lembar: str
+    kepala: Mapping[str, str]
+    kunci: tuple[str, ...] = ()
+    penting: frozenset[str] = frozenset()
+    baris: tuple[BarisJadi, ...] = ()
+
+
+def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelJadi]:
+    """Yield the declared sheets that an input workbook has, cells that the template computes left out.
+
+    A sheet where people add rows has no key; its required columns take that place.
+    """
+    for lembar in workbook.sheets:
+        tabel = mentah.tabel(lembar)
+        if tabel is None:
+            continue
+        sel = _Sel(mentah.inspeksi.lembar.get(lembar.nama, LembarMentah()))
+        yield _berbaris(lembar, tabel, sel) if lembar.mendatar else _pengaturan(lembar, tabel, sel)
+
+
+def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelJadi]:
+    """Yield the Data sheets of a consolidated workbook, blank ones and columns that tell a figure's origin left out.
+
+    `mentah` holds the Data sheets and no others.
+    """
+    for nama, isi in mentah.isi.items():
+        kepala = next(((n, satu) for n, satu in enumerate(isi[:_CARI_KEPALA]) if _terisi(satu)), None)
+        if kepala is not None:
+            sel = _Sel(mentah.inspeksi.lembar.get(nama, LembarMentah()))
+            yield _data(nama, isi[kepala[0] + 1 :], kepala, sel)
+
+
+def polos(nilai: object) -> object:
+    """Return a cell's content as it is compared: None, bool, Decimal, date or text without outer space."""
+    if isinstance(nilai, bool):
+        return nilai
+    if isinstance(nilai, int | float):
+        return dari_pecahan_biner(float(nilai))
+    if isinstance(nilai, datetime):
+        return nilai.date()
+    if nilai is None or isinstance(nilai, date):
+        return nilai
+    return "\n".join(str(nilai).splitlines()).strip() or None
+
+
+class _Sel:
+    """Takes cells of one sheet with what its raw XML tells of them."""
+
+    def __init__(self, lembar: LembarMentah) -> None:
+        self.lembar = lembar
+
+    def diketik(self, kolom: Column, isi: object, alamat: str) -> IsiSel:
+        """Take a cell of an input sheet."""
+        if alamat in self.lembar.galat:
+            return IsiSel(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
+        if kolom.dihitung_bila is not None and alamat in self.lembar.rumus:
+            return IsiSel(SelTanpaNilai("dihitung"), alamat)
+        if alamat in self.lembar.tanpa_nilai:
+            return IsiSel(SelTanpaNilai(_TANPA_NILAI), alamat)
+        return IsiSel(polos(isi), alamat, kolom.format == "tahun")
+
+    def data(self, kepala: str, isi: object, alamat: str) -> IsiSel:
+        """Take a cell of a Data sheet; programs differ in a formula's blank and in the last digits of a ratio."""
+        if alamat in self.lembar.galat:
+            return IsiSel(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
+        if alamat in self.lembar.tanpa_nilai:
+            return IsiSel(SelTanpaNilai(_TANPA_NILAI, kosong=True), alamat)
+        if isinstance(isi, float) and not isi.is_integer():
+            isi = float(f"{isi:.{_DIGIT_RASIO}g}")
+        return IsiSel(polos(isi), alamat, kepala == _TAHUN)
+
+
+def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelJadi:
+    dibaca = lembar.diketik if lembar.cadangan else lembar.dibaca
+    kolom = [satu for satu in dibaca if satu.key in tabel.kolom]
+    kunci = lembar.kunci or tuple(satu.key for satu in lembar.diketik if satu.required)
+    baris = []
+    for mentah in tabel.baris:
+        if berisi(lembar, mentah):
+            isi = {
+                satu.key: sel.diketik(satu, mentah.isi.get(satu.key), f"{tabel.kolom[satu.key]}{mentah.nomor}")
+                for satu in kolom
+            }
+            baris.append(BarisJadi(_kunci(isi, kunci), mentah.nomor, isi))
+    penting = (satu.key for satu in kolom if satu.sifat is Sifat.PREFILLED or (lembar.kunci and satu.key in _JANJI))
+    return TabelJadi(lembar.nama, {satu.key: satu.header for satu in kolom}, kunci, frozenset(penting), tuple(baris))
+
+
+def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelJadi:
+    """A sheet of settings is one row: each setting a column."""
+    menurut_kunci: dict[str, BarisMentah] = {str(satu.isi.get("kunci", "")).strip(): satu for satu in tabel.baris}
+    isi = {
+        kolom.key: sel.diketik(kolom, mentah.isi.get("nilai"), f"{tabel.kolom['nilai']}{mentah.nomor}")
+        for kolom in lembar.dibaca
+        if (mentah := menurut_kunci.get(kolom.key)) is not None and "nilai" in tabel.kolom
+    }
+    return TabelJadi(lembar.nama, {key: lembar.menurut_key[key].header for key in isi}, baris=(BarisJadi((), 0, isi),))
+
+
+def _data(nama: str, isi: Sequence[Sequence[object]], kepala: tuple[int, Sequence[object]], sel: _Sel) -> TabelJadi:
+    nomor_kepala, judul = kepala
+    kolom: dict[str, int] = {}
+    for urutan, teks in enumerate(judul):
+        if isinstance(teks, str) and teks.strip() and not teks.startswith(_ASAL):
+            kolom.setdefault(teks.strip(), urutan)
+    kunci = _KUNCI_DATA.get(nama, tuple(kolom)[:1])
+    baris = []
+    for nomor, satu in enumerate(isi, start=nomor_kepala + 2):
+        if _terisi(satu):
+            sel_baris = {key: sel.data(key, satu[urutan], f"{huruf(urutan)}{nomor}") for key, urutan in kolom.items()}
+            baris.append(BarisJadi(_kunci(sel_baris, kunci), nomor, sel_baris))
+    penting = (key for key in kolom if nama in _LEMBAR_JANJI and _JANJI & set(key.casefold().split()))
+    return TabelJadi(nama, dict(zip(kolom, kolom, strict=True)), kunci, frozenset(penting), tuple(baris))
+
+
+def _terisi(baris: Sequence[object]) -> bool:
+    return sum(sel is not None and sel != "" for sel in baris) >= _PALING_SEDIKIT
+
+
+def _kunci(isi: Mapping[str, IsiSel], kunci: Sequence[str]) -> tuple[str, ...]:
+    return tuple(_teks_kunci(isi[key].nilai) if key in isi else "" for key in kunci)
+
+
+def _teks_kunci(nilai: object) -> str:
+    if isinstance(nilai, Decimal):
+        return f"{nilai:f}"
+    return "" if nilai is None or isinstance(nilai, SelTanpaNilai) else str(nilai)

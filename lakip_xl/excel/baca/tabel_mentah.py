@@ -1,0 +1,164 @@
+"""Raw cells of a file by sheet, row and column key: found by the hidden keys, wherever they were moved."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from io import BytesIO
+from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, Inspeksi, LembarMentah, inspeksi
+from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
+from lakip_xl.sheets.sheet import Sheet
+
+_CARI_KUNCI = 30
+"""Rows from the top among which the row of keys is looked for."""
+
+
+class BarisMentah(NamedTuple):
+    """One row: its Excel number and the content of its cells by column key (blank cells left out).
+
+    `tanpa_isi` holds the keys of cells that are an error or a formula without a value: not blank, yet no content.
+    """
+
+    nomor: int
+    isi: Mapping[str, object]
+    tanpa_isi: frozenset[str] = frozenset()
+
+
+class TabelMentah(NamedTuple):
+    """One sheet: the letter of each column key, the rows below the keys, and what stands beside the table.
+
+    `baris_kunci` is the Excel number of the row of keys, 0 where none was found; `dari_kepala` says that the
+    headers were taken for them. `kunci_ganda` holds the address of every key that is there again.
+    """
+
+    kolom: Mapping[str, str] = MappingProxyType({})
+    baris: tuple[BarisMentah, ...] = ()
+    di_luar: Mapping[str, object] = MappingProxyType({})
+    baris_kunci: int = 0
+    dari_kepala: bool = False
+    kunci_ganda: Mapping[str, str] = MappingProxyType({})
+
+
+class BerkasMentah(NamedTuple):
+    """A file opened: names of its sheets, their rows, what the inspection saw, and what the file says of itself."""
+
+    nama_lembar: tuple[str, ...]
+    isi: Mapping[str, Sequence[Sequence[object]]]
+    inspeksi: Inspeksi
+    meta: Mapping[str, str]
+
+    def tabel(self, lembar: Sheet) -> TabelMentah | None:
+        """Return a declared sheet's cells by key; None when the file lacks the sheet."""
+        if lembar.nama not in self.isi:
+            return None
+        if lembar.mendatar:
+            keys: tuple[str, ...] = tuple(kolom.key for kolom in lembar.columns)
+            kepala = {kolom.header: kolom.key for kolom in lembar.columns}
+        else:
+            keys, kepala = KOLOM_PENGATURAN, {key.capitalize(): key for key in KOLOM_PENGATURAN}
+        mentah = self.inspeksi.lembar.get(lembar.nama, LembarMentah())
+        return _tabel(self.isi[lembar.nama], keys, kepala, mentah.galat.keys() | mentah.tanpa_nilai)
+
+
+def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
+    """Inspect the bytes of a file, then read the named sheets and its identity.
+
+    BerkasDitolak when it cannot be read.
+    """
+    dicari = (*nama_lembar, META)
+    hasil = inspeksi(isi, dicari)
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(hasil.bersih)) as buku:
+            dibaca = {
+                nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)
+                for nama in dicari
+                if nama in hasil.lembar
+            }
+    except (CalamineError, ValueError, OverflowError, OSError) as galat:
+        raise BerkasDitolak("isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru") from galat
+    meta = {str(baris[0]): str(baris[1]) for baris in dibaca.pop(META, ()) if len(baris) > 1}
+    return BerkasMentah(tuple(hasil.lembar), dibaca, hasil, meta or hasil.properti)
+
+
+def _tabel(
+    isi: Sequence[Sequence[object]], keys: Sequence[str], kepala: Mapping[str, str], tanpa_isi: Collection[str]
+) -> TabelMentah:
+    letak = _cari_kunci(isi, {key: key for key in keys})
+    dari_kepala = letak is None
+    letak = letak or _cari_kunci(isi, kepala)
+    if letak is None:
+        return TabelMentah()
+    nomor_kunci, kolom = letak
+    nama = kepala if dari_kepala else {key: key for key in keys}
+    return TabelMentah(
+        {key: huruf(urutan) for key, urutan in kolom.items()},
+        tuple(_baris(isi, nomor_kunci + 1, kolom, tanpa_isi)),
+        _di_luar(isi, nomor_kunci + 1, frozenset(kolom.values())),
+        nomor_kunci + 1,
+        dari_kepala,
+        _kunci_ganda(isi[nomor_kunci], nomor_kunci + 1, nama),
+    )
+
+
+def _kunci_ganda(baris: Sequence[object], nomor: int, nama: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys that stand twice in their row, by the address of each after the first."""
+    hasil: dict[str, str] = {}
+    sudah: Counter[str] = Counter()
+    for urutan, sel in enumerate(baris):
+        key = nama.get(sel.strip()) if isinstance(sel, str) else None
+        if key is not None:
+            sudah[key] += 1
+            if sudah[key] > 1:
+                hasil[f"{huruf(urutan)}{nomor}"] = key
+    return hasil
+
+
+def _di_luar(isi: Sequence[Sequence[object]], mulai: int, kolom: frozenset[int]) -> dict[str, object]:
+    """Return what stands below the keys in columns that the declaration does not know, by address."""
+    return {
+        f"{huruf(urutan)}{nomor}": sel
+        for nomor, baris in enumerate(islice(isi, mulai, None), start=mulai + 1)
+        for urutan, sel in enumerate(baris)
+        if urutan not in kolom and not _kosong(sel)
+    }
+
+
+def _cari_kunci(isi: Sequence[Sequence[object]], nama: Mapping[str, str]) -> tuple[int, dict[str, int]] | None:
+    """Find the row that names most columns: (its zero-based place, column of each key)."""
+    terbaik: tuple[int, dict[str, int]] | None = None
+    for nomor, baris in enumerate(islice(isi, _CARI_KUNCI)):
+        kolom: dict[str, int] = {}
+        for urutan, sel in enumerate(baris):
+            if isinstance(sel, str) and sel.strip() in nama:
+                kolom.setdefault(nama[sel.strip()], urutan)
+        if len(kolom) * 2 >= len(nama) and (terbaik is None or len(kolom) > len(terbaik[1])):
+            terbaik = nomor, kolom
+    return terbaik
+
+
+def _baris(
+    isi: Sequence[Sequence[object]], mulai: int, kolom: Mapping[str, int], tanpa_isi: Collection[str]
+) -> Iterator[BarisMentah]:
+    for nomor, baris in enumerate(islice(isi, mulai, None), start=mulai + 1):
+        berisi = {
+            key: baris[urutan] for key, urutan in kolom.items() if urutan < len(baris) and not _kosong(baris[urutan])
+        }
+        rusak = (key for key, urutan in kolom.items() if f"{huruf(urutan)}{nomor}" in tanpa_isi) if tanpa_isi else ()
+        satu = BarisMentah(nomor, berisi, frozenset(rusak))
+        if (berisi or satu.tanpa_isi) and not _hanya_kunci(berisi):
+            yield satu
+
+
+def _kosong(sel: object) -> bool:
+    """Tell whether nothing can be seen in a cell: blank, or spaces of any kind."""
+    return sel is None or sel == "" or (isinstance(sel, str) and sel.isspace())
+
+
+def _hanya_kunci(berisi: Mapping[str, object]) -> bool:
+    """Tell whether a row is what is left of the row of keys, found again below the headers."""
+    return bool(berisi) and all(isi == key for key, isi in berisi.items())

@@ -1,0 +1,1 @@
+"""Drawing workbooks: nothing here reads."""

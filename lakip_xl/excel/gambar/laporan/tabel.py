@@ -1,0 +1,164 @@
+"""One table: title, headers, rows, notes, source, signature."""
+
+import textwrap
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.excel.gambar.laporan.bingkai import Naskah
+from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
+from lakip_xl.excel.gambar.looks import Looks
+from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
+from lakip_xl.excel.gambar.tinggi import tinggi_baris
+from lakip_xl.laporan.reviu import STATUS
+from lakip_xl.layout.columns import Computed, Number
+from lakip_xl.layout.sel import Baris, Rujukan, Sel
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.table import BARIS_KEPALA, Column, Table
+
+_TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
+_TETAP = {
+    "kesalahan": "galat",
+    "peringatan": "periksa",
+    "SELISIH": "galat",
+    "COCOK": "baik",
+    "WAJAR": "periksa",
+    "BERUBAH": "periksa",
+    "tercapai": "baik",
+    "belum tercapai": "periksa",
+}
+"""Words that mean the same in every office, and how they look."""
+
+
+_HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
+"""Letters of a title for each character of column width; at least so many."""
+
+_HARI_NOL = date(1899, 12, 30)
+"""Day 0 of Excel's calendar, for dates from March 1900 on."""
+
+
+class Lukisan(NamedTuple):
+    """What every table is drawn from and with."""
+
+    naskah: Naskah
+    susunan: Susunan
+    looks: Looks
+    halaman: Halaman
+
+
+def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Sequence[float]) -> float:
+    """Draw a table in its place and return its height in points, with its title and notes.
+
+    `lebar` are the widths of the sheet's columns in characters.
+    """
+    looks = lukisan.looks
+    if tabel.baris_kepala != BARIS_KEPALA:
+        kertas.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
+    kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
+    tinggi = kepala or 20
+    kertas.set_row(tabel.baris_kepala, tinggi)
+    for urutan, kolom in enumerate(tabel.columns):
+        kertas.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
+    for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
+        tinggi += _gambar_baris(kertas, tabel, (nomor, baris), lukisan, lebar)
+    if tabel.rows:
+        _warnai(kertas, tabel, lukisan.naskah, looks)
+        _pasang_pilihan_reviu(kertas, tabel)
+    _kaki(kertas, tabel, lukisan.naskah, looks)
+    return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
+
+
+def muat(judul: str, lebar: Sequence[float]) -> str:
+    """Return a title that stays within the columns of its sheet; what runs over would print on a page of its own."""
+    terpanjang = max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK)
+    return judul if len(judul) <= terpanjang else textwrap.shorten(judul, terpanjang, placeholder=" …")
+
+
+def _gambar_baris(
+    kertas: Worksheet, tabel: Table, letak: tuple[int, Baris], lukisan: Lukisan, lebar: Sequence[float]
+) -> float:
+    nomor, baris = letak
+    susunan, looks = lukisan.susunan, lukisan.looks
+    jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
+    teks: list[tuple[object, float]] = []
+    for urutan, (kolom, sel) in enumerate(zip(tabel.columns, susunan.sel_baris(tabel, baris), strict=True)):
+        look = looks(jumlah or _look(tabel, kolom, sel), sel.format)
+        if sel.rumus is not None:
+            kertas.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
+        elif sel.tautan is not None and sel.nilai is not None:
+            kertas.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
+        else:
+            tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
+        teks.append((sel.nilai, lebar[urutan]))
+    tinggi = tinggi_baris(teks, tebal=jumlah is not None)
+    if tinggi is None:
+        return TINGGI_BAKU
+    kertas.set_row(nomor, tinggi)
+    return tinggi
+
+
+def _ke(tabel: Table, tautan: Rujukan | str, lukisan: Lukisan) -> str:
+    """Return where a click leads: a cell of this workbook, or a file beside it."""
+    if isinstance(tautan, str):
+        return f"external:{tautan}"
+    return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
+
+
+def _look(tabel: Table, kolom: Column, sel: Sel) -> str:
+    if sel.tautan is not None and sel.nilai is not None:
+        return "rinci_tautan"
+    if kolom.key.startswith("asal"):
+        return "sumber"
+    if tabel.bagian != "Data" or isinstance(kolom, Number):
+        return "rinci"
+    return "data_dihitung" if isinstance(kolom, Computed) and sel.rumus is not None else "data"
+
+
+def _nilai_rumus(nilai: object) -> str | int | float:
+    """Return the value stored beside a formula; "" stands for a blank result."""
+    if isinstance(nilai, Decimal):
+        return float(nilai)
+    if isinstance(nilai, date):
+        return (nilai - _HARI_NOL).days
+    sederhana = sederhanakan(nilai)
+    return "" if sederhana is None else sederhana  # type: ignore[return-value]
+
+
+def _warnai(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
+    """Colour words that tell good from bad; the words stay, so that colour is never alone."""
+    skala: dict[str, str] = {}
+    band = naskah.skala.band
+    for urutan, satu in enumerate(band):
+        skala[satu.kategori] = (
+            "baik" if urutan < len(band) * 2 // 5 else "periksa" if urutan < len(band) * 4 // 5 - 1 else "galat"
+        )
+    akhir = tabel.baris_pertama + len(tabel.rows) - 1
+    for key in tabel.berwarna:
+        kolom = tabel.letak_kolom[key]
+        for kata, look in (skala if key.startswith("kategori") else _TETAP).items():
+            aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
+            kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
+
+
+def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
+    """Offer the reviewer's choices."""
+    for key in tabel.direviu:
+        kolom = tabel.letak_kolom[key]
+        akhir = tabel.baris_pertama + len(tabel.rows) - 1
+        kertas.data_validation(
+            tabel.baris_pertama, kolom, akhir, kolom, {"validate": "list", "source": list(STATUS), "ignore_blank": True}
+        )
+
+
+def _kaki(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
+    for urutan, catatan in enumerate(tabel.kaki):
+        kertas.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
+    if tabel.ttd:
+        kolom = max(len(tabel.columns) - 2, 0)
+        awal = tabel.baris_kaki + len(tabel.kaki) + 1
+        for urutan, teks in enumerate(naskah.ttd):
+            kertas.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))

@@ -1,0 +1,101 @@
+"""An input workbook as a whole: its sheets, lists, identity and protection."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from io import BytesIO
+
+import xlsxwriter
+
+from lakip_xl.excel.gambar.looks import Looks, opsi_buku
+from lakip_xl.excel.gambar.templat.contoh import tulis_contoh
+from lakip_xl.excel.gambar.templat.daftar import Daftar
+from lakip_xl.excel.gambar.templat.denah import Denah, Isi
+from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
+from lakip_xl.excel.gambar.templat.pengaturan import tulis_pengaturan
+from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan, tanda_lembar, tulis_daftar
+from lakip_xl.excel.gambar.templat.petunjuk import Petunjuk
+from lakip_xl.excel.gambar.templat.ringkasan import RingkasanUnit
+from lakip_xl.excel.gambar.templat.tujuan import Tujuan
+from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PERBAIKAN, PETUNJUK, RINGKASAN, sidik
+from lakip_xl.sheets.ruang import Ruang
+from lakip_xl.sheets.sheet import Sheet, Workbook
+
+_DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inputs give equal bytes
+_POKOK_RINGKASAN = ("Anggaran", "Indikator")
+
+
+def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
+    workbook: Workbook,
+    isi: Isi,
+    tujuan: Tujuan,
+    lembar: Sequence[Sheet] | None = None,
+    ruang: Ruang | None = None,
+    *,
+    perbaikan: Sequence[Perbaikan] = (),
+) -> bytes:
+    """Draw an input workbook and return its bytes.
+
+    `isi` holds rows by sheet name, each row its values by column key (an absent or None value is a blank
+    cell); `lembar` are the sheets to draw, all when not given; `ruang` holds the office's scale and threshold. With
+    `perbaikan` it goes back to its unit: cells marked, a first sheet that lists what to mend.
+    """
+    hasil = BytesIO()
+    buku = xlsxwriter.Workbook(hasil, opsi_buku())
+    meta = _meta(workbook, tujuan)
+    buku.set_properties({"title": f"{workbook.judul} {tujuan.nama_unit}".strip(), "created": _DIBUAT})
+    for kunci, nilai in meta.items():
+        buku.set_custom_property(kunci, nilai, "text")
+    looks = Looks(buku)
+    dipakai = tuple(workbook.sheets if lembar is None else lembar)
+    ruang = (ruang or Ruang())._replace(isi=isi)
+    denah = Denah(dipakai, isi)
+    depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
+    kertas = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}
+    if all(nama in denah.lembar and nama in isi for nama in _POKOK_RINGKASAN) and tujuan.unit:
+        kertas[RINGKASAN] = buku.add_worksheet(RINGKASAN)
+    kertas[CONTOH] = buku.add_worksheet(CONTOH)
+    daftar = Daftar(buku, buku.add_worksheet(DAFTAR), denah, ruang)
+    penulis = []
+    for satu in dipakai:
+        if satu.mendatar:
+            lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, denah)
+            lembar_ini.tanda = tanda_lembar(perbaikan, satu.nama)
+            lembar_ini.tulis(isi.get(satu.nama, ()), ruang)
+            penulis.append(lembar_ini)
+        else:
+            tulis_pengaturan(kertas[satu.nama], satu, looks, daftar, next(iter(isi.get(satu.nama, ())), {}))
+    daftar.tulis()
+    Petunjuk(kertas[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, penulis)
+    if RINGKASAN in kertas:
+        RingkasanUnit(buku, kertas[RINGKASAN], denah, looks).tulis(tujuan)
+    if PERBAIKAN in kertas:
+        tulis_daftar(kertas[PERBAIKAN], perbaikan, denah, looks)
+    tulis_contoh(kertas[CONTOH], dipakai, looks)
+    for satu_kertas in kertas.values():
+        _kaki(satu_kertas, workbook, tujuan)
+    _tulis_meta(buku.add_worksheet(META), meta)
+    kertas[depan[0]].activate()
+    buku.close()
+    return hasil.getvalue()
+
+
+def _meta(workbook: Workbook, tujuan: Tujuan) -> dict[str, str]:
+    return {
+        "lakip_workbook": workbook.kode,
+        "lakip_versi": str(workbook.versi),
+        "lakip_sidik": sidik(workbook),
+        "lakip_unit": tujuan.unit,
+        "lakip_tahun": "" if tujuan.tahun is None else str(tujuan.tahun),
+    }
+
+
+def _tulis_meta(kertas: xlsxwriter.worksheet.Worksheet, meta: Mapping[str, str]) -> None:
+    for nomor, (kunci, nilai) in enumerate(meta.items()):
+        kertas.write_string(nomor, 0, kunci)
+        kertas.write_string(nomor, 1, nilai)
+    kertas.very_hidden()
+
+
+def _kaki(kertas: xlsxwriter.worksheet.Worksheet, workbook: Workbook, tujuan: Tujuan) -> None:
+    siapa = (tujuan.nama_unit or workbook.judul).replace("&", "&&")
+    kertas.set_footer(f"&L&8Templat {workbook.versi} · {siapa}&C&8&A&R&8Hal &P dari &N")

@@ -1,0 +1,123 @@
+"""The first sheet of an input workbook: how to fill it, what is still missing, whether it can be sent."""
+
+from collections.abc import Sequence
+
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.excel.gambar.looks import Looks
+from lakip_xl.excel.gambar.templat.denah import Denah
+from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
+from lakip_xl.excel.gambar.templat.tujuan import Tujuan
+from lakip_xl.excel.gambar.tinggi import tinggi_baris
+from lakip_xl.excel.tata_letak import CONTOH, SANDI
+from lakip_xl.sheets.kolom_status import Status
+from lakip_xl.sheets.sheet import Sheet, Workbook
+
+SIAP = "SIAP DIKIRIM"
+_LANGKAH = {
+    "perencanaan": (
+        "Isi lembar dari kiri ke kanan: Identitas, Unit, Sasaran, Program, Data Dasar, Indikator, Riwayat, Skala.",
+        "Ketik hanya pada sel kuning. Sel abu-abu menghitung sendiri.",
+        "Satu angka ditulis satu kali: pagu hanya pada sub kegiatan, jumlah per kegiatan dan program dihitung.",
+        "Simpan sebagai perencanaan.xlsx di folder tahun, lalu jalankan: lakip-xl template FOLDER",
+    ),
+    "masukan": (
+        "Kerjakan setiap lembar; satu kalimat di baris kedua setiap lembar mengatakan apa yang diisi.",
+        "Ketik hanya pada sel kuning. Sel biru berasal dari perencanaan; bila keliru, hubungi Sub Bagian Perencanaan.",
+        "Data yang belum ada dibiarkan kosong, jangan diketik 0. Tulis sebabnya di kolom penjelasan atau Catatan.",
+        "Bila di bawah tertulis SIAP DIKIRIM, simpan dengan nama yang sama dan kirim kembali berkas ini.",
+    ),
+}
+_WARNA = (
+    ("legenda_isian", "Kuning: diketik"),
+    ("terisi", "Biru: sudah terisi, terkunci"),
+    ("dihitung", "Abu-abu: dihitung sendiri, terkunci"),
+)
+_STATUS = (
+    (Status.OK, "Baris ini selesai."),
+    (Status.LENGKAPI, "Masih ada sel wajib yang kosong."),
+    (Status.PERIKSA, "Ada angka, tanggal atau kode yang perlu diperiksa."),
+    (Status.BUKAN_ANGKA, "Ada teks di sel angka atau tanggal; ketik ulang sebagai angka."),
+)
+_HITUNG = (Status.OK, Status.LENGKAPI, Status.PERIKSA, Status.BUKAN_ANGKA)
+
+
+class Petunjuk:
+    """Draws the guide sheet."""
+
+    def __init__(self, kertas: Worksheet, workbook: Workbook, tujuan: Tujuan, looks: Looks) -> None:
+        """Take the blank worksheet and for whom it is."""
+        self.kertas = kertas
+        self.workbook = workbook
+        self.tujuan = tujuan
+        self.looks = looks
+        self.baris = 0
+
+    def tulis(self, lembar: Sequence[Sheet], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
+        """Write title, steps, legend, live counts and the verdict."""
+        self.kertas.set_column(0, 0, 4)
+        self.kertas.set_column(1, 1, 36)
+        self.kertas.set_column(2, 2, 84)
+        self.kertas.set_column(3, 6, 15)
+        judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
+        self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
+        self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
+        self.baris += 1
+        for nomor, langkah in enumerate(_LANGKAH[self.workbook.kode], start=1):
+            self.kertas.write_number(self.baris, 0, nomor, self.looks("isi"))
+            self._teks(1, langkah, "anak_judul")
+        self.baris += 1
+        self._hitungan(lembar, denah, {satu.lembar.nama: satu for satu in penulis})
+        self.baris += 1
+        for look, arti in _WARNA:
+            self.kertas.write_string(self.baris, 1, arti, self.looks(look, "teks"))
+            self.baris += 1
+        for status, arti in _STATUS:
+            self.kertas.write_string(self.baris, 1, status, self.looks("data", "teks"))
+            self._teks(2, arti, "isi")
+        self.baris += 1
+        self._teks(1, f"Contoh pengisian setiap lembar ada pada lembar {CONTOH}.", "catatan_baris")
+        self._teks(1, f"Templat versi {self.workbook.versi}. Lembar terkunci dengan sandi: {SANDI}", "catatan_baris")
+        self._halaman()
+
+    def _teks(self, kolom: int, teks: str, look: str) -> None:
+        self.kertas.write_string(self.baris, kolom, teks, self.looks(look))
+        self.baris += 1
+
+    def _hitungan(self, lembar: Sequence[Sheet], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
+        for urutan, kepala in enumerate(("Lembar", "Yang diisi", *_HITUNG), start=1):
+            self.kertas.write_string(self.baris, urutan, kepala, self.looks("kepala"))
+        self.kertas.set_row(self.baris, 20)
+        self.baris += 1
+        awal = self.baris
+        for satu in lembar:
+            self.kertas.write_url(self.baris, 1, f"internal:'{satu.nama}'!A1", self.looks("tautan"), satu.nama)
+            self.kertas.write_string(self.baris, 2, satu.perintah, self.looks("data", "teks"))
+            self.kertas.set_row(self.baris, tinggi_baris([(satu.perintah, 84)]))
+            for urutan, status in enumerate(_HITUNG, start=3):
+                if satu.mendatar:
+                    rumus = f'=SUMPRODUCT(--({denah.wilayah(satu.nama, "status")}="{status}"))'
+                    nilai = penulis[satu.nama].status.count(status)
+                    self.kertas.write_formula(self.baris, urutan, rumus, self.looks("dihitung", "bulat"), nilai)
+                else:
+                    self.kertas.write_blank(self.baris, urutan, None, self.looks("dihitung", "bulat"))
+            self.baris += 1
+        belum = sum(
+            satu is not None and satu != Status.OK for lembar_ini in penulis.values() for satu in lembar_ini.status
+        )
+        wilayah = f"E{awal + 1}:G{self.baris}"
+        rumus = f'=IF(SUM({wilayah})=0,"{SIAP}","BELUM: "&SUM({wilayah})&" baris")'
+        self.kertas.write_formula(
+            self.baris, 1, rumus, self.looks("putusan"), SIAP if not belum else f"BELUM: {belum} baris"
+        )
+        for kriteria, look in (("==", "baik"), ("!=", "periksa")):
+            aturan = {"type": "cell", "criteria": kriteria, "value": f'"{SIAP}"', "format": self.looks.bersyarat(look)}
+            self.kertas.conditional_format(self.baris, 1, self.baris, 1, aturan)
+        self.baris += 1
+
+    def _halaman(self) -> None:
+        self.kertas.set_landscape()
+        self.kertas.set_paper(14)
+        self.kertas.fit_to_pages(1, 0)
+        self.kertas.hide_gridlines(2)
+        self.kertas.protect(SANDI, {"format_columns": True, "format_rows": True})

@@ -1,0 +1,108 @@
+"""The sheet Ringkasan Unit: sums and two charts that move while the unit types."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.domain import anggaran
+from lakip_xl.domain.kode import Jenjang, parse_kode
+from lakip_xl.excel.gambar.looks import HURUF, Looks
+from lakip_xl.excel.gambar.templat.denah import Denah
+from lakip_xl.excel.gambar.templat.tujuan import Tujuan
+from lakip_xl.excel.tata_letak import SANDI
+
+_KEPALA = ("Kode", "Tingkat", "Pagu (Rp)", "Realisasi (Rp)", "Serapan")
+_LEBAR = (20, 26, 20, 20, 12)
+_LEBAR_GRAFIK, _TINGGI_GRAFIK, _TINGGI_BARIS = 720, 360, 18
+_LOOK = {Jenjang.PROGRAM: "jumlah_1", Jenjang.KEGIATAN: "jumlah_2", None: "jumlah_0"}
+
+
+class RingkasanUnit:
+    """Draws the dashboard of a unit."""
+
+    def __init__(self, buku: Workbook, kertas: Worksheet, denah: Denah, looks: Looks) -> None:
+        """Take the blank worksheet and where the unit's rows stand."""
+        self.buku = buku
+        self.kertas = kertas
+        self.denah = denah
+        self.looks = looks
+
+    def tulis(self, tujuan: Tujuan) -> None:
+        """Draw sums per program and kegiatan of the unit, then absorption and capaian as bars."""
+        self.kertas.write_string(0, 0, f"Ringkasan {tujuan.nama_unit}", self.looks("judul"))
+        perintah = "Bergerak sendiri saat lembar lain diisi; tidak ada yang diketik di sini."
+        self.kertas.write_string(1, 0, perintah, self.looks("perintah"))
+        for urutan, (kepala, lebar) in enumerate(zip(_KEPALA, _LEBAR, strict=True)):
+            self.kertas.set_column(urutan, urutan, lebar)
+            self.kertas.write_string(3, urutan, kepala, self.looks("kepala"))
+        baris = 4
+        for kode, jenjang in self._di_atas():
+            self._jumlah(baris, kode, jenjang)
+            baris += 1
+        self._grafik(baris + 1, "Serapan anggaran setiap sub kegiatan", "Anggaran", "serapan")
+        baris += 3 + _TINGGI_GRAFIK // _TINGGI_BARIS
+        self._grafik(baris, "Capaian setiap indikator terhadap target", "Indikator", "capaian")
+        self.kertas.set_portrait()
+        self.kertas.set_paper(14)
+        self.kertas.fit_to_pages(1, 1)
+        self.kertas.hide_gridlines(2)
+        self.kertas.protect(SANDI, {"format_columns": True, "format_rows": True, "objects": True})
+
+    def _di_atas(self) -> Iterator[tuple[str, Jenjang | None]]:
+        """Yield the programs and kegiatan of the unit's sub kegiatan, then all of it."""
+        sudah: set[tuple[str, Jenjang]] = set()
+        for baris in self.denah.isi["Anggaran"]:
+            kode = parse_kode(str(baris.get("kode") or ""))
+            while kode is not None and kode.induk is not None:
+                kode = parse_kode(kode.induk)
+                if kode is not None:
+                    sudah.add((kode.teks, kode.jenjang))
+        yield from sorted(sudah)
+        yield "", None
+
+    def _jumlah(self, baris: int, kode: str, jenjang: Jenjang | None) -> None:
+        look = _LOOK[jenjang]
+        self.kertas.write_string(baris, 0, kode, self.looks(look, "teks"))
+        self.kertas.write_string(baris, 1, jenjang or "jumlah unit", self.looks(look, "teks"))
+        kodes = self.denah.wilayah("Anggaran", "kode")
+        di_bawah = f'--(LEFT({kodes},LEN(A{baris + 1})+1)=A{baris + 1}&"."),' if kode else ""
+        nilai = {key: self._nilai(kode, key) for key in ("pagu", "realisasi")}
+        for urutan, key in enumerate(nilai, start=2):
+            wilayah = self.denah.wilayah("Anggaran", key)
+            rumus = f'=IF(SUMPRODUCT({di_bawah}--ISNUMBER({wilayah}))=0,"",SUMPRODUCT({di_bawah}{wilayah}))'
+            self._rumus(baris, urutan, rumus, nilai[key], self.looks(look, "rupiah"))
+        serapan = anggaran.serapan(nilai["pagu"], nilai["realisasi"])
+        rumus = anggaran.RUMUS_SERAPAN.replace("{pagu}", f"C{baris + 1}").replace("{realisasi}", f"D{baris + 1}")
+        self._rumus(baris, 4, f"={rumus}", None if serapan is None else float(serapan), self.looks(look, "persen"))
+
+    def _nilai(self, kode: str, key: str) -> int | None:
+        awalan = f"{kode}." if kode else ""
+        di_bawah = (isi.get(key) for isi in self.denah.isi["Anggaran"] if str(isi.get("kode") or "").startswith(awalan))
+        return anggaran.jumlah(satu for satu in di_bawah if isinstance(satu, int))
+
+    def _rumus(self, baris: int, urutan: int, rumus: str, nilai: float | None, look: Format) -> None:
+        self.kertas.write_formula(baris, urutan, rumus, look, "" if nilai is None else nilai)
+
+    def _grafik(self, baris: int, judul: str, lembar: str, nilai: str) -> None:
+        huruf: dict[str, Any] = {"name": HURUF, "size": 8}
+        chart = self.buku.add_chart({"type": "bar"})
+        chart.add_series(
+            {
+                "name": judul,
+                "categories": f"={self.denah.wilayah(lembar, 'kode')}",
+                "values": f"={self.denah.wilayah(lembar, nilai)}",
+                "fill": {"color": "#1F4E78"},
+                "border": {"color": "#404040"},
+                "data_labels": {"value": True, "font": huruf, "num_format": "[$-421]0%"},
+                "gap": 50,
+            }
+        )
+        chart.set_title({"name": judul, "name_font": {"name": HURUF, "size": 11}})
+        chart.set_x_axis({"min": 0, "num_format": "[$-421]0%", "num_font": huruf})
+        chart.set_y_axis({"reverse": True, "num_font": huruf})
+        chart.set_legend({"none": True})
+        chart.set_size({"width": _LEBAR_GRAFIK, "height": _TINGGI_GRAFIK})
+        self.kertas.insert_chart(baris, 0, chart, {"description": judul, "object_position": 2})

@@ -1,0 +1,95 @@
+"""What a cell to type accepts, and the words that appear beside it."""
+
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.notasi import angka
+from lakip_xl.excel.gambar.looks import Looks
+from lakip_xl.excel.gambar.templat.daftar import Daftar
+from lakip_xl.sheets.column import Column, Dari, Tipe
+from lakip_xl.sheets.kolom_status import syarat_batas
+
+_MAKS_JUDUL, _MAKS_PESAN = 32, 255
+_TAK_TERBATAS = 10**15
+_TANGGAL_AWAL, _TANGGAL_AKHIR = 32874, 73050  # 1990-01-01 and 2099-12-31 as Excel counts days
+_BAKU = {
+    Tipe.TEKS: "Ketik teks.",
+    Tipe.BULAT: "Ketik bilangan bulat tanpa titik, misalnya 1250.",
+    Tipe.DESIMAL: "Ketik angka, misalnya 95,5.",
+    Tipe.TANGGAL: "Ketik tanggal, misalnya 17/03/2022.",
+    Tipe.UKURAN: "Ketik angka (95,5), rentang (80-90) atau predikat (BB).",
+}
+
+
+def pasang_validasi(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
+    """Guard the cells of one column; `wilayah` is its place, first row and last row, all zero-based."""
+    urutan, dari, sampai = wilayah
+    aturan = _aturan(kolom, daftar)
+    aturan.update(
+        input_title=kolom.header[:_MAKS_JUDUL],
+        input_message=bisikan(kolom)[:_MAKS_PESAN],
+        error_title="Periksa isian"[:_MAKS_JUDUL],
+        error_message=_teguran(kolom)[:_MAKS_PESAN],
+        ignore_blank=True,
+    )
+    kertas.data_validation(dari, urutan, sampai, urutan, aturan)
+
+
+def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
+    """Repeat the rule of a column as colour, for pasting passes validation by."""
+    urutan, dari, sampai = wilayah
+    sel = f"{huruf(urutan)}{dari + 1}"
+    syarat = []
+    if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL, Tipe.TANGGAL):
+        syarat.append(f'AND({sel}<>"",NOT(ISNUMBER({sel})))')
+    syarat += [satu.replace(f"{{{kolom.key}}}", sel) for satu in syarat_batas(kolom)]
+    if kolom.pilihan:
+        syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
+    for satu in syarat:
+        kertas.conditional_format(
+            dari,
+            urutan,
+            sampai,
+            urutan,
+            {"type": "formula", "criteria": f"={satu}", "format": looks.bersyarat("galat")},
+        )
+
+
+def _bukan(sel: str, pilihan: str) -> str:
+    return f'({sel}<>"{pilihan}")'
+
+
+def bisikan(kolom: Column) -> str:
+    """Return the input prompt of a column: what to type, with an example."""
+    contoh = f" Contoh: {kolom.example}." if kolom.example else ""
+    return f"{kolom.help or _umum(kolom)}{contoh}"
+
+
+def _umum(kolom: Column) -> str:
+    return "Pilih dari daftar." if kolom.choices is not None else _BAKU[kolom.tipe]
+
+
+def _teguran(kolom: Column) -> str:
+    batas = ""
+    if kolom.min is not None:
+        batas += f" Paling kecil {angka(kolom.min)}."
+    if kolom.max is not None:
+        batas += f" Paling besar {angka(kolom.max)}."
+    return f"{_umum(kolom)}{batas}"
+
+
+def _aturan(kolom: Column, daftar: Daftar) -> dict[str, Any]:
+    if isinstance(kolom.choices, Dari):
+        return {"validate": "list", "source": f"={daftar.dari(kolom.choices)}"}
+    if kolom.choices is not None:
+        return {"validate": "list", "source": f"={daftar.tetap(tuple(str(satu) for satu in kolom.choices))}"}
+    if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL):
+        bawah = -_TAK_TERBATAS if kolom.min is None else kolom.min
+        atas = _TAK_TERBATAS if kolom.max is None else kolom.max
+        jenis = "integer" if kolom.bulat else "decimal"
+        return {"validate": jenis, "criteria": "between", "minimum": bawah, "maximum": atas}
+    if kolom.tipe is Tipe.TANGGAL:
+        return {"validate": "decimal", "criteria": "between", "minimum": _TANGGAL_AWAL, "maximum": _TANGGAL_AKHIR}
+    return {"validate": "any"}

@@ -1,0 +1,1 @@
+"""Saving files so that nothing is lost."""

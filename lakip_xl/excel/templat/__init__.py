@@ -1,6 +1,0 @@
-"""Draws input workbooks from their declarations."""
-
-from lakip_xl.excel.templat.buku import tulis_templat
-from lakip_xl.excel.templat.tujuan import Tujuan
-
-__all__ = ["Tujuan", "tulis_templat"]

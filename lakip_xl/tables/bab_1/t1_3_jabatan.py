@@ -1,0 +1,25 @@
+"""Tabel 1.3: staff by position, and by sex."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lakip_xl.bersama.pegawai import Rombongan, tabel_pegawai
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.table import Table
+from lakip_xl.sheets.masukan import KELOMPOK
+
+_SEMUA = dict(KELOMPOK)
+_JABATAN = (
+    Rombongan("Jumlah eselon", "Eselon", _SEMUA["Eselon"]),
+    Rombongan("", "Jabatan", _SEMUA["Jabatan"]),
+)
+_KELAMIN = (Rombongan("", "Jenis Kelamin", _SEMUA["Jenis Kelamin"]),)
+
+
+@table("1.3")
+def jabatan(laporan: Laporan) -> Iterator[Table]:
+    """Jumlah pegawai menurut eselon dan jabatan, lalu menurut jenis kelamin."""
+    yield from tabel_pegawai(laporan, "1.3", "Pegawai Menurut Jabatan", _JABATAN)
+    for satu in tabel_pegawai(laporan, "1.3b", "Pegawai Menurut Jenis Kelamin", _KELAMIN):
+        yield replace(satu, lembar="Tabel 1.3")

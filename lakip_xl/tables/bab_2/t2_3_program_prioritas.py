@@ -1,0 +1,36 @@
+"""Tabel 2.3: programs that support the sasaran, with their money."""
+
+from collections.abc import Iterator
+
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Ref, Text, Total
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+TOTAL = "jumlah"
+
+
+@table("2.3")
+def program_prioritas(laporan: Laporan) -> Iterator[Table]:
+    """Program pendukung sasaran dan pagunya."""
+    program = tuple(Baris(cabang.kode, cabang) for cabang in laporan.pohon)
+    yield Table(
+        kode="2.3",
+        lembar="Tabel 2.3",
+        judul=f"Program Prioritas Pendukung Sasaran Tahun {laporan.tahun}",
+        bagian="BAB II Perencanaan dan Perjanjian Kinerja",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi and isi.kode, width=11),
+            Text("program", "Program", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=70),
+            Text(
+                "sasaran",
+                "Sasaran yang Didukung",
+                lambda isi: isi and laporan.nama_acuan(isi.rencana.sasaran),
+                width=56,
+            ),
+            Total("pagu", "Pagu (Rp)", leaf=Ref("pagu", "", "3.3", "pagu")),
+        ),
+        rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(satu.kunci for satu in program))),
+        sumber="Tabel 3.3",
+    )

@@ -1,0 +1,30 @@
+"""B: the scale by which capaian are placed."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.kaidah import PEMBULATAN
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("B")
+def kategori_capaian(laporan: Laporan) -> Iterator[Table]:
+    """Persentase capaian kinerja dan kategorinya."""
+    yield Table(
+        kode="B",
+        lembar="B Kategori",
+        judul="B Kategori Capaian Kinerja",
+        bagian=BAGIAN,
+        columns=(
+            Text("kategori", "Kategori", lambda isi: isi.kategori, width=40),
+            Ref("batas", "Mulai Persentase Capaian", "data_skala", "batas_bawah", 26, "bulat"),
+        ),
+        rows=tuple(Baris(str(band.batas_bawah), band) for band in laporan.skala.band),
+        catatan=("Capaian = realisasi / target × 100 %, kecuali polaritas indikator menentukan lain.", PEMBULATAN),
+        sumber="Data Skala",
+        tegak=True,
+    )

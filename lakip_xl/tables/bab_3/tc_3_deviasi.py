@@ -1,0 +1,47 @@
+"""C.3: reasons why money was not spent as planned."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.kolom import ke
+from lakip_xl.domain.bulat import persen_bulat
+from lakip_xl.laporan import BarisAnggaran, Laporan
+from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("C.3")
+def deviasi(laporan: Laporan) -> Iterator[Table]:
+    """Sub kegiatan yang beralasan, atau yang serapannya di bawah ambang."""
+    isi = [satu for satu in laporan.anggaran if _alasan(satu) or _di_bawah(laporan, satu)]
+    if not isi:
+        return
+    yield Table(
+        kode="C.3",
+        lembar="C.3 Alasan Deviasi",
+        judul=f"C.3 Alasan Deviasi Realisasi Anggaran Tahun {laporan.tahun}",
+        bagian=BAGIAN,
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
+            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=52),
+            Ref("pagu", "Pagu (Rp)", "3.3", "pagu", 16, "rupiah"),
+            Ref("realisasi", "Realisasi (Rp)", "3.3", "realisasi", 16, "rupiah"),
+            Ref("serapan", "Serapan", "3.3", "serapan", 10, "persen"),
+            Ref("kategori", "Kategori", "3.3", "kategori", 16, "tengah"),
+            Text("alasan", "Alasan", lambda isi: _alasan(isi) or "belum dijelaskan", width=60),
+        ),
+        rows=tuple(Baris(satu.kode, satu) for satu in isi),
+        catatan=(f"Alasan wajib bila serapan di bawah {laporan.ambang_alasan.normalize():f} %.",),
+        sumber="Data Anggaran",
+        berwarna=("kategori",),
+    )
+
+
+def _alasan(satu: BarisAnggaran) -> str | None:
+    return None if satu.masukan is None else satu.masukan.alasan
+
+
+def _di_bawah(laporan: Laporan, satu: BarisAnggaran) -> bool:
+    return satu.serapan is None or persen_bulat(satu.serapan) < laporan.ambang_alasan

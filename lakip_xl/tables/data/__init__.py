@@ -1,0 +1,26 @@
+"""Tables of the Data sheets, one file each, in printed order."""
+
+from lakip_xl.layout.declaration import Pengantar
+from lakip_xl.tables.data.data_anggaran import data_anggaran
+from lakip_xl.tables.data.data_dasar import data_dasar
+from lakip_xl.tables.data.data_indikator import data_indikator
+from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
+from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
+from lakip_xl.tables.data.data_pendapatan import data_pendapatan
+from lakip_xl.tables.data.data_riwayat import data_riwayat
+from lakip_xl.tables.data.data_skala import data_skala
+from lakip_xl.tables.data.data_unit import data_unit
+from lakip_xl.tables.data.data_uraian import data_uraian
+
+TABLES: tuple[Pengantar, ...] = (
+    data_indikator,
+    data_dasar,
+    data_anggaran,
+    data_pelaksanaan,
+    data_uraian,
+    data_riwayat,
+    data_kepegawaian,
+    data_pendapatan,
+    data_unit,
+    data_skala,
+)

@@ -1,0 +1,46 @@
+"""Data Anggaran: money of every sub kegiatan, each figure once, with its source."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.domain.kode import kode_di_atas
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("data_anggaran")
+def data_anggaran(laporan: Laporan) -> Iterator[Table]:
+    """Pagu dan realisasi setiap sub kegiatan, dengan berkas dan sel asalnya."""
+    yield Table(
+        kode="data_anggaran",
+        lembar="Data Anggaran",
+        judul=f"Data Anggaran Tahun {laporan.tahun}",
+        bagian="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=20),
+            Text("kegiatan", "Kode Kegiatan", lambda isi: kode_di_atas(isi.kode, 1), width=16),
+            Text("program", "Kode Program", lambda isi: kode_di_atas(isi.kode, 2), width=14),
+            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=60),
+            Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
+            Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
+            Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
+            Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
+            Number(
+                "realisasi_fisik",
+                "Realisasi Fisik (%)",
+                lambda isi: isi.masukan and isi.masukan.realisasi_fisik,
+                12,
+                "persen_angka",
+            ),
+            Text("alasan", "Alasan Deviasi", lambda isi: isi.masukan and isi.masukan.alasan, width=50),
+            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
+            Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
+            kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
+            kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
+        ),
+        rows=tuple(Baris(satu.kode, satu, asal=(satu.rencana, satu.masukan)) for satu in laporan.anggaran),
+        sumber="perencanaan.xlsx (pagu) dan masukan setiap unit (realisasi)",
+    )

@@ -1,0 +1,106 @@
+"""Data Indikator: target and realisasi of every indicator once, with capaian and category computed."""
+
+from collections.abc import Callable, Iterator
+
+from lakip_xl.bersama import rumus_indikator as rumus
+from lakip_xl.bersama.kolom import format_angka
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.domain import capaian as capaian_
+from lakip_xl.domain.capaian import Polaritas
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import Computed, Number, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("data_indikator")
+def data_indikator(laporan: Laporan) -> Iterator[Table]:
+    """Target, realisasi, capaian dan kategori setiap indikator, dengan berkas dan sel asalnya."""
+    batas = laporan.identitas.capaian_maksimum
+    yield Table(
+        kode="data_indikator",
+        lembar="Data Indikator",
+        judul=f"Data Indikator Tahun {laporan.tahun}",
+        bagian="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=10),
+            Text("jenjang", "Jenjang", lambda isi: isi.rencana.jenjang, width=13),
+            Text("acuan", "Acuan", lambda isi: isi.rencana.acuan, width=16),
+            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=44),
+            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
+            Text("polaritas", "Polaritas", lambda isi: isi.rencana.polaritas, width=11),
+            Text("cara_hitung", "Cara Hitung", lambda isi: isi.rencana.cara_hitung, width=13),
+            Number(
+                "target",
+                "Target",
+                lambda isi: isi.rencana.target and isi.rencana.target.isi,
+                12,
+                _format("target"),
+            ),
+            Number(
+                "target_atas",
+                "Batas Atas Target",
+                lambda isi: isi.rencana.target and isi.rencana.target.atas,
+                12,
+                _format("target"),
+            ),
+            Text(
+                "target_predikat", "Predikat Target", lambda isi: rumus.predikat_tambahan(isi.rencana.target), width=10
+            ),
+            Number(
+                "target_akhir",
+                "Target Akhir Renstra",
+                lambda isi: isi.rencana.target_akhir_renstra and isi.rencana.target_akhir_renstra.isi,
+                12,
+                _format("target"),
+            ),
+            Number(
+                "standar_nasional",
+                "Standar Nasional",
+                lambda isi: isi.rencana.standar_nasional and isi.rencana.standar_nasional.isi,
+                12,
+                _format("target"),
+            ),
+            Computed(
+                "realisasi_lalu",
+                f"Realisasi {laporan.tahun - 1}",
+                rumus.realisasi_lalu,
+                format=_format("realisasi_lalu"),
+            ),
+            Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=_format("realisasi")),
+            Computed("predikat", "Predikat Realisasi", rumus.predikat, width=10, format="tengah"),
+            Computed("capaian", "Capaian", rumus.capaian(laporan.daftar_predikat), format="persen"),
+            *(
+                (
+                    Computed(
+                        "capaian_terbatas",
+                        f"Capaian (paling tinggi {batas.normalize():f} %)",
+                        rumus.capaian_terbatas(batas),
+                        format="persen",
+                    ),
+                )
+                if batas
+                else ()
+            ),
+            Computed("kategori", "Kategori", rumus.kategori(laporan), width=18, format="tengah"),
+            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
+            kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
+            Text("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
+        ),
+        rows=tuple(Baris(satu.kode, satu, asal=(satu.rencana, satu.masukan)) for satu in laporan.indikator),
+        catatan=tuple(f"Polaritas {satu}: {capaian_.PENJELASAN[satu]}." for satu in Polaritas),
+        sumber="perencanaan.xlsx (target) dan masukan setiap unit (realisasi, data dasar)",
+        berwarna=("kategori",),
+    )
+
+
+def _format(bagian: str) -> Callable[[Baris], str]:
+    return lambda baris: format_angka(baris.isi, bagian)
+
+
+def _asal_realisasi(indikator: BarisIndikator) -> str | None:
+    if not indikator.dihitung:
+        return None if indikator.masukan is None else str(indikator.masukan.cell("realisasi"))
+    return "dihitung dari Data Dasar"

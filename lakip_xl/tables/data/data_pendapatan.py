@@ -1,0 +1,38 @@
+"""Data Pendapatan: revenue by kind, with its source."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+from lakip_xl.sheets.masukan import Pendapatan
+
+
+@table("data_pendapatan")
+def data_pendapatan(laporan: Laporan) -> Iterator[Table]:
+    """Target dan realisasi setiap jenis pendapatan."""
+    yield Table(
+        kode="data_pendapatan",
+        lembar="Data Pendapatan",
+        judul=f"Data Pendapatan Tahun {laporan.tahun}",
+        bagian="Data",
+        columns=(
+            Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis, width=50),
+            Number("target", "Target (Rp)", lambda isi: isi.target, 18, "rupiah"),
+            Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
+            Number(
+                "realisasi_lalu", f"Realisasi {laporan.tahun - 1} (Rp)", lambda isi: isi.realisasi_lalu, 18, "rupiah"
+            ),
+            Text("keterangan", "Keterangan", lambda isi: isi.keterangan, width=50),
+            Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
+            kolom_sumber("asal", "Sumber", lambda isi: isi, "realisasi"),
+        ),
+        rows=tuple(
+            Baris(f"{baris.asal.berkas}/{baris.asal.baris}", baris, asal=(baris,))
+            for _, baris in laporan.semua(Pendapatan)
+        ),
+        sumber="masukan Sekretariat, lembar Pendapatan",
+    )

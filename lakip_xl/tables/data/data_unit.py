@@ -1,0 +1,33 @@
+"""Data Unit: the units that hand in figures."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("data_unit")
+def data_unit(laporan: Laporan) -> Iterator[Table]:
+    """Unit yang menyusun laporan ini dan kepalanya."""
+    masuk = {buku.identitas.unit: buku.berkas for buku in laporan.masukan}
+    yield Table(
+        kode="data_unit",
+        lembar="Data Unit",
+        judul="Unit Penyusun Laporan",
+        bagian="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=16),
+            Text("nama", "Unit", lambda isi: isi.nama, width=56),
+            Text("jabatan", "Jabatan Kepala", lambda isi: isi.jabatan_kepala, width=50),
+            Text("kepala", "Nama Kepala", lambda isi: isi.nama_kepala, width=34),
+            Text("berkas", "Berkas Masukan", lambda isi: masuk.get(isi.kode), width=34),
+            Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
+            kolom_sumber("asal", "Sumber", lambda isi: isi, "kode"),
+        ),
+        rows=tuple(Baris(unit.kode, unit, asal=(unit,)) for unit in laporan.unit),
+        sumber="perencanaan.xlsx, lembar Unit",
+    )

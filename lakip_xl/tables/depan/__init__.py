@@ -1,0 +1,1 @@
+"""Tables of the front: the year on a page."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 
 class Level(StrEnum):
@@ -13,22 +13,15 @@ class Level(StrEnum):
     PERINGATAN = "peringatan"
 
 
-class Temuan(NamedTuple):
-    """What a check yields: where and what; the check itself knows its code, level and advice."""
-
-    sel: Sel
-    pesan: str
-
-
 class Finding(NamedTuple):
-    """A finding as people read it: code, level, place, what was found and what to do.
+    """A finding: where, what was found, and (added by its check) code, level and what to do.
 
     `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who.
     """
 
-    kode: str
-    level: Level
-    sel: Sel
+    sel: Tempat
     pesan: str
-    saran: str
+    kode: str = ""
+    level: Level = Level.PERINGATAN
+    saran: str = ""
     diterima: bool = False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from lakip_xl.finding import Finding, Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 
@@ -22,7 +22,7 @@ class Check(NamedTuple):
     level: Level
     saran: str
     keterangan: str
-    periksa: Callable[[Laporan], Iterable[Temuan]]
+    periksa: Callable[[Laporan], Iterable[Finding]]
     gagal: tuple[str, ...]
     lolos: tuple[str, ...]
     alasan: str = ""
@@ -31,7 +31,7 @@ class Check(NamedTuple):
     def __call__(self, laporan: Laporan) -> Iterator[Finding]:
         """Run the check."""
         for temuan in self.periksa(laporan):
-            yield Finding(self.kode, self.level, temuan.sel, temuan.pesan, self.saran)
+            yield temuan._replace(kode=self.kode, level=self.level, saran=self.saran)
 
 
 def check(  # noqa: PLR0913 - one word for each thing that is said of a check
@@ -43,10 +43,10 @@ def check(  # noqa: PLR0913 - one word for each thing that is said of a check
     lolos: str | tuple[str, ...],
     alasan: str = "",
     sumber: str = "",
-) -> Callable[[Callable[[Laporan], Iterable[Temuan]]], Check]:
+) -> Callable[[Callable[[Laporan], Iterable[Finding]]], Check]:
     """Declare a check; the docstring of its function says what must hold."""
 
-    def buat(fungsi: Callable[[Laporan], Iterable[Temuan]]) -> Check:
+    def buat(fungsi: Callable[[Laporan], Iterable[Finding]]) -> Check:
         keterangan = (fungsi.__doc__ or "").strip()
         return Check(kode, level, saran, keterangan, fungsi, _jamak(gagal), _jamak(lolos), alasan, sumber)
 

@@ -8,7 +8,7 @@ from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
 from lakip_xl.sheets.masukan import Anggaran
 from lakip_xl.sheets.perencanaan import Program
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 
 class BarisAnggaran(NamedTuple):
@@ -37,7 +37,7 @@ class BarisAnggaran(NamedTuple):
         """Realisasi / pagu as a ratio."""
         return anggaran.serapan(self.pagu, self.realisasi)
 
-    def cell(self, key: str) -> Sel:
+    def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
 

@@ -7,7 +7,7 @@ from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.masukan import DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 
 class BarisIndikator(NamedTuple):
@@ -69,6 +69,6 @@ class BarisIndikator(NamedTuple):
         """Last year's realisasi, where it stands in this year's unit; it may not stand beside it otherwise."""
         return self.realisasi_lalu if self.satuan_lalu == self.rencana.satuan else None
 
-    def cell(self, key: str) -> Sel:
+    def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)

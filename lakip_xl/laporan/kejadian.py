@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 from typing import NamedTuple
 
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 
 class Perkara(StrEnum):
@@ -46,6 +46,6 @@ class Kejadian(NamedTuple):
     """One fact: `isi` is what was found, `keterangan` what it was read as, what is expected, or its readings."""
 
     perkara: Perkara
-    sel: Sel
+    sel: Tempat
     isi: str = ""
     keterangan: str = ""

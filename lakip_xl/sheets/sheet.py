@@ -7,18 +7,7 @@ from typing import ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
 from lakip_xl.sheets.column import Column, Dinyatakan, Sifat, column, lengkapi
 from lakip_xl.sheets.kolom_status import Aturan, kolom_status
-
-
-class Sel(NamedTuple):
-    """The place of a cell: file (relative to the year's folder), sheet and address; each may be unknown ("")."""
-
-    berkas: str = ""
-    lembar: str = ""
-    alamat: str = ""
-
-    def __str__(self) -> str:
-        """Write it as findings name it: masukan/koperasi.xlsx › Anggaran › E7."""
-        return " › ".join(bagian for bagian in (self.berkas, self.lembar, self.alamat) if bagian)
+from lakip_xl.sheets.tempat import Tempat
 
 
 class Asal(NamedTuple):
@@ -55,11 +44,11 @@ class Row:
         """Hash by origin."""
         return hash((self.asal.berkas, self.asal.lembar, self.asal.baris))
 
-    def cell(self, key: str) -> Sel:
+    def cell(self, key: str) -> Tempat:
         """Return the place of one of the row's cells; a column of settings has one row for each."""
         kolom = self.asal.kolom.get(key, "")
         alamat = kolom if kolom[-1:].isdigit() else f"{kolom or 'A'}{self.asal.baris}"
-        return Sel(self.asal.berkas, self.asal.lembar, alamat)
+        return Tempat(self.asal.berkas, self.asal.lembar, alamat, self.asal.baris, key)
 
     def terbaca(self, key: str) -> bool:
         """Tell whether a cell could be read; a blank cell could."""

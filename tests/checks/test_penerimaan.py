@@ -8,9 +8,9 @@ import pytest
 
 from lakip_xl.checking.penerimaan import tandai_diterima
 from lakip_xl.finding import Finding, Level
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
-TEMUAN = Finding("A04", Level.PERINGATAN, Sel("masukan/bidang.xlsx", "Anggaran", "I6"), "Tanpa alasan.", "Isi.")
+TEMUAN = Finding(Tempat("masukan/bidang.xlsx", "Anggaran", "I6"), "Tanpa alasan.", "A04", Level.PERINGATAN, "Isi.")
 COCOK = {
     "kode": " a04 ",
     "berkas": "Masukan/Bidang.xlsx",
@@ -49,7 +49,7 @@ def test_an_exception_that_differs_accepts_nothing(kolom: str, isi: object) -> N
 
 
 def test_a_kesalahan_is_never_accepted() -> None:
-    berat = Finding("A04", Level.KESALAHAN, TEMUAN.sel, "Tanpa alasan.", "Isi.")
+    berat = Finding(TEMUAN.sel, "Tanpa alasan.", "A04", Level.KESALAHAN, "Isi.")
     assert _tandai(berat, COCOK) is berat
 
 

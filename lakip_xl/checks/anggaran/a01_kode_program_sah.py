@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.kode import parse_kode
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -43,11 +43,11 @@ perencanaan.xlsx › Program
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kode_program_sah(laporan: Laporan) -> Iterator[Temuan]:
+def kode_program_sah(laporan: Laporan) -> Iterator[Finding]:
     """Kode program sah dan setiap kegiatan serta sub kegiatan mempunyai induk."""
     for kode, baris in laporan.program.items():
         terurai = parse_kode(kode)
         if terurai is None or terurai.teks != kode:
-            yield Temuan(baris.cell("kode"), f"'{kode}' bukan kode nomenklatur.")
+            yield Finding(baris.cell("kode"), f"'{kode}' bukan kode nomenklatur.")
         elif terurai.induk is not None and terurai.induk not in laporan.program:
-            yield Temuan(baris.cell("kode"), f"Induk {terurai.induk} dari {kode} tidak ada.")
+            yield Finding(baris.cell("kode"), f"Induk {terurai.induk} dari {kode} tidak ada.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,9 +30,9 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_terisi(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
     for satu in laporan.anggaran:
         baris = satu.masukan
         if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and not baris.alasan:
-            yield Temuan(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} kosong tanpa alasan.")
+            yield Finding(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} kosong tanpa alasan.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -31,8 +31,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap sub kegiatan tidak melampaui pagunya."""
     for satu in laporan.anggaran:
         if satu.realisasi is not None and satu.pagu is not None and satu.realisasi > satu.pagu:
-            yield Temuan(satu.cell("realisasi"), f"{rupiah(satu.realisasi)} melampaui pagu {rupiah(satu.pagu)}.")
+            yield Finding(satu.cell("realisasi"), f"{rupiah(satu.realisasi)} melampaui pagu {rupiah(satu.pagu)}.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.notasi import angka, persen
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -40,7 +40,7 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def alasan_deviasi(laporan: Laporan) -> Iterator[Temuan]:
+def alasan_deviasi(laporan: Laporan) -> Iterator[Finding]:
     """Serapan di bawah ambang disertai alasan."""
     for satu in laporan.anggaran:
         if (
@@ -50,4 +50,4 @@ def alasan_deviasi(laporan: Laporan) -> Iterator[Temuan]:
             and not satu.masukan.alasan
         ):
             pesan = f"Serapan {persen(satu.serapan)} di bawah {angka(laporan.ambang_alasan)} % tanpa alasan."
-            yield Temuan(satu.cell("alasan"), pesan)
+            yield Finding(satu.cell("alasan"), pesan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran
 
@@ -31,11 +31,11 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_fisik_terisi(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_fisik_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik dilaporkan."""
     for buku in laporan.buku[1:]:
         baris = buku.isi(Anggaran)
         kosong = [satu for satu in baris if satu.realisasi_fisik is None and satu.terbaca("realisasi_fisik")]
         if kosong:
             pesan = f"Realisasi fisik kosong pada {len(kosong)} dari {len(baris)} sub kegiatan."
-            yield Temuan(kosong[0].cell("realisasi_fisik"), pesan)
+            yield Finding(kosong[0].cell("realisasi_fisik"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -47,7 +47,7 @@ perencanaan.xlsx › Program
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Temuan]:
+def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sub kegiatan mempunyai unit yang dikenal dan pagu; program dan kegiatan tidak berpagu sendiri."""
     unit = {satu.kode for satu in laporan.unit}
     for program in laporan.pohon:
@@ -55,11 +55,11 @@ def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Temuan]:
             baris = cabang.rencana
             if cabang.jenjang is not Jenjang.SUB_KEGIATAN:
                 if baris.pagu is not None:
-                    yield Temuan(
+                    yield Finding(
                         baris.cell("pagu"), f"Pagu {cabang.jenjang} dihitung dari sub kegiatannya, jangan diketik."
                     )
                 continue
             if baris.pagu is None and baris.terbaca("pagu"):
-                yield Temuan(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
+                yield Finding(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
             if baris.unit not in unit:
-                yield Temuan(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")
+                yield Finding(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,9 +30,9 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_beralasan_kosong(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_beralasan_kosong(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang belum ada datanya diketahui."""
     for satu in laporan.anggaran:
         baris = satu.masukan
         if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and baris.alasan:
-            yield Temuan(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} belum dilaporkan (beralasan).")
+            yield Finding(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} belum dilaporkan (beralasan).")

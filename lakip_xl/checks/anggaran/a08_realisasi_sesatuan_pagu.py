@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_realisasi
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -49,10 +49,10 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_sesatuan_pagu(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_sesatuan_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi ditulis dalam rupiah penuh seperti pagunya."""
     for satu in laporan.anggaran:
         dugaan = dugaan_realisasi(satu)
         if dugaan is not None and satu.realisasi is not None and satu.pagu is not None:
             pesan = f"Pagu {rupiah(satu.pagu)}; realisasi dapat berarti {rupiah(satu.realisasi)} atau {rupiah(dugaan)}."
-            yield Temuan(satu.cell("realisasi"), pesan)
+            yield Finding(satu.cell("realisasi"), pesan)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_fisik, dugaan_realisasi, tulis
 from lakip_xl.domain.notasi import persen
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -43,7 +43,7 @@ SELISIH = Decimal(30)
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
     for satu in laporan.anggaran:
         fisik = satu.masukan.realisasi_fisik if satu.masukan else None
@@ -57,4 +57,4 @@ def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Temuan]:
         selisih = abs(fisik - satu.serapan * 100)
         if selisih >= SELISIH:
             pesan = f"Realisasi fisik {tulis(fisik)} %, serapan {persen(satu.serapan)}: selisih {tulis(selisih)} poin."
-            yield Temuan(satu.cell("realisasi_fisik"), pesan)
+            yield Finding(satu.cell("realisasi_fisik"), pesan)

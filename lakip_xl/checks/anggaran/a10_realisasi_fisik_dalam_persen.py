@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_fisik
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -32,12 +32,12 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_fisik_dalam_persen(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_fisik_dalam_persen(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik diketik sebagai persen, bukan pecahan."""
     for satu in laporan.anggaran:
         dugaan = dugaan_fisik(satu)
         if dugaan is not None and satu.masukan is not None and satu.masukan.realisasi_fisik is not None:
             fisik = satu.masukan.realisasi_fisik
-            yield Temuan(
+            yield Finding(
                 satu.cell("realisasi_fisik"), f"{angka(fisik)} dapat berarti {angka(fisik)} % atau {angka(dugaan)} %."
             )

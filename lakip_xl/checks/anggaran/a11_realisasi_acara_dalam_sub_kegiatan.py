@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -34,7 +34,7 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Finding]:
     """Jumlah realisasi acara tidak melampaui realisasi sub kegiatannya."""
     menurut_kode: dict[str, list[Pelaksanaan]] = {}
     for _, baris in laporan.semua(Pelaksanaan):
@@ -45,4 +45,4 @@ def realisasi_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Temuan]:
         jumlah = sum(baris.realisasi or 0 for baris in semua)
         if milik is not None and milik.realisasi is not None and jumlah > milik.realisasi:
             pesan = f"Realisasi acara {rupiah(jumlah)} melampaui realisasi {kode} {rupiah(milik.realisasi)}."
-            yield Temuan(semua[-1].cell("realisasi"), pesan)
+            yield Finding(semua[-1].cell("realisasi"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -31,9 +31,9 @@ perencanaan.xlsx › Program
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pagu_tidak_berubah_jauh(laporan: Laporan) -> Iterator[Temuan]:
+def pagu_tidak_berubah_jauh(laporan: Laporan) -> Iterator[Finding]:
     """Pagu tidak berubah lebih dari separuh pagu murninya."""
     for satu in laporan.anggaran:
         murni, pagu = satu.rencana.pagu_murni, satu.pagu
         if murni and pagu is not None and abs(pagu - murni) * 2 > murni:
-            yield Temuan(satu.rencana.cell("pagu"), f"Pagu murni {rupiah(murni)} menjadi {rupiah(pagu)}.")
+            yield Finding(satu.rencana.cell("pagu"), f"Pagu murni {rupiah(murni)} menjadi {rupiah(pagu)}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -39,12 +39,12 @@ perencanaan.xlsx › Program
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def program_mendukung_sasaran(laporan: Laporan) -> Iterator[Temuan]:
+def program_mendukung_sasaran(laporan: Laporan) -> Iterator[Finding]:
     """Setiap program mendukung sasaran yang ada."""
     sasaran = {baris.kode for baris in laporan.sasaran}
     for program in laporan.pohon:
         baris = program.rencana
         if not baris.sasaran and baris.terbaca("sasaran"):
-            yield Temuan(baris.cell("sasaran"), f"Program {baris.uraian} belum mempunyai sasaran.")
+            yield Finding(baris.cell("sasaran"), f"Program {baris.uraian} belum mempunyai sasaran.")
         elif baris.sasaran and baris.sasaran not in sasaran:
-            yield Temuan(baris.cell("sasaran"), f"Sasaran {baris.sasaran} dari program {baris.uraian} tidak ada.")
+            yield Finding(baris.cell("sasaran"), f"Sasaran {baris.sasaran} dari program {baris.uraian} tidak ada.")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain import anggaran
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran
 
@@ -42,13 +42,13 @@ _DEKAT = Decimal("0.01")
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_fisik_bukan_salinan(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_fisik_bukan_salinan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik bukan salinan persen keuangan."""
     for buku in laporan.buku[1:]:
         salinan = [baris for baris in buku.isi(Anggaran) if _salinan(baris)]
         if salinan:
             pesan = f"Realisasi fisik sama dengan serapan sampai dua desimal pada {len(salinan)} sub kegiatan."
-            yield Temuan(salinan[0].cell("realisasi_fisik"), pesan)
+            yield Finding(salinan[0].cell("realisasi_fisik"), pesan)
 
 
 def _salinan(baris: Anggaran) -> bool:

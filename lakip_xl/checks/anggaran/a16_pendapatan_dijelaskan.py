@@ -6,7 +6,7 @@ from lakip_xl.checking.check import check
 from lakip_xl.domain.anggaran import serapan
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.notasi import angka, persen
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pendapatan
 
@@ -34,7 +34,7 @@ masukan/sekretariat.xlsx › Pendapatan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pendapatan_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
+def pendapatan_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Pendapatan di bawah ambang disertai keterangan."""
     for _, baris in laporan.semua(Pendapatan):
         rasio = serapan(baris.target, baris.realisasi)
@@ -44,4 +44,4 @@ def pendapatan_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
             pesan = (
                 f"Realisasi {persen(rasio)} dari target, di bawah {angka(laporan.ambang_alasan)} %, tanpa keterangan."
             )
-            yield Temuan(baris.cell("keterangan"), pesan)
+            yield Finding(baris.cell("keterangan"), pesan)

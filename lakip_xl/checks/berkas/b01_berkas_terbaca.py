@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -37,8 +37,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def berkas_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+def berkas_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap berkas masukan dapat dibuka dan dibaca."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BERKAS_DITOLAK:
-            yield Temuan(satu.sel, f"Berkas tidak dibaca: {satu.keterangan}.")
+            yield Finding(satu.sel, f"Berkas tidak dibaca: {satu.keterangan}.")

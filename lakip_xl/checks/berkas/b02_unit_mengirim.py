@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -35,11 +35,13 @@ LOLOS = (
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def unit_mengirim(laporan: Laporan) -> Iterator[Temuan]:
+def unit_mengirim(laporan: Laporan) -> Iterator[Finding]:
     """Setiap unit pada lembar Unit mengirim masukan."""
     dikenal = {unit.kode for unit in laporan.unit}
     mengirim = {buku.identitas.unit for buku in laporan.masukan}
     tanpa_unit = {buku.berkas for buku in laporan.masukan if buku.identitas.unit not in dikenal}
     for unit in laporan.unit:
         if unit.kode not in mengirim and f"masukan/{unit.kode}.xlsx" not in tanpa_unit:
-            yield Temuan(unit.cell("kode"), f"{unit.nama} belum mengirim masukan (masukan/{unit.kode}.xlsx tidak ada).")
+            yield Finding(
+                unit.cell("kode"), f"{unit.nama} belum mengirim masukan (masukan/{unit.kode}.xlsx tidak ada)."
+            )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 ! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
@@ -27,7 +27,7 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Temuan]:
+def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Finding]:
     """Setiap unit mempunyai satu berkas masukan saja."""
     menurut_unit: dict[str, list[str]] = {}
     for buku in laporan.masukan:
@@ -37,4 +37,4 @@ def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Temuan]:
     for unit, berkas in menurut_unit.items():
         for satu in berkas if len(berkas) > 1 else ():
             lain = ", ".join(nama for nama in berkas if nama != satu)
-            yield Temuan(Sel(satu), f"Unit {unit} juga ada pada {lain}.")
+            yield Finding(Tempat(satu), f"Unit {unit} juga ada pada {lain}.")

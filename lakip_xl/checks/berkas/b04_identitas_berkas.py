@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Buku, Laporan, Perkara
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = (
     """
@@ -39,14 +39,14 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def identitas_berkas(laporan: Laporan) -> Iterator[Temuan]:
+def identitas_berkas(laporan: Laporan) -> Iterator[Finding]:
     """Identitas di dalam berkas cocok dengan tahun dan unit yang dilaporkan."""
     dikenal = [unit.kode for unit in laporan.unit]
     for buku in laporan.buku:
         hasil = any(satu.perkara is Perkara.HASIL_KONSOLIDASI for satu in buku.kejadian)
         pesan = "" if hasil or not buku.terbaca else _salah(buku, laporan, dikenal)
         if pesan:
-            yield Temuan(Sel(buku.berkas), pesan)
+            yield Finding(Tempat(buku.berkas), pesan)
 
 
 def _salah(buku: Buku, laporan: Laporan, dikenal: Sequence[str]) -> str:

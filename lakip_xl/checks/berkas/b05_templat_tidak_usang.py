@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 ! meta masukan/bidang.xlsx lakip_versi 0
@@ -28,10 +28,10 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def templat_tidak_usang(laporan: Laporan) -> Iterator[Temuan]:
+def templat_tidak_usang(laporan: Laporan) -> Iterator[Finding]:
     """Berkas memakai templat versi yang berlaku."""
     for buku in laporan.buku:
         versi = buku.identitas.versi
         if buku.sejenis and versi is not None and versi < buku.workbook.versi:
             pesan = f"Berkas memakai templat versi {versi}; yang berlaku versi {buku.workbook.versi}."
-            yield Temuan(Sel(buku.berkas), pesan)
+            yield Finding(Tempat(buku.berkas), pesan)

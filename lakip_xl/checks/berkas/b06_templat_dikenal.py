@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 ! meta masukan/bidang.xlsx lakip_versi 99
@@ -28,10 +28,10 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def templat_dikenal(laporan: Laporan) -> Iterator[Temuan]:
+def templat_dikenal(laporan: Laporan) -> Iterator[Finding]:
     """Berkas tidak berasal dari lakip-xl yang lebih baru."""
     for buku in laporan.buku:
         versi = buku.identitas.versi
         if buku.sejenis and versi is not None and versi > buku.workbook.versi:
             pesan = f"Berkas memakai templat versi {versi}; lakip-xl ini mengenal sampai versi {buku.workbook.versi}."
-            yield Temuan(Sel(buku.berkas), pesan)
+            yield Finding(Tempat(buku.berkas), pesan)

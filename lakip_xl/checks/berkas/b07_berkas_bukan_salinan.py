@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -31,8 +31,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def berkas_bukan_salinan(laporan: Laporan) -> Iterator[Temuan]:
+def berkas_bukan_salinan(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada berkas masukan yang sama persis dengan yang lain."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.SALINAN:
-            yield Temuan(satu.sel, f"Isi berkas sama persis dengan {satu.isi}.")
+            yield Finding(satu.sel, f"Isi berkas sama persis dengan {satu.isi}.")

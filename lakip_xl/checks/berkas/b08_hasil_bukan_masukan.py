@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def hasil_bukan_masukan(laporan: Laporan) -> Iterator[Temuan]:
+def hasil_bukan_masukan(laporan: Laporan) -> Iterator[Finding]:
     """Hasil konsolidasi tidak dipakai sebagai masukan."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.HASIL_KONSOLIDASI:
-            yield Temuan(satu.sel, "Berkas ini hasil konsolidasi LAKIP, bukan berkas isian.")
+            yield Finding(satu.sel, "Berkas ini hasil konsolidasi LAKIP, bukan berkas isian.")

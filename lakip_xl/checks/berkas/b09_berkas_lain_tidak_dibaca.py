@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -32,8 +32,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def berkas_lain_tidak_dibaca(laporan: Laporan) -> Iterator[Temuan]:
+def berkas_lain_tidak_dibaca(laporan: Laporan) -> Iterator[Finding]:
     """Folder masukan hanya berisi berkas .xlsx."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BERKAS_DILEWATI:
-            yield Temuan(satu.sel, f"Berkas ini tidak dibaca ({satu.isi}).")
+            yield Finding(satu.sel, f"Berkas ini tidak dibaca ({satu.isi}).")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def identitas_sepakat(laporan: Laporan) -> Iterator[Temuan]:
+def identitas_sepakat(laporan: Laporan) -> Iterator[Finding]:
     """Identitas berkas pada lembar _META sama dengan yang ada pada propertinya."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.IDENTITAS_BERSELISIH:
-            yield Temuan(satu.sel, f"Identitas {satu.isi}: {satu.keterangan}; yang dipakai lembar _META.")
+            yield Finding(satu.sel, f"Identitas {satu.isi}: {satu.keterangan}; yang dipakai lembar _META.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -27,8 +27,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def berkas_tanpa_tautan(laporan: Laporan) -> Iterator[Temuan]:
+def berkas_tanpa_tautan(laporan: Laporan) -> Iterator[Finding]:
     """Berkas masukan tidak bertautan ke berkas lain."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BERKAS_BERTAUTAN:
-            yield Temuan(satu.sel, "Berkas menyimpan tautan ke berkas lain.")
+            yield Finding(satu.sel, "Berkas menyimpan tautan ke berkas lain.")

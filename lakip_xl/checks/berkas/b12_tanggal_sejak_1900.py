@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -36,8 +36,8 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def tanggal_sejak_1900(laporan: Laporan) -> Iterator[Temuan]:
+def tanggal_sejak_1900(laporan: Laporan) -> Iterator[Finding]:
     """Tanggal pada berkas dihitung sejak 1900, bukan 1904."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BERKAS_SEJAK_1904:
-            yield Temuan(satu.sel, f"Buku kerja ini menghitung tanggal sejak 1904; sel ini dibaca {satu.isi}.")
+            yield Finding(satu.sel, f"Buku kerja ini menghitung tanggal sejak 1904; sel ini dibaca {satu.isi}.")

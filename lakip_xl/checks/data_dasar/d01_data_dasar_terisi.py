@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,13 +30,13 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_terisi(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya."""
     for satu in laporan.indikator:
         if not satu.dihitung:
             continue
         for baris in (satu.pembilang, satu.penyebut):
             if baris is not None and baris.nilai is None and baris.terbaca("nilai") and not baris.catatan:
-                yield Temuan(
+                yield Finding(
                     baris.cell("nilai"), f"{baris.kode} tahun {baris.tahun} kosong, dipakai indikator {satu.kode}."
                 )

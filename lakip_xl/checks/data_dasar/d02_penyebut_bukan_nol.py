@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,10 +30,10 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def penyebut_bukan_nol(laporan: Laporan) -> Iterator[Temuan]:
+def penyebut_bukan_nol(laporan: Laporan) -> Iterator[Finding]:
     """Penyebut indikator bukan nol."""
     for satu in laporan.indikator:
         if satu.dihitung and satu.penyebut is not None and satu.penyebut.nilai == 0:
-            yield Temuan(
+            yield Finding(
                 satu.penyebut.cell("nilai"), f"{satu.penyebut.kode} bernilai 0, dipakai sebagai penyebut {satu.kode}."
             )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,10 +30,10 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_tanpa_nilai(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_tanpa_nilai(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tahun ini dilaporkan walau tidak dipakai indikator."""
     dipakai = {id(baris) for satu in laporan.indikator for baris in (satu.pembilang, satu.penyebut)}
     for (kode, tahun), baris in laporan.data_dasar.items():
         terpakai = id(baris) in dipakai and not baris.catatan
         if tahun == laporan.tahun and baris.nilai is None and baris.terbaca("nilai") and not terpakai:
-            yield Temuan(baris.cell("nilai"), f"{kode} tahun {tahun} belum dilaporkan.")
+            yield Finding(baris.cell("nilai"), f"{kode} tahun {tahun} belum dilaporkan.")

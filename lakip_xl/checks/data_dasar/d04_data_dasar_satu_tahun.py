@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 
@@ -31,10 +31,10 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_satu_tahun(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_satu_tahun(laporan: Laporan) -> Iterator[Finding]:
     """Kunci, kode dan tahun data dasar saling cocok."""
     for _, baris in laporan.semua(DataDasar):
         if baris.kunci != kunci_data(baris.kode, baris.tahun):
-            yield Temuan(
+            yield Finding(
                 baris.cell("tahun"), f"Kunci {baris.kunci} tidak cocok dengan {baris.kode} tahun {baris.tahun}."
             )

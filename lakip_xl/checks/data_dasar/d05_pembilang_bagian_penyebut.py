@@ -6,7 +6,7 @@ from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import PERSEN
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import BarisIndikator, Laporan
 
 GAGAL = """
@@ -35,7 +35,7 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Temuan]:
+def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Finding]:
     """Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
     for satu in laporan.indikator:
         atas, bawah = satu.pembilang, satu.penyebut
@@ -43,7 +43,7 @@ def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Temuan]:
             continue
         if atas.nilai > bawah.nilai > 0:
             pesan = f"{atas.kode} {angka(atas.nilai)} melebihi {bawah.kode} {angka(bawah.nilai)} pada {satu.kode}."
-            yield Temuan(atas.cell("nilai"), pesan)
+            yield Finding(atas.cell("nilai"), pesan)
 
 
 def _bagian(laporan: Laporan, satu: BarisIndikator) -> bool:

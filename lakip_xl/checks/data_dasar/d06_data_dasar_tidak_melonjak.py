@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.check import check
 from lakip_xl.checks.data_dasar.d07_data_dasar_bulat import seharusnya_bulat
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -63,7 +63,7 @@ KALI = (10, 100, 1000)
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
     for (kode, tahun), baris in laporan.data_dasar.items():
         lama = laporan.data_dasar.get((kode, tahun - 1))
@@ -75,7 +75,7 @@ def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
         if min(kini, lalu) > 0 and max(kini, lalu) >= KALI[0] * min(kini, lalu):
             dugaan = _dugaan(kini, lalu)
             isi = angka(kini) if dugaan is None else f"dapat berarti {angka(kini)} atau {angka(dugaan)}"
-            yield Temuan(baris.cell("nilai"), f"{kode} tahun {tahun - 1} {angka(lalu)}; tahun {tahun} {isi}.")
+            yield Finding(baris.cell("nilai"), f"{kode} tahun {tahun - 1} {angka(lalu)}; tahun {tahun} {isi}.")
 
 
 def _dugaan(kini: Decimal, lalu: Decimal) -> Decimal | None:

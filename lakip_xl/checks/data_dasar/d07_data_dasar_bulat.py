@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import DataDasar
 
@@ -39,14 +39,14 @@ SATU_PER_SATU = frozenset(
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_bulat(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_bulat(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar yang dihitung satu per satu berupa bilangan bulat."""
     for baris in laporan.data_dasar.values():
         if baris.nilai is not None and seharusnya_bulat(laporan, baris):
             ribuan = baris.nilai * 1000
             lain = angka(ribuan) if ribuan == int(ribuan) else "bilangan bulat"
             pesan = f"{baris.kode} tahun {baris.tahun} {angka(baris.nilai)}; mungkin yang dimaksud {lain}."
-            yield Temuan(baris.cell("nilai"), pesan)
+            yield Finding(baris.cell("nilai"), pesan)
 
 
 def seharusnya_bulat(laporan: Laporan, baris: DataDasar) -> bool:

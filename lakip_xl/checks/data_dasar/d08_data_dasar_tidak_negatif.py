@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -31,8 +31,8 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_tidak_negatif(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_tidak_negatif(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tidak negatif."""
     for (kode, tahun), baris in laporan.data_dasar.items():
         if baris.nilai is not None and baris.nilai < 0:
-            yield Temuan(baris.cell("nilai"), f"{kode} tahun {tahun} bernilai {angka(baris.nilai)}.")
+            yield Finding(baris.cell("nilai"), f"{kode} tahun {tahun} bernilai {angka(baris.nilai)}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -39,10 +39,10 @@ perencanaan.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acuan_data_dasar_ada(laporan: Laporan) -> Iterator[Temuan]:
+def acuan_data_dasar_ada(laporan: Laporan) -> Iterator[Finding]:
     """Acuan dan pembagi data dasar menunjuk kode yang ada."""
     for variabel in laporan.variabel.values():
         for key, nama, dikenal in (("acuan", "Acuan", laporan.program), ("penyebut", "Pembagi", laporan.variabel)):
             kode = getattr(variabel, key)
             if kode and kode not in dikenal:
-                yield Temuan(variabel.cell(key), f"{nama} {kode} dari {variabel.kode} tidak ada.")
+                yield Finding(variabel.cell(key), f"{nama} {kode} dari {variabel.kode} tidak ada.")

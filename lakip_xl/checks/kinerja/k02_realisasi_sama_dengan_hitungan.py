@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -43,16 +43,16 @@ TOLERANSI = Decimal("0.01")
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_sama_dengan_hitungan(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_sama_dengan_hitungan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar."""
     for satu in laporan.indikator:
         diketik = satu.masukan.realisasi if satu.masukan else None
         if not satu.dihitung or satu.masukan is None or diketik is None or diketik.nilai is None:
             continue
         if satu.realisasi is None or satu.realisasi.nilai is None:
-            yield Temuan(
+            yield Finding(
                 satu.cell("realisasi"), f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong."
             )
         elif abs(diketik.nilai - satu.realisasi.nilai) > TOLERANSI:
             hitungan = angka(satu.realisasi.nilai, 2)
-            yield Temuan(satu.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")
+            yield Finding(satu.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -41,15 +41,17 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def target_terisi(laporan: Laporan) -> Iterator[Temuan]:
+def target_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Setiap indikator mempunyai target yang sesuai polaritasnya."""
     for satu in laporan.indikator:
         rencana = satu.rencana
         if rencana.target is None:
             if rencana.terbaca("target"):
-                yield Temuan(rencana.cell("target"), f"Target {rencana.indikator} belum diisi.")
+                yield Finding(rencana.cell("target"), f"Target {rencana.indikator} belum diisi.")
         elif not _sesuai(rencana.polaritas, rencana.target):
-            yield Temuan(rencana.cell("target"), f"Target {rencana.target} tidak sesuai polaritas {rencana.polaritas}.")
+            yield Finding(
+                rencana.cell("target"), f"Target {rencana.target} tidak sesuai polaritas {rencana.polaritas}."
+            )
 
 
 def _sesuai(polaritas: Polaritas | None, target: Ukuran) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.predikat import AKIP, predikat_akip
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -32,7 +32,7 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def predikat_sesuai_nilai(laporan: Laporan) -> Iterator[Temuan]:
+def predikat_sesuai_nilai(laporan: Laporan) -> Iterator[Finding]:
     """Predikat yang ditulis di samping nilai sesuai dengan nilainya."""
     for satu in laporan.indikator:
         for sel, ukuran in (
@@ -43,4 +43,4 @@ def predikat_sesuai_nilai(laporan: Laporan) -> Iterator[Temuan]:
                 continue
             if ukuran.predikat != predikat_akip(ukuran.nilai):
                 pesan = f"{angka(ukuran.nilai)} berpredikat {predikat_akip(ukuran.nilai)}, tertulis {ukuran.predikat}."
-                yield Temuan(sel, pesan)
+                yield Finding(sel, pesan)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.kategori import Band, cacat_skala
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import PitaSkala
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 perencanaan.xlsx › Skala
@@ -34,9 +34,9 @@ perencanaan.xlsx › Skala
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def skala_utuh(laporan: Laporan) -> Iterator[Temuan]:
+def skala_utuh(laporan: Laporan) -> Iterator[Finding]:
     """Skala kategori tidak berlubang, tidak tumpang tindih dan urut."""
     baris = laporan.perencanaan.isi(PitaSkala)
     for urutan, cacat in cacat_skala([Band(satu.batas_bawah, satu.kategori) for satu in baris]):
-        sel = baris[urutan].cell("batas_bawah") if baris else Sel(laporan.perencanaan.berkas, PitaSkala.lembar.nama)
-        yield Temuan(sel, f"Skala: {cacat}.")
+        sel = baris[urutan].cell("batas_bawah") if baris else Tempat(laporan.perencanaan.berkas, PitaSkala.lembar.nama)
+        yield Finding(sel, f"Skala: {cacat}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -39,12 +39,12 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acuan_indikator_ada(laporan: Laporan) -> Iterator[Temuan]:
+def acuan_indikator_ada(laporan: Laporan) -> Iterator[Finding]:
     """Acuan dan unit setiap indikator ada di perencanaan."""
     unit = {satu.kode for satu in laporan.unit}
     for satu in laporan.indikator:
         rencana = satu.rencana
         if rencana.acuan and not laporan.nama_acuan(rencana.acuan):
-            yield Temuan(rencana.cell("acuan"), f"Acuan {rencana.acuan} tidak ada.")
+            yield Finding(rencana.cell("acuan"), f"Acuan {rencana.acuan} tidak ada.")
         if rencana.unit and rencana.unit not in unit:
-            yield Temuan(rencana.cell("unit"), f"Unit {rencana.unit} tidak dikenal.")
+            yield Finding(rencana.cell("unit"), f"Unit {rencana.unit} tidak dikenal.")

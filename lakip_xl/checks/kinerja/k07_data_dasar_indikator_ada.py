@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -31,7 +31,7 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def data_dasar_indikator_ada(laporan: Laporan) -> Iterator[Temuan]:
+def data_dasar_indikator_ada(laporan: Laporan) -> Iterator[Finding]:
     """Indikator yang dihitung menunjuk data dasar yang ada."""
     for satu in laporan.indikator:
         rencana = satu.rencana
@@ -41,4 +41,4 @@ def data_dasar_indikator_ada(laporan: Laporan) -> Iterator[Temuan]:
         for key in perlu:
             kode = getattr(rencana, key)
             if kode not in laporan.variabel:
-                yield Temuan(rencana.cell(key), f"{key.capitalize()} '{kode or ''}' tidak ada di lembar Data Dasar.")
+                yield Finding(rencana.cell(key), f"{key.capitalize()} '{kode or ''}' tidak ada di lembar Data Dasar.")

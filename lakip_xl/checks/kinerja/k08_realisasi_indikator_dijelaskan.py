@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,11 +30,11 @@ masukan/bidang.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_indikator_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_indikator_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Indikator yang belum dilaporkan diketahui."""
     for satu in laporan.indikator:
         baris = satu.masukan
         if satu.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
             continue
         if baris.faktor_penghambat or baris.catatan:
-            yield Temuan(baris.cell("realisasi"), f"{satu.rencana.indikator} belum dilaporkan (ada penjelasan).")
+            yield Finding(baris.cell("realisasi"), f"{satu.rencana.indikator} belum dilaporkan (ada penjelasan).")

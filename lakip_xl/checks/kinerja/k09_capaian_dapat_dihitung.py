@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -30,11 +30,11 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def capaian_dapat_dihitung(laporan: Laporan) -> Iterator[Temuan]:
+def capaian_dapat_dihitung(laporan: Laporan) -> Iterator[Finding]:
     """Capaian dapat dihitung bila realisasi dan target ada."""
     for satu in laporan.indikator:
         if satu.realisasi is not None and satu.rencana.target is not None and satu.capaian is None:
             pesan = (
                 f"Capaian {satu.kode} tidak dapat dihitung: target {satu.rencana.target}, realisasi {satu.realisasi}."
             )
-            yield Temuan(satu.rencana.cell("target"), pesan)
+            yield Finding(satu.rencana.cell("target"), pesan)

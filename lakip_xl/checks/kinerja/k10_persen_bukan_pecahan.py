@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_persen
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -40,11 +40,11 @@ masukan/bidang.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Temuan]:
+def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Finding]:
     """Persen diketik sebagai persen, bukan pecahan."""
     for satu in laporan.indikator:
         dugaan = None if satu.dihitung else dugaan_persen(satu.masukan)
         if dugaan is not None and satu.masukan is not None:
             target, realisasi = satu.masukan.target, satu.masukan.realisasi
             pesan = f"Target {target} persen; {realisasi} dapat berarti {realisasi} % atau {angka(dugaan)} %."
-            yield Temuan(satu.cell("realisasi"), pesan)
+            yield Finding(satu.cell("realisasi"), pesan)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_indikator
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -41,10 +41,10 @@ masukan/bidang.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_sesatuan_target(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_sesatuan_target(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi indikator ditulis dalam satuan targetnya."""
     for satu in laporan.indikator:
         dugaan = dugaan_indikator(satu)
         if dugaan is not None:
             pesan = f"Target {satu.rencana.target}; realisasi dapat berarti {satu.realisasi} atau {angka(dugaan)}."
-            yield Temuan(satu.cell("realisasi"), pesan)
+            yield Finding(satu.cell("realisasi"), pesan)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import diragukan, tulis
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -46,7 +46,7 @@ KALI = 5
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
     for satu in laporan.indikator:
         kini, lalu = _nilai(satu.realisasi), _nilai(satu.realisasi_lalu_sebanding)
@@ -56,7 +56,7 @@ def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Temuan]:
             pesan = (
                 f"Realisasi {satu.kode} {tulis(kini)}, tahun lalu {tulis(lalu)} {satu.rencana.satuan or ''}".rstrip()
             )
-            yield Temuan(satu.cell("realisasi"), f"{pesan}.")
+            yield Finding(satu.cell("realisasi"), f"{pesan}.")
 
 
 def _nilai(ukuran: Ukuran | None) -> Decimal | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.checking.pembulatan import beda_karena_pembulatan
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -31,9 +31,9 @@ masukan/bidang.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kategori_lepas_pembulatan(laporan: Laporan) -> Iterator[Temuan]:
+def kategori_lepas_pembulatan(laporan: Laporan) -> Iterator[Finding]:
     """Kategori capaian tidak bergantung pada pembulatan."""
     for satu in laporan.indikator:
         beda = beda_karena_pembulatan(laporan.skala, satu.capaian)
         if beda is not None:
-            yield Temuan(satu.cell("kategori"), f"Capaian {satu.kode} {beda}")
+            yield Finding(satu.cell("kategori"), f"Capaian {satu.kode} {beda}")

@@ -6,7 +6,7 @@ from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import diragukan
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.notasi import angka, persen
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -41,7 +41,7 @@ masukan/bidang.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
+def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Capaian di bawah ambang disertai faktor penghambat."""
     for satu in laporan.indikator:
         baris = satu.masukan
@@ -50,4 +50,4 @@ def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Temuan]:
         if persen_bulat(satu.capaian) < laporan.ambang_alasan and not diragukan(satu):
             ambang = angka(laporan.ambang_alasan)
             pesan = f"Capaian {satu.kode} {persen(satu.capaian)}, di bawah {ambang} %, tanpa faktor penghambat."
-            yield Temuan(baris.cell("faktor_penghambat"), pesan)
+            yield Finding(baris.cell("faktor_penghambat"), pesan)

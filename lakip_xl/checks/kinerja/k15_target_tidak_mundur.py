@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import tulis
 from lakip_xl.domain.capaian import Polaritas
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -50,7 +50,7 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def target_tidak_mundur(laporan: Laporan) -> Iterator[Temuan]:
+def target_tidak_mundur(laporan: Laporan) -> Iterator[Finding]:
     """Target tidak lebih lemah daripada realisasi tahun lalu."""
     for satu in laporan.indikator:
         target, lalu = satu.rencana.target, satu.realisasi_lalu_sebanding
@@ -58,7 +58,7 @@ def target_tidak_mundur(laporan: Laporan) -> Iterator[Temuan]:
             continue
         if _mundur(satu.rencana.polaritas, target.nilai, lalu.nilai):
             pesan = f"Target {satu.kode} {tulis(target.nilai)}, padahal realisasi tahun lalu sudah {tulis(lalu.nilai)}."
-            yield Temuan(satu.rencana.cell("target"), pesan)
+            yield Finding(satu.rencana.cell("target"), pesan)
 
 
 def _mundur(polaritas: Polaritas | None, target: Decimal, lalu: Decimal) -> bool:

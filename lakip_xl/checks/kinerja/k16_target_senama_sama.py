@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import BarisIndikator, Laporan
 
 GAGAL = """
@@ -32,7 +32,7 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def target_senama_sama(laporan: Laporan) -> Iterator[Temuan]:
+def target_senama_sama(laporan: Laporan) -> Iterator[Finding]:
     """Indikator dengan nama dan satuan yang sama mempunyai target yang sama."""
     pertama: dict[tuple[str, str | None], BarisIndikator] = {}
     for satu in laporan.indikator:
@@ -40,4 +40,4 @@ def target_senama_sama(laporan: Laporan) -> Iterator[Temuan]:
         lain = pertama.setdefault((" ".join(rencana.indikator.casefold().split()), rencana.satuan), satu)
         if rencana.target is not None and lain.rencana.target is not None and rencana.target != lain.rencana.target:
             pesan = f"Target {satu.kode} {rencana.target}, target {lain.kode} yang bernama sama {lain.rencana.target}."
-            yield Temuan(rencana.cell("target"), pesan)
+            yield Finding(rencana.cell("target"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -32,8 +32,8 @@ perencanaan.xlsx › Sasaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def sasaran_berindikator(laporan: Laporan) -> Iterator[Temuan]:
+def sasaran_berindikator(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sasaran mempunyai indikator."""
     for baris in laporan.sasaran:
         if not laporan.indikator_dari(Jenjang.SASARAN, acuan=baris.kode):
-            yield Temuan(baris.cell("kode"), f"Sasaran {baris.kode} {baris.sasaran} belum mempunyai indikator.")
+            yield Finding(baris.cell("kode"), f"Sasaran {baris.kode} {baris.sasaran} belum mempunyai indikator.")

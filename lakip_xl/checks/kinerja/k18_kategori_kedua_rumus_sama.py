@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.capaian import LAWAN, PENJELASAN, compute_capaian
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -40,7 +40,7 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Temuan]:
+def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Finding]:
     """Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
     for satu in laporan.indikator:
         rencana = satu.rencana
@@ -50,4 +50,4 @@ def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Temuan]:
         kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, satu.realisasi))
         if kategori is not None and kategori != satu.kategori:
             pesan = f"Kategori {satu.kode} {satu.kategori}; dengan rumus {PENJELASAN[lain].lower()}: {kategori}."
-            yield Temuan(rencana.cell("polaritas"), pesan)
+            yield Finding(rencana.cell("polaritas"), pesan)

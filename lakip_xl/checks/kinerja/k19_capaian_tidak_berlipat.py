@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import diragukan
 from lakip_xl.domain.notasi import persen
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -35,10 +35,10 @@ PALING_TINGGI = Decimal(2)
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def capaian_tidak_berlipat(laporan: Laporan) -> Iterator[Temuan]:
+def capaian_tidak_berlipat(laporan: Laporan) -> Iterator[Finding]:
     """Capaian tidak melebihi dua kali target."""
     for satu in laporan.indikator:
         if satu.capaian is not None and satu.capaian > PALING_TINGGI and not diragukan(satu):
-            yield Temuan(
+            yield Finding(
                 satu.cell("realisasi"), f"Capaian {satu.kode} {persen(satu.capaian)} dari target {satu.rencana.target}."
             )

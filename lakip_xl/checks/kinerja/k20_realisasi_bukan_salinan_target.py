@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Indikator
 
@@ -41,7 +41,7 @@ PERSEPULUHAN = 9
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_bukan_salinan_target(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_bukan_salinan_target(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang diketik bukan salinan targetnya."""
     for buku in laporan.buku[1:]:
         diketik = [
@@ -52,4 +52,4 @@ def realisasi_bukan_salinan_target(laporan: Laporan) -> Iterator[Temuan]:
         sama = [baris for baris in diketik if baris.realisasi == baris.target]
         if len(diketik) >= PALING_SEDIKIT and len(sama) * 10 >= len(diketik) * PERSEPULUHAN:
             pesan = f"Realisasi sama persis dengan target pada {len(sama)} dari {len(diketik)} indikator yang diketik."
-            yield Temuan(sama[0].cell("realisasi"), pesan)
+            yield Finding(sama[0].cell("realisasi"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import tanggal
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -32,10 +32,10 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def selesai_sesudah_mulai(laporan: Laporan) -> Iterator[Temuan]:
+def selesai_sesudah_mulai(laporan: Laporan) -> Iterator[Finding]:
     """Acara selesai pada atau sesudah hari mulainya."""
     for _, baris in laporan.semua(Pelaksanaan):
         if baris.mulai is not None and baris.selesai is not None and baris.selesai < baris.mulai:
-            yield Temuan(
+            yield Finding(
                 baris.cell("selesai"), f"Selesai {tanggal(baris.selesai)} sebelum mulai {tanggal(baris.mulai)}."
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import tanggal
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -32,10 +32,10 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acara_dalam_tahun(laporan: Laporan) -> Iterator[Temuan]:
+def acara_dalam_tahun(laporan: Laporan) -> Iterator[Finding]:
     """Acara berlangsung dalam tahun laporan."""
     for _, baris in laporan.semua(Pelaksanaan):
         for key in ("mulai", "selesai"):
             hari = getattr(baris, key)
             if hari is not None and hari.year != laporan.tahun:
-                yield Temuan(baris.cell(key), f"{tanggal(hari)} di luar tahun {laporan.tahun}.")
+                yield Finding(baris.cell(key), f"{tanggal(hari)} di luar tahun {laporan.tahun}.")

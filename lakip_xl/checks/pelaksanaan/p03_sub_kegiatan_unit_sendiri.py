@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -40,15 +40,15 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def sub_kegiatan_unit_sendiri(laporan: Laporan) -> Iterator[Temuan]:
+def sub_kegiatan_unit_sendiri(laporan: Laporan) -> Iterator[Finding]:
     """Acara dicatat pada sub kegiatan unitnya sendiri."""
     for buku, baris in laporan.semua(Pelaksanaan):
         if not baris.sub_kegiatan:
             continue
         milik = laporan.anggaran_menurut_kode.get(baris.sub_kegiatan)
         if milik is None:
-            yield Temuan(baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} tidak ada di perencanaan.")
+            yield Finding(baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} tidak ada di perencanaan.")
         elif milik.rencana.unit != buku.identitas.unit:
-            yield Temuan(
+            yield Finding(
                 baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} milik unit {milik.rencana.unit}."
             )

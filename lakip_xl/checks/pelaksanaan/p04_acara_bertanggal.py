@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -40,8 +40,8 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acara_bertanggal(laporan: Laporan) -> Iterator[Temuan]:
+def acara_bertanggal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap acara mempunyai tanggal."""
     for _, baris in laporan.semua(Pelaksanaan):
         if baris.mulai is None and baris.terbaca("mulai"):
-            yield Temuan(baris.cell("mulai"), f"{baris.acara or 'Acara'} belum bertanggal.")
+            yield Finding(baris.cell("mulai"), f"{baris.acara or 'Acara'} belum bertanggal.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -32,7 +32,7 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pagu_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Temuan]:
+def pagu_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Finding]:
     """Jumlah pagu acara tidak melampaui pagu sub kegiatannya."""
     menurut_kode: dict[str, list[Pelaksanaan]] = {}
     for _, baris in laporan.semua(Pelaksanaan):
@@ -43,4 +43,4 @@ def pagu_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Temuan]:
         jumlah = sum(baris.pagu or 0 for baris in semua)
         if milik is not None and milik.pagu is not None and jumlah > milik.pagu:
             pesan = f"Pagu acara {rupiah(jumlah)} melampaui pagu sub kegiatan {kode} {rupiah(milik.pagu)}."
-            yield Temuan(semua[-1].cell("pagu"), pesan)
+            yield Finding(semua[-1].cell("pagu"), pesan)

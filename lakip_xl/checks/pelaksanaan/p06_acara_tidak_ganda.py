@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import tanggal
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -34,7 +34,7 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acara_tidak_ganda(laporan: Laporan) -> Iterator[Temuan]:
+def acara_tidak_ganda(laporan: Laporan) -> Iterator[Finding]:
     """Acara yang sama tidak dicatat dua kali."""
     pertama: dict[tuple[object, ...], Pelaksanaan] = {}
     for _, baris in laporan.semua(Pelaksanaan):
@@ -44,4 +44,4 @@ def acara_tidak_ganda(laporan: Laporan) -> Iterator[Temuan]:
         lain = pertama.setdefault(kunci, baris)
         if lain is not baris:
             pesan = f"{baris.acara}, {tanggal(baris.mulai)}, sudah tercatat di {lain.cell('acara').alamat}."
-            yield Temuan(baris.cell("acara"), pesan)
+            yield Finding(baris.cell("acara"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import tanggal
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -33,7 +33,7 @@ PALING_LAMA = 200
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def acara_tidak_terlalu_lama(laporan: Laporan) -> Iterator[Temuan]:
+def acara_tidak_terlalu_lama(laporan: Laporan) -> Iterator[Finding]:
     """Acara berlangsung paling lama 200 hari."""
     for _, baris in laporan.semua(Pelaksanaan):
         if baris.mulai is None or baris.selesai is None:
@@ -41,4 +41,4 @@ def acara_tidak_terlalu_lama(laporan: Laporan) -> Iterator[Temuan]:
         hari = (baris.selesai - baris.mulai).days + 1
         if hari > PALING_LAMA:
             pesan = f"{tanggal(baris.mulai)} sampai {tanggal(baris.selesai)}: {hari} hari."
-            yield Temuan(baris.cell("selesai"), pesan)
+            yield Finding(baris.cell("selesai"), pesan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -41,8 +41,8 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def jumlah_acara_bersatuan(laporan: Laporan) -> Iterator[Temuan]:
+def jumlah_acara_bersatuan(laporan: Laporan) -> Iterator[Finding]:
     """Jumlah pada acara disertai satuannya."""
     for _, baris in laporan.semua(Pelaksanaan):
         if baris.jumlah is not None and not baris.satuan and baris.terbaca("satuan"):
-            yield Temuan(baris.cell("satuan"), f"{baris.acara or 'Acara'}: jumlah {angka(baris.jumlah)} tanpa satuan.")
+            yield Finding(baris.cell("satuan"), f"{baris.acara or 'Acara'}: jumlah {angka(baris.jumlah)} tanpa satuan.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
@@ -40,9 +40,9 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def realisasi_acara_dalam_pagu(laporan: Laporan) -> Iterator[Temuan]:
+def realisasi_acara_dalam_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap acara tidak melampaui pagunya."""
     for _, baris in laporan.semua(Pelaksanaan):
         if baris.pagu is not None and baris.realisasi is not None and baris.realisasi > baris.pagu:
             pesan = f"Realisasi acara {rupiah(baris.realisasi)} melampaui pagunya {rupiah(baris.pagu)}."
-            yield Temuan(baris.cell("realisasi"), pesan)
+            yield Finding(baris.cell("realisasi"), pesan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -27,8 +27,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def lembar_ada(laporan: Laporan) -> Iterator[Temuan]:
+def lembar_ada(laporan: Laporan) -> Iterator[Finding]:
     """Setiap lembar templat masih ada dan namanya tidak diganti."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.LEMBAR_HILANG:
-            yield Temuan(satu.sel, f"Lembar {satu.sel.lembar} tidak ditemukan.")
+            yield Finding(satu.sel, f"Lembar {satu.sel.lembar} tidak ditemukan.")

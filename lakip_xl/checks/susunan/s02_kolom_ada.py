@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -31,9 +31,9 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kolom_ada(laporan: Laporan) -> Iterator[Temuan]:
+def kolom_ada(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kolom templat masih ada dan kuncinya tidak dihapus."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.KOLOM_HILANG:
             kolom = f"Kolom {satu.isi} (kunci {satu.keterangan})" if satu.isi else "Baris kunci dan kepala kolom"
-            yield Temuan(satu.sel, f"{kolom} tidak ditemukan.")
+            yield Finding(satu.sel, f"{kolom} tidak ditemukan.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isian_wajib(laporan: Laporan) -> Iterator[Temuan]:
+def isian_wajib(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel wajib terisi."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.WAJIB_KOSONG:
-            yield Temuan(satu.sel, f"{satu.isi} belum diisi.")
+            yield Finding(satu.sel, f"{satu.isi} belum diisi.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -31,8 +31,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kunci_tunggal(laporan: Laporan) -> Iterator[Temuan]:
+def kunci_tunggal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kode ditulis satu kali."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.KUNCI_GANDA:
-            yield Temuan(satu.sel, f"{satu.isi} sudah ditulis pada {satu.keterangan}.")
+            yield Finding(satu.sel, f"{satu.isi} sudah ditulis pada {satu.keterangan}.")

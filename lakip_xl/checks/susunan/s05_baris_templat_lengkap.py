@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit, prefill
-from lakip_xl.sheets.sheet import Sel
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 ! baris masukan/bidang.xlsx Anggaran 6
@@ -30,7 +30,7 @@ _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def baris_templat_lengkap(laporan: Laporan) -> Iterator[Temuan]:
+def baris_templat_lengkap(laporan: Laporan) -> Iterator[Finding]:
     """Baris yang sudah terisi pada templat tidak dihapus."""
     for buku in laporan.masukan:
         unit = next((satu for satu in laporan.unit if satu.kode == buku.identitas.unit), None)
@@ -44,4 +44,4 @@ def baris_templat_lengkap(laporan: Laporan) -> Iterator[Temuan]:
             for baris in prefill(laporan, unit).get(lembar.nama, ()):
                 if baris[lembar.kunci[0]] not in ada:
                     pesan = f"Baris {baris[lembar.kunci[0]]} tidak ditemukan."
-                    yield Temuan(Sel(buku.berkas, lembar.nama), pesan)
+                    yield Finding(Tempat(buku.berkas, lembar.nama), pesan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 
@@ -58,19 +58,19 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kode_dikenal(laporan: Laporan) -> Iterator[Temuan]:
+def kode_dikenal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kode pada masukan ada di perencanaan."""
     for _, baris in laporan.semua(Anggaran):
         if baris.kode not in laporan.anggaran_menurut_kode:
-            yield Temuan(baris.cell("kode"), f"Sub kegiatan {baris.kode} tidak ada di perencanaan.")
+            yield Finding(baris.cell("kode"), f"Sub kegiatan {baris.kode} tidak ada di perencanaan.")
     indikator = {satu.kode for satu in laporan.indikator}
     for _, satu in laporan.semua(Indikator):
         if satu.kode not in indikator:
-            yield Temuan(satu.cell("kode"), f"Indikator {satu.kode} tidak ada di perencanaan.")
+            yield Finding(satu.cell("kode"), f"Indikator {satu.kode} tidak ada di perencanaan.")
     unit = {satu.kode for satu in laporan.unit}
     for buku, data in laporan.semua(DataDasar):
         variabel = laporan.variabel.get(data.kode)
         if variabel is None:
-            yield Temuan(data.cell("kode"), f"Data dasar {data.kode} tidak ada di perencanaan.")
+            yield Finding(data.cell("kode"), f"Data dasar {data.kode} tidak ada di perencanaan.")
         elif variabel.unit != buku.identitas.unit and buku.identitas.unit in unit:
-            yield Temuan(data.cell("kode"), f"Data dasar {data.kode} milik unit {variabel.unit}.")
+            yield Finding(data.cell("kode"), f"Data dasar {data.kode} milik unit {variabel.unit}.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = (
@@ -40,19 +40,21 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isian_awal_utuh(laporan: Laporan) -> Iterator[Temuan]:
+def isian_awal_utuh(laporan: Laporan) -> Iterator[Finding]:
     """Pagu dan target yang sudah terisi pada templat tidak diubah."""
     for satu in laporan.anggaran:
         baris = satu.masukan
         if baris is not None and baris.terbaca("pagu") and baris.pagu != satu.pagu:
-            yield Temuan(baris.cell("pagu"), f"Pagu {_tulis(baris.pagu)} berbeda dari perencanaan {_tulis(satu.pagu)}.")
+            yield Finding(
+                baris.cell("pagu"), f"Pagu {_tulis(baris.pagu)} berbeda dari perencanaan {_tulis(satu.pagu)}."
+            )
     for indikator in laporan.indikator:
         masukan = indikator.masukan
         if masukan is not None and masukan.terbaca("target") and masukan.target != indikator.rencana.target:
             pesan = (
                 f"Target {masukan.target or 'kosong'} berbeda dari perencanaan {indikator.rencana.target or 'kosong'}."
             )
-            yield Temuan(masukan.cell("target"), pesan)
+            yield Finding(masukan.cell("target"), pesan)
 
 
 def _tulis(nilai: int | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -54,10 +54,10 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def angka_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+def angka_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel angka berisi angka."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BUKAN_ANGKA:
-            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' bukan angka.")
+            yield Finding(satu.sel, f"Isi sel '{satu.isi}' bukan angka.")
         elif satu.perkara is Perkara.BUKAN_BULAT:
-            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' harus bilangan bulat.")
+            yield Finding(satu.sel, f"Isi sel '{satu.isi}' harus bilangan bulat.")

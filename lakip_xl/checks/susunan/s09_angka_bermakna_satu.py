@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Data Dasar
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def angka_bermakna_satu(laporan: Laporan) -> Iterator[Temuan]:
+def angka_bermakna_satu(laporan: Laporan) -> Iterator[Finding]:
     """Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BERMAKNA_DUA:
-            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' dapat berarti {satu.keterangan}.")
+            yield Finding(satu.sel, f"Isi sel '{satu.isi}' dapat berarti {satu.keterangan}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def angka_bukan_teks(laporan: Laporan) -> Iterator[Temuan]:
+def angka_bukan_teks(laporan: Laporan) -> Iterator[Finding]:
     """Angka dan tanggal diketik sebagai angka, bukan teks."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.DIBACA_DARI_TEKS:
-            yield Temuan(satu.sel, f"Teks '{satu.isi}' dibaca sebagai {satu.keterangan}.")
+            yield Finding(satu.sel, f"Teks '{satu.isi}' dibaca sebagai {satu.keterangan}.")

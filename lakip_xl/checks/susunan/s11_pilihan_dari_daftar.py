@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ perencanaan.xlsx › Indikator
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pilihan_dari_daftar(laporan: Laporan) -> Iterator[Temuan]:
+def pilihan_dari_daftar(laporan: Laporan) -> Iterator[Finding]:
     """Sel berdaftar diisi dari daftarnya."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BUKAN_PILIHAN:
-            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' tidak ada dalam daftar: {satu.keterangan}.")
+            yield Finding(satu.sel, f"Isi sel '{satu.isi}' tidak ada dalam daftar: {satu.keterangan}.")

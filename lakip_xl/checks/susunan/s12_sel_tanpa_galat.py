@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -39,12 +39,12 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def sel_tanpa_galat(laporan: Laporan) -> Iterator[Temuan]:
+def sel_tanpa_galat(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada sel berisi galat Excel."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.SEL_GALAT:
-            yield Temuan(satu.sel, f"Sel berisi galat {satu.isi}.")
+            yield Finding(satu.sel, f"Sel berisi galat {satu.isi}.")
         elif satu.perkara is Perkara.RUMUS_TANPA_NILAI:
-            yield Temuan(
+            yield Finding(
                 satu.sel, "Sel berisi rumus yang belum dihitung; buka dan simpan berkas di Excel, atau ketik hasilnya."
             )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Pelaksanaan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def tanggal_terbaca(laporan: Laporan) -> Iterator[Temuan]:
+def tanggal_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel tanggal berisi tanggal."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BUKAN_TANGGAL:
-            yield Temuan(satu.sel, f"Isi sel '{satu.isi}' bukan tanggal.")
+            yield Finding(satu.sel, f"Isi sel '{satu.isi}' bukan tanggal.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def angka_dalam_batas(laporan: Laporan) -> Iterator[Temuan]:
+def angka_dalam_batas(laporan: Laporan) -> Iterator[Finding]:
     """Angka berada dalam batas kolomnya."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.DI_LUAR_BATAS:
-            yield Temuan(satu.sel, f"{satu.isi} di luar batas: {satu.keterangan}.")
+            yield Finding(satu.sel, f"{satu.isi} di luar batas: {satu.keterangan}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isian_bukan_rumus(laporan: Laporan) -> Iterator[Temuan]:
+def isian_bukan_rumus(laporan: Laporan) -> Iterator[Finding]:
     """Sel isian diketik, bukan dihitung dengan rumus."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.RUMUS_PADA_ISIAN:
-            yield Temuan(satu.sel, f"Sel berisi rumus; nilai yang dibaca {satu.isi}.")
+            yield Finding(satu.sel, f"Sel berisi rumus; nilai yang dibaca {satu.isi}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def teks_tidak_terlalu_panjang(laporan: Laporan) -> Iterator[Temuan]:
+def teks_tidak_terlalu_panjang(laporan: Laporan) -> Iterator[Finding]:
     """Teks tidak lebih panjang dari yang dapat dicetak."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.TEKS_TERLALU_PANJANG:
-            yield Temuan(satu.sel, f"Teks terlalu panjang: {satu.keterangan}.")
+            yield Finding(satu.sel, f"Teks terlalu panjang: {satu.keterangan}.")

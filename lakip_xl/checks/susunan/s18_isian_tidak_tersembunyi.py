@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -35,8 +35,8 @@ LOLOS = (
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isian_tidak_tersembunyi(laporan: Laporan) -> Iterator[Temuan]:
+def isian_tidak_tersembunyi(laporan: Laporan) -> Iterator[Finding]:
     """Baris dan kolom yang berisi isian tidak disembunyikan atau disaring."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.ISIAN_TERSEMBUNYI:
-            yield Temuan(satu.sel, f"{satu.keterangan} tersembunyi tetapi berisi isian.")
+            yield Finding(satu.sel, f"{satu.keterangan} tersembunyi tetapi berisi isian.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def lembar_tampak(laporan: Laporan) -> Iterator[Temuan]:
+def lembar_tampak(laporan: Laporan) -> Iterator[Finding]:
     """Lembar templat tidak disembunyikan."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.LEMBAR_TERSEMBUNYI:
-            yield Temuan(satu.sel, f"Lembar {satu.sel.lembar} tersembunyi.")
+            yield Finding(satu.sel, f"Lembar {satu.sel.lembar} tersembunyi.")

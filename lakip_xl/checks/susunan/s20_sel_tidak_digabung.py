@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def sel_tidak_digabung(laporan: Laporan) -> Iterator[Temuan]:
+def sel_tidak_digabung(laporan: Laporan) -> Iterator[Finding]:
     """Sel di dalam tabel isian tidak digabung."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.SEL_GABUNGAN:
-            yield Temuan(satu.sel, f"Sel digabung: {satu.keterangan}.")
+            yield Finding(satu.sel, f"Sel digabung: {satu.keterangan}.")

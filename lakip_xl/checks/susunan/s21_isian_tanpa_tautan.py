@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -30,8 +30,8 @@ masukan/bidang.xlsx › Anggaran
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isian_tanpa_tautan(laporan: Laporan) -> Iterator[Temuan]:
+def isian_tanpa_tautan(laporan: Laporan) -> Iterator[Finding]:
     """Sel isian tidak mengambil nilainya dari berkas lain."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.TAUTAN_PADA_SEL:
-            yield Temuan(satu.sel, f"Sel merujuk berkas lain; nilai yang tersimpan '{satu.isi}'.")
+            yield Finding(satu.sel, f"Sel merujuk berkas lain; nilai yang tersimpan '{satu.isi}'.")

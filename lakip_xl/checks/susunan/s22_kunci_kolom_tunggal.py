@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kunci_kolom_tunggal(laporan: Laporan) -> Iterator[Temuan]:
+def kunci_kolom_tunggal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kunci kolom ada satu kali pada baris kunci."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.KOLOM_GANDA:
-            yield Temuan(satu.sel, f"Kunci {satu.isi} sudah ada di kolom {satu.keterangan}.")
+            yield Finding(satu.sel, f"Kunci {satu.isi} sudah ada di kolom {satu.keterangan}.")

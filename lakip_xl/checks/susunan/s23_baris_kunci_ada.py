@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
@@ -24,8 +24,8 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def baris_kunci_ada(laporan: Laporan) -> Iterator[Temuan]:
+def baris_kunci_ada(laporan: Laporan) -> Iterator[Finding]:
     """Baris kunci yang tersembunyi di bawah kepala tabel masih ada."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.KUNCI_DARI_KEPALA:
-            yield Temuan(satu.sel, "Baris kunci tidak ditemukan; kolom dibaca menurut kepalanya.")
+            yield Finding(satu.sel, "Baris kunci tidak ditemukan; kolom dibaca menurut kepalanya.")

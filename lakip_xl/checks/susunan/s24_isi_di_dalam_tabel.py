@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -35,9 +35,9 @@ LOLOS = """
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def isi_di_dalam_tabel(laporan: Laporan) -> Iterator[Temuan]:
+def isi_di_dalam_tabel(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada isi di luar kolom dan baris templat."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.ISI_DI_LUAR:
             pesan = f"{satu.keterangan} sel di luar tabel tidak dibaca, yang pertama berisi '{satu.isi}'."
-            yield Temuan(satu.sel, pesan)
+            yield Finding(satu.sel, pesan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
@@ -32,8 +32,8 @@ LOLOS = (
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def baris_berkunci(laporan: Laporan) -> Iterator[Temuan]:
+def baris_berkunci(laporan: Laporan) -> Iterator[Finding]:
     """Setiap baris yang diisi pada lembar siap isi mempunyai kodenya."""
     for satu in laporan.kejadian:
         if satu.perkara is Perkara.BARIS_TANPA_KUNCI:
-            yield Temuan(satu.sel, f"Isian '{satu.isi}' ada pada baris tanpa {satu.keterangan}.")
+            yield Finding(satu.sel, f"Isian '{satu.isi}' ada pada baris tanpa {satu.keterangan}.")

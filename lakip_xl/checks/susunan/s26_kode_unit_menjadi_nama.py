@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.kode import kode_unit_sah
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
 GAGAL = """
@@ -33,8 +33,8 @@ perencanaan.xlsx › Unit
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def kode_unit_menjadi_nama(laporan: Laporan) -> Iterator[Temuan]:
+def kode_unit_menjadi_nama(laporan: Laporan) -> Iterator[Finding]:
     """Kode unit hanya huruf kecil, angka dan tanda hubung."""
     for unit in laporan.unit:
         if not kode_unit_sah(unit.kode):
-            yield Temuan(unit.cell("kode"), f"Kode unit '{unit.kode}' tidak dapat menjadi nama berkas.")
+            yield Finding(unit.cell("kode"), f"Kode unit '{unit.kode}' tidak dapat menjadi nama berkas.")

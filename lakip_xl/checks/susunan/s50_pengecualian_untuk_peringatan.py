@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.finding import Level, Temuan
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import Pengecualian
 
@@ -43,7 +43,7 @@ perencanaan.xlsx › Pengecualian
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Temuan]:
+def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk kode peringatan yang ada."""
     from lakip_xl.checks import CHECKS
 
@@ -51,6 +51,6 @@ def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Temuan]:
     for baris in laporan.perencanaan.isi(Pengecualian):
         kode = baris.kode.strip().upper()
         if kode not in tingkat:
-            yield Temuan(baris.cell("kode"), f"Kode pemeriksaan {baris.kode} tidak dikenal.")
+            yield Finding(baris.cell("kode"), f"Kode pemeriksaan {baris.kode} tidak dikenal.")
         elif tingkat[kode] is Level.KESALAHAN:
-            yield Temuan(baris.cell("kode"), f"{kode} adalah kesalahan dan tidak dapat diterima.")
+            yield Finding(baris.cell("kode"), f"{kode} adalah kesalahan dan tidak dapat diterima.")

@@ -12,7 +12,8 @@ from lakip_xl.excel.gambar.templat.denah import Isi
 from lakip_xl.excel.gambar.templat.pengaturan import AWALAN_CATATAN
 from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
 from lakip_xl.sheets.column import Column, Sifat
-from lakip_xl.sheets.sheet import Sel, Sheet
+from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.tempat import Tempat
 
 _Baris = dict[str, object]
 
@@ -20,7 +21,7 @@ _Baris = dict[str, object]
 class Tertinggal(NamedTuple):
     """A typed cell that found no place in the fresh template."""
 
-    sel: Sel
+    sel: Tempat
     isi: str
     sebab: str
 
@@ -120,7 +121,7 @@ class _Pembawa:
         return alamat in self.lama.inspeksi.lembar.get(lembar, LembarMentah()).rumus
 
     def _tinggal(self, lembar: str, alamat: str, isi: object, sebab: str) -> None:
-        self.tertinggal.append(Tertinggal(Sel(self.berkas, lembar, alamat), tulis_isi(isi), sebab))
+        self.tertinggal.append(Tertinggal(Tempat(self.berkas, lembar, alamat), tulis_isi(isi), sebab))
 
 
 def _terbaca(lembar: Sheet, mentah: BarisMentah) -> _Baris:

@@ -11,7 +11,8 @@ from lakip_xl.excel.baca.tafsir import kosong, tafsirkan, tulis_isi
 from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
 from lakip_xl.laporan import Buku, IdentitasBerkas, Kejadian, Perkara
 from lakip_xl.sheets.column import Column, Sifat
-from lakip_xl.sheets.sheet import Asal, Row, Sel, Sheet, Workbook
+from lakip_xl.sheets.sheet import Asal, Row, Sheet, Workbook
+from lakip_xl.sheets.tempat import Tempat
 
 _WORKBOOK = "lakip_workbook"
 _HASIL = "laporan"
@@ -35,7 +36,7 @@ def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Shee
     pembaca = _Pembaca(berkas, mentah)
     pembaca.catat_berkas()
     if mentah.meta.get(_WORKBOOK) == _HASIL:
-        kejadian = Kejadian(Perkara.HASIL_KONSOLIDASI, Sel(berkas))
+        kejadian = Kejadian(Perkara.HASIL_KONSOLIDASI, Tempat(berkas))
         return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sidik, ukuran=len(isi))
     wajib = tuple(workbook.sheets if lembar is None else lembar)
     baris = {satu.nama: tuple(pembaca.baca(satu, wajib=satu in wajib)) for satu in workbook.sheets}
@@ -46,7 +47,7 @@ def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Shee
 
 def buku_ditolak(berkas: str, workbook: Workbook, alasan: str, *, sha256: str = "", ukuran: int = 0) -> Buku:
     """Return a Buku for a file that was not read."""
-    kejadian = Kejadian(Perkara.BERKAS_DITOLAK, Sel(berkas), keterangan=alasan)
+    kejadian = Kejadian(Perkara.BERKAS_DITOLAK, Tempat(berkas), keterangan=alasan)
     return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sha256, ukuran=ukuran)
 
 
@@ -70,25 +71,25 @@ class _Pembaca:
         self.mentah = mentah
         self.kejadian: list[Kejadian] = []
         self.lembar = LembarMentah()
-        self.tanggal: tuple[Sel, str] | None = None
+        self.tanggal: tuple[Tempat, str] | None = None
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
         tabel = self.mentah.tabel(lembar)
         if tabel is None:
             if wajib:
-                self._catat(Perkara.LEMBAR_HILANG, Sel(self.berkas, lembar.nama))
+                self._catat(Perkara.LEMBAR_HILANG, Tempat(self.berkas, lembar.nama))
             return
         self.lembar = self.mentah.inspeksi.lembar.get(lembar.nama, LembarMentah())
         self.kejadian += amati(self.berkas, lembar, tabel, self.lembar)
         if not tabel.kolom:
-            self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama))
+            self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama))
             return
         if not lembar.mendatar:
             yield from self._pengaturan(lembar, tabel)
             return
         for kolom in lembar.dibaca:
             if kolom.key not in tabel.kolom:
-                self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), kolom.header, kolom.key)
+                self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
         sudah: dict[tuple[object, ...], int] = {}
         for mentah in tabel.baris:
             if not berisi(lembar, mentah) or self._tanpa_kunci(lembar, tabel, mentah):
@@ -100,7 +101,7 @@ class _Pembaca:
     def catat_lembar_asing(self, workbook: Workbook) -> None:
         for nama in self.mentah.nama_lembar:
             if nama not in workbook.menurut_nama and nama not in LEMBAR_SENDIRI:
-                self._catat(Perkara.LEMBAR_ASING, Sel(self.berkas, nama))
+                self._catat(Perkara.LEMBAR_ASING, Tempat(self.berkas, nama))
 
     def catat_berkas(self) -> None:
         """Note what the file as a whole tells: two identities, links."""
@@ -108,16 +109,16 @@ class _Pembaca:
             meta = self.mentah.meta.get(kunci)
             if meta is not None and meta.removesuffix(".0") != isi:
                 keterangan = f"{meta or 'kosong'} pada lembar _META, {isi or 'kosong'} pada properti berkas"
-                self._catat(Perkara.IDENTITAS_BERSELISIH, Sel(self.berkas), kunci.removeprefix("lakip_"), keterangan)
+                self._catat(Perkara.IDENTITAS_BERSELISIH, Tempat(self.berkas), kunci.removeprefix("lakip_"), keterangan)
         if self.mentah.inspeksi.bertaut:
-            self._catat(Perkara.BERKAS_BERTAUTAN, Sel(self.berkas))
+            self._catat(Perkara.BERKAS_BERTAUTAN, Tempat(self.berkas))
 
     def catat_tanggal(self) -> None:
         """Note that dates were counted from 1904, if any was read."""
         if self.tanggal is not None:
             self._catat(Perkara.BERKAS_SEJAK_1904, *self.tanggal)
 
-    def _catat(self, perkara: Perkara, sel: Sel, isi: str = "", keterangan: str = "") -> None:
+    def _catat(self, perkara: Perkara, sel: Tempat, isi: str = "", keterangan: str = "") -> None:
         pendek = isi if len(isi) <= _MAKS_DIKUTIP else f"{isi[:_MAKS_DIKUTIP]}…"
         self.kejadian.append(Kejadian(perkara, sel, pendek, keterangan))
 
@@ -130,7 +131,7 @@ class _Pembaca:
             return False
         diketik = next(isian(lembar, tabel, mentah, self.lembar), None)
         if diketik is not None:
-            sel = Sel(self.berkas, lembar.nama, diketik[1])
+            sel = Tempat(self.berkas, lembar.nama, diketik[1])
             self._catat(Perkara.BARIS_TANPA_KUNCI, sel, tulis_isi(mentah.isi.get(diketik[0])), kunci.header)
         return True
 
@@ -154,7 +155,7 @@ class _Pembaca:
             isi = mentah.isi.get(kolom.key)
             if kolom.key not in tabel.kolom or (isi is None and not kolom.required and not bertanda):
                 continue
-            sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
+            sel = Tempat(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
             if self._dihitung(kolom, nilai, sel):
                 continue
             nilai[kolom.key], terbaca = self._nilai(kolom, isi, sel, satuan)
@@ -168,14 +169,14 @@ class _Pembaca:
     def _pengaturan(self, lembar: Sheet, tabel: TabelMentah) -> Iterator[Row]:
         """Read a sheet of settings: each declared column is a row, found by the key in its first column."""
         if "nilai" not in tabel.kolom:
-            self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), "Nilai", "nilai")
+            self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), "Nilai", "nilai")
             return
         menurut_kunci: dict[str, BarisMentah] = {}
         for satu in tabel.baris:
             kunci = str(satu.isi.get("kunci", "")).strip()
             lama = menurut_kunci.setdefault(kunci, satu)
             if lama is not satu and kunci in lembar.menurut_key:
-                sel = Sel(self.berkas, lembar.nama, f"{tabel.kolom['kunci']}{satu.nomor}")
+                sel = Tempat(self.berkas, lembar.nama, f"{tabel.kolom['kunci']}{satu.nomor}")
                 self._catat(Perkara.KUNCI_GANDA, sel, kunci, f"baris {lama.nomor}")
         nilai: dict[str, object] = {}
         letak: dict[str, str] = {}
@@ -183,21 +184,21 @@ class _Pembaca:
         for kolom in lembar.dibaca:
             mentah = menurut_kunci.get(kolom.key)
             if mentah is None:
-                self._catat(Perkara.KOLOM_HILANG, Sel(self.berkas, lembar.nama), kolom.header, kolom.key)
+                self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
                 continue
             letak[kolom.key] = f"{tabel.kolom['nilai']}{mentah.nomor}"
-            sel = Sel(self.berkas, lembar.nama, letak[kolom.key])
+            sel = Tempat(self.berkas, lembar.nama, letak[kolom.key])
             nilai[kolom.key], terbaca = self._nilai(kolom, mentah.isi.get("nilai"), sel, None)
             if not terbaca:
                 rusak.append(kolom.key)
         if all(nilai.get(kolom.key) is not None for kolom in lembar.columns if kolom.mutlak):
             yield lembar.kelas(asal=Asal(self.berkas, lembar.nama, 0, letak, frozenset(rusak)), **nilai)
 
-    def _dihitung(self, kolom: Column, nilai: Mapping[str, object], sel: Sel) -> bool:
+    def _dihitung(self, kolom: Column, nilai: Mapping[str, object], sel: Tempat) -> bool:
         """Tell whether a cell to type holds the template's own formula, which is computed again and not read."""
         return kolom.dihitung_bila is not None and kolom.dihitung_bila(nilai) and sel.alamat in self.lembar.rumus
 
-    def _nilai(self, kolom: Column, isi: object, sel: Sel, satuan: object) -> tuple[object, bool]:
+    def _nilai(self, kolom: Column, isi: object, sel: Tempat, satuan: object) -> tuple[object, bool]:
         """Read one cell: (value, whether it could be read); facts are noted."""
         lembar = self.lembar
         if sel.alamat in lembar.galat:

@@ -10,7 +10,8 @@ from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
 from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
-from lakip_xl.sheets.sheet import Sel, Workbook
+from lakip_xl.sheets.sheet import Workbook
+from lakip_xl.sheets.tempat import Tempat
 
 BERKAS_PERENCANAAN = "perencanaan.xlsx"
 FOLDER_MASUKAN = "masukan"
@@ -87,7 +88,7 @@ def _dilewati(folder: Path) -> Iterator[Kejadian]:
     for jalur in _isi_masukan(folder):
         if jalur.suffix.casefold() != _EKSTENSI:
             jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
-            yield Kejadian(Perkara.BERKAS_DILEWATI, Sel(nama_berkas(folder, jalur)), jenis)
+            yield Kejadian(Perkara.BERKAS_DILEWATI, Tempat(nama_berkas(folder, jalur)), jenis)
 
 
 def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
@@ -100,7 +101,7 @@ def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
         if asli.get(buku.sha256, buku.berkas) == buku.berkas:
             yield buku
         else:
-            salinan = Kejadian(Perkara.SALINAN, Sel(buku.berkas), asli[buku.sha256])
+            salinan = Kejadian(Perkara.SALINAN, Tempat(buku.berkas), asli[buku.sha256])
             yield buku._replace(baris={}, kejadian=(salinan,))
 
 

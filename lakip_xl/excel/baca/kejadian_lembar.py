@@ -8,7 +8,8 @@ from lakip_xl.excel.baca.inspeksi_lembar import LembarMentah
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import kosong, tulis_isi
 from lakip_xl.laporan import Kejadian, Perkara
-from lakip_xl.sheets.sheet import Sel, Sheet
+from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.tempat import Tempat
 
 _GABUNGAN = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _DISEBUT = 5
@@ -18,18 +19,18 @@ _DISEBUT = 5
 def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
     """Yield the facts of one sheet that none of its cells tells."""
     if mentah.tersembunyi:
-        yield Kejadian(Perkara.LEMBAR_TERSEMBUNYI, Sel(berkas, lembar.nama))
+        yield Kejadian(Perkara.LEMBAR_TERSEMBUNYI, Tempat(berkas, lembar.nama))
     if tabel.dari_kepala:
-        yield Kejadian(Perkara.KUNCI_DARI_KEPALA, Sel(berkas, lembar.nama))
+        yield Kejadian(Perkara.KUNCI_DARI_KEPALA, Tempat(berkas, lembar.nama))
     for alamat, key in tabel.kunci_ganda.items():
-        yield Kejadian(Perkara.KOLOM_GANDA, Sel(berkas, lembar.nama, alamat), key, tabel.kolom[key])
+        yield Kejadian(Perkara.KOLOM_GANDA, Tempat(berkas, lembar.nama, alamat), key, tabel.kolom[key])
     yield from _tersembunyi(berkas, lembar, tabel, mentah)
     yield from _gabungan(berkas, lembar, tabel, mentah)
     di_luar = [*tabel.di_luar.items(), *_bukan_baris(lembar, tabel)]
     if di_luar and all(kolom.key in tabel.kolom for kolom in lembar.dibaca if lembar.mendatar):
         alamat, isi = min(di_luar, key=lambda satu: _urutan(satu[0]))
         yield Kejadian(
-            Perkara.ISI_DI_LUAR, Sel(berkas, lembar.nama, alamat), f"{tulis_isi(isi):.100}", str(len(di_luar))
+            Perkara.ISI_DI_LUAR, Tempat(berkas, lembar.nama, alamat), f"{tulis_isi(isi):.100}", str(len(di_luar))
         )
 
 
@@ -63,7 +64,7 @@ def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarM
                 kolom.setdefault(tabel.kolom[key], alamat)
     for sebutan, letak in (("Baris", {str(satu): alamat for satu, alamat in baris.items()}), ("Kolom", kolom)):
         if letak:
-            sel = Sel(berkas, lembar.nama, next(iter(letak.values())))
+            sel = Tempat(berkas, lembar.nama, next(iter(letak.values())))
             yield Kejadian(Perkara.ISIAN_TERSEMBUNYI, sel, keterangan=f"{sebutan} {_sebut(list(letak))}")
 
 
@@ -81,7 +82,7 @@ def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMent
     ]
     if kena:
         kena.sort(key=lambda cocok: (int(cocok[2]), nomor(cocok[1])))
-        sel = Sel(berkas, lembar.nama, f"{kena[0][1]}{kena[0][2]}")
+        sel = Tempat(berkas, lembar.nama, f"{kena[0][1]}{kena[0][2]}")
         yield Kejadian(Perkara.SEL_GABUNGAN, sel, keterangan=_sebut([satu[0] for satu in kena]))
 
 

@@ -4,14 +4,14 @@ import csv
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from lakip_xl.charts import CHARTS
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Computed, Number, Ref, Total
-from lakip_xl.layout.sel import Rumus
-from lakip_xl.layout.susunan import Susunan
-from lakip_xl.layout.table import Column, Table
+from lakip_xl.domain.rumus import Rumus, Tetapan
+from lakip_xl.layout.columns import Category, Computed, Number, Ref, Total
+from lakip_xl.layout.sel import Kumpulan, Rujukan, Wilayah
+from lakip_xl.layout.susunan import AnyTable, Susunan
+from lakip_xl.layout.table import TableColumn
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 
@@ -21,39 +21,40 @@ PETA = DOCS / "peta-sumber.csv"
 
 
 @cache
-def _tahun() -> tuple[Laporan, Susunan]:
-    """Return the real year and its tables, composed once."""
+def _susunan() -> Susunan:
+    """Return the tables of the real year, composed once."""
     hasil = periksa_tahun(TAHUN)
-    return hasil.laporan, susun(hasil.laporan, hasil.temuan)
+    return susun(hasil.laporan, hasil.temuan)
 
 
 def tabel_md() -> str:
     """Return the page of the tables: what each shows, its source, its columns and formulas."""
-    laporan, susunan = _tahun()
+    susunan = _susunan()
     baris = [
         "# Tabel laporan",
         "",
         "Setiap tabel LAKIP-<tahun>.xlsx dari contoh tahun 2022, menurut urutannya. Yang ditulis dengan kurung",
-        "kurawal adalah kolom pada baris yang sama, atau sel yang ditunjuk. Dibuat oleh `python docs/tabel.py`.",
+        "kurawal adalah kolom pada baris yang sama, atau lembar dan kolom lain. Dibuat oleh `python docs/tabel.py`.",
         "",
     ]
     sudah: set[tuple[str, ...]] = set()
-    for satu in susunan.tabel.values():
-        bentuk = (satu.bagian, *(kolom.key for kolom in satu.columns))
-        if bentuk in sudah and satu.kode.startswith(("kartu", "ringkasan_", "deret")):
+    for tabel in susunan.tabel.values():
+        bentuk = (tabel.bab, *(kolom.key for kolom in tabel.columns))
+        if bentuk in sudah and tabel.kode.startswith(("kartu", "ringkasan_", "deret")):
             continue
         sudah.add(bentuk)
-        baris += _satu_tabel(susunan, satu)
+        baris += _satu_tabel(susunan, tabel)
     baris += ["# Grafik", ""]
     baris += [
-        f"- {grafik.judul} - di lembar `{susunan.tabel[grafik.tabel].lembar}`"
-        for buat in CHARTS
-        for grafik in buat(laporan, susunan)
+        f"- {chart.judul} - di lembar `{tabel.lembar}`"
+        for tabel in susunan.tabel.values()
+        for chart in tabel.charts
+        if tabel.rows
     ]
     return "\n".join(baris) + "\n"
 
 
-def _satu_tabel(susunan: Susunan, tabel: Table) -> Iterator[str]:
+def _satu_tabel(susunan: Susunan, tabel: AnyTable) -> Iterator[str]:
     yield f"## {tabel.judul}"
     yield ""
     yield f"Lembar `{tabel.lembar}`. Sumber: {tabel.sumber or 'tabel lain pada baris yang sama'}."
@@ -67,37 +68,52 @@ def _satu_tabel(susunan: Susunan, tabel: Table) -> Iterator[str]:
     yield ""
 
 
-def _isi(susunan: Susunan, tabel: Table, kolom: Column) -> str:
+def _isi(susunan: Susunan, tabel: AnyTable, kolom: TableColumn[Any]) -> str:
     if isinstance(kolom, Total):
         return f"{_rujukan(susunan, kolom.leaf)}; baris jumlah: SUM"
     if isinstance(kolom, Ref):
         return _rujukan(susunan, kolom)
     if isinstance(kolom, Number):
         return "angka masukan"
+    if isinstance(kolom, Category):
+        return "kategori menurut skala"
     if isinstance(kolom, Computed):
-        contoh = kolom.rumus if isinstance(kolom.rumus, Rumus) else _contoh(tabel, kolom)
-        return f"`{contoh.teks.replace('|', chr(92) + '|')}`" if contoh is not None else "kosong"
-    return "kategori menurut skala" if hasattr(kolom, "of") else "teks"
+        contoh = _contoh(tabel, kolom)
+        return f"`{_tulis(susunan, contoh).replace('|', chr(92) + '|')}`" if contoh is not None else "kosong"
+    return "teks"
 
 
-def _contoh(tabel: Table, kolom: Computed) -> Rumus | None:
+def _contoh(tabel: AnyTable, kolom: Computed[Any]) -> Rumus[..., Any] | None:
     """Return the formula of the first row that has one."""
-    if isinstance(kolom.rumus, Rumus):
-        return kolom.rumus
-    semua = (kolom.rumus(baris) for baris in tabel.rows)
-    return next((satu for satu in semua if isinstance(satu, Rumus)), None)
+    semua = (kolom.isi(tabel.kode, baris) for baris in tabel.rows)
+    return next((isi for isi in semua if isinstance(isi, Rumus)), None)
 
 
-def _rujukan(susunan: Susunan, ref: Ref) -> str:
+def _tulis(susunan: Susunan, rumus: Rumus[..., Any]) -> str:
+    """Write a formula with what stands in its cells: a column of the row, or the sheet and column of another."""
+    return rumus.tulis({nama: _sebut(susunan, tempat) for nama, tempat in rumus.tempat.items()})
+
+
+def _sebut(susunan: Susunan, tempat: object) -> str:
+    if isinstance(tempat, Kumpulan):
+        return _sebut(susunan, Wilayah(tempat.sel[0].tabel, tempat.sel[0].kolom))
+    if isinstance(tempat, Rujukan | Wilayah):
+        tabel = susunan.tabel[tempat.tabel]
+        baris = f" › {tempat.kunci}" if isinstance(tempat, Rujukan) else ""
+        return f"{{{tabel.lembar}{baris} › {tabel.kepala(tempat.kolom)}}}"
+    return str(tempat) if isinstance(tempat, Tetapan) else f"{{{tempat}}}"
+
+
+def _rujukan(susunan: Susunan, ref: Ref[Any]) -> str:
     asal = susunan.tabel.get(ref.tabel)
     if asal is None:
         return "dari tabel lain"
-    return f"dari `{asal.lembar}`, kolom {asal.columns[asal.letak_kolom[ref.kolom]].header}"
+    return f"dari `{asal.lembar}`, kolom {asal.kepala(ref.kolom)}"
 
 
 def peta_md() -> str:
     """Return the page that tells where each table and figure of the published report stands."""
-    _, susunan = _tahun()
+    susunan = _susunan()
     baris = [
         "# Di mana tabel laporan 2022 yang terbit",
         "",

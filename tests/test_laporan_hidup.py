@@ -107,7 +107,7 @@ def _rumus(lama: Susunan, baru: Susunan) -> Iterator[tuple[Rujukan, object, obje
             for kolom in tabel.columns:
                 rujukan = Rujukan(kode, baris.kunci, kolom.key)
                 sel = lama.sel(rujukan)
-                if sel.rumus is None or not baru.ada(kode, baris.kunci) or baris.kunci.startswith("Temuan "):
+                if sel.rumus is None or not baru.ada(rujukan) or baris.kunci.startswith("Temuan "):
                     continue
                 yield rujukan, sel.nilai, baru.sel(rujukan).nilai
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from conftest import AKAR, TAHUN_NYATA
 
-from lakip_xl.charts import CHARTS
 from lakip_xl.ekspor import EKSPOR
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
@@ -17,22 +16,27 @@ from lakip_xl.sheets.skema import skema_markdown
 from lakip_xl.tables import TABLES
 
 PAKET = AKAR / "lakip_xl"
-_BERSAMA_TEMUAN = {"jejak", "pemeriksaan", "reviu", "ringkasan"}
+_DENGAN_TEMUAN = {"jejak", "pemeriksaan", "reviu"}
 """Tables that need findings or other tables, and join the rest."""
 
 
-def _modul(folder: str, kecuali: set[str] = frozenset()) -> set[str]:  # type: ignore[assignment]
-    return {b.stem for b in (PAKET / folder).rglob("*.py")} - {"__init__"} - kecuali
+def _modul(folder: str, kecuali: frozenset[str] | set[str] = frozenset(), *, rekursif: bool = True) -> set[str]:
+    semua = (PAKET / folder).rglob("*.py") if rekursif else (PAKET / folder).glob("*.py")
+    return {berkas.stem for berkas in semua} - {"__init__"} - kecuali
 
 
-def test_every_table_file_is_in_the_list() -> None:
-    terdaftar = {satu.susun.__module__.rpartition(".")[2] for satu in TABLES}
-    assert terdaftar == _modul("tables", _BERSAMA_TEMUAN) - _modul("tables/rekap")
-    assert all(satu.keterangan.endswith(".") for satu in TABLES)
+@pytest.mark.parametrize("bab", ["bab_1", "bab_2", "bab_3", "lampiran", "data", "pemeriksaan"])
+def test_every_table_file_is_in_the_list_of_its_chapter(bab: str) -> None:
+    tabel = importlib.import_module(f"lakip_xl.tables.{bab}").TABLES
+    assert {pengantar.susun.__module__.rpartition(".")[2] for pengantar in tabel} == _modul(
+        f"tables/{bab}", _DENGAN_TEMUAN
+    )
+    assert all(pengantar.keterangan.endswith(".") and pengantar in TABLES for pengantar in tabel)
 
 
-def test_every_chart_file_is_in_the_list() -> None:
-    assert {satu.__module__.rpartition(".")[2] for satu in CHARTS} == _modul("charts", {"chart", "rekap"})
+def test_folders_of_declarations_hold_declarations_only() -> None:
+    for folder in ("tables", "checks"):
+        assert _modul(folder, rekursif=False) == set()
 
 
 def test_every_csv_file_is_in_the_list() -> None:

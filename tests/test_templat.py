@@ -44,7 +44,7 @@ def test_a_declaration_is_complete(lembar: Sheet) -> None:
     assert lembar.perintah.endswith((".", "dihitung."))
     for kolom in lembar.columns:
         assert kolom.header
-        assert (kolom.sifat is Sifat.COMPUTED) == bool(kolom.formula) == (kolom.twin is not None)
+        assert (kolom.sifat is Sifat.COMPUTED) == (kolom.rumus is not None)
         assert len(f"{kolom.help} Contoh: {kolom.example}.") <= 255
 
 

@@ -8,7 +8,7 @@ from lakip_xl.domain.kode import JENJANG_PROGRAM
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.sheets.perencanaan import Unit
 
-BAGIAN = "BAB III Akuntabilitas Kinerja"
+BAB = "BAB III Akuntabilitas Kinerja"
 _TERLARANG = re.compile(r"[\[\]:*?/\\']")
 """What no sheet name may hold."""
 
@@ -23,15 +23,19 @@ class BabUnit(NamedTuple):
 
     def lembar(self, kata: str = "") -> str:
         """Return the name of a sheet of the chapter."""
-        return " ".join(satu for satu in (self.nomor, kata, _TERLARANG.sub("_", self.unit.kode)) if satu)[:31]
+        return " ".join(potongan for potongan in (self.nomor, kata, _TERLARANG.sub("_", self.unit.kode)) if potongan)[
+            :31
+        ]
 
 
 def semua_bab(laporan: Laporan) -> Iterator[BabUnit]:
     """Yield the chapters in the order of the units, numbered from 3.2."""
     nomor = 2
     for unit in laporan.unit:
-        bersama = frozenset({unit.kode, *(satu.kode for satu in laporan.unit if satu.induk == unit.kode)})
-        milik = tuple(s for s in laporan.indikator_dari(*JENJANG_PROGRAM) if s.rencana.unit in bersama)
+        bersama = frozenset({unit.kode, *(bawahan.kode for bawahan in laporan.unit if bawahan.induk == unit.kode)})
+        milik = tuple(
+            indikator for indikator in laporan.indikator_dari(*JENJANG_PROGRAM) if indikator.rencana.unit in bersama
+        )
         if unit.induk is None and milik:
             yield BabUnit(f"3.{nomor}", unit, bersama, milik)
             nomor += 1

@@ -2,36 +2,40 @@
 
 from collections.abc import Callable
 
-from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import angka_indikator, hasil_indikator, kode_indikator
-from lakip_xl.domain.perhitungan import TULISAN, CaraHitung
+from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 
 
-def tabel_evaluasi(laporan: Laporan, kode: str, judul: str, acuan: str, indikator: tuple[BarisIndikator, ...]) -> Table:
+def tabel_evaluasi(
+    laporan: Laporan, kode: str, judul: str, acuan: str, indikator: tuple[BarisIndikator, ...]
+) -> Table[BarisIndikator]:
     """Compose the evaluation of some indicators; `acuan` titles what they measure."""
-    return Table(
+    apa = acuan.split(maxsplit=1)[0].lower()
+    return Table[BarisIndikator](
         kode=kode,
         lembar=judul[:31],
         judul=f"{judul} Tahun {laporan.tahun}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             kode_indikator(),
             Text("acuan", acuan, lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=32),
             Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=36),
             Text("perhitungan", "Perhitungan", lambda isi: tulis_perhitungan(laporan, isi), width=44),
-            _dasar("pembilang", "Pembilang", 0),
-            _dasar("penyebut", "Penyebut", 1),
+            _dasar("pembilang", "Pembilang", lambda indikator: indikator.pembilang),
+            _dasar("penyebut", "Penyebut", lambda indikator: indikator.penyebut),
             angka_indikator("realisasi_lalu", f"Realisasi {laporan.tahun - 1}"),
             *hasil_indikator(),
             Text("perbandingan", f"Terhadap {laporan.tahun - 1}", _perbandingan, width=22),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in indikator),
+        rows=tuple(Baris(baris.kode, baris) for baris in indikator),
         catatan=(
             "Untuk pertumbuhan, penyebut adalah data yang sama satu tahun sebelumnya.",
             "Realisasi tahun lalu dengan nama atau dasar hitung lain hanya disandingkan, tidak dibandingkan.",
@@ -39,47 +43,47 @@ def tabel_evaluasi(laporan: Laporan, kode: str, judul: str, acuan: str, indikato
         ),
         sumber="Data Indikator dan Data Dasar",
         berwarna=("kategori",),
+        charts=(
+            Chart(
+                judul=f"Capaian indikator {apa} tahun {laporan.tahun} (100 % = target tercapai)",
+                jenis=Jenis.BATANG,
+                kategori="indikator",
+                series=(Series("Capaian", "capaian"),),
+                sumbu_nilai="Capaian terhadap target",
+                keterangan=f"Diagram batang capaian setiap indikator {apa}; 100 persen berarti target tercapai.",
+                format=PERSEN,
+            ),
+        ),
     )
 
 
 def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:
     """Write how realisasi is found, with the names of the base figures."""
-    if not indikator.dihitung:
+    hitungan = indikator.cara_hitung.hitungan
+    if hitungan is None:
         return "Dilaporkan langsung oleh unit"
     rencana = indikator.rencana
     atas = _nama(laporan, rencana.pembilang)
     bawah = _nama(laporan, rencana.penyebut)
     if indikator.cara_hitung is CaraHitung.PERTUMBUHAN:
         atas, bawah = f"{atas} {laporan.tahun}", f"{atas} {laporan.tahun - 1}"
-    return TULISAN[indikator.cara_hitung].replace("{pembilang}", atas).replace("{penyebut}", bawah)
+    return hitungan.tulis(atas, bawah)
 
 
 def _nama(laporan: Laporan, kode: str | None) -> str:
     return laporan.variabel[kode].nama if kode and kode in laporan.variabel else (kode or "?")
 
 
-def _dasar(key: str, header: str, yang: int) -> Ref:
-    def dasar(baris: Baris) -> DataDasar | None:
-        indikator: BarisIndikator = baris.isi
-        return (indikator.pembilang, indikator.penyebut)[yang]
+def _dasar(key: str, header: str, pilih: Callable[[BarisIndikator], DataDasar | None]) -> Ref[BarisIndikator]:
+    def kunci(baris: Baris[BarisIndikator]) -> str | None:
+        dasar = pilih(baris.isi)
+        return None if dasar is None else kunci_data(dasar.kode, dasar.tahun)
 
-    return Ref(key, header, "data_dasar", "nilai", 11, _format(dasar), _kunci(dasar))
+    def format_(baris: Baris[BarisIndikator]) -> str:
+        dasar = pilih(baris.isi)
+        return format_satuan(None, dasar.nilai if dasar else None)
 
-
-def _kunci(dasar: Callable[[Baris], DataDasar | None]) -> Callable[[Baris], str | None]:
-    def pilih(baris: Baris) -> str | None:
-        satu = dasar(baris)
-        return None if satu is None else kunci_data(satu.kode, satu.tahun)
-
-    return pilih
-
-
-def _format(dasar: Callable[[Baris], DataDasar | None]) -> Callable[[Baris], str]:
-    def pilih(baris: Baris) -> str:
-        satu = dasar(baris)
-        return format_satuan(None, satu.nilai if satu else None)
-
-    return pilih
+    return Ref(key, header, "data_dasar", "nilai", 11, format_, kunci)
 
 
 def _perbandingan(indikator: BarisIndikator) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lakip_xl.domain.capaian import PENJELASAN, Polaritas
+from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import BarisIndikator, Laporan
 
 PEMBULATAN = "Persen dibulatkan ke persen utuh (setengah ke atas) sebelum diberi kategori; yang tercetak dua desimal."
@@ -10,8 +10,10 @@ PEMBULATAN = "Persen dibulatkan ke persen utuh (setengah ke atas) sebelum diberi
 
 def kaidah_capaian(laporan: Laporan, indikator: Iterable[BarisIndikator]) -> tuple[str, ...]:
     """Return the formulas of the polaritas in use, the scale, the rounding."""
-    dipakai = {satu.rencana.polaritas for satu in indikator}
-    rumus = "; ".join(f"{satu}: {PENJELASAN[satu].lower()}" for satu in Polaritas if satu in dipakai)
+    dipakai = {baris.rencana.polaritas for baris in indikator}
+    rumus = "; ".join(
+        f"{polaritas}: {polaritas.penilaian.penjelasan.lower()}" for polaritas in Polaritas if polaritas in dipakai
+    )
     return (*((f"Capaian menurut polaritas - {rumus}.",) if rumus else ()), _skala(laporan), PEMBULATAN)
 
 
@@ -26,4 +28,4 @@ def kaidah_serapan(laporan: Laporan) -> tuple[str, ...]:
 
 def _skala(laporan: Laporan) -> str:
     band = laporan.skala.band
-    return "Skala: " + "; ".join(f"mulai {satu.batas_bawah} % {satu.kategori}" for satu in band) + "."
+    return "Skala: " + "; ".join(f"mulai {pita.batas_bawah} % {pita.kategori}" for pita in band) + "."

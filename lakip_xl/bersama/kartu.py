@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAGIAN, BabUnit
+from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kolom import hasil_indikator, ke, lihat
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
 from lakip_xl.layout.columns import Computed, Ref, Text
@@ -41,50 +42,57 @@ class Kartu(NamedTuple):
         tertulis = isi is not None and any((isi.maksud_tujuan, isi.capaian, isi.permasalahan, isi.solusi))
         return tertulis or bool(self.acara or self.variabel or self.indikator)
 
-    def kode(self, bagian: str) -> str:
+    def kode(self, tabel: str) -> str:
         """Return the code of one of its tables."""
-        return f"kartu_{self.bab.unit.kode}_{self.cabang.kode}_{bagian}"
+        return f"kartu_{self.bab.unit.kode}_{self.cabang.kode}_{tabel}"
 
 
-def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table:
+class Butir(NamedTuple):
+    """A line of the head of a card: what, the text or the formula, and the format."""
+
+    perihal: str
+    isi: object
+    format: str = "teks"
+
+
+def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table[Butir]:
     """Compose the head of a card: what it belongs to, who answers for it, money, narrative."""
     cabang = kartu.cabang
-    return Table(
+    return Table[Butir](
         kode=kartu.kode("pokok"),
         lembar=kartu.lembar,
         judul=f"{_SEBUTAN[cabang.jenjang]} {cabang.kode} {cabang.rencana.uraian}",
         judul_lembar=f"{kartu.bab.nomor} Kartu Kegiatan {kartu.bab.unit.nama}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text(
                 "perihal",
                 "Perihal",
-                lambda isi: isi[0],
+                lambda isi: isi.perihal,
                 width=KIRI,
                 tautan=lambda _: Rujukan("3.3", cabang.kode, "kode"),
             ),
-            Computed("isi", "Isi", lambda baris: baris.isi[1], width=TENGAH, format=lambda baris: baris.isi[2]),
+            Computed("isi", "Isi", lambda baris: baris.isi.isi, width=TENGAH, format=lambda baris: baris.isi.format),
         ),
-        rows=tuple(Baris(isi[0], isi) for isi in _pokok(laporan, kartu)),
+        rows=tuple(Baris(butir.perihal, butir) for butir in _pokok(laporan, kartu)),
     )
 
 
-def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[tuple[str, object, str]]:
-    """Yield what, the text or the formula, and the format; what is blank is left out."""
+def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
+    """Yield the lines; what is blank is left out."""
     for kode in _di_atas(kartu.cabang.kode):
         if kode in laporan.program:
-            baris = laporan.program[kode]
             terurai = parse_kode(kode)
-            yield _SEBUTAN[terurai.jenjang] if terurai else "Program", baris.uraian, "teks"
+            yield Butir(_SEBUTAN[terurai.jenjang] if terurai else "Program", laporan.program[kode].uraian)
     unit = kartu.bab.unit
-    kepala = " - ".join(satu for satu in (unit.nama_kepala, unit.jabatan_kepala or unit.nama) if satu)
-    yield "Penanggung Jawab", kepala, "teks"
+    kepala = (unit.nama_kepala, unit.jabatan_kepala or unit.nama)
+    yield Butir("Penanggung Jawab", " - ".join(kata for kata in kepala if kata))
     for nama, kolom, format_ in (
         ("Pagu Anggaran (Rp)", "pagu", "rupiah_kiri"),
         ("Realisasi Anggaran (Rp)", "realisasi", "rupiah_kiri"),
         ("Serapan", "serapan", "persen_kiri"),
     ):
-        yield nama, tunjuk(Rujukan("3.3", kartu.cabang.kode, kolom)), format_
+        yield Butir(nama, tunjuk.untuk(asal=Rujukan("3.3", kartu.cabang.kode, kolom)), format_)
     uraian = kartu.uraian
     if uraian is None:
         return
@@ -95,7 +103,7 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[tuple[str, object, str]]:
         ("Solusi", uraian.solusi),
     ):
         if isi:
-            yield nama, isi, "teks"
+            yield Butir(nama, isi)
 
 
 def _di_atas(kode: str) -> tuple[str, ...]:
@@ -104,13 +112,13 @@ def _di_atas(kode: str) -> tuple[str, ...]:
     return () if terurai is None else (*(_di_atas(terurai.induk) if terurai.induk else ()), kode)
 
 
-def tabel_indikator(kartu: Kartu) -> Table:
+def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
     """Compose the indicators of a card."""
-    return Table(
+    return Table[BarisIndikator](
         kode=kartu.kode("indikator"),
         lembar=kartu.lembar,
         judul="Indikator Kinerja",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=KIRI),
             Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=TENGAH),
@@ -118,24 +126,24 @@ def tabel_indikator(kartu: Kartu) -> Table:
             *hasil_indikator(),
             lihat(ke("data_indikator", "kode")),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in kartu.indikator),
+        rows=tuple(Baris(indikator.kode, indikator) for indikator in kartu.indikator),
         berwarna=("kategori",),
     )
 
 
-def tabel_acara(kartu: Kartu) -> Table:
+def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
     """Compose the events of a card, in the order of their dates."""
 
-    def dari(key: str, header: str, format_: str, width: float = ANGKA) -> Ref:
+    def dari(key: str, header: str, format_: str, width: float = ANGKA) -> Ref[Pelaksanaan]:
         return Ref(key, header, "data_pelaksanaan", key, width, format_)
 
-    berpagu = any(satu.pagu is not None or satu.realisasi is not None for satu in kartu.acara)
+    berpagu = any(acara.pagu is not None or acara.realisasi is not None for acara in kartu.acara)
     uang = (dari("pagu", "Pagu (Rp)", "rupiah"), dari("realisasi", "Realisasi (Rp)", "rupiah")) if berpagu else ()
-    return Table(
+    return Table[Pelaksanaan](
         kode=kartu.kode("acara"),
         lembar=kartu.lembar,
         judul="Waktu dan Tempat Pelaksanaan",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("acara", "Acara", lambda isi: isi.acara, width=KIRI),
             Text("tempat", "Tempat", lambda isi: isi.tempat, width=TENGAH),
@@ -147,7 +155,7 @@ def tabel_acara(kartu: Kartu) -> Table:
             lihat(ke("data_pelaksanaan", "acara")),
         ),
         rows=tuple(
-            Baris(f"{baris.asal.berkas}/{baris.asal.baris}", baris)
+            Baris(kunci_baris(baris), baris)
             for baris in sorted(kartu.acara, key=lambda b: (b.mulai is None, b.mulai, b.asal.baris))
         ),
     )

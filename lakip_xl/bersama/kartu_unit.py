@@ -1,19 +1,21 @@
 """Cards of a unit: each program, kegiatan and sub kegiatan with its events, base figures and narrative."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from lakip_xl.bersama import deret
-from lakip_xl.bersama.bab_unit import BAGIAN, BabUnit
+from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
 from lakip_xl.bersama.kartu_data import tabel_data
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.tahunan import PANJANG, tahun_tersedia
+from lakip_xl.layout.chart import BULAT, Chart, Jenis, Series
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
 from lakip_xl.sheets.perencanaan import Variabel
 
 
-def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
     """Yield the tables of every card of a unit, in the order of the programs."""
     milik = [buku for buku in laporan.buku[1:] if buku.identitas.unit in bab.bersama]
     uraian: dict[str, Uraian] = {}
@@ -21,9 +23,9 @@ def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
     for buku in milik:
         for isi in buku.isi(Uraian):
             uraian.setdefault(isi.kode, isi)
-        for satu in buku.isi(Pelaksanaan):
-            acara.setdefault(satu.sub_kegiatan or "", []).append(satu)
-    for cabang in (satu for program in laporan.pohon for satu in program.telusuri()):
+        for baris in buku.isi(Pelaksanaan):
+            acara.setdefault(baris.sub_kegiatan or "", []).append(baris)
+    for cabang in (cabang for program in laporan.pohon for cabang in program.telusuri()):
         kode = cabang.kode
         kartu = Kartu(
             bab,
@@ -31,13 +33,13 @@ def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
             uraian.get(kode),
             tuple(acara.get(kode, ())),
             tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama),
-            tuple(satu for satu in bab.indikator if satu.rencana.acuan == kode),
+            tuple(indikator for indikator in bab.indikator if indikator.rencana.acuan == kode),
         )
         if kartu.berisi:
             yield from _tabel(laporan, kartu)
 
 
-def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table]:
+def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table[Any]]:
     yield tabel_pokok(laporan, kartu)
     if kartu.indikator:
         yield tabel_indikator(kartu)
@@ -51,13 +53,13 @@ def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table]:
             yield _deret(kartu, variabel, tahun)
 
 
-def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table:
-    kode = kode_deret(variabel)
-    return Table(
+def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table[deret.Titik]:
+    kode = f"deret {variabel.kode}"
+    return Table[deret.Titik](
         kode=kode,
         lembar=kartu.lembar,
         judul=f"{variabel.nama} Tahun {tahun[0]} s.d. {tahun[-1]}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             deret.kolom_tahun(),
             deret.cara_tumbuh(),
@@ -67,9 +69,15 @@ def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table:
         rows=deret.baris_tahun(tahun),
         catatan=("Pertumbuhan = (tahun n − tahun sebelumnya) / tahun sebelumnya × 100.",),
         sumber="Data Dasar",
+        charts=(
+            Chart(
+                judul=f"{variabel.nama} setiap tahun",
+                jenis=Jenis.GARIS,
+                kategori="tahun",
+                series=(Series(variabel.satuan.capitalize(), "nilai"),),
+                sumbu_nilai=variabel.satuan.capitalize(),
+                keterangan=f"Diagram garis {variabel.nama.lower()} setiap tahun.",
+                format=BULAT,
+            ),
+        ),
     )
-
-
-def kode_deret(variabel: Variabel) -> str:
-    """Return the code of the table of a series."""
-    return f"deret {variabel.kode}"

@@ -1,42 +1,51 @@
 """Columns that many report tables share: an indicator's figures, and codes that lead to the Data row."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from lakip_xl.laporan import BarisIndikator
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris, Rujukan
-from lakip_xl.layout.table import Column, format_satuan
+from lakip_xl.layout.table import TableColumn, format_satuan
 
-Indikator = Callable[[Any], BarisIndikator | None]
-"""What finds the indicator of a row's object; None where a row has none."""
+T = TypeVar("T")
 
 
-def sendiri(isi: Any) -> BarisIndikator | None:
+def sendiri(isi: BarisIndikator) -> BarisIndikator:
     """The object of the row is the indicator."""
-    return isi if isinstance(isi, BarisIndikator) else None
+    return isi
 
 
-def ke(tabel: str, kolom: str) -> Callable[[Baris], Rujukan | None]:
+def ke(tabel: str, kolom: str) -> Callable[[Baris[Any]], Rujukan | None]:
     """Return what leads from a row to the row of the same key in another table."""
     return lambda baris: Rujukan(tabel, baris.kunci, kolom)
 
 
-def lihat(tautan: Callable[[Baris], Rujukan | None]) -> Text:
+def lihat(tautan: Callable[[Baris[Any]], Rujukan | None]) -> Text[object]:
     """Return a narrow column whose word leads to a cell; long names do not carry links, some programs cut them."""
     return Text("lihat", "Asal", lambda isi: "lihat" if isi is not None else None, 7, "tengah", tautan)
 
 
-def kode_indikator(width: float = 9) -> Text:
+def kode_indikator(width: float = 9) -> Text[BarisIndikator]:
     """Return the code of an indicator, which leads to its row on Data Indikator."""
     return Text("kode", "Kode", lambda isi: isi.kode, width=width, tautan=ke("data_indikator", "kode"))
 
 
-def angka_indikator(key: str, header: str, *, dari: Indikator = sendiri, kolom: str = "", width: float = 11) -> Ref:
-    """Return a figure of an indicator from Data Indikator, in the format of its unit."""
+def angka_indikator(key: str, header: str, kolom: str = "", width: float = 11) -> Ref[BarisIndikator]:
+    """Return a figure of the indicator of a row; see `angka_indikator_dari`."""
+    return angka_indikator_dari(sendiri, key, header, kolom, width)
+
+
+def angka_indikator_dari(
+    dari: Callable[[T], BarisIndikator | None], key: str, header: str, kolom: str = "", width: float = 11
+) -> Ref[T]:
+    """Return a figure of an indicator from Data Indikator, in the format of its unit.
+
+    `dari` finds the indicator of a row's object; None where a row has none.
+    """
     asal = kolom or key
 
-    def format_(baris: Baris) -> str:
+    def format_(baris: Baris[T]) -> str:
         indikator = dari(baris.isi)
         return "umum" if indikator is None else format_angka(indikator, asal)
 
@@ -52,23 +61,35 @@ def format_angka(indikator: BarisIndikator, kolom: str) -> str:
     return format_satuan(indikator.rencana.satuan, indikator.rencana.target)
 
 
-def capaian_indikator(header: str = "Capaian", *, dari: Indikator = sendiri) -> Ref:
+def capaian_indikator_dari(dari: Callable[[T], BarisIndikator | None], header: str = "Capaian") -> Ref[T]:
     """Return the capaian of an indicator."""
     return Ref("capaian", header, "data_indikator", "capaian", 11, "persen", _kunci(dari))
 
 
-def hasil_indikator(*, dari: Indikator = sendiri) -> tuple[Column, Column, Column, Column]:
+def hasil_indikator() -> tuple[TableColumn[BarisIndikator], ...]:
+    """Return target, realisasi, capaian and kategori of the indicator of a row."""
+    return hasil_indikator_dari(sendiri)
+
+
+def hasil_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tuple[TableColumn[T], ...]:
     """Return target, realisasi, capaian and kategori of an indicator."""
     return (
-        angka_indikator("target", "Target", dari=dari),
-        angka_indikator("realisasi", "Realisasi", dari=dari),
-        capaian_indikator(dari=dari),
+        angka_indikator_dari(dari, "target", "Target"),
+        angka_indikator_dari(dari, "realisasi", "Realisasi"),
+        *penilaian_indikator_dari(dari),
+    )
+
+
+def penilaian_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tuple[TableColumn[T], ...]:
+    """Return capaian and kategori of an indicator."""
+    return (
+        capaian_indikator_dari(dari),
         Ref("kategori", "Kategori", "data_indikator", "kategori", 16, "tengah", _kunci(dari)),
     )
 
 
-def _kunci(dari: Indikator) -> Callable[[Baris], str | None]:
-    def pilih(baris: Baris) -> str | None:
+def _kunci(dari: Callable[[T], BarisIndikator | None]) -> Callable[[Baris[T]], str | None]:
+    def pilih(baris: Baris[T]) -> str | None:
         indikator = dari(baris.isi)
         return None if indikator is None else indikator.kode
 

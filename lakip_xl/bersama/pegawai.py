@@ -6,13 +6,14 @@ from typing import NamedTuple
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.chart import BANYAK, Chart, Jenis, Series
 from lakip_xl.layout.columns import Computed, Ref, Text, Total
-from lakip_xl.layout.sel import Baris, Rujukan, Rumus
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Kepegawaian, kunci_kelompok
 
 JUMLAH = "jumlah"
-BAGIAN = "BAB I Pendahuluan"
+BAB = "BAB I Pendahuluan"
 
 
 class Rombongan(NamedTuple):
@@ -23,43 +24,62 @@ class Rombongan(NamedTuple):
     kelompok: tuple[str, ...]
 
 
-def tabel_pegawai(laporan: Laporan, kode: str, judul: str, rombongan: Iterable[Rombongan]) -> Iterator[Table]:
+def tabel_pegawai(
+    laporan: Laporan, kode: str, judul: str, rombongan: Iterable[Rombongan], charts: tuple[Chart, ...] = ()
+) -> Iterator[Table[str | None]]:
     """Yield the table of some groups of staff with subtotals; none where no unit reports staff."""
     ada = {baris.kunci: baris for _, baris in laporan.semua(Kepegawaian)}
-    baris: list[Baris] = []
-    antara: list[Baris] = []
+    baris: list[Baris[str | None]] = []
+    antara: list[Baris[str | None]] = []
     atas: list[str] = []
-    for satu in rombongan:
-        kunci = [kunci for nama in satu.kelompok if (kunci := kunci_kelompok(satu.klasifikasi, nama)) in ada]
+    for kelas in rombongan:
+        kunci = [kunci for nama in kelas.kelompok if (kunci := kunci_kelompok(kelas.klasifikasi, nama)) in ada]
         if not kunci:
             continue
-        baris += [Baris(satu_kunci, ada[satu_kunci].kelompok) for satu_kunci in kunci]
-        if satu.nama:
-            antara.append(Baris(satu.nama, satu.nama, tingkat=2, anak=tuple(kunci)))
-            atas.append(satu.nama)
+        baris += [Baris(milik, ada[milik].kelompok) for milik in kunci]
+        if kelas.nama:
+            antara.append(Baris(kelas.nama, kelas.nama, tingkat=2, anak=tuple(kunci)))
+            atas.append(kelas.nama)
         else:
             atas += kunci
     if not baris:
         return
     baris += antara
     baris.append(Baris(JUMLAH, "Jumlah", tingkat=0, anak=tuple(atas)))
-    yield Table(
+    yield Table[str | None](
         kode=kode,
         lembar=f"Tabel {kode}",
         judul=judul,
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("kelompok", "Kelompok", lambda isi: isi, width=44, tautan=ke("data_kepegawaian", "kelompok")),
             Total("jumlah", "Jumlah (orang)", Ref("jumlah", "", "data_kepegawaian", "jumlah"), 18, "bulat"),
-            Computed("bagian", "Bagian dari Jumlah", _bagian(kode), width=18, format="persen"),
+            Computed(
+                "bagian",
+                "Bagian dari Jumlah",
+                anggaran.serapan.untuk(pagu=Rujukan(kode, JUMLAH, "jumlah"), realisasi="jumlah"),
+                width=18,
+                format="persen",
+            ),
         ),
         rows=tuple(baris),
         catatan=("Kelompok tanpa pegawai dibiarkan kosong.",),
         sumber=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
         tegak=True,
+        charts=charts,
     )
 
 
-def _bagian(kode: str) -> Rumus:
-    teks = anggaran.RUMUS_SERAPAN.replace("{pagu}", "{semua}").replace("{realisasi}", "{jumlah}")
-    return Rumus(teks, anggaran.serapan, {"semua": Rujukan(kode, JUMLAH, "jumlah")})
+def grafik_pegawai(judul: str) -> tuple[Chart, ...]:
+    """Return the chart of how many staff there are in each group."""
+    return (
+        Chart(
+            judul=f"{judul} (orang)",
+            jenis=Jenis.KOLOM,
+            kategori="kelompok",
+            series=(Series("Pegawai", "jumlah"),),
+            sumbu_nilai="Orang",
+            keterangan=f"Diagram kolom: {judul.lower()}.",
+            format=BANYAK,
+        ),
+    )

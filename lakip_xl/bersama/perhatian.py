@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.kolom import lihat
-from lakip_xl.bersama.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
+from lakip_xl.bersama.ringkasan_kisi import BAB, LEBAR, LEMBAR
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
-from lakip_xl.layout.columns import Computed, Text
-from lakip_xl.layout.sel import Baris, Rujukan, Rumus, tunjuk
+from lakip_xl.layout.columns import AnyRumus, Computed, Text
+from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
 
 PALING_BANYAK = 12
@@ -26,14 +26,14 @@ class Perhatian(NamedTuple):
     sebab: str
 
 
-def tabel_perhatian(laporan: Laporan) -> Table:
+def tabel_perhatian(laporan: Laporan) -> Table[Perhatian]:
     """Compose the list: indicators and programs below the upper bands, or not reported."""
     semua = [*_indikator(laporan), *_program(laporan)]
-    return Table(
+    return Table[Perhatian](
         kode="ringkasan_perhatian",
         lembar=LEMBAR,
         judul="Yang Perlu Perhatian",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("uraian", "Indikator / Program", lambda isi: isi.uraian, width=LEBAR[0]),
             Text("jenis", "Yang Diukur", lambda isi: isi.jenis, width=LEBAR[1], format="tengah"),
@@ -42,7 +42,7 @@ def tabel_perhatian(laporan: Laporan) -> Table:
             Text("sebab", "Sebab", lambda isi: isi.sebab, width=LEBAR[4]),
             lihat(lambda baris: Rujukan(baris.isi.tabel, baris.isi.kunci, "kode")),
         ),
-        rows=tuple(Baris(f"{satu.tabel}/{satu.kunci}", satu) for satu in semua[:PALING_BANYAK]),
+        rows=tuple(Baris(f"{perhatian.tabel}/{perhatian.kunci}", perhatian) for perhatian in semua[:PALING_BANYAK]),
         catatan=(
             (f"Dan {len(semua) - PALING_BANYAK} lagi; lihat Data Indikator dan Tabel 3.3.",)
             if len(semua) > PALING_BANYAK
@@ -52,8 +52,8 @@ def tabel_perhatian(laporan: Laporan) -> Table:
     )
 
 
-def _sel(satu: Perhatian, kolom: str) -> Rumus:
-    return tunjuk(Rujukan(satu.tabel, satu.kunci, kolom))
+def _sel(perhatian: Perhatian, kolom: str) -> AnyRumus:
+    return tunjuk.untuk(asal=Rujukan(perhatian.tabel, perhatian.kunci, kolom))
 
 
 def _rendah(laporan: Laporan, kategori: str | None) -> bool:
@@ -63,14 +63,16 @@ def _rendah(laporan: Laporan, kategori: str | None) -> bool:
 
 
 def _indikator(laporan: Laporan) -> Iterator[Perhatian]:
-    for satu in laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN, Jenjang.PROGRAM):
-        if _rendah(laporan, satu.kategori):
-            jenis = f"Capaian {satu.rencana.jenjang}"
-            yield Perhatian(satu.rencana.indikator, jenis, "data_indikator", satu.kode, "capaian", _sebab(satu))
+    for indikator in laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN, Jenjang.PROGRAM):
+        if _rendah(laporan, indikator.kategori):
+            jenis = f"Capaian {indikator.rencana.jenjang}"
+            yield Perhatian(
+                indikator.rencana.indikator, jenis, "data_indikator", indikator.kode, "capaian", _sebab(indikator)
+            )
 
 
-def _sebab(satu: BarisIndikator) -> str:
-    masukan = satu.masukan
+def _sebab(indikator: BarisIndikator) -> str:
+    masukan = indikator.masukan
     return (masukan and (masukan.faktor_penghambat or masukan.catatan)) or _BELUM
 
 
@@ -83,6 +85,6 @@ def _program(laporan: Laporan) -> Iterator[Perhatian]:
 
 def _alasan(laporan: Laporan, cabang: Cabang) -> str:
     """Return the reason given for the sub kegiatan with the most money left."""
-    milik = [laporan.anggaran_menurut_kode[satu.kode] for satu in cabang.sub_kegiatan()]
-    urut = sorted(milik, key=lambda satu: (satu.pagu or 0) - (satu.realisasi or 0), reverse=True)
-    return next((satu.masukan.alasan for satu in urut if satu.masukan and satu.masukan.alasan), _BELUM)
+    milik = [laporan.anggaran_menurut_kode[sub.kode] for sub in cabang.sub_kegiatan()]
+    urut = sorted(milik, key=lambda baris: (baris.pagu or 0) - (baris.realisasi or 0), reverse=True)
+    return next((baris.masukan.alasan for baris in urut if baris.masukan and baris.masukan.alasan), _BELUM)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAGIAN, BabUnit
+from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import hasil_indikator, kode_indikator
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -14,17 +15,12 @@ from lakip_xl.layout.table import Table
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
 
 
-def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table]:
+def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[BarisIndikator]]:
     """Yield a table for the head of the unit and for each sub koordinator."""
-    jabatan = dict.fromkeys(_jabatan(satu) for satu in bab.indikator)
+    jabatan = dict.fromkeys(_jabatan(indikator) for indikator in bab.indikator)
     for nomor, nama in enumerate(jabatan, start=1):
-        milik = tuple(satu for satu in bab.indikator if _jabatan(satu) == nama)
+        milik = tuple(indikator for indikator in bab.indikator if _jabatan(indikator) == nama)
         yield _tabel(laporan, bab, nomor, nama, milik, akhir=nomor == len(jabatan))
-
-
-def kode_kepala(bab: BabUnit) -> str:
-    """Return the code of the first table, that of the head of the unit."""
-    return f"ringkasan_{bab.unit.kode}_1"
 
 
 def _jabatan(indikator: BarisIndikator) -> str:
@@ -33,17 +29,19 @@ def _jabatan(indikator: BarisIndikator) -> str:
 
 def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
     laporan: Laporan, bab: BabUnit, nomor: int, jabatan: str, indikator: tuple[BarisIndikator, ...], *, akhir: bool
-) -> Table:
+) -> Table[BarisIndikator]:
     def sasaran(isi: BarisIndikator) -> str:
         return laporan.nama_acuan(laporan.sasaran_dari(isi.rencana.acuan or ""))
 
-    jenjang = dict.fromkeys(_SEBUTAN.get(satu.rencana.jenjang or Jenjang.PROGRAM, "Program") for satu in indikator)
-    return Table(
+    jenjang = dict.fromkeys(
+        _SEBUTAN.get(indikator.rencana.jenjang or Jenjang.PROGRAM, "Program") for indikator in indikator
+    )
+    return Table[BarisIndikator](
         kode=f"ringkasan_{bab.unit.kode}_{nomor}",
         lembar=bab.lembar(),
         judul=f"{bab.nomor}.{nomor} {jabatan}",
         judul_lembar=f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {bab.unit.nama}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             kode_indikator(),
             Text("sasaran", "Sasaran Strategis", sasaran, width=36),
@@ -52,7 +50,7 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
             *hasil_indikator(),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in indikator),
+        rows=tuple(Baris(indikator.kode, indikator) for indikator in indikator),
         catatan=(
             ("Realisasi yang belum dilaporkan tidak diberi capaian.", *kaidah_capaian(laporan, bab.indikator))
             if akhir
@@ -60,4 +58,22 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
         ),
         sumber="Data Indikator" if akhir else "",
         berwarna=("kategori",),
+        charts=_grafik(bab, jabatan, indikator) if nomor == 1 else (),
+    )
+
+
+def _grafik(bab: BabUnit, jabatan: str, indikator: tuple[BarisIndikator, ...]) -> tuple[Chart, ...]:
+    """Return the chart of the indicators of the head of a unit, where there are several to compare."""
+    if sum(baris.capaian is not None for baris in indikator) <= 1:
+        return ()
+    return (
+        Chart(
+            judul=f"Capaian indikator {jabatan} (100 % = target tercapai)",
+            jenis=Jenis.BATANG,
+            kategori="indikator",
+            series=(Series("Capaian", "capaian"),),
+            sumbu_nilai="Capaian terhadap target",
+            keterangan=f"Diagram batang capaian indikator {bab.unit.nama}.",
+            format=PERSEN,
+        ),
     )

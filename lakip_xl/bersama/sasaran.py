@@ -16,17 +16,17 @@ MenurutTahun = dict[int, Riwayat]
 def urut_sasaran(laporan: Laporan) -> Iterator[BarisIndikator]:
     """Yield the indicators of each tujuan, then those of its sasaran."""
     semua = laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN)
-    for tujuan in dict.fromkeys(kode_tujuan(satu.rencana.acuan or "") for satu in semua):
-        milik = [satu for satu in semua if kode_tujuan(satu.rencana.acuan or "") == tujuan]
-        yield from sorted(milik, key=lambda satu: satu.rencana.jenjang is Jenjang.SASARAN)
+    for tujuan in dict.fromkeys(kode_tujuan(indikator.rencana.acuan or "") for indikator in semua):
+        milik = [indikator for indikator in semua if kode_tujuan(indikator.rencana.acuan or "") == tujuan]
+        yield from sorted(milik, key=lambda indikator: indikator.rencana.jenjang is Jenjang.SASARAN)
 
 
 def deret_sasaran(laporan: Laporan) -> dict[tuple[str | None, str], MenurutTahun]:
     """Figures of earlier years by (acuan, name), of rows that belong to no present indicator."""
-    indikator = {satu.kode for satu in laporan.indikator}
+    berindikator = {indikator.kode for indikator in laporan.indikator}
     hasil: dict[tuple[str | None, str], MenurutTahun] = {}
     for baris in laporan.riwayat:
-        if baris.acuan not in indikator and baris.tahun < laporan.tahun:
+        if baris.acuan not in berindikator and baris.tahun < laporan.tahun:
             hasil.setdefault((baris.acuan, baris.nama), {})[baris.tahun] = baris
     return hasil
 
@@ -36,19 +36,19 @@ def nama_deret(deret: MenurutTahun) -> str:
     return next(iter(deret.values())).nama
 
 
-def kunci_tahun(tahun: int) -> Callable[[Baris], str | None]:
+def kunci_tahun(tahun: int) -> Callable[[Baris[MenurutTahun]], str | None]:
     """Return what finds the row of Data Riwayat of a year."""
 
-    def pilih(baris: Baris) -> str | None:
+    def pilih(baris: Baris[MenurutTahun]) -> str | None:
         return kunci_riwayat(baris.isi[tahun]) if tahun in baris.isi else None
 
     return pilih
 
 
-def format_tahun(tahun: int, bagian: str) -> Callable[[Baris], str]:
+def format_tahun(tahun: int, bagian: str) -> Callable[[Baris[MenurutTahun]], str]:
     """Return what chooses the number format of a figure of a year, by its unit then."""
 
-    def pilih(baris: Baris) -> str:
+    def pilih(baris: Baris[MenurutTahun]) -> str:
         riwayat = baris.isi.get(tahun)
         return format_satuan(riwayat.satuan, getattr(riwayat, bagian)) if riwayat else "umum"
 

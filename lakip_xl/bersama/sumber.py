@@ -1,16 +1,18 @@
 """Source columns of Data sheets: from which file, sheet and cell a figure came."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from lakip_xl.layout.columns import Text
 from lakip_xl.sheets.sheet import Row
 
+T = TypeVar("T")
 
-def kolom_sumber(key: str, header: str, baris: Callable[[Any], Row | None], kolom: str) -> Text:
+
+def kolom_sumber(key: str, header: str, baris: Callable[[T], Row | None], kolom: str) -> Text[T]:
     """Return a column that names the cell of one figure; blank where the unit has no row for it."""
 
-    def tulis(isi: Any) -> str | None:
+    def tulis(isi: T) -> str | None:
         asal = baris(isi)
         return None if asal is None else str(asal.cell(kolom))
 

@@ -1,34 +1,41 @@
-"""Money: whole rupiah, sums over what is filled, absorption as a ratio (rules.md 12)."""
+"""Money: whole rupiah, sums over what is filled, absorption as a ratio (aturan 12)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from lakip_xl.domain.rumus import rumus
 
+
+@rumus('IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),IF({pagu}=0,"",{realisasi}/{pagu}),"")')
 def serapan(pagu: int | None, realisasi: int | None) -> Decimal | None:
-    """Realisasi / pagu as a ratio; None while one is blank or pagu is 0."""
+    """Realisasi / pagu as a ratio; None while one is blank or pagu is 0 (aturan 12)."""
     return None if realisasi is None or not pagu else Decimal(realisasi) / pagu
 
 
-RUMUS_SERAPAN = 'IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),IF({pagu}=0,"",{realisasi}/{pagu}),"")'
-
-
+@rumus('IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},"")')
 def sisa(pagu: int | None, realisasi: int | None) -> int | None:
-    """Pagu − realisasi in rupiah; None while one is blank."""
+    """Pagu − realisasi in rupiah; None while one is blank (aturan 12)."""
     return None if pagu is None or realisasi is None else pagu - realisasi
 
 
-RUMUS_SISA = 'IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},"")'
+@rumus('IF(COUNT({nilai})=0,"",SUM({nilai}))')
+def jumlah(nilai: Iterable[object]) -> int | None:
+    """Sum of whole rupiah over what is filled; None when all is blank (aturan 12)."""
+    angka = [isi for isi in nilai if isinstance(isi, int)]
+    return sum(angka) if angka else None
 
 
-def jumlah(nilai: Iterable[int | None]) -> int | None:
-    """Sum of what is filled; None when all is blank."""
-    isi = [satu for satu in nilai if satu is not None]
-    return sum(isi) if isi else None
+@rumus('IF(SUMPRODUCT(--({induk}={kode}),--ISNUMBER({nilai}))=0,"",SUMPRODUCT(--({induk}={kode}),{nilai}))')
+def jumlah_milik(induk: Sequence[object], kode: str, nilai: Sequence[object]) -> int | None:
+    """Sum of what is filled in the rows whose `induk` is `kode`; None when all is blank (aturan 12)."""
+    return jumlah(isi for milik, isi in zip(induk, nilai, strict=True) if milik == kode)
 
 
-RUMUS_JUMLAH = 'IF(COUNT({semua})=0,"",SUM({semua}))'
-
-RUMUS_JUMLAH_BILA = 'IF(SUMPRODUCT({ini},--ISNUMBER({kolom}))=0,"",SUMPRODUCT({ini},{kolom}))'.replace(
-    "{ini}", "--({induk}={kode})"
+@rumus(
+    'IF(SUMPRODUCT(--(LEFT({semua_kode},LEN({kode})+1)={kode}&"."),--ISNUMBER({nilai}))=0,"",'
+    'SUMPRODUCT(--(LEFT({semua_kode},LEN({kode})+1)={kode}&"."),{nilai}))'
 )
-"""Excel twin of a sum over the rows whose `induk` is `kode`."""
+def jumlah_di_bawah(semua_kode: Sequence[object], kode: str, nilai: Sequence[object]) -> int | None:
+    """Sum of what is filled in the rows whose code stands below `kode`; None when all is blank (aturan 12)."""
+    awalan = f"{kode}."
+    return jumlah(isi for milik, isi in zip(semua_kode, nilai, strict=True) if str(milik or "").startswith(awalan))

@@ -1,6 +1,8 @@
-"""Rounding half up, the only rounding of the project (rules.md 8 and 21)."""
+"""Rounding half up, the only rounding of the project (aturan 8 and 21)."""
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from lakip_xl.domain.rumus import rumus
 
 _DIGIT_BERARTI = 15
 
@@ -10,24 +12,20 @@ def bulatkan(nilai: Decimal, desimal: int = 0) -> Decimal:
     return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
 
 
+@rumus("ROUND(ROUND({rasio}*100,9),0)")
 def persen_bulat(rasio: Decimal) -> int:
-    """Return a ratio as a whole percent, half up: 0.8957 is 90.
+    """Return a ratio as a whole percent, half up: 0.8957 is 90 (aturan 8).
 
-    The ratio is first taken to nine decimals of a percent, as RUMUS_PERSEN_BULAT does in Excel:
-    a binary fraction that lies a hair below x,5 counts as x,5 in both.
+    The ratio is first taken to nine decimals of a percent: a binary fraction that lies a hair below x,5 counts as
+    x,5, in Python as in Excel.
     """
     return int(bulatkan(bulatkan(rasio * 100, 9)))
 
 
-RUMUS_PERSEN_BULAT = "ROUND(ROUND({rasio}*100,9),0)"
-
-
+@rumus("INT(ROUND({rasio}*100,9))")
 def persen_potong(rasio: Decimal) -> int:
     """Return a ratio as a whole percent, cut: 0.8957 is 89; nine decimals count, as in `persen_bulat`."""
     return int(bulatkan(rasio * 100, 9).to_integral_value(ROUND_FLOOR))
-
-
-RUMUS_PERSEN_POTONG = "INT(ROUND({rasio}*100,9))"
 
 
 def ke_angka(nilai: Decimal) -> int | float:

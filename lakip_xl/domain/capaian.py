@@ -1,77 +1,133 @@
-"""Capaian of an indicator by its polaritas (rules.md 1 to 7).
+"""Capaian of an indicator by its polaritas (aturan 1 to 7).
 
 A ratio: 1 means 100 %. None: there is none, because realisasi or target is blank or cannot be divided by.
-Each function stands beside its Excel twin; the twin gives "" for None.
+A new polaritas is a formula and a member of Polaritas, here; everything else asks the member.
 """
 
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple, Self
 
-from lakip_xl.domain.predikat import DAFTAR_BAKU, daftar_berisi, posisi
-from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.predikat import AKIP, DAFTAR_BAKU, daftar_berisi
+from lakip_xl.domain.rumus import Rumus, bilangan, rumus
+from lakip_xl.domain.ukuran import Bentuk, Ukuran
 
 _PENUH = Decimal(1)
 _NOL = Decimal(0)
 
 
+@rumus('IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}>0,{realisasi}/{target},""),"")')
+def naik(target: object, realisasi: object) -> Decimal | None:
+    """Realisasi / target; none when target is 0 or less (aturan 1 and 6)."""
+    janji, nyata = bilangan(target), bilangan(realisasi)
+    return None if janji is None or nyata is None or janji <= 0 else nyata / janji
+
+
+@rumus(
+    "IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}>0,MAX(0,(2*{target}-{realisasi})/{target}),"
+    'IF({target}=0,IF({realisasi}<=0,1,0),"")),"")'
+)
+def turun(target: object, realisasi: object) -> Decimal | None:
+    """(2 × target − realisasi) / target, not below 0; a target of 0 is met by 0 alone (aturan 2 and 6)."""
+    janji, nyata = bilangan(target), bilangan(realisasi)
+    if janji is None or nyata is None or janji < 0:
+        return None
+    if janji == 0:
+        return _PENUH if nyata <= 0 else _NOL
+    return max(_NOL, (2 * janji - nyata) / janji)
+
+
+@rumus(
+    "IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}=0,IF({realisasi}<=0,1,0),"
+    'IF(AND({target}>0,{realisasi}>0),{target}/{realisasi},"")),"")'
+)
+def turun_rasio(target: object, realisasi: object) -> Decimal | None:
+    """Target / realisasi; none when realisasi is 0 and target is not (aturan 2 and 6)."""
+    janji, nyata = bilangan(target), bilangan(realisasi)
+    if janji is None or nyata is None:
+        return None
+    if janji == 0:
+        return _PENUH if nyata <= 0 else _NOL
+    return janji / nyata if janji > 0 and nyata > 0 else None
+
+
+@rumus(
+    "IF(AND(ISNUMBER({target}),ISNUMBER({target_atas}),ISNUMBER({realisasi})),"
+    "IF({realisasi}>{target_atas},"
+    "IF({target_atas}>0,MAX(0,(2*{target_atas}-{realisasi})/{target_atas}),0),"
+    'IF({realisasi}<{target},IF({target}>0,{realisasi}/{target},""),1)),"")'
+)
+def rentang(target: object, target_atas: object, realisasi: object) -> Decimal | None:
+    """1 inside the range; above it as `turun` against the upper bound, below it as `naik` (aturan 3)."""
+    bawah, atas, nyata = bilangan(target), bilangan(target_atas), bilangan(realisasi)
+    if bawah is None or atas is None or nyata is None:
+        return None
+    if nyata > atas:
+        return turun(atas, nyata)
+    return naik(bawah, nyata) if nyata < bawah else _PENUH
+
+
+@rumus('IF({realisasi}="","",IFERROR(MATCH({realisasi},{daftar_predikat},0)/MATCH({target},{daftar_predikat},0),""))')
+def predikat(target: object, realisasi: object, daftar_predikat: Sequence[str]) -> Decimal | None:
+    """Place of realisasi / that of target in a list, lowest first; none when the list lacks one (aturan 4)."""
+    letak = {kata: nomor for nomor, kata in enumerate(daftar_predikat, start=1)}
+    janji, nyata = (letak.get(str(isi).upper()) for isi in (target, realisasi))
+    return None if janji is None or nyata is None else Decimal(nyata) / janji
+
+
+class Penilaian(NamedTuple):
+    """What a polaritas is.
+
+    `capaian` is the formula over some of target, target_atas, realisasi and daftar_predikat; `hitungan` and `batas`
+    say it in words. `arah` is 1 where more is better, -1 where less is, 0 where neither. `bentuk` is the shape of the
+    target. `lawan` names the polaritas with the other formula that offices use for such an indicator.
+    """
+
+    capaian: Rumus[..., Decimal | None]
+    hitungan: str
+    arah: int
+    bentuk: Bentuk = Bentuk.ANGKA
+    batas: str = ""
+    lawan: str = ""
+
+    @property
+    def penjelasan(self) -> str:
+        """How capaian is computed, in words."""
+        return ", ".join(kata for kata in (self.hitungan, self.batas) if kata)
+
+
 class Polaritas(StrEnum):
-    """Which way an indicator gets better."""
+    """Which way an indicator gets better: its name in workbooks, and all that follows from it."""
 
-    NAIK = "naik"
-    TURUN = "turun"
-    TURUN_RASIO = "turun_rasio"
-    RENTANG = "rentang"
-    PREDIKAT = "predikat"
+    penilaian: Penilaian
 
+    def __new__(cls, nama: str, penilaian: Penilaian) -> Self:
+        """Make a member; one without its record is refused when this file is loaded."""
+        anggota = str.__new__(cls, nama)
+        anggota._value_ = nama
+        anggota.penilaian = penilaian
+        return anggota
 
-PENJELASAN = {
-    Polaritas.NAIK: "Realisasi / target",
-    Polaritas.TURUN: "(2 × target − realisasi) / target, paling rendah 0 %",
-    Polaritas.TURUN_RASIO: "Target / realisasi",
-    Polaritas.RENTANG: "Di dalam rentang 100 %; di luar, terhadap batas terdekat",
-    Polaritas.PREDIKAT: "Urutan predikat realisasi / urutan predikat target",
-}
+    NAIK = "naik", Penilaian(naik, "Realisasi / target", arah=1)
+    TURUN = (
+        "turun",
+        Penilaian(turun, "(2 × target − realisasi) / target", arah=-1, batas="paling rendah 0 %", lawan="TURUN_RASIO"),
+    )
+    TURUN_RASIO = "turun_rasio", Penilaian(turun_rasio, "Target / realisasi", arah=-1, lawan="TURUN")
+    RENTANG = (
+        "rentang",
+        Penilaian(rentang, "Di dalam rentang 100 %; di luar, terhadap batas terdekat", arah=0, bentuk=Bentuk.RENTANG),
+    )
+    PREDIKAT = (
+        "predikat",
+        Penilaian(predikat, "Urutan predikat realisasi / urutan predikat target", arah=1, bentuk=Bentuk.PREDIKAT),
+    )
 
-
-LAWAN = {Polaritas.TURUN: Polaritas.TURUN_RASIO, Polaritas.TURUN_RASIO: Polaritas.TURUN}
-"""The other formula that offices use for an indicator that should fall."""
-
-
-def capaian_naik(target: Decimal, realisasi: Decimal) -> Decimal | None:
-    """Realisasi / target; none when target is 0 or less."""
-    return realisasi / target if target > 0 else None
-
-
-def capaian_turun(target: Decimal, realisasi: Decimal) -> Decimal | None:
-    """(2 × target − realisasi) / target, not below 0; a target of 0 is met by 0 alone."""
-    if target < 0:
-        return None
-    if target == 0:
-        return _PENUH if realisasi <= 0 else _NOL
-    return max(_NOL, (2 * target - realisasi) / target)
-
-
-def capaian_turun_rasio(target: Decimal, realisasi: Decimal) -> Decimal | None:
-    """Target / realisasi; none when realisasi is 0 and target is not."""
-    if target == 0:
-        return _PENUH if realisasi <= 0 else _NOL
-    return target / realisasi if target > 0 and realisasi > 0 else None
-
-
-def capaian_rentang(bawah: Decimal, atas: Decimal, realisasi: Decimal) -> Decimal | None:
-    """1 inside the range; above it as `turun` against the upper bound, below it as `naik` against the lower."""
-    if realisasi > atas:
-        return capaian_turun(atas, realisasi)
-    return capaian_naik(bawah, realisasi) if realisasi < bawah else _PENUH
-
-
-def capaian_predikat(target: str, realisasi: str, semua: Sequence[tuple[str, ...]]) -> Decimal | None:
-    """Ordinal position of realisasi / that of target; none when no list holds both."""
-    daftar = daftar_berisi(target, tuple(semua))
-    if daftar is None or realisasi.upper() not in daftar:
-        return None
-    return Decimal(posisi(realisasi, daftar)) / posisi(target, daftar)
+    @property
+    def lawan(self) -> "Polaritas | None":
+        """The polaritas with the other formula, where there is one."""
+        return Polaritas[self.penilaian.lawan] if self.penilaian.lawan else None
 
 
 def compute_capaian(
@@ -80,45 +136,20 @@ def compute_capaian(
     realisasi: Ukuran | None,
     daftar_predikat: Sequence[tuple[str, ...]] = DAFTAR_BAKU,
 ) -> Decimal | None:
-    """Capaian of one indicator (a ratio), or None."""
+    """Capaian of one indicator (a ratio), or None (aturan 1 to 6); `daftar_predikat` are the ordinal lists in use."""
     if target is None or realisasi is None:
         return None
-    if polaritas is Polaritas.PREDIKAT:
-        if target.predikat is None or realisasi.predikat is None:
-            return None
-        return capaian_predikat(target.predikat, realisasi.predikat, daftar_predikat)
-    if target.nilai is None or realisasi.nilai is None:
-        return None
-    if polaritas is Polaritas.RENTANG:
-        return None if target.atas is None else capaian_rentang(target.nilai, target.atas, realisasi.nilai)
-    return _SATU_TARGET[polaritas](target.nilai, realisasi.nilai)
+    berpredikat = polaritas.penilaian.bentuk is Bentuk.PREDIKAT
+    nilai = {
+        "target": target.predikat if berpredikat else target.nilai,
+        "target_atas": target.atas,
+        "realisasi": realisasi.predikat if berpredikat else realisasi.nilai,
+        "daftar_predikat": daftar_predikat_untuk(target, daftar_predikat),
+    }
+    rumus_capaian = polaritas.penilaian.capaian
+    return rumus_capaian.hitung({nama: nilai[nama] for nama in rumus_capaian.tempat})
 
 
-_SATU_TARGET = {
-    Polaritas.NAIK: capaian_naik,
-    Polaritas.TURUN: capaian_turun,
-    Polaritas.TURUN_RASIO: capaian_turun_rasio,
-}
-
-_BERISI = "AND(ISNUMBER({target}),ISNUMBER({realisasi}))"
-
-RUMUS = {
-    Polaritas.NAIK: f'IF({_BERISI},IF({{target}}>0,{{realisasi}}/{{target}},""),"")',
-    Polaritas.TURUN: (
-        f"IF({_BERISI},IF({{target}}>0,MAX(0,(2*{{target}}-{{realisasi}})/{{target}}),"
-        'IF({target}=0,IF({realisasi}<=0,1,0),"")),"")'
-    ),
-    Polaritas.TURUN_RASIO: (
-        f"IF({_BERISI},IF({{target}}=0,IF({{realisasi}}<=0,1,0),"
-        'IF(AND({target}>0,{realisasi}>0),{target}/{realisasi},"")),"")'
-    ),
-    Polaritas.RENTANG: (
-        "IF(AND(ISNUMBER({target}),ISNUMBER({target_atas}),ISNUMBER({realisasi})),"
-        "IF({realisasi}>{target_atas},"
-        "IF({target_atas}>0,MAX(0,(2*{target_atas}-{realisasi})/{target_atas}),0),"
-        'IF({realisasi}<{target},IF({target}>0,{realisasi}/{target},""),1)),"")'
-    ),
-    Polaritas.PREDIKAT: (
-        'IF({realisasi}="","",IFERROR(MATCH({realisasi},{daftar_predikat},0)/MATCH({target},{daftar_predikat},0),""))'
-    ),
-}
+def daftar_predikat_untuk(target: Ukuran | None, semua: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the ordinal list in which a target stands; that of AKIP where it stands in none."""
+    return daftar_berisi((target and target.predikat) or "", tuple(semua)) or AKIP

@@ -1,14 +1,48 @@
-"""Category of a capaian or of an absorption by a scale of whole percents (rules.md 8)."""
+"""Category of a capaian or of an absorption by a scale of whole percents (aturan 8)."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, RUMUS_PERSEN_POTONG, persen_bulat, persen_potong
+from lakip_xl.domain.bulat import persen_bulat, persen_potong
+from lakip_xl.domain.rumus import rumus
 
 BELUM_DILAPORKAN = "belum dilaporkan"
 TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
+
+
+@rumus(f'IF({{rasio}}="","",LOOKUP(MAX(MIN({{skala_batas}}),{persen_bulat}),{{skala_batas}},{{skala_kategori}}))')
+def kategori(rasio: Decimal | None, skala_batas: Sequence[int], skala_kategori: Sequence[str]) -> str | None:
+    """Category of a ratio, rounded half up to a whole percent first; None for None (aturan 8).
+
+    The scale stands from the lowest bound to the highest, as LOOKUP wants it.
+    """
+    return None if rasio is None else _letakkan(persen_bulat(rasio), skala_batas, skala_kategori)
+
+
+@rumus(f'IF({{rasio}}="","",LOOKUP(MAX(MIN({{skala_batas}}),{persen_potong}),{{skala_batas}},{{skala_kategori}}))')
+def kategori_potong(rasio: Decimal | None, skala_batas: Sequence[int], skala_kategori: Sequence[str]) -> str | None:
+    """Category of a ratio cut to a whole percent instead of rounded; None for None (aturan 8)."""
+    return None if rasio is None else _letakkan(persen_potong(rasio), skala_batas, skala_kategori)
+
+
+def _letakkan(persen: int, batas: Sequence[int], nama: Sequence[str]) -> str:
+    return nama[max(bisect_right(batas, persen) - 1, 0)]
+
+
+@rumus(
+    f'IF({{realisasi}}="","{BELUM_DILAPORKAN}",IF({{capaian}}="","{TIDAK_DAPAT_DIHITUNG}",'
+    f"{kategori.untuk(rasio='capaian')}))"
+)
+def kategori_indikator(
+    realisasi: object, capaian: Decimal | None, skala_batas: Sequence[int], skala_kategori: Sequence[str]
+) -> str:
+    """Category of an indicator, or the words that say why there is none (aturan 5, 6 and 8)."""
+    if realisasi is None:
+        return BELUM_DILAPORKAN
+    return kategori(capaian, skala_batas, skala_kategori) or TIDAK_DAPAT_DIHITUNG
 
 
 class Band(NamedTuple):
@@ -23,25 +57,23 @@ class Skala(NamedTuple):
 
     band: tuple[Band, ...]
 
+    @property
+    def naik(self) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Bounds and categories from the lowest to the highest, as formulas take them."""
+        return tuple(band.batas_bawah for band in self.band[::-1]), tuple(band.kategori for band in self.band[::-1])
+
     def kategori(self, rasio: Decimal | None) -> str | None:
-        """Return the category of a ratio; None for None. The ratio is rounded half up to a whole percent first."""
-        if rasio is None:
-            return None
-        persen = persen_bulat(rasio)
-        return next((satu.kategori for satu in self.band if persen >= satu.batas_bawah), self.band[-1].kategori)
+        """Return the category of a ratio; None for None."""
+        return kategori(rasio, *self.naik)
 
     def kategori_potong(self, rasio: Decimal | None) -> str | None:
         """Return the category of a ratio cut to a whole percent instead of rounded; None for None."""
-        return None if rasio is None else self.kategori(Decimal(persen_potong(rasio)) / 100)
+        return kategori_potong(rasio, *self.naik)
 
     def peringkat(self, kategori: str) -> int:
         """Return the place of a category, 0 is the best."""
-        return next(urutan for urutan, satu in enumerate(self.band) if satu.kategori == kategori)
+        return next(urutan for urutan, band in enumerate(self.band) if band.kategori == kategori)
 
-
-RUMUS = 'IF({rasio}="","",LOOKUP(MAX(MIN({skala_batas}),' + RUMUS_PERSEN_BULAT + "),{skala_batas},{skala_kategori}))"
-RUMUS_POTONG = RUMUS.replace(RUMUS_PERSEN_BULAT, RUMUS_PERSEN_POTONG)
-"""Excel twins; the two ranges hold the scale from the lowest bound to the highest, as LOOKUP wants."""
 
 SKALA_BAKU = Skala(
     (

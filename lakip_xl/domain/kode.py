@@ -1,9 +1,11 @@
-"""Nomenklatur codes of programs, kegiatan and sub kegiatan (rules.md 18)."""
+"""Nomenklatur codes of programs, kegiatan and sub kegiatan (aturan 18)."""
 
 import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
+
+from lakip_xl.domain.rumus import rumus
 
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
@@ -46,17 +48,15 @@ def parse_kode(teks: str) -> Kode | None:
     return Kode(bersih, jenjang, bersih.rsplit(".", potong)[0] if potong else None)
 
 
-def jenjang_dari(teks: str | None) -> str | None:
-    """Return the level that a code shows; "PERIKSA KODE" when it is no code; None for a blank."""
-    kode = parse_kode(teks) if teks else None
-    return (kode.jenjang if kode else "PERIKSA KODE") if teks else None
-
-
-RUMUS_JENJANG = (
+@rumus(
     'IF({kode}="","",IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=2,"program",'
     'IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=4,"kegiatan",'
     'IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=5,"sub_kegiatan","PERIKSA KODE"))))'
 )
+def jenjang_dari(kode: str | None) -> str | None:
+    """Return the level that a code shows; "PERIKSA KODE" when it is no code; None for a blank (aturan 18)."""
+    terurai = parse_kode(kode) if kode else None
+    return (terurai.jenjang if terurai else "PERIKSA KODE") if kode else None
 
 
 def kode_tujuan(kode_sasaran: str) -> str:

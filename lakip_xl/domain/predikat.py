@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from lakip_xl.domain.rumus import rumus
+
 AKIP = ("D", "C", "CC", "B", "BB", "A", "AA")
 OPINI = ("TMP", "TW", "WDP", "WTP")
 DAFTAR_BAKU: tuple[tuple[str, ...], ...] = (AKIP, OPINI)
@@ -10,15 +12,15 @@ BATAS_AKIP = (0, 30, 50, 60, 70, 80, 90)
 """Each predikat of AKIP begins above its bound (PermenPANRB 88/2021): 80,17 is A, 80 is BB."""
 
 
-def predikat_akip(nilai: Decimal) -> str:
-    """Return the predikat of an AKIP value from 0 to 100."""
-    return AKIP[max((urutan for urutan, batas in enumerate(BATAS_AKIP) if nilai > batas), default=0)]
-
-
-RUMUS_PREDIKAT_AKIP = (
+@rumus(
     'IF({nilai}="","",IF({nilai}>90,"AA",IF({nilai}>80,"A",IF({nilai}>70,"BB",'
     'IF({nilai}>60,"B",IF({nilai}>50,"CC",IF({nilai}>30,"C","D")))))))'
 )
+def predikat_akip(nilai: Decimal | None) -> str | None:
+    """Return the predikat of an AKIP value from 0 to 100; None for None (aturan 9)."""
+    if nilai is None:
+        return None
+    return AKIP[max((urutan for urutan, batas in enumerate(BATAS_AKIP) if nilai > batas), default=0)]
 
 
 def parse_daftar(teks: str) -> tuple[tuple[str, ...], ...]:

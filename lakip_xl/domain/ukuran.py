@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from enum import StrEnum
 from typing import NamedTuple
 
 from lakip_xl.domain.angka_tertulis import baca_angka
@@ -10,6 +11,14 @@ from lakip_xl.domain.notasi import angka
 _RENTANG = re.compile(r"(\d[\d.,]*)\s*(?:-|–|—|s\.?d\.?|s/d|sampai)\s*(\d[\d.,]*)\s*%?")
 _BERPREDIKAT = re.compile(r"(\d[\d.,]*)\s*\(\s*([A-Za-z]{1,4})\s*\)")
 _PREDIKAT = re.compile(r"[A-Za-z][A-Za-z +]{0,29}")
+
+
+class Bentuk(StrEnum):
+    """The shape of a target: a number, a range, or an ordinal grade."""
+
+    ANGKA = "angka"
+    RENTANG = "rentang"
+    PREDIKAT = "predikat"
 
 
 class Ukuran(NamedTuple):
@@ -23,6 +32,19 @@ class Ukuran(NamedTuple):
     def isi(self) -> Decimal | str | None:
         """What stands in a cell of figures: the number, or the predikat of a measure that has none."""
         return self.predikat if self.nilai is None else self.nilai
+
+    def berbentuk(self, bentuk: Bentuk) -> bool:
+        """Tell whether the measure has a shape; "78 (BB)" is a number and an ordinal grade."""
+        if bentuk is Bentuk.RENTANG:
+            return self.atas is not None
+        if bentuk is Bentuk.PREDIKAT:
+            return self.predikat is not None
+        return self.nilai is not None and self.atas is None
+
+    @property
+    def sel(self) -> Decimal | str | None:
+        """What stands in a cell where people type: the number, or the measure as it is written."""
+        return self.nilai if self.atas is None and self.predikat is None else str(self)
 
     def __str__(self) -> str:
         """Write it as people do: 3,9; 80-90; 78 (BB); BB."""

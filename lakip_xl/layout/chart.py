@@ -1,15 +1,13 @@
-"""What a chart is: which columns it draws, on which sheet, under which words."""
+"""What a chart of a table is: which of its columns it draws, under which words."""
 
-from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from lakip_xl.laporan import Laporan
-from lakip_xl.layout.sel import Wilayah
-from lakip_xl.layout.susunan import Susunan
-
 PERSEN = "[$-421]0%"
-"""Number format of ratios on axes and labels."""
+BULAT = "[$-421]#,##0"
+JUTA = "[$-421]#,##0.0,,"
+BANYAK = "0"
+"""Number formats of axes and labels: ratios, whole figures, rupiah in millions, counts."""
 
 
 class Jenis(StrEnum):
@@ -20,43 +18,25 @@ class Jenis(StrEnum):
     GARIS = "line"
 
 
-class Deret(NamedTuple):
-    """One series: its name and the column of its values."""
+class Series(NamedTuple):
+    """One series: its name and the key of the column of its values."""
 
     nama: str
-    nilai: Wilayah
+    kolom: str
 
 
 class Chart(NamedTuple):
-    """A native chart beside the table `tabel`, or below it; `keterangan` is its alternative text.
+    """A native chart below its table or beside it; `keterangan` is its alternative text.
 
-    `judul` says what is seen. Rows that sum others are not drawn.
+    `judul` says what is seen. `kategori` is the key of the column that names the points. Rows that sum others are
+    not drawn; a table without rows has no chart.
     """
 
-    tabel: str
     judul: str
     jenis: Jenis
-    kategori: Wilayah
-    deret: tuple[Deret, ...]
+    kategori: str
+    series: tuple[Series, ...]
     sumbu_nilai: str
     keterangan: str
     format: str = "umum"
     di_samping: bool = False
-
-
-Gambar = Callable[[Laporan, Susunan], Iterable[Chart]]
-"""A declared chart: composed from the year; nothing where there is nothing to draw."""
-
-
-def berisi(susunan: Susunan, tabel: str) -> bool:
-    """Tell whether a table stands in the workbook and has rows."""
-    return tabel in susunan.tabel and bool(susunan.tabel[tabel].rows)
-
-
-def deret_kolom(susunan: Susunan, tabel: str, awalan: str) -> tuple[Deret, ...]:
-    """Return a series for each column whose key begins so; its header names it."""
-    return tuple(
-        Deret(kolom.header, Wilayah(tabel, kolom.key))
-        for kolom in susunan.tabel[tabel].columns
-        if kolom.key.startswith(awalan)
-    )

@@ -1,130 +1,136 @@
-"""Columns of report tables: text, figures, references, sums, formulas, categories."""
+"""Columns of tables: text, figures, references, sums, formulas, categories."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
 from lakip_xl.domain import anggaran, kategori
-from lakip_xl.layout.sel import RUMUS_TUNJUK, SKALA, Baris, Rujukan, Rumus, Sel
-from lakip_xl.layout.susunan import Susunan
-from lakip_xl.layout.table import Format, Table
+from lakip_xl.domain.rumus import Rumus
+from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
+from lakip_xl.layout.table import Format, TableColumn
+
+T_contra = TypeVar("T_contra", contravariant=True)
+
+AnyRumus = Rumus[..., Any]
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(TableColumn[T_contra]):
     """A column of text; `tautan` names the cell or file that a click leads to, where there is one."""
 
-    key: str
-    header: str
-    ambil: Callable[[Any], object]
-    width: float = 20
-    format: Format = "teks"
-    tautan: Callable[[Baris], Rujukan | str | None] | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - one word for each thing that is said of a column
+        self,
+        key: str,
+        header: str,
+        ambil: Callable[[T_contra], object],
+        width: float = 20,
+        format: Format[T_contra] = "teks",  # noqa: A002
+        tautan: Callable[[Baris[T_contra]], Rujukan | str | None] | None = None,
+    ) -> None:
+        """Take what finds the text of a row's object; total rows ask their own object too."""
+        super().__init__(key, header, width, format)
+        self._ambil = ambil
+        self._tautan = tautan
 
-    def sel(self, susunan: Susunan, _tabel: Table, baris: Baris) -> Sel:
-        """The text of a row; total rows ask their own object too."""
-        if self.tautan is None:
-            return Sel(self.ambil(baris.isi), None, _format(self.format, baris))
-        tautan = self.tautan(baris)
-        if isinstance(tautan, Rujukan) and not susunan.ada(tautan.tabel, tautan.kunci):
-            tautan = None
-        return Sel(self.ambil(baris.isi), None, _format(self.format, baris), tautan)
+    def isi(self, _tabel: str, baris: Baris[T_contra]) -> object:
+        """The text of a row."""
+        return self._ambil(baris.isi)
+
+    def tautan(self, baris: Baris[T_contra]) -> Rujukan | str | None:
+        """Where a click leads."""
+        return None if self._tautan is None else self._tautan(baris)
 
 
-@dataclass(frozen=True)
-class Number(Text):
+class Number(Text[T_contra]):
     """A column of input figures; stands on Data sheets only, each figure once."""
 
-    width: float = 16
-    format: Format = "desimal"
+    def __init__(
+        self,
+        key: str,
+        header: str,
+        ambil: Callable[[T_contra], object],
+        width: float = 16,
+        format: Format[T_contra] = "desimal",  # noqa: A002
+    ) -> None:
+        """Take what finds the figure of a row's object."""
+        super().__init__(key, header, ambil, width, format)
 
 
-class Ref(NamedTuple):
-    """A column whose cells show those of another table."""
+class Ref(TableColumn[T_contra]):
+    """A column whose cells show those of another table: `kunci` finds the row there, by default that of this key.
 
-    key: str
-    header: str
-    tabel: str
-    kolom: str
-    width: float = 16
-    format: Format = "desimal"
-    kunci: Callable[[Baris], str | None] = lambda baris: baris.kunci
+    A blank cell stays blank; a row that the other table lacks is blank.
+    """
 
-    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
-        """A blank cell stays blank; a row that the other table lacks is blank."""
-        kunci = self.kunci(baris)
-        if kunci is None or not susunan.ada(self.tabel, kunci):
-            return Sel(None, None, _format(self.format, baris))
-        rujukan = Rujukan(self.tabel, kunci, self.kolom)
-        alamat = susunan.alamat(tabel, rujukan)
-        return Sel(susunan.sel(rujukan).nilai, RUMUS_TUNJUK.replace("{asal}", alamat), _format(self.format, baris))
+    def __init__(  # noqa: PLR0913, PLR0917 - one word for each thing that is said of a column
+        self,
+        key: str,
+        header: str,
+        tabel: str,
+        kolom: str,
+        width: float = 16,
+        format: Format[T_contra] = "desimal",  # noqa: A002
+        kunci: Callable[[Baris[T_contra]], str | None] | None = None,
+    ) -> None:
+        """Take the other table and its column."""
+        super().__init__(key, header, width, format)
+        self.tabel = tabel
+        self.kolom = kolom
+        self._kunci = kunci
+
+    def isi(self, _tabel: str, baris: Baris[T_contra]) -> Rujukan | None:
+        """The cell that is shown."""
+        kunci = baris.kunci if self._kunci is None else self._kunci(baris)
+        return None if kunci is None else Rujukan(self.tabel, kunci, self.kolom)
 
 
-class Total(NamedTuple):
+class Total(TableColumn[T_contra]):
     """A column of figures that add up: leaves refer to their figure, other rows sum the rows below them."""
 
-    key: str
-    header: str
-    leaf: Ref
-    width: float = 18
-    format: Format = "rupiah"
+    def __init__(
+        self,
+        key: str,
+        header: str,
+        leaf: Ref[T_contra],
+        width: float = 18,
+        format: Format[T_contra] = "rupiah",  # noqa: A002
+    ) -> None:
+        """Take what a leaf shows."""
+        super().__init__(key, header, width, format)
+        self.leaf = leaf
 
-    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
-        """A sum over blanks only is blank."""
+    def isi(self, tabel: str, baris: Baris[T_contra]) -> AnyRumus | Rujukan | None:
+        """The figure of a leaf, or the sum of the rows below; a sum over blanks only is blank."""
         if not baris.anak:
-            sel = self.leaf.sel(susunan, tabel, baris)
-            return Sel(sel.nilai, sel.rumus, _format(self.format, baris))
-        anak = [Rujukan(tabel.kode, kunci, self.key) for kunci in baris.anak]
-        wilayah = susunan.wilayah(tabel, anak)
-        nilai = anggaran.jumlah(_bulat(susunan.sel(satu).nilai) for satu in anak)
-        return Sel(nilai, anggaran.RUMUS_JUMLAH.replace("{semua}", wilayah), _format(self.format, baris))
+            return self.leaf.isi(tabel, baris)
+        anak = tuple(Rujukan(tabel, kunci, self.key) for kunci in baris.anak)
+        return anggaran.jumlah.untuk(nilai=Kumpulan(anak, rapat=True))
 
 
-class Computed(NamedTuple):
-    """A column computed from its row (or from cells it names): a Rumus, or what makes one for a row.
+class Computed(TableColumn[T_contra]):
+    """A column computed from its row (or from cells it names): a formula, or what makes one for a row.
 
     Where a row needs no formula, the maker returns the literal value instead.
     """
 
-    key: str
-    header: str
-    rumus: Rumus | Callable[[Baris], object]
-    width: float = 12
-    format: Format = "desimal"
+    def __init__(
+        self,
+        key: str,
+        header: str,
+        rumus: AnyRumus | Callable[[Baris[T_contra]], object],
+        width: float = 12,
+        format: Format[T_contra] = "desimal",  # noqa: A002
+    ) -> None:
+        """Take the formula, whose parameters are columns of the same row where it names no other cell."""
+        super().__init__(key, header, width, format)
+        self.rumus = rumus
 
-    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
-        """The value of the twin, with the formula filled in."""
-        rumus = self.rumus if isinstance(self.rumus, Rumus) else self.rumus(baris)
-        format_ = _format(self.format, baris)
-        if not isinstance(rumus, Rumus):
-            return Sel(rumus, None, format_)
-        nilai: list[object] = []
-        tempat: dict[str, str] = {}
-        for key in rumus.keys:
-            asal = rumus.rujukan.get(key) or SKALA.get(key) or Rujukan(tabel.kode, baris.kunci, key)
-            tempat[key] = susunan.tempat(tabel, asal)
-            if isinstance(asal, Rujukan):
-                nilai.append(susunan.sel(asal).nilai)
-        return Sel(rumus.twin(*nilai), rumus.teks_dengan(tempat), format_)
+    def isi(self, _tabel: str, baris: Baris[T_contra]) -> object:
+        """The formula of a row."""
+        return self.rumus if isinstance(self.rumus, Rumus) else self.rumus(baris)
 
 
-class Category(NamedTuple):
+class Category(Computed[T_contra]):
     """A column that places a ratio of the same row on the scale."""
 
-    key: str
-    header: str
-    of: str
-    width: float = 18
-
-    def sel(self, susunan: Susunan, tabel: Table, baris: Baris) -> Sel:
-        """A blank ratio has no category."""
-        rumus = Rumus(kategori.RUMUS.replace("{rasio}", f"{{{self.of}}}"), susunan.skala.kategori)
-        return Computed(self.key, self.header, rumus, format="tengah").sel(susunan, tabel, baris)
-
-
-def _format(format_: Format, baris: Baris) -> str:
-    return format_ if isinstance(format_, str) else format_(baris)
-
-
-def _bulat(nilai: object) -> int | None:
-    return nilai if isinstance(nilai, int) else None
+    def __init__(self, key: str, header: str, of: str, width: float = 18) -> None:
+        """Take the key of the ratio; a blank one has no category."""
+        super().__init__(key, header, kategori.kategori.untuk(rasio=of), width, "tengah")

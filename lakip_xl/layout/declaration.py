@@ -1,10 +1,12 @@
 """How a report table is declared: its number, and the function that composes it from the year."""
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.table import Table
+
+Susun = Callable[[Laporan], Iterable[Table[Any]]]
 
 
 class Pengantar(NamedTuple):
@@ -12,13 +14,13 @@ class Pengantar(NamedTuple):
 
     kode: str
     keterangan: str
-    susun: Callable[[Laporan], Iterable[Table]]
+    susun: Susun
 
 
-def table(kode: str) -> Callable[[Callable[[Laporan], Iterable[Table]]], Pengantar]:
+def table(kode: str) -> Callable[[Susun], Pengantar]:
     """Declare a table; the docstring of its function is what readers are told it shows."""
 
-    def buat(fungsi: Callable[[Laporan], Iterable[Table]]) -> Pengantar:
+    def buat(fungsi: Susun) -> Pengantar:
         return Pengantar(kode, (fungsi.__doc__ or "").strip(), fungsi)
 
     return buat

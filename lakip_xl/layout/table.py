@@ -1,14 +1,18 @@
-"""What a table of the consolidated workbook is: rows, columns, notes and source, on a sheet of its own."""
+"""What a table is: rows, columns, notes and source, with its charts, on a sheet of a workbook."""
 
 import textwrap
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Generic, TypeVar
 
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.layout.sel import Baris, Sel
-from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.chart import Chart
+from lakip_xl.layout.sel import Baris, Rujukan
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
 
 BARIS_KEPALA = 4
 """Zero-based row of the headers of the first table on a sheet; its data begin below it."""
@@ -19,49 +23,62 @@ BARIS_TTD = 9
 _KAKI_TERSEMPIT = 60
 _JARAK = 2
 
-Format = str | Callable[[Baris], str]
+Format = str | Callable[[Baris[T_contra]], str]
 """The name of a number format, or what chooses one for a row."""
 
 
-class Column(Protocol):
-    """A column: its key, its header, its width in characters, and what stands in a row."""
+class TableColumn(ABC, Generic[T_contra]):
+    """A column of rows that show a T: its key in formulas, its header, its width in characters, its format."""
 
-    @property
-    def key(self) -> str:
-        """Name of the column in formulas."""
+    def __init__(self, key: str, header: str, width: float, format: Format[T_contra]) -> None:  # noqa: A002
+        """Take what every column has."""
+        self.key = key
+        self.header = header
+        self.width = width
+        self.format = format
 
-    @property
-    def header(self) -> str:
-        """What people read."""
+    @abstractmethod
+    def isi(self, tabel: str, baris: Baris[T_contra]) -> object:
+        """Return what stands in a row of the table of that code.
 
-    @property
-    def width(self) -> float:
-        """Width in characters."""
+        A Rumus is computed and written, a Rujukan shows that cell, anything else is a literal.
+        """
 
-    def sel(self, susunan: Susunan, tabel: "Table", baris: Baris, /) -> Sel:
-        """Return what stands in a row."""
+    def tautan(self, _baris: Baris[T_contra]) -> Rujukan | str | None:
+        """Return the cell or the file that a click leads to."""
+        return None
+
+    def format_baris(self, baris: Baris[T_contra]) -> str:
+        """Return the format of a row."""
+        return self.format if isinstance(self.format, str) else self.format(baris)
 
 
 @dataclass(frozen=True)
-class Table:
+class Table(Generic[T]):
     """A table of a sheet: title, table, notes, source, in that order; tables of one sheet stand below each other.
 
-    `berwarna` are columns whose words are coloured, `direviu` those in which a reviewer picks a status.
-    `judul_lembar` titles a sheet of several tables; `baris_kepala` is the zero-based row of the headers.
+    `bab` is the chapter in whose contents its sheet stands. `berwarna` are columns whose words are coloured,
+    `direviu` those in which a reviewer picks a status. `pembeda` are the columns that tell rows apart from one
+    workbook to the next (the first, when not given), `janji` those that promise: a change there changes what
+    everyone is held to. `judul_lembar` titles a sheet of several tables; `baris_kepala` is the zero-based row of the
+    headers.
     """
 
     kode: str
     lembar: str
     judul: str
-    columns: tuple[Column, ...]
-    rows: tuple[Baris, ...]
+    columns: tuple[TableColumn[T], ...]
+    rows: tuple[Baris[T], ...]
     sumber: str = ""
     catatan: tuple[str, ...] = ()
-    bagian: str = "Laporan"
+    bab: str = "Laporan"
     tegak: bool = False
     ttd: bool = False
     berwarna: tuple[str, ...] = ()
     direviu: tuple[str, ...] = ()
+    pembeda: tuple[str, ...] = ()
+    janji: tuple[str, ...] = ()
+    charts: tuple[Chart, ...] = ()
     judul_lembar: str = ""
     baris_kepala: int = BARIS_KEPALA
 
@@ -83,7 +100,7 @@ class Table:
         lebar = max(int(sum(kolom.width for kolom in self.columns)), _KAKI_TERSEMPIT)
         semua = (*self.catatan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
         return tuple(
-            baris for satu in semua for baris in ((satu,) if len(satu) <= lebar else textwrap.wrap(satu, lebar))
+            baris for teks in semua for baris in ((teks,) if len(teks) <= lebar else textwrap.wrap(teks, lebar))
         )
 
     @property
@@ -107,19 +124,23 @@ class Table:
         return {kolom.key: urutan for urutan, kolom in enumerate(self.columns)}
 
     @cached_property
-    def menurut_kunci(self) -> Mapping[str, Baris]:
+    def menurut_kunci(self) -> Mapping[str, Baris[T]]:
         """Rows by key."""
         return {baris.kunci: baris for baris in self.rows}
 
+    def kepala(self, key: str) -> str:
+        """Return the header of a column; KeyError when there is none."""
+        return self.columns[self.letak_kolom[key]].header
 
-def tumpuk(tabel: Iterable[Table]) -> Iterator[Table]:
+
+def tumpuk(semua: Iterable[Table[Any]]) -> Iterator[Table[Any]]:
     """Place tables of one sheet below each other, a title row between them, in the order given."""
     bawah: dict[str, int] = {}
-    for satu in tabel:
-        letak = satu
-        if satu.lembar in bawah:
-            letak = replace(satu, baris_kepala=bawah[satu.lembar] + _JARAK)
-        bawah[satu.lembar] = letak.bawah
+    for tabel in semua:
+        letak = tabel
+        if tabel.lembar in bawah:
+            letak = replace(tabel, baris_kepala=bawah[tabel.lembar] + _JARAK)
+        bawah[tabel.lembar] = letak.bawah
         yield letak
 
 

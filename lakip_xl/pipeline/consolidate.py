@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from lakip_xl.charts import CHARTS
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import baca_reviu
@@ -85,17 +84,15 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
-    susunan = susun(laporan, temuan)
-    grafik = [satu for buat in CHARTS for satu in buat(laporan, susunan)]
-    return tulis_laporan(naskah_laporan(laporan, draf=draf), susunan, grafik)
+    return tulis_laporan(naskah_laporan(laporan, draf=draf), susun(laporan, temuan))
 
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     """Compose every table of the consolidated workbook."""
     tabel = _tabel(laporan)
     semua = (*ringkasan(laporan, temuan), *tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel))
-    return Susunan(tumpuk(semua), laporan.skala)
+    return Susunan(tumpuk(semua))
 
 
-def _tabel(laporan: Laporan) -> list[Table]:
+def _tabel(laporan: Laporan) -> list[Table[Any]]:
     return [satu for pengantar in TABLES for satu in pengantar.susun(laporan)]

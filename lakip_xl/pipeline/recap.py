@@ -187,9 +187,7 @@ def _tautan(kantor: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple
 
 def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
     """Draw the recap; each office leads to its own annual workbook, where that stands."""
-    from lakip_xl.charts.rekap import grafik_rekap
     from lakip_xl.excel.gambar.laporan import naskah_rekap, tulis_laporan
     from lakip_xl.tables.rekap import susun_rekap
 
-    susunan = susun_rekap(kantor, tautan)
-    return tulis_laporan(naskah_rekap(kantor), susunan, tuple(grafik_rekap(susunan)), hemat=True)
+    return tulis_laporan(naskah_rekap(kantor), susun_rekap(kantor, tautan), hemat=True)

@@ -16,7 +16,8 @@ from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
-from lakip_xl.sheets.column import Sifat, Tipe
+from lakip_xl.sheets.column import STATUS
+from lakip_xl.sheets.hitung import lengkapi
 from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import Unit
@@ -209,9 +210,9 @@ def kemajuan(ruang: Ruang, buku: Buku, lembar: Sequence[Sheet] = (), awal: Isi |
     """
     mendatar = [satu for satu in lembar or buku.workbook.sheets if satu.mendatar]
     isi = {satu.nama: [_isi(baris) for baris in buku.baris.get(satu.nama, ())] for satu in mendatar}
-    ruang = ruang._replace(isi=isi)
+    ruang = ruang.dengan(isi)
     kata = [
-        _status(satu, baris, ruang.pada(satu.nama, urutan))
+        lengkapi(satu, baris, ruang.pada(satu.nama, urutan))[STATUS]
         for satu in mendatar
         for urutan, baris in enumerate(isi[satu.nama])
     ]
@@ -224,24 +225,6 @@ def _isi(baris: Row) -> dict[str, object]:
     isi: dict[str, object] = {kolom.key: getattr(baris, kolom.key) for kolom in baris.lembar.dibaca}
     tak_terbaca = (kolom.key for kolom in baris.lembar.diketik if not baris.terbaca(kolom.key))
     return isi | dict.fromkeys(tak_terbaca, _TAK_TERBACA)
-
-
-def _status(lembar: Sheet, isi: Mapping[str, object], ruang: Ruang) -> object:
-    """Compute the columns of a row in their order, as the template does; the last one is its Status."""
-    lengkap = dict(isi)
-    for kolom in lembar.columns:
-        if kolom.sifat is Sifat.COMPUTED and kolom.twin is not None:
-            hitung = lengkap if kolom.key == "status" else _hanya_angka(lembar, lengkap)
-            lengkap[kolom.key] = kolom.twin(hitung, ruang)
-    return lengkap["status"]
-
-
-def _hanya_angka(lembar: Sheet, isi: Mapping[str, object]) -> Mapping[str, object]:
-    """Return what formulas can reckon with: text in a column of figures counts as blank."""
-    return {
-        key: None if isinstance(nilai, str) and lembar.menurut_key[key].tipe is not Tipe.TEKS else nilai
-        for key, nilai in isi.items()
-    }
 
 
 def _hilang(lembar: Sheet, isi: Sequence[Mapping[str, object]], awal: Sequence[Mapping[str, object]]) -> int:

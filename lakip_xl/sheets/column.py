@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import UnionType
 from typing import Any, NamedTuple, get_args
 
+from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.ruang import Ruang
 
@@ -36,19 +37,19 @@ class Dari(NamedTuple):
     kunci: str
 
 
-Twin = Callable[[Mapping[str, Any], Ruang], object]
-"""The Python twin of a computed column: the row's values and the workbook's room in, the value out."""
+RumusBaris = Rumus[..., Any] | Callable[[Mapping[str, object], Ruang], Rumus[..., Any]]
+"""A formula over the cells of its row, or what chooses one by what the row holds."""
 
-Rumus = str | Callable[[Mapping[str, object], Ruang], str]
-"""An Excel formula with the keys of the same row in braces, or what makes one from the row's values."""
+STATUS = "status"
+"""Key of the column that ends every sheet of rows."""
 
 
 class Column(NamedTuple):
     """One column: `key` is its name in code and exports, `header` what people read.
 
-    `formula` is the Excel text of a computed column, with the keys of the same row in braces.
-    `dihitung_bila` says in which rows a column to type is computed instead.
-    `mutlak` says that a row without this cell cannot be used at all. `twin` computes what `formula` does.
+    `rumus` computes a computed column. `dihitung_bila` says in which rows a column to type is computed instead.
+    `mutlak` says that a row without this cell cannot be used at all; `janji` that a change of it changes what
+    everyone is held to.
     `format` names a look of excel/looks.py; `min` and `max` bound a number; `width` is in characters.
     """
 
@@ -66,9 +67,9 @@ class Column(NamedTuple):
     format: str = "teks"
     min: int | None = None
     max: int | None = None
-    formula: Rumus = ""
-    twin: Twin | None = None
+    rumus: RumusBaris | None = None
     mutlak: bool = False
+    janji: bool = False
     dihitung_bila: Callable[[Mapping[str, Any]], bool] | None = None
 
     @property
@@ -94,8 +95,8 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
     header: str,
     *,
     prefilled: bool = False,
-    formula: Rumus = "",
-    twin: Twin | None = None,
+    rumus: RumusBaris | None = None,
+    janji: bool = False,
     computed_when: Callable[[Mapping[str, Any]], bool] | None = None,
     key: bool = False,
     required: bool | None = None,
@@ -109,7 +110,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
     default: Any = None,
 ) -> Any:
     """Declare a column of a row class; its type and whether it is required follow from the annotation."""
-    sifat = Sifat.COMPUTED if formula else Sifat.PREFILLED if prefilled else Sifat.TYPED
+    sifat = Sifat.COMPUTED if rumus is not None else Sifat.PREFILLED if prefilled else Sifat.TYPED
     kolom = Column(
         header,
         sifat=sifat,
@@ -122,8 +123,8 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
         format=format,
         min=min,
         max=max,
-        formula=formula,
-        twin=twin,
+        rumus=rumus,
+        janji=janji,
         dihitung_bila=computed_when,
     )
     return Dinyatakan(kolom, required, default)
@@ -142,7 +143,7 @@ def lengkapi(dinyatakan: Dinyatakan, key: str, hint: Any) -> Column:
     """Add what the annotation says: the type, the choices of an enumeration, and whether blank is allowed."""
     kolom, required, _ = dinyatakan
     boleh_kosong = isinstance(hint, UnionType)
-    dasar: type = next(satu for satu in get_args(hint) if satu is not type(None)) if boleh_kosong else hint
+    dasar: type = next(jenis for jenis in get_args(hint) if jenis is not type(None)) if boleh_kosong else hint
     tipe = Tipe.TEKS if issubclass(dasar, str) else _TIPE[dasar]
     enum = dasar if issubclass(dasar, StrEnum) else None
     mutlak = not boleh_kosong and kolom.sifat is not Sifat.COMPUTED

@@ -1,14 +1,15 @@
-"""The Status column: what is still to be done in a row, in words, by a formula and its twin."""
+"""The Status column: what is still to be done in a row, in words, by one formula made of rules."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, ParamSpec
 
-from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.sheets.column import Column, Sifat, Tipe
-from lakip_xl.sheets.ruang import Ruang
+from lakip_xl.domain.rumus import Rumus, Tetapan, gabung, rumus
+from lakip_xl.sheets.column import STATUS, Column, Sifat, Tipe
+
+P = ParamSpec("P")
 
 
 class Status(StrEnum):
@@ -21,107 +22,144 @@ class Status(StrEnum):
 
 
 class Aturan(NamedTuple):
-    """A rule of one sheet: the word it gives, when (an Excel condition), its twin, and how people are told.
-
-    The condition names cells of the row by key in braces; {@kode} is a whole column of the sheet,
-    {@Unit.kode} one of another sheet, {@urutan} the zero-based place of the row, {ambang} the threshold.
-    """
+    """A rule of one sheet: the word it gives, when, and how people are told."""
 
     status: Status
-    bila: str
-    twin: Callable[[Mapping[str, Any], Ruang], bool]
+    bila: Rumus[..., bool]
     arti: str
 
 
-def ada_di(kolom: str, key: str) -> str:
-    """Return a condition that counts how often a cell's text stands in a column, as text and never as a number."""
-    return f"SUMPRODUCT(--({{@{kolom}}}={{{key}}}))"
+def aturan(status: Status, teks: str, **tempat: object) -> Callable[[Callable[P, bool]], Aturan]:
+    """Declare a rule: a condition with its twin, whose docstring is what people are told.
+
+    `tempat` names places other than cells of the row: `Kolom("kode")` is a whole column of the sheet,
+    `Kolom("kode", "Unit")` one of another. A rule may also name `urutan`, the zero-based place of the row, and
+    `ambang`, the threshold.
+    """
+
+    def buat(fungsi: Callable[P, bool]) -> Aturan:
+        return Aturan(status, rumus(teks)(fungsi).untuk(**tempat), (fungsi.__doc__ or "").strip())
+
+    return buat
 
 
-def kolom_status(columns: Sequence[Column], aturan: Sequence[Aturan], *, tambahan: bool) -> Column:
+@rumus('AND({sel}<>"",NOT(ISNUMBER({sel})))')
+def bukan_angka(sel: object) -> bool:
+    """Whether a cell of figures holds text."""
+    return isinstance(sel, str)
+
+
+@rumus('{sel}=""')
+def belum_diisi(sel: object) -> bool:
+    """Whether a cell is blank."""
+    return sel is None
+
+
+@rumus("{sel}<{batas}")
+def di_bawah(sel: Decimal | int, batas: int) -> bool:
+    """Whether a number is less than its column allows."""
+    return sel < batas
+
+
+@rumus("{sel}>{batas}")
+def di_atas(sel: Decimal | int, batas: int) -> bool:
+    """Whether a number is more than its column allows."""
+    return sel > batas
+
+
+@rumus("{sel}<>ROUND({sel},0)")
+def pecahan(sel: Decimal | int) -> bool:
+    """Whether a number is not whole."""
+    return sel != int(sel)
+
+
+@rumus("ISNUMBER({sel})")
+def berangka(sel: object) -> bool:
+    """Whether a cell holds a number."""
+    return isinstance(sel, int | Decimal)
+
+
+def di_luar_batas(kolom: Column) -> Rumus[..., bool] | None:
+    """Return when a number lies outside its column's bounds or is not whole; None where every number will do."""
+    if kolom.tipe not in (Tipe.BULAT, Tipe.DESIMAL):
+        return None
+    syarat: list[Rumus[..., bool]] = []
+    if kolom.min is not None:
+        syarat.append(di_bawah.untuk(sel=kolom.key, batas=Tetapan(kolom.min)))
+    if kolom.max is not None:
+        syarat.append(di_atas.untuk(sel=kolom.key, batas=Tetapan(kolom.max)))
+    if kolom.bulat:
+        syarat.append(pecahan.untuk(sel=kolom.key))
+    if not syarat:
+        return None
+    return gabung(
+        [berangka.untuk(sel=kolom.key), *syarat],
+        lambda teks: f"IF({teks[0]},OR({','.join(teks[1:])}),FALSE)",
+        lambda benar: benar[0]() and any(keluar() for keluar in benar[1:]),
+    )
+
+
+@rumus(f'"Selesai "&SUMPRODUCT(--({{status}}="{Status.OK}"))&" dari "&SUMPRODUCT(--({{status}}<>""))&" baris"')
+def kemajuan(status: Sequence[object]) -> str:
+    """How many rows are done, of those that have a Status."""
+    return f"Selesai {status.count(Status.OK)} dari {sum(bool(kata) for kata in status)} baris"
+
+
+def kolom_status(columns: Sequence[Column], semua: Sequence[Aturan], *, tambahan: bool) -> Column:
     """Return the Status column of a sheet; `tambahan` says that rows may be added."""
     return Column(
         "Status",
-        key="status",
+        key=STATUS,
         sifat=Sifat.COMPUTED,
         width=14,
         format="tengah",
-        formula=rumus_status(columns, aturan, tambahan=tambahan),
-        twin=twin_status(columns, aturan, tambahan=tambahan),
+        rumus=rumus_status(columns, semua, tambahan=tambahan),
     )
 
 
 _ANGKA = (Tipe.BULAT, Tipe.DESIMAL, Tipe.TANGGAL)
 
 
-def rumus_status(columns: Sequence[Column], aturan: Sequence[Aturan], *, tambahan: bool) -> str:
-    """Return the formula; `tambahan` says that rows may be added, so a row without typed cells has no status."""
+def rumus_status(columns: Sequence[Column], semua: Sequence[Aturan], *, tambahan: bool) -> Rumus[..., Any]:
+    """Return the formula: the heaviest word of which a condition holds.
+
+    `tambahan` says that rows may be added, so that a row without typed cells has no status.
+    """
     diketik = [kolom for kolom in columns if kolom.sifat is Sifat.TYPED]
-    syarat = {
-        Status.BUKAN_ANGKA: [f'AND({{{k.key}}}<>"",NOT(ISNUMBER({{{k.key}}})))' for k in diketik if k.tipe in _ANGKA],
-        Status.LENGKAPI: [f'{{{k.key}}}=""' for k in diketik if k.required],
-        Status.PERIKSA: [satu for k in diketik for satu in syarat_batas(k)],
+    menurut_kata: dict[Status, list[Rumus[..., bool]]] = {
+        Status.BUKAN_ANGKA: [bukan_angka.untuk(sel=kolom.key) for kolom in diketik if kolom.tipe in _ANGKA],
+        Status.LENGKAPI: [belum_diisi.untuk(sel=kolom.key) for kolom in diketik if kolom.required],
+        Status.PERIKSA: [batas for kolom in diketik if (batas := di_luar_batas(kolom)) is not None],
     }
-    for satu in aturan:
-        syarat[satu.status].append(satu.bila)
-    rumus = f'"{Status.OK}"'
-    for status in (Status.PERIKSA, Status.LENGKAPI, Status.BUKAN_ANGKA):
-        if syarat[status]:
-            rumus = f'IF(OR({",".join(syarat[status])}),"{status}",{rumus})'
-    if tambahan:
-        kosong = ",".join(f'{{{kolom.key}}}=""' for kolom in diketik)
-        rumus = f'IF(AND({kosong}),"",{rumus})'
-    return rumus
+    for milik in semua:
+        menurut_kata[milik.status].append(milik.bila)
+    bagian = [
+        gabung(syarat, lambda teks: f"OR({','.join(teks)})", lambda benar: any(ya() for ya in benar))
+        for syarat in menurut_kata.values()
+        if syarat
+    ]
+    kata = [status for status, syarat in menurut_kata.items() if syarat]
+    isi = gabung(bagian, partial(_teks, kata), partial(_kata, kata))
+    if not tambahan:
+        return isi
+    kosong = gabung(
+        [belum_diisi.untuk(sel=kolom.key) for kolom in diketik],
+        lambda teks: f"AND({','.join(teks)})",
+        lambda benar: all(ya() for ya in benar),
+    )
+    return gabung(
+        [kosong, isi],
+        lambda teks: f'IF({teks[0]},"",{teks[1]})',
+        lambda nilai: None if nilai[0]() else nilai[1](),
+    )
 
 
-def twin_status(
-    columns: Sequence[Column], aturan: Sequence[Aturan], *, tambahan: bool
-) -> Callable[[Mapping[str, Any], Ruang], object]:
-    """Return the twin of the formula; values that are no figures come as the text they are."""
-    diketik = [kolom for kolom in columns if kolom.sifat is Sifat.TYPED]
-
-    def twin(baris: Mapping[str, Any], ruang: Ruang) -> object:
-        if tambahan and all(baris[kolom.key] is None for kolom in diketik):
-            return None
-        if any(kolom.tipe in _ANGKA and isinstance(baris[kolom.key], str) for kolom in diketik):
-            return Status.BUKAN_ANGKA
-        if any(kolom.required and baris[kolom.key] is None for kolom in diketik):
-            return Status.LENGKAPI
-        bersih = {key: _hanya_angka(columns, key, nilai) for key, nilai in baris.items()}
-        kata = [satu.status for satu in aturan if satu.twin(bersih, ruang)]
-        kata += [Status.PERIKSA for kolom in diketik if _di_luar(kolom, baris[kolom.key])]
-        return next((status for status in Status if status in kata), Status.OK)
-
-    return twin
+def _teks(kata: Sequence[Status], syarat: Sequence[str]) -> str:
+    teks = f'"{Status.OK}"'
+    for status, bila in zip(reversed(kata), reversed(syarat), strict=True):
+        teks = f'IF({bila},"{status}",{teks})'
+    return teks
 
 
-def syarat_batas(kolom: Column) -> list[str]:
-    """Return conditions under which a number lies outside its column's bounds or is no whole number."""
-    if kolom.tipe not in (Tipe.BULAT, Tipe.DESIMAL):
-        return []
-    sel = f"{{{kolom.key}}}"
-    syarat = []
-    if kolom.min is not None:
-        syarat.append(f"{sel}<{kolom.min}")
-    if kolom.max is not None:
-        syarat.append(f"{sel}>{kolom.max}")
-    if kolom.bulat:
-        syarat.append(f"{sel}<>ROUND({sel},0)")
-    return [f"IF(ISNUMBER({sel}),OR({','.join(syarat)}),FALSE)"] if syarat else []
-
-
-def _di_luar(kolom: Column, nilai: object) -> bool:
-    if kolom.tipe not in (Tipe.BULAT, Tipe.DESIMAL) or not isinstance(nilai, int | Decimal):
-        return False
-    pecahan = kolom.bulat and nilai != int(nilai)
-    return pecahan or (kolom.min is not None and nilai < kolom.min) or (kolom.max is not None and nilai > kolom.max)
-
-
-def _hanya_angka(columns: Sequence[Column], key: str, nilai: Any) -> Any:
-    """Return what a rule may reckon with: text counts as blank among figures, as a predikat among measures."""
-    tipe = next((kolom.tipe for kolom in columns if kolom.key == key), Tipe.TEKS)
-    if tipe is Tipe.UKURAN and isinstance(nilai, str):
-        return Ukuran(predikat=nilai)
-    if tipe is Tipe.TEKS or isinstance(nilai, int | Decimal | date | Ukuran):
-        return nilai
-    return None
+def _kata(kata: Sequence[Status], benar: Sequence[Callable[[], bool]]) -> Status:
+    return next((status for status, bila in zip(kata, benar, strict=True) if bila()), Status.OK)

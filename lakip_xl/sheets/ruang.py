@@ -7,28 +7,76 @@ from typing import NamedTuple
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.predikat import DAFTAR_BAKU
+from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.domain.ukuran import Ukuran
 
 AMBANG_ALASAN_BAKU = Decimal(90)
 
+URUTAN = "urutan"
+"""The name under which a formula finds the zero-based place of its row."""
 
-class Ruang(NamedTuple):
-    """What a twin may look at besides its own row; `ambang` is in percent, `isi` holds rows by sheet name."""
 
-    skala: Skala = SKALA_BAKU
-    ambang: Decimal = AMBANG_ALASAN_BAKU
-    daftar_predikat: tuple[tuple[str, ...], ...] = DAFTAR_BAKU
-    isi: Mapping[str, Sequence[Mapping[str, object]]] = MappingProxyType({})
+class Kolom(NamedTuple):
+    """All cells of a column, of this sheet or of another of the same workbook: a place of a formula's parameter."""
+
+    key: str
     lembar: str = ""
-    urutan: int = 0
 
-    def kolom(self, key: str, lembar: str = "") -> list[object]:
-        """Return the values of a column of this sheet or of another."""
-        return [baris.get(key) for baris in self.isi.get(lembar or self.lembar, ())]
 
-    def angka(self, key: str, lembar: str = "") -> list[int]:
-        """Return the whole numbers of a column; other cells are passed over."""
-        return [nilai for nilai in self.kolom(key, lembar) if isinstance(nilai, int)]
+class Ruang:
+    """What a twin may look at besides its own row; `ambang` is in percent, `isi` holds rows by sheet name.
+
+    `lembar` and `urutan` say where its row stands. The values of a column are gathered once.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - one word for each thing that a formula may look at
+        self,
+        skala: Skala = SKALA_BAKU,
+        ambang: Decimal = AMBANG_ALASAN_BAKU,
+        daftar_predikat: tuple[tuple[str, ...], ...] = DAFTAR_BAKU,
+        isi: Mapping[str, Sequence[Mapping[str, object]]] = MappingProxyType({}),
+        lembar: str = "",
+        urutan: int = 0,
+        kolom: dict[Kolom, tuple[object, ...]] | None = None,
+    ) -> None:
+        """Take what the office has set, and the rows."""
+        self.skala = skala
+        self.ambang = ambang
+        self.daftar_predikat = daftar_predikat
+        self.isi = isi
+        self.lembar = lembar
+        self.urutan = urutan
+        self._kolom: dict[Kolom, tuple[object, ...]] = {} if kolom is None else kolom
+
+    def dengan(self, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> "Ruang":
+        """Return the room with the rows of a workbook in it."""
+        return Ruang(self.skala, self.ambang, self.daftar_predikat, isi)
 
     def pada(self, lembar: str, urutan: int) -> "Ruang":
         """Return the room as a row of a sheet sees it; `urutan` is its zero-based place."""
-        return self._replace(lembar=lembar, urutan=urutan)
+        return Ruang(self.skala, self.ambang, self.daftar_predikat, self.isi, lembar, urutan, self._kolom)
+
+    @property
+    def tetap(self) -> Mapping[str, object]:
+        """What any formula may name: the scale, the threshold, the place of the row."""
+        batas, kategori = self.skala.naik
+        return {"skala_batas": batas, "skala_kategori": kategori, "ambang": self.ambang, URUTAN: self.urutan}
+
+    def nilai(self, tempat: object, baris: Mapping[str, object]) -> object:
+        """Return what a formula finds at a place, seen from a row."""
+        if isinstance(tempat, Kolom):
+            return self._nilai_kolom(tempat if tempat.lembar else tempat._replace(lembar=self.lembar))
+        if isinstance(tempat, Tetapan):
+            return tempat.nilai
+        assert isinstance(tempat, str)
+        return isi_sel(baris[tempat]) if tempat in baris else self.tetap[tempat]
+
+    def _nilai_kolom(self, kolom: Kolom) -> tuple[object, ...]:
+        if kolom not in self._kolom:
+            self._kolom[kolom] = tuple(isi_sel(baris.get(kolom.key)) for baris in self.isi.get(kolom.lembar, ()))
+        return self._kolom[kolom]
+
+
+def isi_sel(nilai: object) -> object:
+    """Return what a formula finds in a cell: a measure is a number, or the text that it is written as."""
+    return nilai.sel if isinstance(nilai, Ukuran) else nilai

@@ -55,8 +55,4 @@ def target_terisi(laporan: Laporan) -> Iterator[Finding]:
 
 
 def _sesuai(polaritas: Polaritas | None, target: Ukuran) -> bool:
-    if polaritas is Polaritas.RENTANG:
-        return target.atas is not None
-    if polaritas is Polaritas.PREDIKAT:
-        return target.predikat is not None
-    return polaritas is None or (target.nilai is not None and target.atas is None)
+    return polaritas is None or target.berbentuk(polaritas.penilaian.bentuk)

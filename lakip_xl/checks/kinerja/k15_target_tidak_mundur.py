@@ -62,6 +62,4 @@ def target_tidak_mundur(laporan: Laporan) -> Iterator[Finding]:
 
 
 def _mundur(polaritas: Polaritas | None, target: Decimal, lalu: Decimal) -> bool:
-    if polaritas is Polaritas.NAIK:
-        return target < lalu
-    return polaritas in (Polaritas.TURUN, Polaritas.TURUN_RASIO) and target > lalu
+    return polaritas is not None and (target - lalu) * polaritas.penilaian.arah < 0

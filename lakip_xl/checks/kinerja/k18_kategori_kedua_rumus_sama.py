@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.domain.capaian import LAWAN, PENJELASAN, compute_capaian
+from lakip_xl.domain.capaian import compute_capaian
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
@@ -44,10 +44,12 @@ def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Finding]:
     """Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
     for satu in laporan.indikator:
         rencana = satu.rencana
-        lain = LAWAN.get(rencana.polaritas) if rencana.polaritas else None
+        lain = rencana.polaritas.lawan if rencana.polaritas else None
         if lain is None or satu.kategori is None:
             continue
         kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, satu.realisasi))
         if kategori is not None and kategori != satu.kategori:
-            pesan = f"Kategori {satu.kode} {satu.kategori}; dengan rumus {PENJELASAN[lain].lower()}: {kategori}."
+            pesan = (
+                f"Kategori {satu.kode} {satu.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
+            )
             yield Finding(rencana.cell("polaritas"), pesan)

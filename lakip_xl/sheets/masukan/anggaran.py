@@ -3,36 +3,38 @@
 from decimal import Decimal
 
 from lakip_xl.domain import anggaran, kategori
-from lakip_xl.domain.bulat import RUMUS_PERSEN_BULAT, persen_bulat
+from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.sheets.column import column
-from lakip_xl.sheets.kolom_status import Aturan, Status
+from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(
-        Status.LENGKAPI,
-        'AND({realisasi}="",{alasan}="")',
-        lambda b, _: b["realisasi"] is None and not b["alasan"],
-        "Realisasi kosong tanpa alasan.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        "IF(AND(ISNUMBER({realisasi}),ISNUMBER({pagu})),{realisasi}>{pagu},FALSE)",
-        lambda b, _: None not in (b["realisasi"], b["pagu"]) and b["realisasi"] > b["pagu"],
-        "Realisasi melampaui pagu.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        "IF(ISNUMBER({serapan}),AND("
-        + RUMUS_PERSEN_BULAT.replace("{rasio}", "{serapan}")
-        + '<{ambang},{alasan}=""),FALSE)',
-        lambda b, ruang: b["serapan"] is not None and persen_bulat(b["serapan"]) < ruang.ambang and not b["alasan"],
-        "Serapan di bawah ambang tanpa alasan.",
-    ),
+
+@aturan(Status.LENGKAPI, 'AND({realisasi}="",{alasan}="")')
+def tanpa_alasan(realisasi: int | None, alasan: str | None) -> bool:
+    """Realisasi kosong tanpa alasan."""
+    return realisasi is None and not alasan
+
+
+@aturan(Status.PERIKSA, "IF(AND(ISNUMBER({realisasi}),ISNUMBER({pagu})),{realisasi}>{pagu},FALSE)")
+def melampaui_pagu(realisasi: int | None, pagu: int | None) -> bool:
+    """Realisasi melampaui pagu."""
+    return realisasi is not None and pagu is not None and realisasi > pagu
+
+
+@aturan(
+    Status.PERIKSA,
+    f'IF(ISNUMBER({{serapan}}),AND({persen_bulat.untuk(rasio="serapan")}<{{ambang}},{{alasan}}=""),FALSE)',
 )
+def rendah_tanpa_alasan(serapan: Decimal | None, ambang: Decimal, alasan: str | None) -> bool:
+    """Serapan di bawah ambang tanpa alasan."""
+    return serapan is not None and persen_bulat(serapan) < ambang and not alasan
 
 
-@sheet("Anggaran", perintah="Isi realisasi keuangan dan fisik setiap sub kegiatan sampai 31 Desember.", aturan=_ATURAN)
+@sheet(
+    "Anggaran",
+    perintah="Isi realisasi keuangan dan fisik setiap sub kegiatan sampai 31 Desember.",
+    aturan=(tanpa_alasan, melampaui_pagu, rendah_tanpa_alasan),
+)
 class Anggaran(Row):
     """Satu baris untuk setiap sub kegiatan yang ditangani unit ini."""
 
@@ -49,22 +51,19 @@ class Anggaran(Row):
     )
     sisa: int | None = column(
         "Sisa (Rp)",
-        formula=anggaran.RUMUS_SISA,
-        twin=lambda b, _: anggaran.sisa(b["pagu"], b["realisasi"]),
+        rumus=anggaran.sisa,
         width=16,
         format="rupiah",
     )
     serapan: Decimal | None = column(
         "Serapan",
-        formula=anggaran.RUMUS_SERAPAN,
-        twin=lambda b, _: anggaran.serapan(b["pagu"], b["realisasi"]),
+        rumus=anggaran.serapan,
         width=10,
         format="persen",
     )
     kategori: str | None = column(
         "Kategori",
-        formula=kategori.RUMUS.replace("{rasio}", "{serapan}"),
-        twin=lambda b, ruang: ruang.skala.kategori(b["serapan"]),
+        rumus=kategori.kategori.untuk(rasio="serapan"),
         width=16,
         format="tengah",
     )

@@ -1,27 +1,25 @@
 """Lembar Data Dasar (masukan)."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lakip_xl.sheets.column import column
-from lakip_xl.sheets.kolom_status import Aturan, Status
+from lakip_xl.sheets.kolom_status import Status, aturan
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(
-        Status.LENGKAPI,
-        'AND({tahun}=MAX({@tahun}),{nilai}="",{catatan}="")',
-        lambda b, ruang: (
-            b["tahun"] == max(ruang.angka("tahun"), default=None) and b["nilai"] is None and not b["catatan"]
-        ),
-        "Nilai tahun ini kosong tanpa penjelasan di Catatan.",
-    ),
-)
+
+@aturan(Status.LENGKAPI, 'AND({tahun}=MAX({semua_tahun}),{nilai}="",{catatan}="")', semua_tahun=Kolom("tahun"))
+def tahun_ini_kosong(tahun: int, semua_tahun: Sequence[object], nilai: Decimal | None, catatan: str | None) -> bool:
+    """Nilai tahun ini kosong tanpa penjelasan di Catatan."""
+    terakhir = max((isi for isi in semua_tahun if isinstance(isi, int)), default=None)
+    return tahun == terakhir and nilai is None and not catatan
 
 
 @sheet(
     "Data Dasar",
     perintah="Isi setiap angka dasar untuk tahun ini; tahun lalu sudah terisi bila pernah dilaporkan.",
-    aturan=_ATURAN,
+    aturan=(tahun_ini_kosong,),
 )
 class DataDasar(Row):
     """Satu baris untuk setiap data dasar dan tahun."""

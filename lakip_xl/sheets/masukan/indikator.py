@@ -2,50 +2,67 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from lakip_xl.domain import kategori
-from lakip_xl.domain.capaian import Polaritas, compute_capaian
+from lakip_xl.domain.capaian import Polaritas, daftar_predikat_untuk
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.rumus import Rumus, Tetapan, rumus
+from lakip_xl.domain.ukuran import Bentuk, Ukuran
 from lakip_xl.sheets.column import column
-from lakip_xl.sheets.kolom_status import Aturan, Status
+from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.ruang import Ruang
-from lakip_xl.sheets.rumus import rumus_capaian
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(
-        Status.BUKAN_ANGKA,
-        'AND({realisasi}<>"",{polaritas}<>"predikat",NOT(ISNUMBER({realisasi})))',
-        lambda b, _: b["polaritas"] is not Polaritas.PREDIKAT and not _angka(b["realisasi"]),
-        "Realisasi bukan angka.",
-    ),
-    Aturan(
-        Status.LENGKAPI,
-        'AND({cara_hitung}="langsung",{realisasi}="",{faktor_penghambat}="",{catatan}="")',
-        lambda b, _: (
-            b["cara_hitung"] == CaraHitung.LANGSUNG
-            and not any(b[key] for key in ("realisasi", "faktor_penghambat", "catatan"))
-        ),
-        "Realisasi kosong tanpa penjelasan di Faktor Penghambat atau Catatan.",
-    ),
+_BERPREDIKAT = tuple(polaritas for polaritas in Polaritas if polaritas.penilaian.bentuk is Bentuk.PREDIKAT)
+
+
+@aturan(
+    Status.BUKAN_ANGKA,
+    'AND({realisasi}<>"",'
+    + "".join(f'{{polaritas}}<>"{polaritas}",' for polaritas in _BERPREDIKAT)
+    + "NOT(ISNUMBER({realisasi})))",
 )
+def realisasi_bukan_angka(realisasi: object, polaritas: str | None) -> bool:
+    """Realisasi bukan angka."""
+    return isinstance(realisasi, str) and polaritas not in _BERPREDIKAT
 
 
-def _angka(realisasi: Ukuran | None) -> bool:
-    return realisasi is None or (realisasi.atas is None and realisasi.predikat is None)
+@aturan(Status.LENGKAPI, 'AND({cara_hitung}="langsung",{realisasi}="",{faktor_penghambat}="",{catatan}="")')
+def tanpa_penjelasan(
+    cara_hitung: str | None, realisasi: object, faktor_penghambat: str | None, catatan: str | None
+) -> bool:
+    """Realisasi kosong tanpa penjelasan di Faktor Penghambat atau Catatan."""
+    kosong = realisasi is None and not faktor_penghambat and not catatan
+    return cara_hitung == CaraHitung.LANGSUNG and kosong
 
 
-def _capaian(baris: Mapping[str, Any], ruang: Ruang) -> Decimal | None:
-    polaritas = baris["polaritas"] or Polaritas.NAIK
-    return compute_capaian(polaritas, baris["target"], baris["realisasi"], ruang.daftar_predikat)
+@rumus('""')
+def tanpa_capaian() -> None:
+    """No capaian: the target is not of the shape that the polaritas asks for."""
+
+
+def rumus_capaian(baris: Mapping[str, object], ruang: Ruang) -> Rumus[..., Decimal | None]:
+    """Return the formula of capaian for a row, by its polaritas; a target that is no bare number is written in."""
+    target = baris.get("target")
+    penilaian = next(
+        (polaritas for polaritas in Polaritas if polaritas == baris.get("polaritas")), Polaritas.NAIK
+    ).penilaian
+    if penilaian.bentuk is Bentuk.PREDIKAT:
+        ukuran = target if isinstance(target, Ukuran) else None
+        return penilaian.capaian.untuk(daftar_predikat=Tetapan(daftar_predikat_untuk(ukuran, ruang.daftar_predikat)))
+    if penilaian.bentuk is Bentuk.RENTANG:
+        if not isinstance(target, Ukuran) or target.atas is None:
+            return tanpa_capaian
+        return penilaian.capaian.untuk(target=Tetapan(target.nilai), target_atas=Tetapan(target.atas))
+    if isinstance(target, Ukuran) and target.predikat is not None:
+        return penilaian.capaian.untuk(target=Tetapan(target.nilai))
+    return penilaian.capaian
 
 
 @sheet(
     "Indikator",
     perintah="Isi realisasi tahun ini dan penjelasannya; yang dihitung dari Data Dasar tidak perlu diketik.",
-    aturan=_ATURAN,
+    aturan=(realisasi_bukan_angka, tanpa_penjelasan),
 )
 class Indikator(Row):
     """Satu baris untuk setiap indikator unit ini."""
@@ -68,15 +85,13 @@ class Indikator(Row):
     )
     capaian: Decimal | None = column(
         "Capaian",
-        formula=rumus_capaian,
-        twin=_capaian,
+        rumus=rumus_capaian,
         width=10,
         format="persen",
     )
     kategori: str | None = column(
         "Kategori",
-        formula=kategori.RUMUS.replace("{rasio}", "{capaian}"),
-        twin=lambda b, ruang: ruang.skala.kategori(b["capaian"]),
+        rumus=kategori.kategori.untuk(rasio="capaian"),
         width=16,
         format="tengah",
     )

@@ -2,31 +2,27 @@
 
 from datetime import date
 
+from lakip_xl.sheets.aturan_umum import harus_ada
 from lakip_xl.sheets.column import Dari, column
-from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
+from lakip_xl.sheets.kolom_status import Status, aturan
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(
-        Status.PERIKSA,
-        "IF(AND(ISNUMBER({mulai}),ISNUMBER({selesai})),{selesai}<{mulai},FALSE)",
-        lambda b, _: None not in (b["mulai"], b["selesai"]) and b["selesai"] < b["mulai"],
-        "Selesai sebelum mulai.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{sub_kegiatan}}<>"",{ada_di("Anggaran.kode", "sub_kegiatan")}=0)',
-        lambda b, ruang: b["sub_kegiatan"] is not None and b["sub_kegiatan"] not in ruang.kolom("kode", "Anggaran"),
-        "Sub kegiatan bukan milik unit ini.",
-    ),
-)
+
+@aturan(Status.PERIKSA, "IF(AND(ISNUMBER({mulai}),ISNUMBER({selesai})),{selesai}<{mulai},FALSE)")
+def selesai_sebelum_mulai(mulai: date | None, selesai: date | None) -> bool:
+    """Selesai sebelum mulai."""
+    return mulai is not None and selesai is not None and selesai < mulai
 
 
 @sheet(
     "Pelaksanaan",
     perintah="Tulis setiap acara yang dilaksanakan: pelatihan, sosialisasi, rapat, pameran.",
     cadangan=10,
-    aturan=_ATURAN,
+    aturan=(
+        selesai_sebelum_mulai,
+        harus_ada("sub_kegiatan", Kolom("kode", "Anggaran"), "Sub kegiatan bukan milik unit ini."),
+    ),
 )
 class Pelaksanaan(Row):
     """Satu baris untuk setiap acara yang dilaksanakan."""

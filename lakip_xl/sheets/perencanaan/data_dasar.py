@@ -1,36 +1,16 @@
 """Lembar Data Dasar (perencanaan)."""
 
+from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
-from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
-
-_ATURAN = (
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{unit}}<>"",{ada_di("Unit.kode", "unit")}=0)',
-        lambda b, ruang: bool(b["unit"]) and b["unit"] not in ruang.kolom("kode", "Unit"),
-        "Unit tidak ada di lembar Unit.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f"{ada_di('kode', 'kode')}>1",
-        lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
-        "Kode ditulis dua kali.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{penyebut}}<>"",{ada_di("kode", "penyebut")}=0)',
-        lambda b, ruang: bool(b["penyebut"]) and b["penyebut"] not in ruang.kolom("kode"),
-        "Pembagi tidak ada di lembar ini.",
-    ),
-)
 
 
 @sheet(
     "Data Dasar",
     perintah="Daftarkan setiap angka dasar sekali saja; indikator menunjuk ke kodenya.",
     cadangan=20,
-    aturan=_ATURAN,
+    aturan=(unit_dikenal, kode_ganda, harus_ada("penyebut", Kolom("kode"), "Pembagi tidak ada di lembar ini.")),
 )
 class Variabel(Row):
     """Satu baris untuk setiap data dasar (variabel) yang dipakai indikator."""

@@ -4,57 +4,45 @@ from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
-from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
+from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.perencanaan.unit import Ya
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(Status.LENGKAPI, '{target}=""', lambda b, _: b["target"] is None, "Target belum diisi."),
-    Aturan(
-        Status.LENGKAPI,
-        'AND({cara_hitung}<>"langsung",{pembilang}="")',
-        lambda b, _: b["cara_hitung"] != CaraHitung.LANGSUNG and not b["pembilang"],
-        "Indikator yang dihitung memerlukan pembilang.",
-    ),
-    Aturan(
-        Status.LENGKAPI,
-        'AND({cara_hitung}="rasio",{penyebut}="")',
-        lambda b, _: b["cara_hitung"] == CaraHitung.RASIO and not b["penyebut"],
-        "Rasio memerlukan penyebut.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{pembilang}}<>"",{ada_di("Data Dasar.kode", "pembilang")}=0)',
-        lambda b, ruang: bool(b["pembilang"]) and b["pembilang"] not in ruang.kolom("kode", "Data Dasar"),
-        "Pembilang tidak ada di lembar Data Dasar.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{penyebut}}<>"",{ada_di("Data Dasar.kode", "penyebut")}=0)',
-        lambda b, ruang: bool(b["penyebut"]) and b["penyebut"] not in ruang.kolom("kode", "Data Dasar"),
-        "Penyebut tidak ada di lembar Data Dasar.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{unit}}<>"",{ada_di("Unit.kode", "unit")}=0)',
-        lambda b, ruang: bool(b["unit"]) and b["unit"] not in ruang.kolom("kode", "Unit"),
-        "Unit tidak ada di lembar Unit.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f"{ada_di('kode', 'kode')}>1",
-        lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
-        "Kode ditulis dua kali.",
-    ),
-)
+
+@aturan(Status.LENGKAPI, '{target}=""')
+def tanpa_target(target: object) -> bool:
+    """Target belum diisi."""
+    return target is None
+
+
+@aturan(Status.LENGKAPI, 'AND({cara_hitung}<>"langsung",{pembilang}="")')
+def tanpa_pembilang(cara_hitung: str | None, pembilang: str | None) -> bool:
+    """Indikator yang dihitung memerlukan pembilang."""
+    return cara_hitung != CaraHitung.LANGSUNG and not pembilang
+
+
+@aturan(Status.LENGKAPI, 'AND({cara_hitung}="rasio",{penyebut}="")')
+def tanpa_penyebut(cara_hitung: str | None, penyebut: str | None) -> bool:
+    """Rasio memerlukan penyebut."""
+    return cara_hitung == CaraHitung.RASIO and not penyebut
 
 
 @sheet(
     "Indikator",
     perintah="Tulis setiap indikator dengan target tahun ini dan cara menghitungnya.",
     cadangan=20,
-    aturan=_ATURAN,
+    aturan=(
+        tanpa_target,
+        tanpa_pembilang,
+        tanpa_penyebut,
+        harus_ada("pembilang", Kolom("kode", "Data Dasar"), "Pembilang tidak ada di lembar Data Dasar."),
+        harus_ada("penyebut", Kolom("kode", "Data Dasar"), "Penyebut tidak ada di lembar Data Dasar."),
+        unit_dikenal,
+        kode_ganda,
+    ),
 )
 class IndikatorRencana(Row):
     """Satu baris untuk setiap indikator tujuan, sasaran, program, kegiatan atau sub kegiatan."""
@@ -102,7 +90,11 @@ class IndikatorRencana(Row):
         example="KOP-AKTIF",
     )
     target: Ukuran | None = column(
-        "Target", width=10, help="Angka (persen diketik 95,5), rentang 80-90, predikat BB, atau 78 (BB).", example="4"
+        "Target",
+        janji=True,
+        width=10,
+        help="Angka (persen diketik 95,5), rentang 80-90, predikat BB, atau 78 (BB).",
+        example="4",
     )
     target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", width=10, example="8")
     standar_nasional: Ukuran | None = column("Standar Nasional", width=10, example="10")

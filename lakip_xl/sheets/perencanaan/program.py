@@ -1,85 +1,68 @@
 """Lembar Program."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from lakip_xl.domain.anggaran import jumlah
-from lakip_xl.domain.kode import RUMUS_JENJANG, Jenjang, jenjang_dari
+from lakip_xl.domain import anggaran
+from lakip_xl.domain.kode import Jenjang, jenjang_dari
+from lakip_xl.domain.rumus import rumus
+from lakip_xl.sheets.aturan_umum import kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
-from lakip_xl.sheets.kolom_status import Aturan, Status, ada_di
-from lakip_xl.sheets.ruang import Ruang
+from lakip_xl.sheets.kolom_status import Status, aturan
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
 _LEBAR_PROGRAM, _LEBAR_KEGIATAN = 7, 12
 """Characters of a program's and of a kegiatan's code, wherever the code ends."""
 
 
-def _yatim(baris: Mapping[str, Any], ruang: Ruang) -> bool:
-    lebar = {Jenjang.KEGIATAN: _LEBAR_PROGRAM, Jenjang.SUB_KEGIATAN: _LEBAR_KEGIATAN}.get(baris["jenjang"])
-    return lebar is not None and baris["kode"][:lebar] not in ruang.kolom("kode")
-
-
-def _jumlah_pagu(baris: Mapping[str, Any], ruang: Ruang) -> int | None:
-    """Pagu of a sub kegiatan, or the sum of those below a program or kegiatan; None when nothing is filled."""
-    if not baris["kode"] or baris["jenjang"] == Jenjang.SUB_KEGIATAN:
-        return baris["pagu"] if baris["kode"] else None
-    semua = zip(ruang.kolom("kode"), ruang.kolom("pagu"), strict=True)
-    return jumlah(
-        pagu for kode, pagu in semua if isinstance(pagu, int) and str(kode or "").startswith(f"{baris['kode']}.")
-    )
-
-
-_DI_BAWAH = '--(LEFT({@kode},LEN({kode})+1)={kode}&".")'
-_RUMUS_JUMLAH_PAGU = (
+@rumus(
     'IF({kode}="","",IF({jenjang}="sub_kegiatan",IF(ISNUMBER({pagu}),{pagu},""),'
-    f'IF(SUMPRODUCT({_DI_BAWAH},--ISNUMBER({{@pagu}}))=0,"",SUMPRODUCT({_DI_BAWAH},{{@pagu}}))))'
+    f"{anggaran.jumlah_di_bawah.untuk(nilai='semua_pagu')}))"
 )
-_ATURAN = (
-    Aturan(
-        Status.PERIKSA,
-        '{jenjang}="PERIKSA KODE"',
-        lambda b, _: b["jenjang"] == "PERIKSA KODE",
-        "Kode bukan kode nomenklatur.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f"{ada_di('kode', 'kode')}>1",
-        lambda b, ruang: ruang.kolom("kode").count(b["kode"]) > 1,
-        "Kode ditulis dua kali.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        'OR(AND({jenjang}="kegiatan",SUMPRODUCT(--({@kode}=LEFT({kode},7)))=0),'
-        'AND({jenjang}="sub_kegiatan",SUMPRODUCT(--({@kode}=LEFT({kode},12)))=0))',
-        _yatim,
-        "Program atau kegiatan induknya belum ditulis.",
-    ),
-    Aturan(
-        Status.LENGKAPI,
-        'AND({jenjang}="sub_kegiatan",OR({unit}="",{pagu}=""))',
-        lambda b, _: b["jenjang"] == Jenjang.SUB_KEGIATAN and (not b["unit"] or b["pagu"] is None),
-        "Sub kegiatan belum mempunyai unit atau pagu.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        f'AND({{unit}}<>"",{ada_di("Unit.kode", "unit")}=0)',
-        lambda b, ruang: bool(b["unit"]) and b["unit"] not in ruang.kolom("kode", "Unit"),
-        "Unit tidak ada di lembar Unit.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        'AND(OR({jenjang}="program",{jenjang}="kegiatan"),{pagu}<>"")',
-        lambda b, _: b["jenjang"] in (Jenjang.PROGRAM, Jenjang.KEGIATAN) and b["pagu"] is not None,
-        "Pagu program dan kegiatan dihitung, jangan diketik.",
-    ),
+def jumlah_pagu(
+    kode: str | None, jenjang: str | None, pagu: int | None, semua_kode: Sequence[object], semua_pagu: Sequence[object]
+) -> int | None:
+    """Pagu of a sub kegiatan, or the sum of those below a program or kegiatan; None when nothing is filled."""
+    if not kode:
+        return None
+    return pagu if jenjang == Jenjang.SUB_KEGIATAN else anggaran.jumlah_di_bawah(semua_kode, kode, semua_pagu)
+
+
+@aturan(Status.PERIKSA, '{jenjang}="PERIKSA KODE"')
+def kode_salah(jenjang: str | None) -> bool:
+    """Kode bukan kode nomenklatur."""
+    return jenjang == "PERIKSA KODE"
+
+
+@aturan(
+    Status.PERIKSA,
+    f'OR(AND({{jenjang}}="kegiatan",SUMPRODUCT(--({{semua_kode}}=LEFT({{kode}},{_LEBAR_PROGRAM})))=0),'
+    f'AND({{jenjang}}="sub_kegiatan",SUMPRODUCT(--({{semua_kode}}=LEFT({{kode}},{_LEBAR_KEGIATAN})))=0))',
+    semua_kode=Kolom("kode"),
 )
+def tanpa_induk(jenjang: str | None, semua_kode: Sequence[object], kode: str | None) -> bool:
+    """Program atau kegiatan induknya belum ditulis."""
+    lebar = {Jenjang.KEGIATAN: _LEBAR_PROGRAM, Jenjang.SUB_KEGIATAN: _LEBAR_KEGIATAN}
+    return jenjang in lebar and (kode or "")[: lebar[Jenjang(jenjang)]] not in semua_kode
+
+
+@aturan(Status.LENGKAPI, 'AND({jenjang}="sub_kegiatan",OR({unit}="",{pagu}=""))')
+def sub_kegiatan_belum_lengkap(jenjang: str | None, unit: str | None, pagu: int | None) -> bool:
+    """Sub kegiatan belum mempunyai unit atau pagu."""
+    return jenjang == Jenjang.SUB_KEGIATAN and (not unit or pagu is None)
+
+
+@aturan(Status.PERIKSA, 'AND(OR({jenjang}="program",{jenjang}="kegiatan"),{pagu}<>"")')
+def pagu_diketik(jenjang: str | None, pagu: int | None) -> bool:
+    """Pagu program dan kegiatan dihitung, jangan diketik."""
+    return jenjang in (Jenjang.PROGRAM, Jenjang.KEGIATAN) and pagu is not None
 
 
 @sheet(
     "Program",
     perintah="Tulis program, kegiatan dan sub kegiatan; pagu hanya pada sub kegiatan, jumlahnya dihitung.",
     cadangan=20,
-    aturan=_ATURAN,
+    aturan=(kode_salah, kode_ganda, tanpa_induk, sub_kegiatan_belum_lengkap, unit_dikenal, pagu_diketik),
 )
 class Program(Row):
     """Satu baris untuk setiap program, kegiatan dan sub kegiatan."""
@@ -87,9 +70,7 @@ class Program(Row):
     kode: str = column(
         "Kode", key=True, width=20, help="Kode nomenklatur, tanpa awalan SKPD.", example="2.17.03.2.01.02"
     )
-    jenjang: Jenjang | None = column(
-        "Jenjang", formula=RUMUS_JENJANG, twin=lambda b, _: jenjang_dari(b["kode"]), width=14
-    )
+    jenjang: Jenjang | None = column("Jenjang", rumus=jenjang_dari, width=14)
     uraian: str = column("Program / Kegiatan / Sub Kegiatan", width=60, example="Pengawasan dan Pemeriksaan Koperasi")
     unit: str | None = column(
         "Unit",
@@ -115,6 +96,7 @@ class Program(Row):
     )
     pagu: int | None = column(
         "Pagu (Rp)",
+        janji=True,
         min=0,
         width=17,
         format="rupiah",
@@ -122,6 +104,9 @@ class Program(Row):
         example="343894900",
     )
     jumlah_pagu: int | None = column(
-        "Jumlah Pagu (Rp)", formula=_RUMUS_JUMLAH_PAGU, twin=_jumlah_pagu, width=17, format="rupiah"
+        "Jumlah Pagu (Rp)",
+        rumus=jumlah_pagu.untuk(semua_kode=Kolom("kode"), semua_pagu=Kolom("pagu")),
+        width=17,
+        format="rupiah",
     )
     catatan: str | None = column("Catatan", width=44, example="Pergeseran anggaran Agustus")

@@ -29,6 +29,6 @@ class Riwayat(Row):
     )
     tahun: int = column("Tahun", key=True, min=1990, max=2100, format="tahun", width=10, example="2021")
     satuan: str | None = column("Satuan", width=14, example="persen")
-    target: Ukuran | None = column("Target", width=12, example="5")
+    target: Ukuran | None = column("Target", janji=True, width=12, example="5")
     realisasi: Ukuran | None = column("Realisasi", width=12, example="5,2")
     catatan: str | None = column("Catatan", width=50, example="Angka sudah direviu")

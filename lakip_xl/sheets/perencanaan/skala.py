@@ -1,30 +1,34 @@
 """Lembar Skala."""
 
+from collections.abc import Sequence
+
 from lakip_xl.sheets.column import column
-from lakip_xl.sheets.kolom_status import Aturan, Status
+from lakip_xl.sheets.kolom_status import Status, aturan
+from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
-_ATURAN = (
-    Aturan(
-        Status.PERIKSA,
-        "SUMPRODUCT(--ISNUMBER({@batas_bawah}),--({@batas_bawah}>{batas_bawah}))<>{@urutan}",
-        lambda b, ruang: sum(satu > (b["batas_bawah"] or 0) for satu in ruang.angka("batas_bawah")) != ruang.urutan,
-        "Batas harus turun dari baris ke baris, tanpa yang sama.",
-    ),
-    Aturan(
-        Status.PERIKSA,
-        "MIN({@batas_bawah})<>0",
-        lambda _, ruang: min(ruang.angka("batas_bawah"), default=0) != 0,
-        "Batas terakhir harus 0.",
-    ),
+
+@aturan(
+    Status.PERIKSA,
+    "SUMPRODUCT(--ISNUMBER({semua_batas}),--({semua_batas}>{batas_bawah}))<>{urutan}",
+    semua_batas=Kolom("batas_bawah"),
 )
+def batas_tidak_turun(semua_batas: Sequence[object], batas_bawah: int | None, urutan: int) -> bool:
+    """Batas harus turun dari baris ke baris, tanpa yang sama."""
+    return sum(isinstance(batas, int) and batas > (batas_bawah or 0) for batas in semua_batas) != urutan
+
+
+@aturan(Status.PERIKSA, "MIN({semua_batas})<>0", semua_batas=Kolom("batas_bawah"))
+def batas_terakhir_bukan_nol(semua_batas: Sequence[object]) -> bool:
+    """Batas terakhir harus 0."""
+    return min((batas for batas in semua_batas if isinstance(batas, int)), default=0) != 0
 
 
 @sheet(
     "Skala",
     perintah="Kategori dari yang terbaik; batas bawah dalam persen bulat, yang terakhir 0.",
     cadangan=4,
-    aturan=_ATURAN,
+    aturan=(batas_tidak_turun, batas_terakhir_bukan_nol),
 )
 class PitaSkala(Row):
     """Satu baris untuk setiap kategori capaian."""

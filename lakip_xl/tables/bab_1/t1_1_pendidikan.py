@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pegawai import Rombongan, tabel_pegawai
+from lakip_xl.bersama.pegawai import Rombongan, grafik_pegawai, tabel_pegawai
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
@@ -14,6 +14,8 @@ _ROMBONGAN = (
 
 
 @table("1.1")
-def pendidikan(laporan: Laporan) -> Iterator[Table]:
+def pendidikan(laporan: Laporan) -> Iterator[Table[str | None]]:
     """Jumlah pegawai menurut pendidikan, dengan jumlah antara."""
-    yield from tabel_pegawai(laporan, "1.1", "Pegawai Menurut Pendidikan", _ROMBONGAN)
+    yield from tabel_pegawai(
+        laporan, "1.1", "Pegawai Menurut Pendidikan", _ROMBONGAN, grafik_pegawai("Pegawai menurut pendidikan")
+    )

@@ -3,37 +3,34 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama import deret
-from lakip_xl.bersama.pegawai import BAGIAN
+from lakip_xl.bersama.pegawai import BAB
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import deret_rasio
+from lakip_xl.layout.chart import BULAT, Chart, Jenis, Series
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
 @table("1.4")
-def rasio_tahunan(laporan: Laporan) -> Iterator[Table]:
+def rasio_tahunan(laporan: Laporan) -> Iterator[Table[deret.Titik]]:
     """Pembilang, penyebut dan rasio indikator yang data dasarnya berderet tiga tahun atau lebih."""
-    for satu in laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN):
-        tahun = deret_rasio(laporan, satu)
+    for indikator in laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN):
+        tahun = deret_rasio(laporan, indikator)
         if tahun:
-            yield _tabel(laporan, satu, tahun)
+            yield _tabel(laporan, indikator, tahun)
 
 
-def kode_tabel(indikator: BarisIndikator) -> str:
-    """Return the code of the table of one indicator."""
-    return f"1.4 {indikator.kode}"
-
-
-def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) -> Table:
+def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) -> Table[deret.Titik]:
     rencana = indikator.rencana
-    atas, bawah = (laporan.variabel[kode or ""].nama for kode in (rencana.pembilang, rencana.penyebut))
-    return Table(
-        kode=kode_tabel(indikator),
+    pembilang, penyebut = (laporan.variabel[kode or ""] for kode in (rencana.pembilang, rencana.penyebut))
+    atas, bawah = pembilang.nama, penyebut.nama
+    return Table[deret.Titik](
+        kode=f"1.4 {indikator.kode}",
         lembar="Tabel 1.4",
         judul=f"{bawah} dan {atas.lower()}, {tahun[0]}-{tahun[-1]}",
         judul_lembar="Tabel 1.4 Perkembangan Data Dasar",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             deret.kolom_tahun(),
             deret.nilai("penyebut", bawah, rencana.penyebut or "", 26),
@@ -44,4 +41,15 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
         catatan=(f"Rasio = {atas.lower()} / {bawah.lower()} × 100.",),
         sumber="Data Dasar",
         tegak=True,
+        charts=(
+            Chart(
+                judul=f"{bawah} dan {atas.lower()} setiap tahun",
+                jenis=Jenis.KOLOM,
+                kategori="tahun",
+                series=(Series(bawah, "penyebut"), Series(atas, "pembilang")),
+                sumbu_nilai=penyebut.satuan.capitalize(),
+                keterangan=f"Diagram kolom {bawah.lower()} dan {atas.lower()}.",
+                format=BULAT,
+            ),
+        ),
     )

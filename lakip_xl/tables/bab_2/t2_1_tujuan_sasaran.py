@@ -8,16 +8,17 @@ from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
+from lakip_xl.sheets.perencanaan import Sasaran
 
 
 @table("2.1")
-def tujuan_sasaran(laporan: Laporan) -> Iterator[Table]:
+def tujuan_sasaran(laporan: Laporan) -> Iterator[Table[Sasaran]]:
     """Tujuan dan sasaran Renstra dengan strategi dan arah kebijakannya."""
-    yield Table(
+    yield Table[Sasaran](
         kode="2.1",
         lembar="Tabel 2.1",
         judul="Tujuan, Sasaran Strategis dan Arah Kebijakan",
-        bagian="BAB II Perencanaan dan Perjanjian Kinerja",
+        bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=8),
             Text("tujuan", "Tujuan", lambda isi: laporan.tujuan.get(kode_tujuan(isi.kode)), width=32),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
@@ -11,13 +11,13 @@ from lakip_xl.layout.table import Table
 
 
 @table("2.2")
-def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table]:
+def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target Indikator Kinerja Utama yang diperjanjikan tahun ini."""
-    yield Table(
+    yield Table[BarisIndikator](
         kode="2.2",
         lembar="Tabel 2.2",
         judul=f"Perjanjian Kinerja Tahun {laporan.tahun}",
-        bagian="BAB II Perencanaan dan Perjanjian Kinerja",
+        bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             kode_indikator(),
             Text("sasaran", "Sasaran Strategis", lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=50),
@@ -25,7 +25,7 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table]:
             angka_indikator("target", "Target", width=12),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in laporan.indikator if satu.rencana.iku),
+        rows=tuple(Baris(baris.kode, baris) for baris in laporan.indikator if baris.rencana.iku),
         sumber="Data Indikator",
         ttd=True,
     )

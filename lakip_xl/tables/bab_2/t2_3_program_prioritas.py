@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.layout.columns import Ref, Text, Total
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
@@ -12,14 +12,14 @@ TOTAL = "jumlah"
 
 
 @table("2.3")
-def program_prioritas(laporan: Laporan) -> Iterator[Table]:
+def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Program pendukung sasaran dan pagunya."""
-    program = tuple(Baris(cabang.kode, cabang) for cabang in laporan.pohon)
-    yield Table(
+    program = tuple(Baris[Cabang | None](cabang.kode, cabang) for cabang in laporan.pohon)
+    yield Table[Cabang | None](
         kode="2.3",
         lembar="Tabel 2.3",
         judul=f"Program Prioritas Pendukung Sasaran Tahun {laporan.tahun}",
-        bagian="BAB II Perencanaan dan Perjanjian Kinerja",
+        bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=11),
             Text("program", "Program", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=70),
@@ -31,6 +31,6 @@ def program_prioritas(laporan: Laporan) -> Iterator[Table]:
             ),
             Total("pagu", "Pagu (Rp)", leaf=Ref("pagu", "", "3.3", "pagu")),
         ),
-        rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(satu.kunci for satu in program))),
+        rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
         sumber="Tabel 3.3",
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.sasaran import deret_sasaran, format_tahun, kunci_tahun, nama_deret
+from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kunci_tahun, nama_deret
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.declaration import table
@@ -11,32 +11,32 @@ from lakip_xl.layout.table import Table
 
 
 @table("3.1.1")
-def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table]:
+def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table[MenurutTahun]]:
     """Target dan realisasi sasaran pada tahun-tahun sebelumnya, dengan nama pada tahun itu."""
     deret = deret_sasaran(laporan)
-    tahun = sorted({satu for isi in deret.values() for satu in isi})
-    if not tahun:
+    semua_tahun = sorted({tahun for isi in deret.values() for tahun in isi})
+    if not semua_tahun:
         return
-    yield Table(
+    yield Table[MenurutTahun](
         kode="3.1.1",
         lembar="Tabel 3.1.1",
-        judul=f"Capaian Sasaran Strategis Tahun {tahun[0]} s.d. {tahun[-1]}",
-        bagian="BAB III Akuntabilitas Kinerja",
+        judul=f"Capaian Sasaran Strategis Tahun {semua_tahun[0]} s.d. {semua_tahun[-1]}",
+        bab="BAB III Akuntabilitas Kinerja",
         columns=(
             Text("sasaran", "Sasaran", nama_deret, width=50),
             Text("satuan", "Satuan", lambda isi: next(iter(isi.values())).satuan, width=10, format="tengah"),
             *(
                 Ref(
-                    f"{bagian}_{satu}",
-                    f"{bagian.capitalize()} {satu}",
+                    f"{key}_{tahun}",
+                    f"{key.capitalize()} {tahun}",
                     "data_riwayat",
-                    bagian,
+                    key,
                     width=12,
-                    format=format_tahun(satu, bagian),
-                    kunci=kunci_tahun(satu),
+                    format=format_tahun(tahun, key),
+                    kunci=kunci_tahun(tahun),
                 )
-                for satu in tahun
-                for bagian in ("target", "realisasi")
+                for tahun in semua_tahun
+                for key in ("target", "realisasi")
             ),
         ),
         rows=tuple(Baris(f"{nomor}", isi) for nomor, isi in enumerate(deret.values(), start=1)),

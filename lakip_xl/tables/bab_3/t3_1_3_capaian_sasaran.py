@@ -14,7 +14,7 @@ from lakip_xl.layout.table import Table
 
 
 @table("3.1.3")
-def capaian_sasaran(laporan: Laporan) -> Iterator[Table]:
+def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target, realisasi, capaian dan kategori indikator tujuan dan sasaran tahun ini."""
 
     def tujuan(isi: BarisIndikator) -> str | None:
@@ -23,11 +23,11 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table]:
     def sasaran(isi: BarisIndikator) -> str | None:
         return laporan.nama_acuan(isi.rencana.acuan) if isi.rencana.jenjang is Jenjang.SASARAN else None
 
-    yield Table(
+    yield Table[BarisIndikator](
         kode="3.1.3",
         lembar="Tabel 3.1.3",
         judul=f"Capaian Sasaran Strategis Tahun {laporan.tahun}",
-        bagian="BAB III Akuntabilitas Kinerja",
+        bab="BAB III Akuntabilitas Kinerja",
         columns=(
             kode_indikator(),
             Text("tujuan", "Tujuan", tujuan, width=28),
@@ -37,7 +37,7 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table]:
             *hasil_indikator(),
             Ref("predikat", "Predikat", "data_indikator", "predikat", width=9, format="tengah"),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in urut_sasaran(laporan)),
+        rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
         catatan=kaidah_capaian(laporan, urut_sasaran(laporan)),
         sumber="Data Indikator",
         berwarna=("kategori",),

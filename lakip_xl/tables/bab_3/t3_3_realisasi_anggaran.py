@@ -9,23 +9,28 @@ from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.laporan.reviu import CatatanReviu
 from lakip_xl.layout.columns import Category, Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rumus
+from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 
 
 @table("3.3")
-def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
+def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Pagu, realisasi, sisa, serapan dan kategori setiap program, kegiatan dan sub kegiatan, serta SiLPA."""
     catatan = laporan.reviu.menurut_baris(LEMBAR)
-    yield Table(
+
+    def ditinjau(cabang: Cabang | None) -> CatatanReviu | None:
+        return catatan.get(cabang.kode if cabang else TOTAL)
+
+    yield Table[Cabang | None](
         kode="3.3",
         lembar=LEMBAR,
         judul=f"Realisasi Fisik dan Keuangan Tahun {laporan.tahun}",
-        bagian="BAB III Akuntabilitas Kinerja",
+        bab="BAB III Akuntabilitas Kinerja",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode if isi else TOTAL, width=17, tautan=ke("data_anggaran", "kode")),
             Text(
@@ -41,24 +46,24 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table]:
                 leaf=Ref("realisasi", "", "data_anggaran", "realisasi"),
                 width=17,
             ),
-            Computed("sisa", "Sisa / SiLPA (Rp)", Rumus(anggaran.RUMUS_SISA, anggaran.sisa), width=17, format="rupiah"),
-            Computed("serapan", "Serapan", Rumus(anggaran.RUMUS_SERAPAN, anggaran.serapan), width=10, format="persen"),
+            Computed("sisa", "Sisa / SiLPA (Rp)", anggaran.sisa, width=17, format="rupiah"),
+            Computed("serapan", "Serapan", anggaran.serapan, width=10, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
             Ref("fisik", "Realisasi Fisik (%)", "data_anggaran", "realisasi_fisik", width=11, format="persen_angka"),
             Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=46),
-            *kolom_reviu(lambda isi: catatan.get(isi.kode if isi else TOTAL)),
+            *kolom_reviu(ditinjau),
         ),
         rows=(
             *(
-                Baris(
-                    satu.kode,
-                    satu,
-                    tingkat=_TINGKAT.get(satu.jenjang),
-                    anak=tuple(anak.kode for anak in satu.anak),
-                    asal=(satu.rencana,),
+                Baris[Cabang | None](
+                    cabang.kode,
+                    cabang,
+                    tingkat=_TINGKAT.get(cabang.jenjang),
+                    anak=tuple(anak.kode for anak in cabang.anak),
+                    asal=(cabang.rencana,),
                 )
-                for cabang in laporan.pohon
-                for satu in cabang.telusuri()
+                for program in laporan.pohon
+                for cabang in program.telusuri()
             ),
             Baris(TOTAL, None, tingkat=0, anak=tuple(cabang.kode for cabang in laporan.pohon)),
         ),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kaidah import PEMBULATAN
+from lakip_xl.domain.kategori import Band
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.declaration import table
@@ -12,13 +13,13 @@ from lakip_xl.layout.table import Table
 
 
 @table("B")
-def kategori_capaian(laporan: Laporan) -> Iterator[Table]:
+def kategori_capaian(laporan: Laporan) -> Iterator[Table[Band]]:
     """Persentase capaian kinerja dan kategorinya."""
-    yield Table(
+    yield Table[Band](
         kode="B",
         lembar="B Kategori",
         judul="B Kategori Capaian Kinerja",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("kategori", "Kategori", lambda isi: isi.kategori, width=40),
             Ref("batas", "Mulai Persentase Capaian", "data_skala", "batas_bawah", 26, "bulat"),

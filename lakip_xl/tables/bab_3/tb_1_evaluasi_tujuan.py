@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.evaluasi import tabel_evaluasi
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
 @table("B.1")
-def evaluasi_tujuan(laporan: Laporan) -> Iterator[Table]:
+def evaluasi_tujuan(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Perhitungan dan capaian setiap indikator tujuan."""
     indikator = laporan.indikator_dari(Jenjang.TUJUAN)
     if indikator:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.evaluasi import tabel_evaluasi
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
 @table("B.2")
-def evaluasi_sasaran(laporan: Laporan) -> Iterator[Table]:
+def evaluasi_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Perhitungan dan capaian setiap indikator sasaran."""
     yield tabel_evaluasi(
         laporan, "B.2", "B.2 Evaluasi Sasaran", "Sasaran Strategis", laporan.indikator_dari(Jenjang.SASARAN)

@@ -4,33 +4,49 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator
-from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.bulat import bulatkan
-from lakip_xl.domain.capaian import Polaritas
-from lakip_xl.laporan import Laporan
+from lakip_xl.domain.rumus import rumus
+from lakip_xl.domain.ukuran import Bentuk
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Computed, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rumus
+from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 KODE = "B.4"
 BELUM_ADA = "belum ditulis di perencanaan"
 KOTAK, _PENUH = "\N{FULL BLOCK}", 20
-_PALANG = f'IF(ISNUMBER({{kemajuan}}),REPT("{KOTAK}",MAX(0,MIN({_PENUH},ROUND({{kemajuan}}*{_PENUH},0)))),"")'
-"""A bar of text: readable in black and white, and in every program."""
+
+
+@rumus(f'IF(ISNUMBER({{kemajuan}}),REPT("{KOTAK}",MAX(0,MIN({_PENUH},ROUND({{kemajuan}}*{_PENUH},0)))),"")')
+def palang(kemajuan: Decimal | None) -> str | None:
+    """A bar of text: readable in black and white, and in every program."""
+    if kemajuan is None:
+        return None
+    return KOTAK * max(0, min(_PENUH, int(bulatkan(kemajuan * _PENUH))))
+
+
+@rumus(f'IF({{target}}="","{BELUM_ADA}",IF({{kemajuan}}="","",IF({{kemajuan}}>=1,"tercapai","belum tercapai")))')
+def status(target: object, kemajuan: Decimal | None) -> str:
+    """Whether the end target is reached already."""
+    if target is None:
+        return BELUM_ADA
+    return "" if kemajuan is None else "tercapai" if kemajuan >= 1 else "belum tercapai"
 
 
 @table(KODE)
-def banding_target_renstra(laporan: Laporan) -> Iterator[Table]:
+def banding_target_renstra(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Realisasi sampai tahun ini terhadap target akhir Renstra."""
     periode = laporan.identitas.periode_renstra
-    yield Table(
+    yield Table[BarisIndikator](
         kode=KODE,
         lembar="B.4 Target Renstra",
         judul=f"B.4 Realisasi sampai {laporan.tahun} terhadap Target Akhir Renstra{f' {periode}' if periode else ''}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             kode_indikator(),
             Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=60),
@@ -38,39 +54,40 @@ def banding_target_renstra(laporan: Laporan) -> Iterator[Table]:
             angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
             angka_indikator("target", "Target Akhir Renstra", kolom="target_akhir", width=14),
             Computed("kemajuan", "Kemajuan", _kemajuan(laporan), width=11, format="persen"),
-            Computed("palang", "Kemajuan (satu kotak 5 %)", Rumus(_PALANG, _palang), width=26, format="teks"),
-            Computed("status", "Status", _STATUS, width=28, format="tengah"),
+            Computed("palang", "Kemajuan (satu kotak 5 %)", palang, width=26, format="teks"),
+            Computed("status", "Status", status, width=28, format="tengah"),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in urut_sasaran(laporan)),
+        rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
         catatan=("Kemajuan dihitung seperti capaian, dengan target akhir Renstra sebagai target.",),
         sumber="Data Indikator",
         berwarna=("status",),
+        charts=_grafik(laporan),
     )
 
 
-def _kemajuan(laporan: Laporan) -> Callable[[Baris], object]:
-    """Capaian against the end target; a rentang has no progress towards one figure."""
+def _kemajuan(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], object]:
+    """Capaian against the end target; a range has no progress towards one figure."""
     hitung = rumus_indikator.capaian(laporan.daftar_predikat)
 
-    def buat(baris: Baris) -> object:
-        rentang = baris.isi.rencana.polaritas is Polaritas.RENTANG
-        return None if rentang else hitung(baris)
+    def buat(baris: Baris[BarisIndikator]) -> object:
+        polaritas = baris.isi.rencana.polaritas
+        return None if polaritas and polaritas.penilaian.bentuk is Bentuk.RENTANG else hitung(baris)
 
     return buat
 
 
-def _palang(kemajuan: Decimal | None) -> str | None:
-    if kemajuan is None:
-        return None
-    return KOTAK * max(0, min(_PENUH, int(bulatkan(kemajuan * _PENUH))))
-
-
-def _status(target: object, kemajuan: object) -> str:
-    if target is None:
-        return BELUM_ADA
-    return "" if kemajuan is None else "tercapai" if kemajuan >= 1 else "belum tercapai"  # type: ignore[operator]
-
-
-_STATUS = Rumus(
-    f'IF({{target}}="","{BELUM_ADA}",IF({{kemajuan}}="","",IF({{kemajuan}}>=1,"tercapai","belum tercapai")))', _status
-)
+def _grafik(laporan: Laporan) -> tuple[Chart, ...]:
+    """Return the chart of progress, where the plan has an end target at all."""
+    if all(indikator.rencana.target_akhir_renstra is None for indikator in laporan.indikator):
+        return ()
+    return (
+        Chart(
+            judul="Kemajuan menuju target akhir Renstra (100 % = tercapai)",
+            jenis=Jenis.BATANG,
+            kategori="indikator",
+            series=(Series("Kemajuan", "kemajuan"),),
+            sumbu_nilai="Kemajuan",
+            keterangan="Diagram batang kemajuan setiap indikator menuju target akhir Renstra.",
+            format=PERSEN,
+        ),
+    )

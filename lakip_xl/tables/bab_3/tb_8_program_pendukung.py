@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAGIAN
-from lakip_xl.bersama.kolom import hasil_indikator
+from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.kolom import hasil_indikator_dari
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
 from lakip_xl.layout.columns import Ref, Text
@@ -25,23 +25,19 @@ class Dukungan(NamedTuple):
 
 
 @table("B.8")
-def program_pendukung(laporan: Laporan) -> Iterator[Table]:
+def program_pendukung(laporan: Laporan) -> Iterator[Table[Dukungan]]:
     """Program, kegiatan dan sub kegiatan setiap sasaran, kinerja dan anggarannya berdampingan."""
-
-    def indikator(isi: Dukungan) -> BarisIndikator | None:
-        return isi.indikator
-
-    yield Table(
+    yield Table[Dukungan](
         kode="B.8",
         lembar="B.8 Program Pendukung",
         judul=f"B.8 Program dan Kegiatan Pendukung Sasaran Tahun {laporan.tahun}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=_ke_anggaran),
             Text("uraian", "Sasaran / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=50),
             Text("indikator", "Indikator", lambda isi: isi.indikator and isi.indikator.rencana.indikator, width=38),
             Text("satuan", "Satuan", lambda isi: isi.indikator and isi.indikator.rencana.satuan, 10, "tengah"),
-            *hasil_indikator(dari=indikator),
+            *hasil_indikator_dari(_indikator),
             _uang("pagu", "Pagu (Rp)", "rupiah", 16),
             _uang("realisasi_rp", "Realisasi (Rp)", "rupiah", 16, "realisasi"),
             _uang("serapan", "Serapan", "persen", 10),
@@ -54,35 +50,39 @@ def program_pendukung(laporan: Laporan) -> Iterator[Table]:
     )
 
 
-def _baris(laporan: Laporan) -> Iterator[Baris]:
+def _indikator(dukungan: Dukungan) -> BarisIndikator | None:
+    return dukungan.indikator
+
+
+def _baris(laporan: Laporan) -> Iterator[Baris[Dukungan]]:
     for sasaran in laporan.sasaran:
         milik = laporan.indikator_dari(Jenjang.SASARAN, acuan=sasaran.kode)
-        yield from _satu(sasaran.kode, sasaran.sasaran or "", milik, 0)
+        yield from _cabang(sasaran.kode, sasaran.sasaran or "", milik, 0)
         for program in laporan.pohon:
             if program.rencana.sasaran == sasaran.kode:
                 for cabang in program.telusuri():
                     milik = laporan.indikator_dari(cabang.jenjang, acuan=cabang.kode)
-                    yield from _satu(cabang.kode, cabang.rencana.uraian, milik, _TINGKAT.get(cabang.jenjang), cabang)
+                    yield from _cabang(cabang.kode, cabang.rencana.uraian, milik, _TINGKAT.get(cabang.jenjang), cabang)
 
 
-def _satu(
+def _cabang(
     kode: str, uraian: str, indikator: tuple[BarisIndikator, ...], tingkat: int | None, cabang: Cabang | None = None
-) -> Iterator[Baris]:
+) -> Iterator[Baris[Dukungan]]:
     """Yield the line of a sasaran or a node, then a line for each further indicator."""
     pertama = indikator[0] if indikator else None
     yield Baris(kode, Dukungan(kode, uraian, pertama, cabang), tingkat)
-    for satu in indikator[1:]:
-        yield Baris(f"{kode}/{satu.kode}", Dukungan("", "", satu))
+    for lagi in indikator[1:]:
+        yield Baris(f"{kode}/{lagi.kode}", Dukungan("", "", lagi))
 
 
-def _uang(key: str, header: str, format_: str, width: float, kolom: str = "") -> Ref:
+def _uang(key: str, header: str, format_: str, width: float, kolom: str = "") -> Ref[Dukungan]:
     return Ref(key, header, "3.3", kolom or key, width, format_, _kunci)
 
 
-def _kunci(baris: Baris) -> str | None:
+def _kunci(baris: Baris[Dukungan]) -> str | None:
     return baris.isi.cabang.kode if baris.isi.cabang is not None else None
 
 
-def _ke_anggaran(baris: Baris) -> Rujukan | None:
+def _ke_anggaran(baris: Baris[Dukungan]) -> Rujukan | None:
     kunci = _kunci(baris)
     return None if kunci is None else Rujukan("3.3", kunci, "kode")

@@ -2,53 +2,66 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import ke, lihat
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.chart import JUTA, Chart, Jenis, Series
 from lakip_xl.layout.columns import Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rumus
+from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pendapatan
 
 
 @table("C.1")
-def pendapatan(laporan: Laporan) -> Iterator[Table]:
+def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
     """Target dan realisasi setiap jenis pendapatan, dibandingkan tahun lalu."""
-    rinci = tuple(Baris(f"{b.asal.berkas}/{b.asal.baris}", b) for _, b in laporan.semua(Pendapatan))
+    rinci = tuple(Baris[Pendapatan | None](kunci_baris(baris), baris) for _, baris in laporan.semua(Pendapatan))
     if not rinci:
         return
-    yield Table(
+    yield Table[Pendapatan | None](
         kode="C.1",
         lembar="C.1 Pendapatan",
         judul=f"C.1 Target dan Realisasi Pendapatan Tahun {laporan.tahun}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis if isi else "Jumlah", width=50),
             _uang("target", "Target (Rp)"),
             _uang("realisasi", "Realisasi (Rp)"),
-            Computed("persen", "Realisasi / Target", Rumus(_PERSEN, anggaran.serapan), 12, "persen"),
+            Computed("persen", "Realisasi / Target", anggaran.serapan.untuk(pagu="target"), 12, "persen"),
             _uang("realisasi_lalu", f"Realisasi {laporan.tahun - 1} (Rp)"),
-            Computed("selisih", "Naik (Turun) (Rp)", Rumus(_SELISIH, _selisih), 18, "rupiah"),
+            Computed(
+                "selisih",
+                "Naik (Turun) (Rp)",
+                anggaran.sisa.untuk(pagu="realisasi", realisasi="realisasi_lalu"),
+                18,
+                "rupiah",
+            ),
             Text("keterangan", "Keterangan", lambda isi: isi and isi.keterangan, width=50),
             lihat(ke("data_pendapatan", "jenis")),
         ),
-        rows=(*rinci, Baris("jumlah", None, tingkat=0, anak=tuple(satu.kunci for satu in rinci))),
+        rows=(*rinci, Baris("jumlah", None, tingkat=0, anak=tuple(baris.kunci for baris in rinci))),
         catatan=("Persen jumlah adalah jumlah realisasi dibagi jumlah target.",),
         sumber="Data Pendapatan",
+        charts=(
+            Chart(
+                judul="Target dan realisasi pendapatan (juta rupiah)",
+                jenis=Jenis.BATANG,
+                kategori="jenis",
+                series=(
+                    Series("Target", "target"),
+                    Series(f"Realisasi {laporan.tahun}", "realisasi"),
+                    Series(f"Realisasi {laporan.tahun - 1}", "realisasi_lalu"),
+                ),
+                sumbu_nilai="Juta rupiah",
+                keterangan="Diagram batang target dan realisasi setiap jenis pendapatan, dibandingkan tahun lalu.",
+                format=JUTA,
+            ),
+        ),
     )
 
 
-def _selisih(lalu: int | None, kini: int | None) -> int | None:
-    return anggaran.sisa(kini, lalu)
-
-
-_PERSEN = anggaran.RUMUS_SERAPAN.replace("{pagu}", "{target}")
-_SELISIH = anggaran.RUMUS_SISA.replace("{pagu}-{realisasi}", "{realisasi}-{realisasi_lalu}").replace(
-    "{pagu}", "{realisasi_lalu}"
-)
-
-
-def _uang(key: str, header: str) -> Total:
+def _uang(key: str, header: str) -> Total[Pendapatan | None]:
     return Total(key, header, Ref(key, "", "data_pendapatan", key), 18)

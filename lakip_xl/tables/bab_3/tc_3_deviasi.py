@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAGIAN
+from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.laporan import BarisAnggaran, Laporan
@@ -13,16 +13,16 @@ from lakip_xl.layout.table import Table
 
 
 @table("C.3")
-def deviasi(laporan: Laporan) -> Iterator[Table]:
+def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
     """Sub kegiatan yang beralasan, atau yang serapannya di bawah ambang."""
-    isi = [satu for satu in laporan.anggaran if _alasan(satu) or _di_bawah(laporan, satu)]
+    isi = [baris for baris in laporan.anggaran if _alasan(baris) or _di_bawah(laporan, baris)]
     if not isi:
         return
-    yield Table(
+    yield Table[BarisAnggaran](
         kode="C.3",
         lembar="C.3 Alasan Deviasi",
         judul=f"C.3 Alasan Deviasi Realisasi Anggaran Tahun {laporan.tahun}",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
             Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=52),
@@ -32,16 +32,16 @@ def deviasi(laporan: Laporan) -> Iterator[Table]:
             Ref("kategori", "Kategori", "3.3", "kategori", 16, "tengah"),
             Text("alasan", "Alasan", lambda isi: _alasan(isi) or "belum dijelaskan", width=60),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in isi),
+        rows=tuple(Baris(baris.kode, baris) for baris in isi),
         catatan=(f"Alasan wajib bila serapan di bawah {laporan.ambang_alasan.normalize():f} %.",),
         sumber="Data Anggaran",
         berwarna=("kategori",),
     )
 
 
-def _alasan(satu: BarisAnggaran) -> str | None:
-    return None if satu.masukan is None else satu.masukan.alasan
+def _alasan(baris: BarisAnggaran) -> str | None:
+    return None if baris.masukan is None else baris.masukan.alasan
 
 
-def _di_bawah(laporan: Laporan, satu: BarisAnggaran) -> bool:
-    return satu.serapan is None or persen_bulat(satu.serapan) < laporan.ambang_alasan
+def _di_bawah(laporan: Laporan, baris: BarisAnggaran) -> bool:
+    return baris.serapan is None or persen_bulat(baris.serapan) < laporan.ambang_alasan

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.kode import kode_di_atas
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisAnggaran, Laporan
 from lakip_xl.layout.columns import Number, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
@@ -12,13 +12,13 @@ from lakip_xl.layout.table import Table
 
 
 @table("data_anggaran")
-def data_anggaran(laporan: Laporan) -> Iterator[Table]:
+def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
     """Pagu dan realisasi setiap sub kegiatan, dengan berkas dan sel asalnya."""
-    yield Table(
+    yield Table[BarisAnggaran](
         kode="data_anggaran",
         lembar="Data Anggaran",
         judul=f"Data Anggaran Tahun {laporan.tahun}",
-        bagian="Data",
+        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=20),
             Text("kegiatan", "Kode Kegiatan", lambda isi: kode_di_atas(isi.kode, 1), width=16),
@@ -41,6 +41,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table]:
             kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
             kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
         ),
-        rows=tuple(Baris(satu.kode, satu, asal=(satu.rencana, satu.masukan)) for satu in laporan.anggaran),
+        rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.anggaran),
         sumber="perencanaan.xlsx (pagu) dan masukan setiap unit (realisasi)",
+        janji=("pagu_murni", "pagu", "pagu_masukan"),
     )

@@ -1,6 +1,7 @@
 """Data Dasar: every base figure and year, each once, with its source."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
@@ -8,31 +9,49 @@ from lakip_xl.layout.columns import Number, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, format_satuan
-from lakip_xl.sheets.masukan import kunci_data
+from lakip_xl.sheets.masukan import DataDasar, kunci_data
+from lakip_xl.sheets.perencanaan import Variabel
+
+
+class DasarTahunan(NamedTuple):
+    """A base figure as planned, and as its owner handed it in for a year."""
+
+    variabel: Variabel
+    data: DataDasar
 
 
 @table("data_dasar")
-def data_dasar(laporan: Laporan) -> Iterator[Table]:
+def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
     """Angka dasar setiap tahun yang dipakai menghitung indikator."""
-    yield Table(
+    yield Table[DasarTahunan](
         kode="data_dasar",
         lembar="Data Dasar",
         judul="Data Dasar Indikator",
-        bagian="Data",
+        bab="Data",
         columns=(
-            Text("kode", "Kode Data", lambda isi: isi[1].kode, width=18),
-            Text("nama", "Nama Data", lambda isi: isi[0].nama, width=56),
-            Text("satuan", "Satuan", lambda isi: isi[0].satuan, width=16, format="tengah"),
-            Text("unit", "Unit", lambda isi: isi[0].unit, width=14),
-            Text("tahun", "Tahun", lambda isi: isi[1].tahun, width=8, format="tahun"),
-            Number("nilai", "Nilai", lambda isi: isi[1].nilai, format=lambda b: format_satuan(None, b.isi[1].nilai)),
-            Text("sumber", "Dokumen Sumber", lambda isi: isi[1].sumber, width=40),
-            Text("catatan", "Catatan", lambda isi: isi[1].catatan, width=50),
-            kolom_sumber("asal", "Sumber", lambda isi: isi[1], "nilai"),
+            Text("kode", "Kode Data", lambda isi: isi.data.kode, width=18),
+            Text("nama", "Nama Data", lambda isi: isi.variabel.nama, width=56),
+            Text("satuan", "Satuan", lambda isi: isi.variabel.satuan, width=16, format="tengah"),
+            Text("unit", "Unit", lambda isi: isi.variabel.unit, width=14),
+            Text("tahun", "Tahun", lambda isi: isi.data.tahun, width=8, format="tahun"),
+            Number(
+                "nilai",
+                "Nilai",
+                lambda isi: isi.data.nilai,
+                format=lambda baris: format_satuan(None, baris.isi.data.nilai),
+            ),
+            Text("sumber", "Dokumen Sumber", lambda isi: isi.data.sumber, width=40),
+            Text("catatan", "Catatan", lambda isi: isi.data.catatan, width=50),
+            kolom_sumber("asal", "Sumber", lambda isi: isi.data, "nilai"),
         ),
         rows=tuple(
-            Baris(kunci_data(kode, tahun), (laporan.variabel[kode], baris), asal=(laporan.variabel[kode], baris))
+            Baris(
+                kunci_data(kode, tahun),
+                DasarTahunan(laporan.variabel[kode], baris),
+                asal=(laporan.variabel[kode], baris),
+            )
             for (kode, tahun), baris in laporan.data_dasar.items()
         ),
         sumber="masukan setiap unit, lembar Data Dasar",
+        pembeda=("kode", "tahun"),
     )

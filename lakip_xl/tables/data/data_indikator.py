@@ -1,11 +1,11 @@
 """Data Indikator: target and realisasi of every indicator once, with capaian and category computed."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator as rumus
 from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.sumber import kolom_sumber
-from lakip_xl.domain import capaian as capaian_
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Computed, Number, Text
@@ -15,14 +15,14 @@ from lakip_xl.layout.table import Table
 
 
 @table("data_indikator")
-def data_indikator(laporan: Laporan) -> Iterator[Table]:
+def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target, realisasi, capaian dan kategori setiap indikator, dengan berkas dan sel asalnya."""
     batas = laporan.identitas.capaian_maksimum
-    yield Table(
+    yield Table[BarisIndikator](
         kode="data_indikator",
         lembar="Data Indikator",
         judul=f"Data Indikator Tahun {laporan.tahun}",
-        bagian="Data",
+        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10),
             Text("jenjang", "Jenjang", lambda isi: isi.rencana.jenjang, width=13),
@@ -72,32 +72,30 @@ def data_indikator(laporan: Laporan) -> Iterator[Table]:
             Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=_format("realisasi")),
             Computed("predikat", "Predikat Realisasi", rumus.predikat, width=10, format="tengah"),
             Computed("capaian", "Capaian", rumus.capaian(laporan.daftar_predikat), format="persen"),
-            *(
-                (
-                    Computed(
-                        "capaian_terbatas",
-                        f"Capaian (paling tinggi {batas.normalize():f} %)",
-                        rumus.capaian_terbatas(batas),
-                        format="persen",
-                    ),
-                )
-                if batas
-                else ()
-            ),
-            Computed("kategori", "Kategori", rumus.kategori(laporan), width=18, format="tengah"),
+            *_capaian_terbatas(batas),
+            Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
             Text("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
         ),
-        rows=tuple(Baris(satu.kode, satu, asal=(satu.rencana, satu.masukan)) for satu in laporan.indikator),
-        catatan=tuple(f"Polaritas {satu}: {capaian_.PENJELASAN[satu]}." for satu in Polaritas),
+        rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.indikator),
+        catatan=tuple(f"Polaritas {polaritas}: {polaritas.penilaian.penjelasan}." for polaritas in Polaritas),
         sumber="perencanaan.xlsx (target) dan masukan setiap unit (realisasi, data dasar)",
         berwarna=("kategori",),
+        janji=("target", "target_atas", "target_predikat", "target_akhir"),
     )
 
 
-def _format(bagian: str) -> Callable[[Baris], str]:
-    return lambda baris: format_angka(baris.isi, bagian)
+def _capaian_terbatas(batas: Decimal | None) -> tuple[Computed[BarisIndikator], ...]:
+    """Return the column of capaian as bounded by the office, where it sets a bound."""
+    if not batas:
+        return ()
+    judul = f"Capaian (paling tinggi {batas.normalize():f} %)"
+    return (Computed("capaian_terbatas", judul, rumus.capaian_terbatas(batas), format="persen"),)
+
+
+def _format(kolom: str) -> Callable[[Baris[BarisIndikator]], str]:
+    return lambda baris: format_angka(baris.isi, kolom)
 
 
 def _asal_realisasi(indikator: BarisIndikator) -> str | None:

@@ -12,13 +12,13 @@ from lakip_xl.sheets.masukan import Kepegawaian
 
 
 @table("data_kepegawaian")
-def data_kepegawaian(laporan: Laporan) -> Iterator[Table]:
+def data_kepegawaian(laporan: Laporan) -> Iterator[Table[Kepegawaian]]:
     """Jumlah pegawai menurut pendidikan, golongan, eselon, jabatan dan jenis kelamin."""
-    yield Table(
+    yield Table[Kepegawaian](
         kode="data_kepegawaian",
         lembar="Data Kepegawaian",
         judul=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
-        bagian="Data",
+        bab="Data",
         columns=(
             Text("klasifikasi", "Klasifikasi", lambda isi: isi.klasifikasi, width=18),
             Text("kelompok", "Kelompok", lambda isi: isi.kelompok, width=18),
@@ -28,4 +28,5 @@ def data_kepegawaian(laporan: Laporan) -> Iterator[Table]:
         ),
         rows=tuple(Baris(baris.kunci, baris, asal=(baris,)) for _, baris in laporan.semua(Kepegawaian)),
         sumber="masukan Sekretariat, lembar Kepegawaian",
+        pembeda=("klasifikasi", "kelompok"),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Number, Text
@@ -12,13 +13,13 @@ from lakip_xl.sheets.masukan import Pendapatan
 
 
 @table("data_pendapatan")
-def data_pendapatan(laporan: Laporan) -> Iterator[Table]:
+def data_pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan]]:
     """Target dan realisasi setiap jenis pendapatan."""
-    yield Table(
+    yield Table[Pendapatan](
         kode="data_pendapatan",
         lembar="Data Pendapatan",
         judul=f"Data Pendapatan Tahun {laporan.tahun}",
-        bagian="Data",
+        bab="Data",
         columns=(
             Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis, width=50),
             Number("target", "Target (Rp)", lambda isi: isi.target, 18, "rupiah"),
@@ -30,9 +31,6 @@ def data_pendapatan(laporan: Laporan) -> Iterator[Table]:
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "realisasi"),
         ),
-        rows=tuple(
-            Baris(f"{baris.asal.berkas}/{baris.asal.baris}", baris, asal=(baris,))
-            for _, baris in laporan.semua(Pendapatan)
-        ),
+        rows=tuple(Baris(kunci_baris(baris), baris, asal=(baris,)) for _, baris in laporan.semua(Pendapatan)),
         sumber="masukan Sekretariat, lembar Pendapatan",
     )

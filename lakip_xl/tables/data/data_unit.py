@@ -8,17 +8,18 @@ from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
+from lakip_xl.sheets.perencanaan import Unit
 
 
 @table("data_unit")
-def data_unit(laporan: Laporan) -> Iterator[Table]:
+def data_unit(laporan: Laporan) -> Iterator[Table[Unit]]:
     """Unit yang menyusun laporan ini dan kepalanya."""
     masuk = {buku.identitas.unit: buku.berkas for buku in laporan.masukan}
-    yield Table(
+    yield Table[Unit](
         kode="data_unit",
         lembar="Data Unit",
         judul="Unit Penyusun Laporan",
-        bagian="Data",
+        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=16),
             Text("nama", "Unit", lambda isi: isi.nama, width=56),

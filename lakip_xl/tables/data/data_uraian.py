@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.milik import Milik
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Text
@@ -12,27 +13,28 @@ from lakip_xl.sheets.masukan import Uraian
 
 
 @table("data_uraian")
-def data_uraian(laporan: Laporan) -> Iterator[Table]:
+def data_uraian(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
     """Maksud, capaian, permasalahan dan solusi menurut unit pelaksana."""
-    yield Table(
+    yield Table[Milik[Uraian]](
         kode="data_uraian",
         lembar="Data Uraian",
         judul=f"Data Uraian Kegiatan Tahun {laporan.tahun}",
-        bagian="Data",
+        bab="Data",
         columns=(
-            Text("unit", "Unit", lambda isi: isi[0], width=14),
-            Text("kode", "Kode", lambda isi: isi[1].kode, width=18),
-            Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi[1].uraian, width=44),
-            Text("maksud_tujuan", "Maksud dan Tujuan", lambda isi: isi[1].maksud_tujuan, width=50),
-            Text("capaian", "Capaian", lambda isi: isi[1].capaian, width=50),
-            Text("permasalahan", "Permasalahan", lambda isi: isi[1].permasalahan, width=36),
-            Text("solusi", "Solusi", lambda isi: isi[1].solusi, width=36),
-            Text("catatan", "Catatan", lambda isi: isi[1].catatan, width=44),
-            kolom_sumber("asal", "Sumber", lambda isi: isi[1], "maksud_tujuan"),
+            Text("unit", "Unit", lambda isi: isi.unit, width=14),
+            Text("kode", "Kode", lambda isi: isi.baris.kode, width=18),
+            Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.baris.uraian, width=44),
+            Text("maksud_tujuan", "Maksud dan Tujuan", lambda isi: isi.baris.maksud_tujuan, width=50),
+            Text("capaian", "Capaian", lambda isi: isi.baris.capaian, width=50),
+            Text("permasalahan", "Permasalahan", lambda isi: isi.baris.permasalahan, width=36),
+            Text("solusi", "Solusi", lambda isi: isi.baris.solusi, width=36),
+            Text("catatan", "Catatan", lambda isi: isi.baris.catatan, width=44),
+            kolom_sumber("asal", "Sumber", lambda isi: isi.baris, "maksud_tujuan"),
         ),
         rows=tuple(
-            Baris(f"{buku.berkas}/{baris.kode}", (buku.identitas.unit, baris), asal=(baris,))
+            Baris(f"{buku.berkas}/{baris.kode}", Milik(buku.identitas.unit, baris), asal=(baris,))
             for buku, baris in laporan.semua(Uraian)
         ),
         sumber="masukan setiap unit, lembar Uraian",
+        pembeda=("unit", "kode"),
     )

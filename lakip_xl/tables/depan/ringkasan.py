@@ -1,21 +1,23 @@
 """Ringkasan: the year on one page for the head of the office."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from lakip_xl.bersama.kolom import lihat
 from lakip_xl.bersama.perhatian import tabel_perhatian
 from lakip_xl.bersama.ringkasan_cakupan import tabel_cakupan
-from lakip_xl.bersama.ringkasan_kisi import BAGIAN, LEBAR, LEMBAR
+from lakip_xl.bersama.ringkasan_kisi import BAB, LEBAR, LEMBAR
+from lakip_xl.domain.gabungan import banyak_sama
 from lakip_xl.finding import Finding
-from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Category, Computed, Ref, Text
-from lakip_xl.layout.sel import Baris, Rujukan, Rumus, Wilayah
+from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.layout.chart import BANYAK, PERSEN, Chart, Jenis, Series
+from lakip_xl.layout.columns import AnyRumus, Category, Computed, Ref, Text
+from lakip_xl.layout.sel import Baris, Rujukan, Wilayah
 from lakip_xl.layout.table import Table
+from lakip_xl.sheets.perencanaan import Sasaran
 
-_HITUNG = "SUMPRODUCT(--({semua}={kategori}))"
 
-
-def ringkasan(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Table]:
+def ringkasan(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Table[Any]]:
     """Compose the page: coverage, sasaran, programs, categories, what needs attention."""
     yield tabel_cakupan(laporan, temuan)
     yield _sasaran(laporan)
@@ -24,12 +26,12 @@ def ringkasan(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Table]:
     yield tabel_perhatian(laporan)
 
 
-def _sasaran(laporan: Laporan) -> Table:
-    return Table(
+def _sasaran(laporan: Laporan) -> Table[Sasaran]:
+    return Table[Sasaran](
         kode="ringkasan_sasaran",
         lembar=LEMBAR,
         judul="Capaian Sasaran",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("uraian", "Sasaran", lambda isi: isi.sasaran, width=LEBAR[0]),
             Ref("cakupan", "Cakupan", "B.7", "cakupan", LEBAR[1], "tengah"),
@@ -38,17 +40,29 @@ def _sasaran(laporan: Laporan) -> Table:
             Category("kategori", "Kategori", of="capaian", width=LEBAR[4]),
             lihat(lambda baris: Rujukan("B.7", baris.kunci, "kode")),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in laporan.sasaran),
+        rows=tuple(Baris(sasaran.kode, sasaran) for sasaran in laporan.sasaran),
         berwarna=("kategori",),
+        charts=(
+            Chart(
+                judul="Capaian sasaran dan serapan program pendukungnya (100 % = target)",
+                jenis=Jenis.BATANG,
+                kategori="uraian",
+                series=(Series("Capaian", "capaian"), Series("Serapan", "serapan")),
+                sumbu_nilai="Persen",
+                keterangan="Diagram batang capaian setiap sasaran dan serapan anggaran programnya.",
+                format=PERSEN,
+                di_samping=True,
+            ),
+        ),
     )
 
 
-def _program(laporan: Laporan) -> Table:
-    return Table(
+def _program(laporan: Laporan) -> Table[Cabang]:
+    return Table[Cabang](
         kode="ringkasan_program",
         lembar=LEMBAR,
         judul="Serapan Program",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("uraian", "Program", lambda isi: isi.rencana.uraian, width=LEBAR[0]),
             Ref("pagu", "Pagu (Rp)", "3.3", "pagu", LEBAR[1], "rupiah"),
@@ -59,27 +73,49 @@ def _program(laporan: Laporan) -> Table:
         ),
         rows=tuple(Baris(cabang.kode, cabang) for cabang in laporan.pohon),
         berwarna=("kategori",),
+        charts=(
+            Chart(
+                judul="Serapan anggaran setiap program",
+                jenis=Jenis.BATANG,
+                kategori="uraian",
+                series=(Series("Serapan", "serapan"),),
+                sumbu_nilai="Realisasi / pagu",
+                keterangan="Diagram batang serapan anggaran setiap program.",
+                format=PERSEN,
+                di_samping=True,
+            ),
+        ),
     )
 
 
-def _kategori(laporan: Laporan) -> Table:
-    indikator = [laporan.kategori_indikator(satu) for satu in laporan.indikator]
-    program = [laporan.skala.kategori(laporan.serapan(cabang.kode)) for cabang in laporan.pohon]
-    nama = list(dict.fromkeys((*(band.kategori for band in laporan.skala.band), *sorted(set(indikator)))))
+def _kategori(laporan: Laporan) -> Table[str]:
+    dipakai = {laporan.kategori_indikator(indikator) for indikator in laporan.indikator}
+    nama = dict.fromkeys((*(band.kategori for band in laporan.skala.band), *sorted(dipakai)))
 
-    def hitung(isi: Sequence[str | None], tabel: str) -> Rumus:
-        semua = {"semua": Wilayah(tabel, "kategori")}
-        return Rumus(_HITUNG, lambda kategori: sum(satu == kategori for satu in isi), semua)
+    def hitung(tabel: str) -> AnyRumus:
+        return banyak_sama.untuk(nilai=Wilayah(tabel, "kategori"), kata="kategori")
 
-    return Table(
+    return Table[str](
         kode="ringkasan_kategori",
         lembar=LEMBAR,
         judul="Sebaran Kategori",
-        bagian=BAGIAN,
+        bab=BAB,
         columns=(
             Text("kategori", "Kategori", lambda isi: isi, width=LEBAR[0]),
-            Computed("indikator", "Indikator", hitung(indikator, "data_indikator"), LEBAR[1], "bulat"),
-            Computed("program", "Program", hitung(program, "ringkasan_program"), LEBAR[2], "bulat"),
+            Computed("indikator", "Indikator", hitung("data_indikator"), LEBAR[1], "bulat"),
+            Computed("program", "Program", hitung("ringkasan_program"), LEBAR[2], "bulat"),
         ),
-        rows=tuple(Baris(satu, satu) for satu in nama),
+        rows=tuple(Baris(kategori, kategori) for kategori in nama),
+        charts=(
+            Chart(
+                judul="Banyaknya indikator dan program menurut kategori",
+                jenis=Jenis.KOLOM,
+                kategori="kategori",
+                series=(Series("Indikator", "indikator"), Series("Program", "program")),
+                sumbu_nilai="Banyaknya",
+                keterangan="Diagram kolom banyaknya indikator dan program pada setiap kategori.",
+                format=BANYAK,
+                di_samping=True,
+            ),
+        ),
     )

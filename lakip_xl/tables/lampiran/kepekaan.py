@@ -1,19 +1,15 @@
 """Kepekaan: categories that hang on the rounding or on the formula chosen."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
-from lakip_xl.bersama.rumus_indikator import ukuran
-from lakip_xl.domain import capaian as capaian_
-from lakip_xl.domain import kategori as kategori_
-from lakip_xl.domain.capaian import LAWAN, Polaritas, compute_capaian
-from lakip_xl.domain.kategori import Skala
-from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.capaian import Polaritas, compute_capaian
+from lakip_xl.domain.kategori import kategori_potong
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Computed, Text
+from lakip_xl.layout.columns import AnyRumus, Category, Computed, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rujukan, Rumus, tunjuk
+from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
 
 
@@ -27,15 +23,30 @@ class Peka(NamedTuple):
     indikator: BarisIndikator | None = None
 
 
+@rumus('IF(OR({dipakai}<>{potong},AND({lain}<>"",{lain}<>{dipakai})),"BERUBAH","tetap")')
+def hasil(dipakai: object, potong: object, lain: object) -> str:
+    """Whether the category depends on the rounding or on the formula chosen."""
+    return "BERUBAH" if dipakai != potong or (lain is not None and lain != dipakai) else "tetap"
+
+
+def _rumus_lain() -> Iterator[str]:
+    """Name the other formula of every polaritas that has one."""
+    awal = "untuk polaritas "
+    for polaritas in Polaritas:
+        if polaritas.lawan is not None:
+            hitungan = polaritas.lawan.penilaian.hitungan
+            yield f"{awal}{polaritas}, {hitungan[0].lower()}{hitungan[1:]}"
+            awal = "untuk "
+
+
 @table("kepekaan")
-def kepekaan(laporan: Laporan) -> Iterator[Table]:
+def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
     """Indikator dan serapan yang kategorinya berubah tanpa pembulatan, atau dengan rumus capaian yang lain."""
-    skala = laporan.skala
-    yield Table(
+    yield Table[Peka](
         kode="kepekaan",
         lembar="Kepekaan",
         judul=f"Kepekaan Kategori Tahun {laporan.tahun}",
-        bagian="Lampiran",
+        bab="Lampiran",
         columns=(
             Text("jenis", "Angka", lambda isi: "Capaian" if isi.indikator else "Serapan", width=10),
             Text(
@@ -44,18 +55,15 @@ def kepekaan(laporan: Laporan) -> Iterator[Table]:
             Text("uraian", "Indikator / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=60),
             Computed("nilai", "Nilai", lambda baris: _asal(baris, baris.isi.nilai), 11, "persen"),
             Computed("dipakai", "Kategori Dipakai", lambda baris: _asal(baris, "kategori"), 17, "tengah"),
-            Computed("potong", "Tanpa Pembulatan", _tanpa_pembulatan(skala), 17, "tengah"),
+            Computed("potong", "Tanpa Pembulatan", kategori_potong.untuk(rasio="nilai"), 17, "tengah"),
             Computed("nilai_lain", "Dengan Rumus Lain", _nilai_lain, 11, "persen"),
-            Computed("lain", "Kategori Rumus Lain", _kategori_lain(skala), 17, "tengah"),
-            Computed("status", "Hasil", _STATUS, 12, "tengah"),
+            Category("lain", "Kategori Rumus Lain", of="nilai_lain", width=17),
+            Computed("status", "Hasil", hasil, 12, "tengah"),
         ),
-        rows=tuple(Baris(f"{satu.tabel}/{satu.kunci}", satu) for satu in _semua(laporan) if peka(laporan, satu)),
+        rows=tuple(Baris(f"{peka.tabel}/{peka.kunci}", peka) for peka in _semua(laporan) if berubah(laporan, peka)),
         catatan=(
             "Tanpa pembulatan: 89,57 % dibaca 89 %, bukan 90 %.",
-            (
-                "Rumus lain: untuk polaritas turun, target / realisasi; untuk turun_rasio, "
-                "(2 × target − realisasi) / target. Polaritas lain hanya mempunyai satu rumus."
-            ),
+            f"Rumus lain: {'; '.join(_rumus_lain())}. Polaritas lain hanya mempunyai satu rumus.",
             "Yang tidak tercantum tidak berubah.",
         ),
         sumber="Data Indikator dan Tabel 3.3",
@@ -64,53 +72,37 @@ def kepekaan(laporan: Laporan) -> Iterator[Table]:
 
 
 def _semua(laporan: Laporan) -> Iterator[Peka]:
-    for satu in laporan.indikator:
-        yield Peka("data_indikator", satu.kode, satu.rencana.indikator, "capaian", satu)
+    for indikator in laporan.indikator:
+        yield Peka("data_indikator", indikator.kode, indikator.rencana.indikator, "capaian", indikator)
     for program in laporan.pohon:
         for cabang in program.telusuri():
             yield Peka("3.3", cabang.kode, cabang.rencana.uraian, "serapan")
 
 
-def peka(laporan: Laporan, satu: Peka) -> bool:
+def berubah(laporan: Laporan, peka: Peka) -> bool:
     """Tell whether the category changes without rounding or under the other formula."""
     skala = laporan.skala
-    if satu.indikator is None:
-        nilai = laporan.serapan(satu.kunci)
+    indikator = peka.indikator
+    if indikator is None:
+        nilai = laporan.serapan(peka.kunci)
         return skala.kategori_potong(nilai) != skala.kategori(nilai)
-    nilai = satu.indikator.capaian
-    lain = _capaian_lain(satu.indikator.rencana.polaritas, satu.indikator.rencana.target, satu.indikator.realisasi)
+    nilai, lain = indikator.capaian, None
+    polaritas = indikator.rencana.polaritas
+    if polaritas is not None and polaritas.lawan is not None:
+        lain = compute_capaian(polaritas.lawan, indikator.rencana.target, indikator.realisasi)
     dipakai = skala.kategori(nilai)
     return skala.kategori_potong(nilai) != dipakai or (lain is not None and skala.kategori(lain) != dipakai)
 
 
-def _asal(baris: Baris, kolom: str) -> Rumus:
-    return tunjuk(Rujukan(baris.isi.tabel, baris.isi.kunci, kolom))
+def _asal(baris: Baris[Peka], kolom: str) -> AnyRumus:
+    return tunjuk.untuk(asal=Rujukan(baris.isi.tabel, baris.isi.kunci, kolom))
 
 
-def _tanpa_pembulatan(skala: Skala) -> Rumus:
-    return Rumus(kategori_.RUMUS_POTONG.replace("{rasio}", "{nilai}"), skala.kategori_potong)
-
-
-def _nilai_lain(baris: Baris) -> object:
-    indikator: BarisIndikator | None = baris.isi.indikator
+def _nilai_lain(baris: Baris[Peka]) -> AnyRumus | None:
+    """Capaian by the other formula that offices use, where there is one."""
+    indikator = baris.isi.indikator
     polaritas = indikator.rencana.polaritas if indikator else None
-    if indikator is None or polaritas not in LAWAN:
+    if indikator is None or polaritas is None or polaritas.lawan is None:
         return None
-    rujukan = {key: Rujukan("data_indikator", indikator.kode, key) for key in ("target", "realisasi")}
-    teks = capaian_.RUMUS[LAWAN[polaritas]]
-    return Rumus(teks, lambda target, nyata: _capaian_lain(polaritas, ukuran(target), ukuran(nyata)), rujukan)
-
-
-def _capaian_lain(polaritas: Polaritas | None, target: Ukuran | None, nyata: Ukuran | None) -> Decimal | None:
-    return compute_capaian(LAWAN[polaritas], target, nyata) if polaritas in LAWAN else None
-
-
-def _kategori_lain(skala: Skala) -> Rumus:
-    return Rumus(kategori_.RUMUS.replace("{rasio}", "{nilai_lain}"), skala.kategori)
-
-
-def _status(dipakai: object, potong: object, lain: object) -> str:
-    return "BERUBAH" if dipakai != potong or (lain is not None and lain != dipakai) else "tetap"
-
-
-_STATUS = Rumus('IF(OR({dipakai}<>{potong},AND({lain}<>"",{lain}<>{dipakai})),"BERUBAH","tetap")', _status)
+    sel = {key: Rujukan("data_indikator", indikator.kode, key) for key in ("target", "realisasi")}
+    return polaritas.lawan.penilaian.capaian.untuk(**sel)

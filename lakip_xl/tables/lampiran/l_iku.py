@@ -13,19 +13,23 @@ from lakip_xl.layout.table import Table
 
 
 @table("Lampiran IKU")
-def lampiran_iku(laporan: Laporan) -> Iterator[Table]:
+def lampiran_iku(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Penjelasan, perhitungan, sumber data dan penanggung jawab indikator tujuan dan Indikator Kinerja Utama."""
     nama = {unit.kode: unit.nama for unit in laporan.unit}
-    isi = [satu for satu in laporan.indikator if satu.rencana.iku or satu.rencana.jenjang is Jenjang.TUJUAN]
+    isi = [
+        indikator
+        for indikator in laporan.indikator
+        if indikator.rencana.iku or indikator.rencana.jenjang is Jenjang.TUJUAN
+    ]
 
-    def pemilik(satu: BarisIndikator) -> str | None:
-        return satu.rencana.jabatan or nama.get(satu.rencana.unit or "", satu.rencana.unit)
+    def pemilik(indikator: BarisIndikator) -> str | None:
+        return indikator.rencana.jabatan or nama.get(indikator.rencana.unit or "", indikator.rencana.unit)
 
-    yield Table(
+    yield Table[BarisIndikator](
         kode="Lampiran IKU",
         lembar="Lampiran IKU",
         judul="Lampiran Indikator Kinerja Utama (IKU)",
-        bagian="Lampiran",
+        bab="Lampiran",
         columns=(
             kode_indikator(),
             Text("acuan", "Tujuan / Sasaran", lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=36),
@@ -35,7 +39,7 @@ def lampiran_iku(laporan: Laporan) -> Iterator[Table]:
             Text("sumber", "Sumber Data", lambda isi: isi.rencana.sumber_data, width=26),
             Text("pemilik", "Penanggung Jawab", pemilik, width=24),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in isi),
+        rows=tuple(Baris(indikator.kode, indikator) for indikator in isi),
         sumber="perencanaan.xlsx, lembar Indikator",
         ttd=True,
     )

@@ -8,13 +8,13 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 
-def pemeriksaan(temuan: Sequence[Finding]) -> Table:
+def pemeriksaan(temuan: Sequence[Finding]) -> Table[Finding]:
     """Compose the list of findings, heaviest first as given."""
-    return Table(
+    return Table[Finding](
         kode="pemeriksaan",
         lembar="Pemeriksaan",
         judul="Hasil Pemeriksaan",
-        bagian="Pemeriksaan",
+        bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=8),
             Text("tingkat", "Tingkat", lambda isi: isi.level, width=12),
@@ -24,7 +24,7 @@ def pemeriksaan(temuan: Sequence[Finding]) -> Table:
             Text("pesan", "Yang Ditemukan", lambda isi: isi.pesan, width=70),
             Text("saran", "Yang Perlu Dilakukan", lambda isi: isi.saran, width=60),
         ),
-        rows=tuple(Baris(str(nomor), satu) for nomor, satu in enumerate(temuan, start=1)),
+        rows=tuple(Baris(str(nomor), finding) for nomor, finding in enumerate(temuan, start=1)),
         catatan=("Kesalahan menghentikan konsolidasi; peringatan dicetak untuk diketahui.",),
         sumber="lakip-xl check",
         berwarna=("tingkat",),

@@ -4,45 +4,54 @@ from collections.abc import Callable, Iterator
 
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH
-from lakip_xl.domain.anggaran import RUMUS_JUMLAH, RUMUS_JUMLAH_BILA, jumlah
-from lakip_xl.domain.kode import Jenjang, kode_di_atas
+from lakip_xl.domain.anggaran import jumlah, jumlah_milik
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import Cabang, Laporan
-from lakip_xl.layout.columns import Computed, Ref, Text
+from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rumus, Wilayah
+from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 
-_SELISIH = 'IF(AND({kiri}="",{kanan}=""),0,SUM({kiri})-SUM({kanan}))'
+
+@rumus('IF(AND({tabel}="",{data}=""),0,SUM({tabel})-SUM({data}))')
+def selisih(tabel: int | None, data: int | None) -> int:
+    """The sum of the report minus the sum of the data, in rupiah; a blank counts as nothing."""
+    return (tabel or 0) - (data or 0)
+
+
+@rumus(f'IF(AND({{pagu_selisih}}=0,{{realisasi_selisih}}=0),"{COCOK}","{SELISIH}")')
+def status(pagu_selisih: int, realisasi_selisih: int) -> str:
+    """Whether both sums agree to the last rupiah."""
+    return SELISIH if pagu_selisih or realisasi_selisih else COCOK
 
 
 @table("rekonsiliasi")
-def rekonsiliasi(laporan: Laporan) -> Iterator[Table]:
+def rekonsiliasi(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Jumlah pada Tabel 3.3 dicocokkan dengan penjumlahan langsung Data Anggaran, sampai rupiah terakhir."""
-    yield Table(
+    yield Table[Cabang | None](
         kode="rekonsiliasi",
         lembar="Rekonsiliasi",
         judul=f"Rekonsiliasi Anggaran Tahun {laporan.tahun}",
-        bagian="Pemeriksaan",
+        bab="Pemeriksaan",
         columns=(
             Text("jenjang", "Jenjang", lambda isi: isi.jenjang if isi else "jumlah", width=11),
             Text("kode", "Kode", lambda isi: isi.kode if isi else None, width=17),
             Text("uraian", "Uraian", lambda isi: isi.rencana.uraian if isi else "Seluruh program", width=54),
             Ref("pagu_tabel", "Pagu di Tabel 3.3", "3.3", "pagu", width=18, format="rupiah"),
-            Computed("pagu_data", "Pagu dari Data", _dari_data(laporan, "pagu"), width=18, format="rupiah"),
+            Computed("pagu_data", "Pagu dari Data", _dari_data("pagu"), width=18, format="rupiah"),
             Computed("pagu_selisih", "Selisih Pagu", _selisih("pagu"), width=14, format="rupiah"),
             Ref("realisasi_tabel", "Realisasi di Tabel 3.3", "3.3", "realisasi", width=18, format="rupiah"),
-            Computed(
-                "realisasi_data", "Realisasi dari Data", _dari_data(laporan, "realisasi"), width=18, format="rupiah"
-            ),
+            Computed("realisasi_data", "Realisasi dari Data", _dari_data("realisasi"), width=18, format="rupiah"),
             Computed("realisasi_selisih", "Selisih Realisasi", _selisih("realisasi"), width=14, format="rupiah"),
-            Computed("status", "Status", _STATUS, width=11, format="tengah"),
+            Computed("status", "Status", status, width=11, format="tengah"),
         ),
         rows=(
             *(
-                Baris(satu.kode, satu, tingkat=1 if satu.jenjang is Jenjang.PROGRAM else None)
-                for cabang in laporan.pohon
-                for satu in cabang.telusuri()
-                if satu.jenjang is not Jenjang.SUB_KEGIATAN
+                Baris[Cabang | None](cabang.kode, cabang, tingkat=1 if cabang.jenjang is Jenjang.PROGRAM else None)
+                for program in laporan.pohon
+                for cabang in program.telusuri()
+                if cabang.jenjang is not Jenjang.SUB_KEGIATAN
             ),
             Baris(TOTAL, None, tingkat=0),
         ),
@@ -52,33 +61,18 @@ def rekonsiliasi(laporan: Laporan) -> Iterator[Table]:
     )
 
 
-def _selisih(apa: str) -> Rumus:
-    teks = _SELISIH.replace("{kiri}", f"{{{apa}_tabel}}").replace("{kanan}", f"{{{apa}_data}}")
-    return Rumus(teks, lambda kiri, kanan: (kiri or 0) - (kanan or 0))
+def _selisih(apa: str) -> AnyRumus:
+    return selisih.untuk(tabel=f"{apa}_tabel", data=f"{apa}_data")
 
 
-_STATUS = Rumus(
-    f'IF(AND({{pagu_selisih}}=0,{{realisasi_selisih}}=0),"{COCOK}","{SELISIH}")',
-    lambda pagu, realisasi: SELISIH if pagu or realisasi else COCOK,
-)
-
-
-def _dari_data(laporan: Laporan, apa: str) -> Callable[[Baris], Rumus]:
+def _dari_data(apa: str) -> Callable[[Baris[Cabang | None]], AnyRumus]:
     """Add up Data Anggaran by the code of the program or kegiatan, or all of it."""
 
-    def buat(baris: Baris) -> Rumus:
-        cabang: Cabang | None = baris.isi
-        tingkat = "kegiatan" if cabang and cabang.jenjang is Jenjang.KEGIATAN else "program"
-        isi = [
-            getattr(satu, apa)
-            for satu in laporan.anggaran
-            if cabang is None or kode_di_atas(satu.kode, 1 if tingkat == "kegiatan" else 2) == cabang.kode
-        ]
-        nilai = jumlah(isi)
-        kolom = Wilayah("data_anggaran", apa)
-        if cabang is None:
-            return Rumus(RUMUS_JUMLAH, lambda: nilai, {"semua": kolom})
-        rujukan = {"kolom": kolom, "induk": Wilayah("data_anggaran", tingkat)}
-        return Rumus(RUMUS_JUMLAH_BILA, lambda _kode: nilai, rujukan)
+    def buat(baris: Baris[Cabang | None]) -> AnyRumus:
+        nilai = Wilayah("data_anggaran", apa)
+        if baris.isi is None:
+            return jumlah.untuk(nilai=nilai)
+        tingkat = "kegiatan" if baris.isi.jenjang is Jenjang.KEGIATAN else "program"
+        return jumlah_milik.untuk(induk=Wilayah("data_anggaran", tingkat), nilai=nilai)
 
     return buat

@@ -1,49 +1,59 @@
 """Rekonsiliasi Acara: money of events against their sub kegiatan."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from lakip_xl.bersama.kolom import ke
-from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH, WAJAR
-from lakip_xl.domain.anggaran import RUMUS_JUMLAH_BILA, jumlah
-from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Computed, Ref, Text
+from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH, WAJAR, sisanya
+from lakip_xl.domain.anggaran import jumlah_milik
+from lakip_xl.domain.rumus import rumus
+from lakip_xl.laporan import BarisAnggaran, Laporan
+from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris, Rumus, Wilayah
+from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pelaksanaan
 
-_SISA = 'IF(OR({acara}="",{sub}=""),"",{sub}-{acara})'
-_STATUS = (
+
+@rumus(
     f'IF(OR({{kurang_pagu}}="",{{kurang_pagu}}>=0),IF(OR({{kurang_realisasi}}="",{{kurang_realisasi}}>=0),'
     f'IF(AND({{kurang_pagu}}=0,{{kurang_realisasi}}=0),"{COCOK}","{WAJAR}"),"{SELISIH}"),"{SELISIH}")'
 )
+def status(kurang_pagu: int | None, kurang_realisasi: int | None) -> str:
+    """Whether events take no more than their sub kegiatan has, and all of it."""
+    if (kurang_pagu or 0) < 0 or (kurang_realisasi or 0) < 0:
+        return SELISIH
+    return COCOK if kurang_pagu == 0 and kurang_realisasi == 0 else WAJAR
 
 
 @table("rekonsiliasi_acara")
-def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table]:
+def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
     """Pagu dan realisasi acara dijumlahkan dan dicocokkan dengan sub kegiatannya."""
-    berpagu = {b.sub_kegiatan for _, b in laporan.semua(Pelaksanaan) if b.pagu is not None or b.realisasi is not None}
-    baris = [satu for satu in laporan.anggaran if satu.kode in berpagu]
-    if not baris:
+    berpagu = {
+        acara.sub_kegiatan
+        for _, acara in laporan.semua(Pelaksanaan)
+        if acara.pagu is not None or acara.realisasi is not None
+    }
+    semua = [baris for baris in laporan.anggaran if baris.kode in berpagu]
+    if not semua:
         return
-    yield Table(
+    yield Table[BarisAnggaran](
         kode="rekonsiliasi_acara",
         lembar="Rekonsiliasi Acara",
         judul=f"Rekonsiliasi Acara dengan Sub Kegiatan Tahun {laporan.tahun}",
-        bagian="Pemeriksaan",
+        bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
             Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=54),
-            Computed("pagu_acara", "Pagu Acara", _dari_acara(laporan, "pagu"), 17, "rupiah"),
+            Computed("pagu_acara", "Pagu Acara", _dari_acara("pagu"), 17, "rupiah"),
             Ref("pagu", "Pagu Sub Kegiatan", "data_anggaran", "pagu", 17, "rupiah"),
             Computed("kurang_pagu", "Pagu di Luar Acara", _sisa("pagu"), 17, "rupiah"),
-            Computed("realisasi_acara", "Realisasi Acara", _dari_acara(laporan, "realisasi"), 17, "rupiah"),
+            Computed("realisasi_acara", "Realisasi Acara", _dari_acara("realisasi"), 17, "rupiah"),
             Ref("realisasi", "Realisasi Sub Kegiatan", "data_anggaran", "realisasi", 17, "rupiah"),
             Computed("kurang_realisasi", "Realisasi di Luar Acara", _sisa("realisasi"), 17, "rupiah"),
-            Computed("status", "Status", Rumus(_STATUS, _status), 11, "tengah"),
+            Computed("status", "Status", status, 11, "tengah"),
             Text("alasan", "Alasan", lambda isi: isi.masukan and (isi.masukan.alasan or isi.masukan.catatan), 40),
         ),
-        rows=tuple(Baris(satu.kode, satu) for satu in baris),
+        rows=tuple(Baris(baris.kode, baris) for baris in semua),
         catatan=(
             (
                 f"{COCOK}: sama sampai rupiah terakhir. {WAJAR}: ada belanja di luar acara. "
@@ -55,22 +65,9 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table]:
     )
 
 
-def _dari_acara(laporan: Laporan, apa: str) -> Callable[[Baris], Rumus]:
-    def buat(baris: Baris) -> Rumus:
-        isi = [getattr(b, apa) for _, b in laporan.semua(Pelaksanaan) if b.sub_kegiatan == baris.kunci]
-        nilai = jumlah(isi)
-        rujukan = {"induk": Wilayah("data_pelaksanaan", "sub_kegiatan"), "kolom": Wilayah("data_pelaksanaan", apa)}
-        return Rumus(RUMUS_JUMLAH_BILA, lambda _kode: nilai, rujukan)
-
-    return buat
+def _dari_acara(apa: str) -> AnyRumus:
+    return jumlah_milik.untuk(induk=Wilayah("data_pelaksanaan", "sub_kegiatan"), nilai=Wilayah("data_pelaksanaan", apa))
 
 
-def _sisa(apa: str) -> Rumus:
-    teks = _SISA.replace("{acara}", f"{{{apa}_acara}}").replace("{sub}", f"{{{apa}}}")
-    return Rumus(teks, lambda acara, sub: None if acara is None or sub is None else sub - acara)
-
-
-def _status(pagu: int | None, realisasi: int | None) -> str:
-    if (pagu or 0) < 0 or (realisasi or 0) < 0:
-        return SELISIH
-    return COCOK if pagu == 0 and realisasi == 0 else WAJAR
+def _sisa(apa: str) -> AnyRumus:
+    return sisanya.untuk(bagian=f"{apa}_acara", seluruh=apa)

@@ -11,7 +11,7 @@ from lakip_xl.layout.table import Table
 _BARIS_KOSONG = 60
 
 
-def reviu(catatan: Reviu) -> Iterator[Table]:
+def reviu(catatan: Reviu) -> Iterator[Table[CatatanReviu]]:
     """Compose the sheet for notes, with blank rows to type in, and the sheet of notes without a row, if any."""
     kosong = [CatatanReviu()] * max(_BARIS_KOSONG - len(catatan.lembar), 10)
     yield _tabel("reviu", LEMBAR, "Reviu: Catatan Pemeriksa", (*catatan.lembar, *kosong))
@@ -19,18 +19,18 @@ def reviu(catatan: Reviu) -> Iterator[Table]:
         yield _tabel("reviu_lama", LEMBAR_LAMA, "Reviu: Catatan yang Barisnya Sudah Tidak Ada", catatan.lama)
 
 
-def _tabel(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> Table:
-    return Table(
+def _tabel(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> Table[CatatanReviu]:
+    return Table[CatatanReviu](
         kode=kode,
         lembar=lembar,
         judul=judul,
-        bagian="Pemeriksaan",
+        bab="Pemeriksaan",
         columns=(
             Text("lembar", "Lembar", lambda isi: isi.lembar or None, width=20),
             Text("kode", "Kode Baris", lambda isi: isi.kode or None, width=20),
             *kolom_reviu(lambda isi: isi),
         ),
-        rows=tuple(Baris(str(nomor), satu) for nomor, satu in enumerate(isi, start=1)),
+        rows=tuple(Baris(str(nomor), catatan) for nomor, catatan in enumerate(isi, start=1)),
         catatan=("Catatan di sini dan di samping Tabel 3.3 tetap ada setiap kali laporan digabungkan lagi.",),
         direviu=("status",),
     )

@@ -1,6 +1,5 @@
 """The consolidated workbook as a whole: front, tables, data, checks; the same bytes for the same inputs."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -14,7 +13,6 @@ from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, t
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan
 from lakip_xl.excel.gambar.lembar_cepat import Kertas
 from lakip_xl.excel.gambar.looks import Looks, opsi_buku
-from lakip_xl.layout.chart import Chart
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import BARIS_KEPALA
 
@@ -22,8 +20,8 @@ _BARIS_SATU_HALAMAN = 24
 """A table of at most so many rows prints on one page together with its chart."""
 
 
-def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart], *, hemat: bool = False) -> bytes:
-    """Draw every table of `susunan` in its order, with charts below or beside them, and return the bytes.
+def tulis_laporan(naskah: Naskah, susunan: Susunan, *, hemat: bool = False) -> bytes:
+    """Draw every table of `susunan` in its order, with its charts below or beside it, and return the bytes.
 
     `hemat` keeps no row in memory: for workbooks with a row for each of thousands.
     """
@@ -45,16 +43,16 @@ def tulis_laporan(naskah: Naskah, susunan: Susunan, grafik: Sequence[Chart], *, 
         bawah = gambar_lembar(kertas, semua, lukisan) + 1
         kanan = max(len(tabel.columns) for tabel in semua) + 1
         atas = BARIS_KEPALA - 1
-        milik = [satu for satu in grafik if satu.tabel in {tabel.kode for tabel in semua}]
+        semua_grafik = [(tabel, chart) for tabel in semua if tabel.rows for chart in tabel.charts]
         pendek = sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN
-        satu_halaman = bool(milik) and (pendek or any(satu.di_samping for satu in milik))
-        if milik and not satu_halaman:
+        satu_halaman = bool(semua_grafik) and (pendek or any(chart.di_samping for _, chart in semua_grafik))
+        if semua_grafik and not satu_halaman:
             kertas.set_h_pagebreaks([*kertas.hbreaks, bawah])
-        for satu in milik:
-            if satu.di_samping:
-                atas = gambar_grafik(buku, kertas, satu, susunan, (atas, kanan))
+        for tabel, chart in semua_grafik:
+            if chart.di_samping:
+                atas = gambar_grafik(buku, kertas, (tabel, chart), susunan, (atas, kanan))
             else:
-                bawah = gambar_grafik(buku, kertas, satu, susunan, (bawah, 0))
+                bawah = gambar_grafik(buku, kertas, (tabel, chart), susunan, (bawah, 0))
         if satu_halaman:
             kertas.fit_to_pages(1, 1)
     buku.close()

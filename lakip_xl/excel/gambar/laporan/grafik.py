@@ -8,7 +8,8 @@ from xlsxwriter.worksheet import Worksheet
 from lakip_xl.excel.gambar.looks import ANGKA, HURUF
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 from lakip_xl.layout.chart import Chart, Jenis
-from lakip_xl.layout.susunan import Susunan
+from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.susunan import AnyTable, Susunan
 
 _ISIAN: tuple[dict[str, Any], ...] = (
     {"fill": {"color": "#1F4E78"}},
@@ -24,17 +25,24 @@ _TINGGI_KATEGORI = 26
 _TERTINGGI = 520
 
 
-def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Susunan, letak: tuple[int, int]) -> int:
-    """Draw a chart at (row, column) and return the first free row below it."""
+def gambar_grafik(
+    buku: Workbook, kertas: Worksheet, milik: tuple[AnyTable, Chart], susunan: Susunan, letak: tuple[int, int]
+) -> int:
+    """Draw a chart of a table at (row, column) and return the first free row below it."""
+    tabel, grafik = milik
+
+    def wilayah(kolom: str) -> str:
+        return f"={susunan.wilayah(Wilayah(tabel.kode, kolom, rinci=True))}"
+
     chart = buku.add_chart({"type": str(grafik.jenis)})
     huruf: dict[str, Any] = {"name": HURUF, "size": 9}
     angka = ANGKA["desimal"] if grafik.format == "umum" else grafik.format
-    for urutan, deret in enumerate(grafik.deret):
+    for urutan, series in enumerate(grafik.series):
         chart.add_series(
             {
-                "name": deret.nama,
-                "categories": f"={susunan.kolom_rinci(grafik.kategori)}",
-                "values": f"={susunan.kolom_rinci(deret.nilai)}",
+                "name": series.nama,
+                "categories": wilayah(grafik.kategori),
+                "values": wilayah(series.kolom),
                 "data_labels": {"value": True, "font": {**huruf, "size": 8}, "num_format": f"{angka};-{angka};"},
                 **_rupa(grafik.jenis, urutan),
             }
@@ -49,8 +57,8 @@ def gambar_grafik(buku: Workbook, kertas: Worksheet, grafik: Chart, susunan: Sus
     else:
         chart.set_x_axis(kategori)
         chart.set_y_axis(nilai)
-    chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.deret) > 1 else {"none": True})
-    lebar, tinggi = _ukuran(grafik, susunan)
+    chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.series) > 1 else {"none": True})
+    lebar, tinggi = _ukuran(tabel, grafik)
     chart.set_size({"width": lebar, "height": tinggi})
     kertas.insert_chart(*letak, chart, {"description": grafik.keterangan, "object_position": 2})
     return letak[0] + 1 + tinggi // _TINGGI_BARIS
@@ -62,12 +70,12 @@ def _rupa(jenis: Jenis, urutan: int) -> dict[str, Any]:
     return {"border": {"color": "#404040", "width": 0.75}, "gap": 60, **_ISIAN[urutan % len(_ISIAN)]}
 
 
-def _ukuran(grafik: Chart, susunan: Susunan) -> tuple[int, int]:
+def _ukuran(tabel: AnyTable, grafik: Chart) -> tuple[int, int]:
     """Width and height in pixels; a chart is as wide as its table, one of bars grows with what it shows."""
-    selebar = int(piksel_kolom(kolom.width for kolom in susunan.tabel[grafik.tabel].columns))
+    selebar = int(piksel_kolom(kolom.width for kolom in tabel.columns))
     lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (selebar, TINGGI)
     lebar = max(TERSEMPIT, min(lebar, LEBAR))
     if grafik.jenis is not Jenis.BATANG:
         return lebar, dasar
-    batang = len(susunan.tabel[grafik.kategori.tabel].rows) * max(len(grafik.deret), 2)
+    batang = len(tabel.rows) * max(len(grafik.series), 2)
     return lebar, min(max(dasar, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)

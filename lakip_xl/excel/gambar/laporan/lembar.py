@@ -9,10 +9,11 @@ from lakip_xl.excel.gambar.laporan.cetak import Halaman
 from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel, muat
-from lakip_xl.layout.table import BARIS_KEPALA, Table
+from lakip_xl.layout.susunan import AnyTable
+from lakip_xl.layout.table import BARIS_KEPALA
 
 
-def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -> int:
+def gambar_lembar(kertas: Worksheet, tabel: Sequence[AnyTable], lukisan: Lukisan) -> int:
     """Draw the tables of a sheet and return the first free row below them (zero-based)."""
     looks, pertama = lukisan.looks, tabel[0]
     lebar = [max(satu) for satu in zip_longest(*([k.width for k in t.columns] for t in tabel), fillvalue=0)]
@@ -33,7 +34,7 @@ def gambar_lembar(kertas: Worksheet, tabel: Sequence[Table], lukisan: Lukisan) -
     return tabel[-1].bawah
 
 
-def _pasang_halaman(kertas: Worksheet, tabel: Sequence[Table], halaman: Halaman) -> None:
+def _pasang_halaman(kertas: Worksheet, tabel: Sequence[AnyTable], halaman: Halaman) -> None:
     """Fit to the page; headers repeat where the sheet has one table."""
     satu = tabel[0]
     halaman.pasang(kertas, tegak=satu.tegak)
@@ -41,5 +42,5 @@ def _pasang_halaman(kertas: Worksheet, tabel: Sequence[Table], halaman: Halaman)
         return
     kertas.repeat_rows(BARIS_KEPALA)
     kertas.freeze_panes(BARIS_KEPALA + 1, 2)
-    if satu.bagian == "Data" and satu.rows:
+    if satu.bab == "Data" and satu.rows:
         kertas.autofilter(BARIS_KEPALA, 0, BARIS_KEPALA + len(satu.rows), len(satu.columns) - 1)

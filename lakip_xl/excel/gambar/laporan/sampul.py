@@ -7,7 +7,7 @@ from xlsxwriter.worksheet import Worksheet
 from lakip_xl.excel.gambar.laporan.bingkai import Naskah
 from lakip_xl.excel.gambar.laporan.cetak import Halaman
 from lakip_xl.excel.gambar.looks import Looks
-from lakip_xl.layout.table import Table
+from lakip_xl.layout.susunan import AnyTable
 
 DAFTAR_ISI = "Daftar Isi"
 
@@ -26,15 +26,15 @@ def tulis_sampul(kertas: Worksheet, naskah: Naskah, looks: Looks, halaman: Halam
     halaman.pasang(kertas, tegak=True)
 
 
-def tulis_daftar_isi(kertas: Worksheet, tabel: Iterable[Table], looks: Looks, halaman: Halaman) -> None:
+def tulis_daftar_isi(kertas: Worksheet, tabel: Iterable[AnyTable], looks: Looks, halaman: Halaman) -> None:
     """Draw the contents: every sheet with a link, grouped as the report is."""
     kertas.set_column(0, 0, 26)
     kertas.set_column(1, 1, 84)
     kertas.write_string(0, 0, DAFTAR_ISI, looks("judul"))
     baris, bagian = 2, ""
     for satu in tabel:
-        if satu.bagian != bagian:
-            bagian = satu.bagian
+        if satu.bab != bagian:
+            bagian = satu.bab
             baris += 1
             kertas.write_string(baris, 0, bagian, looks("anak_judul"))
             baris += 1

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -17,8 +17,8 @@ from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.layout.columns import Computed, Number
 from lakip_xl.layout.sel import Baris, Rujukan, Sel
-from lakip_xl.layout.susunan import Susunan
-from lakip_xl.layout.table import BARIS_KEPALA, Column, Table
+from lakip_xl.layout.susunan import AnyTable, Susunan
+from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
 _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
 _TETAP = {
@@ -50,7 +50,7 @@ class Lukisan(NamedTuple):
     halaman: Halaman
 
 
-def gambar_tabel(kertas: Worksheet, tabel: Table, lukisan: Lukisan, lebar: Sequence[float]) -> float:
+def gambar_tabel(kertas: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     """Draw a table in its place and return its height in points, with its title and notes.
 
     `lebar` are the widths of the sheet's columns in characters.
@@ -79,7 +79,7 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
 
 
 def _gambar_baris(
-    kertas: Worksheet, tabel: Table, letak: tuple[int, Baris], lukisan: Lukisan, lebar: Sequence[float]
+    kertas: Worksheet, tabel: AnyTable, letak: tuple[int, Baris[Any]], lukisan: Lukisan, lebar: Sequence[float]
 ) -> float:
     nomor, baris = letak
     susunan, looks = lukisan.susunan, lukisan.looks
@@ -101,19 +101,19 @@ def _gambar_baris(
     return tinggi
 
 
-def _ke(tabel: Table, tautan: Rujukan | str, lukisan: Lukisan) -> str:
+def _ke(tabel: AnyTable, tautan: Rujukan | str, lukisan: Lukisan) -> str:
     """Return where a click leads: a cell of this workbook, or a file beside it."""
     if isinstance(tautan, str):
         return f"external:{tautan}"
     return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
 
 
-def _look(tabel: Table, kolom: Column, sel: Sel) -> str:
+def _look(tabel: AnyTable, kolom: TableColumn[Any], sel: Sel) -> str:
     if sel.tautan is not None and sel.nilai is not None:
         return "rinci_tautan"
     if kolom.key.startswith("asal"):
         return "sumber"
-    if tabel.bagian != "Data" or isinstance(kolom, Number):
+    if tabel.bab != "Data" or isinstance(kolom, Number):
         return "rinci"
     return "data_dihitung" if isinstance(kolom, Computed) and sel.rumus is not None else "data"
 
@@ -128,7 +128,7 @@ def _nilai_rumus(nilai: object) -> str | int | float:
     return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
 
-def _warnai(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
+def _warnai(kertas: Worksheet, tabel: AnyTable, naskah: Naskah, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
     skala: dict[str, str] = {}
     band = naskah.skala.band
@@ -144,7 +144,7 @@ def _warnai(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> No
             kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 
 
-def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
+def _pasang_pilihan_reviu(kertas: Worksheet, tabel: AnyTable) -> None:
     """Offer the reviewer's choices."""
     for key in tabel.direviu:
         kolom = tabel.letak_kolom[key]
@@ -154,7 +154,7 @@ def _pasang_pilihan_reviu(kertas: Worksheet, tabel: Table) -> None:
         )
 
 
-def _kaki(kertas: Worksheet, tabel: Table, naskah: Naskah, looks: Looks) -> None:
+def _kaki(kertas: Worksheet, tabel: AnyTable, naskah: Naskah, looks: Looks) -> None:
     for urutan, catatan in enumerate(tabel.kaki):
         kertas.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
     if tabel.ttd:

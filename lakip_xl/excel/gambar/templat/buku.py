@@ -47,7 +47,7 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
         buku.set_custom_property(kunci, nilai, "text")
     looks = Looks(buku)
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
-    ruang = (ruang or Ruang())._replace(isi=isi)
+    ruang = (ruang or Ruang()).dengan(isi)
     denah = Denah(dipakai, isi)
     depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
     kertas = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}

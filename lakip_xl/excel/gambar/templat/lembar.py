@@ -1,13 +1,14 @@
 """One input sheet: title, what to do, progress, headers, hidden keys, rows, and what guards its cells."""
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import chain, repeat
+from typing import NamedTuple
 
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.domain import perhitungan
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.rumus import Rumus, Tetapan
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
@@ -25,9 +26,10 @@ from lakip_xl.excel.tata_letak import (
     BARIS_PERINTAH,
     SANDI,
 )
-from lakip_xl.sheets.column import Column, Sifat, Tipe
-from lakip_xl.sheets.kolom_status import Status
-from lakip_xl.sheets.ruang import Ruang
+from lakip_xl.sheets.column import STATUS, Column, Sifat
+from lakip_xl.sheets.hitung import lengkapi, rumus_baris
+from lakip_xl.sheets.kolom_status import Status, kemajuan
+from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import Terhitung
 
@@ -35,8 +37,13 @@ _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihit
 _BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True}
 KERTAS_F4 = 14
 _CATATAN = {"author": "lakip-xl", "x_scale": 2.2, "y_scale": 1.4, "font_size": 9}
-_WILAYAH = re.compile(r"\{@(?:([^.}]+)\.)?([a-z_]+)\}")
-_KEY = re.compile(r"\{([a-z_]+)\}")
+
+
+class _RumusJadi(NamedTuple):
+    """A formula with its addresses ("" where there is none), and its value."""
+
+    rumus: str
+    nilai: Ukuran | None
 
 
 class PenulisLembar:
@@ -81,35 +88,30 @@ class PenulisLembar:
 
     def _kemajuan(self) -> None:
         """Count the rows that are done, live: "Selesai 18 dari 20 baris"."""
-        wilayah = self.denah.wilayah(self.lembar.nama, "status", self.lembar.nama)
-        selesai = f'SUMPRODUCT(--({wilayah}="{Status.OK}"))'
-        semua = f'SUMPRODUCT(--({wilayah}<>""))'
-        rumus = f'="Selesai "&{selesai}&" dari "&{semua}&" baris"'
-        berstatus = [satu for satu in self.status if satu]
-        nilai = f"Selesai {berstatus.count(Status.OK)} dari {len(berstatus)} baris"
-        self.kertas.write_formula(BARIS_KEMAJUAN, 0, rumus, self.looks("kemajuan"), nilai)
+        wilayah = self.denah.wilayah(self.lembar.nama, STATUS, self.lembar.nama)
+        rumus = kemajuan.tulis({"status": wilayah})
+        self.kertas.write_formula(BARIS_KEMAJUAN, 0, f"={rumus}", self.looks("kemajuan"), kemajuan(self.status))
 
     def _baris(self, baris: int, isi: Mapping[str, object], ruang: Ruang) -> None:
-        lengkap: dict[str, object] = {kolom.key: isi.get(kolom.key) for kolom in self.lembar.columns}
-        if "nomor" in self.letak:
-            lengkap["nomor"] = baris - BARIS_DATA + 1
+        nomor = baris - BARIS_DATA
+        isi = {**isi, "nomor": nomor + 1} if "nomor" in self.letak else isi
+        terhitung = {key: self._realisasi(nilai) for key, nilai in isi.items() if isinstance(nilai, Terhitung)}
+        diketahui = {key: hitung.nilai for key, hitung in terhitung.items()}
+        lengkap = lengkapi(self.lembar, {**isi, **diketahui}, ruang)
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]
             nilai = lengkap[kolom.key]
-            if (catatan := self.tanda.get((baris - BARIS_DATA, kolom.key))) is not None:
+            if (catatan := self.tanda.get((nomor, kolom.key))) is not None:
                 self.kertas.write_comment(baris, urutan, catatan, _CATATAN)
             if kolom.sifat is Sifat.COMPUTED:
-                hitung = lengkap if kolom.key == "status" else self._terhitung(lengkap)
-                lengkap[kolom.key] = kolom.twin(hitung, ruang) if kolom.twin else None
-                self._rumus(
-                    baris, urutan, self._isi_rumus(kolom, baris, lengkap, ruang), lengkap[kolom.key], self._look(kolom)
-                )
-            elif isinstance(nilai, Terhitung):
-                lengkap[kolom.key] = self._realisasi_terhitung(baris, urutan, nilai, kolom)
+                rumus = self._tulis_rumus(rumus_baris(kolom, lengkap, ruang), baris)
+                self._rumus(baris, urutan, rumus, nilai, self._look(kolom))
+            elif kolom.key in terhitung:
+                self._rumus(baris, urutan, terhitung[kolom.key].rumus, nilai, self.looks("dihitung", kolom.format))
             else:
-                look = self._look(kolom, nilai, salah=(baris - BARIS_DATA, kolom.key) in self.tanda)
+                look = self._look(kolom, nilai, salah=(nomor, kolom.key) in self.tanda)
                 tulis_nilai(self.kertas, baris, urutan, nilai, look)
-        self.status.append(lengkap.get("status"))
+        self.status.append(lengkap[STATUS])
         self.kertas.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
 
     def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False) -> Format:
@@ -121,42 +123,42 @@ class PenulisLembar:
         return self.looks(f"{look}_salah" if salah else look, format_)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: object, look: Format) -> None:
+        """Write a formula with its value; a blank cell where there is none."""
         sederhana = sederhanakan(nilai)
-        self.kertas.write_formula(baris, urutan, rumus, look, "" if sederhana is None else sederhana)
-
-    def _realisasi_terhitung(self, baris: int, urutan: int, cara: Terhitung, kolom: Column) -> Ukuran | None:
-        """Write the formula of a computed realisasi where its base figures stand in this workbook; lock the cell."""
-        look = self.looks("dihitung", kolom.format)
-        atas = self.denah.sel("Data Dasar", cara.pembilang, "nilai")
-        bawah = self.denah.sel("Data Dasar", cara.penyebut, "nilai") if cara.penyebut else ("", None)
-        if atas is None or bawah is None:
+        if rumus:
+            self.kertas.write_formula(baris, urutan, f"={rumus}", look, "" if sederhana is None else sederhana)
+        else:
             self.kertas.write_blank(baris, urutan, None, look)
-            return None
-        rumus = perhitungan.RUMUS[cara.cara].replace("{pembilang}", atas[0]).replace("{penyebut}", bawah[0])
-        nilai = perhitungan.compute_realisasi(cara.cara, atas[1], bawah[1])
-        self._rumus(baris, urutan, f"={rumus}", nilai, look)
-        return None if nilai is None else Ukuran(nilai)
 
-    def _terhitung(self, isi: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the values that formulas can compute with: text in a column of figures counts as blank."""
-        return {
-            key: None if isinstance(nilai, str) and self.lembar.menurut_key[key].tipe is not Tipe.TEKS else nilai
-            for key, nilai in isi.items()
-        }
+    def _realisasi(self, cara: Terhitung) -> "_RumusJadi":
+        """Return the formula of a computed realisasi; none where its base figures stand in another unit's workbook."""
+        assert cara.cara.hitungan is not None
+        rumus = cara.cara.hitungan.rumus
+        kunci = {"pembilang": cara.pembilang, "penyebut": cara.penyebut}
+        sel = {nama: self.denah.sel("Data Dasar", kunci[nama] or "", "nilai") for nama in rumus.tempat}
+        ada = {nama: isi for nama, isi in sel.items() if isi is not None}
+        if len(ada) < len(sel):
+            return _RumusJadi("", None)
+        nilai = rumus.hitung({nama: angka for nama, (_, angka) in ada.items()})
+        alamat = {nama: tempat for nama, (tempat, _) in ada.items()}
+        return _RumusJadi(rumus.tulis(alamat), None if nilai is None else Ukuran(nilai))
 
-    def _isi_rumus(self, kolom: Column, baris: int, isi: Mapping[str, object], ruang: Ruang) -> str:
-        rumus = kolom.formula(isi, ruang) if callable(kolom.formula) else kolom.formula
-        rumus = rumus.replace("{@urutan}", f"(ROW()-ROW($A${BARIS_KUNCI + 1})-1)")
-        rumus = _WILAYAH.sub(
-            lambda cocok: self.denah.wilayah(cocok[1] or self.lembar.nama, cocok[2], self.lembar.nama), rumus
-        )
-        tetap = self.daftar.nama_tetap
-        return "=" + _KEY.sub(
-            lambda cocok: tetap.get(cocok[1]) or f"{self.denah.huruf(self.lembar.nama, cocok[1])}{baris + 1}", rumus
-        )
+    def _tulis_rumus(self, rumus: Rumus[..., object], baris: int) -> str:
+        return rumus.tulis({nama: self._tempat(tempat, baris) for nama, tempat in rumus.tempat.items()})
+
+    def _tempat(self, tempat: object, baris: int) -> str:
+        """Write a place as a formula in this row writes it."""
+        if isinstance(tempat, Tetapan):
+            return str(tempat)
+        if isinstance(tempat, Kolom):
+            return self.denah.wilayah(tempat.lembar or self.lembar.nama, tempat.key, self.lembar.nama)
+        nama = str(tempat)
+        if nama in self.letak:
+            return f"{huruf(self.letak[nama])}{baris + 1}"
+        return f"(ROW()-ROW($A${BARIS_KUNCI + 1})-1)" if nama == URUTAN else self.daftar.nama_tetap[nama]
 
     def _warnai_status(self, akhir: int) -> None:
-        urutan = self.letak["status"]
+        urutan = self.letak[STATUS]
         for status, look in (
             (Status.OK, "baik"),
             (Status.LENGKAPI, "periksa"),

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
+from lakip_xl.domain.gabungan import banyak_sama
+from lakip_xl.domain.rumus import Tetapan, rumus
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import CONTOH, SANDI
+from lakip_xl.sheets.column import STATUS
 from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
@@ -40,6 +43,12 @@ _STATUS = (
     (Status.BUKAN_ANGKA, "Ada teks di sel angka atau tanggal; ketik ulang sebagai angka."),
 )
 _HITUNG = (Status.OK, Status.LENGKAPI, Status.PERIKSA, Status.BUKAN_ANGKA)
+
+
+@rumus(f'IF(SUM({{belum}})=0,"{SIAP}","BELUM: "&SUM({{belum}})&" baris")')
+def putusan(belum: Sequence[int]) -> str:
+    """Whether the file can be sent, or how many rows are still to be done."""
+    return f"BELUM: {sum(belum)} baris" if sum(belum) else SIAP
 
 
 class Petunjuk:
@@ -96,20 +105,16 @@ class Petunjuk:
             self.kertas.set_row(self.baris, tinggi_baris([(satu.perintah, 84)]))
             for urutan, status in enumerate(_HITUNG, start=3):
                 if satu.mendatar:
-                    rumus = f'=SUMPRODUCT(--({denah.wilayah(satu.nama, "status")}="{status}"))'
-                    nilai = penulis[satu.nama].status.count(status)
-                    self.kertas.write_formula(self.baris, urutan, rumus, self.looks("dihitung", "bulat"), nilai)
+                    kata = str(Tetapan(str(status)))
+                    rumus = banyak_sama.tulis({"nilai": denah.wilayah(satu.nama, STATUS), "kata": kata})
+                    nilai = banyak_sama(penulis[satu.nama].status, status)
+                    self.kertas.write_formula(self.baris, urutan, f"={rumus}", self.looks("dihitung", "bulat"), nilai)
                 else:
                     self.kertas.write_blank(self.baris, urutan, None, self.looks("dihitung", "bulat"))
             self.baris += 1
-        belum = sum(
-            satu is not None and satu != Status.OK for lembar_ini in penulis.values() for satu in lembar_ini.status
-        )
-        wilayah = f"E{awal + 1}:G{self.baris}"
-        rumus = f'=IF(SUM({wilayah})=0,"{SIAP}","BELUM: "&SUM({wilayah})&" baris")'
-        self.kertas.write_formula(
-            self.baris, 1, rumus, self.looks("putusan"), SIAP if not belum else f"BELUM: {belum} baris"
-        )
+        belum = [status for sheet in penulis.values() for status in sheet.status if status and status != Status.OK]
+        rumus = putusan.tulis({"belum": f"E{awal + 1}:G{self.baris}"})
+        self.kertas.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan([len(belum)]))
         for kriteria, look in (("==", "baik"), ("!=", "periksa")):
             aturan = {"type": "cell", "criteria": kriteria, "value": f'"{SIAP}"', "format": self.looks.bersyarat(look)}
             self.kertas.conditional_format(self.baris, 1, self.baris, 1, aturan)

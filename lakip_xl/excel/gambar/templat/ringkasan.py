@@ -1,6 +1,6 @@
 """The sheet Ringkasan Unit: sums and two charts that move while the unit types."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang, parse_kode
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.excel.gambar.looks import HURUF, Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
@@ -18,6 +19,12 @@ _KEPALA = ("Kode", "Tingkat", "Pagu (Rp)", "Realisasi (Rp)", "Serapan")
 _LEBAR = (20, 26, 20, 20, 12)
 _LEBAR_GRAFIK, _TINGGI_GRAFIK, _TINGGI_BARIS = 720, 360, 18
 _LOOK = {Jenjang.PROGRAM: "jumlah_1", Jenjang.KEGIATAN: "jumlah_2", None: "jumlah_0"}
+
+
+@rumus('IF(SUMPRODUCT(--ISNUMBER({nilai}))=0,"",SUMPRODUCT({nilai}))')
+def jumlah_seluruh(nilai: Sequence[object]) -> int | None:
+    """Sum of what is filled in a column where people may type text; None when all is blank."""
+    return anggaran.jumlah(nilai)
 
 
 class RingkasanUnit:
@@ -67,24 +74,29 @@ class RingkasanUnit:
         look = _LOOK[jenjang]
         self.kertas.write_string(baris, 0, kode, self.looks(look, "teks"))
         self.kertas.write_string(baris, 1, jenjang or "jumlah unit", self.looks(look, "teks"))
-        kodes = self.denah.wilayah("Anggaran", "kode")
-        di_bawah = f'--(LEFT({kodes},LEN(A{baris + 1})+1)=A{baris + 1}&"."),' if kode else ""
         nilai = {key: self._nilai(kode, key) for key in ("pagu", "realisasi")}
         for urutan, key in enumerate(nilai, start=2):
             wilayah = self.denah.wilayah("Anggaran", key)
-            rumus = f'=IF(SUMPRODUCT({di_bawah}--ISNUMBER({wilayah}))=0,"",SUMPRODUCT({di_bawah}{wilayah}))'
+            rumus = jumlah_seluruh.tulis({"nilai": wilayah})
+            if kode:
+                semua_kode = self.denah.wilayah("Anggaran", "kode")
+                rumus = anggaran.jumlah_di_bawah.tulis(
+                    {"semua_kode": semua_kode, "kode": f"A{baris + 1}", "nilai": wilayah}
+                )
             self._rumus(baris, urutan, rumus, nilai[key], self.looks(look, "rupiah"))
         serapan = anggaran.serapan(nilai["pagu"], nilai["realisasi"])
-        rumus = anggaran.RUMUS_SERAPAN.replace("{pagu}", f"C{baris + 1}").replace("{realisasi}", f"D{baris + 1}")
-        self._rumus(baris, 4, f"={rumus}", None if serapan is None else float(serapan), self.looks(look, "persen"))
+        rumus = anggaran.serapan.tulis({"pagu": f"C{baris + 1}", "realisasi": f"D{baris + 1}"})
+        self._rumus(baris, 4, rumus, None if serapan is None else float(serapan), self.looks(look, "persen"))
 
     def _nilai(self, kode: str, key: str) -> int | None:
-        awalan = f"{kode}." if kode else ""
-        di_bawah = (isi.get(key) for isi in self.denah.isi["Anggaran"] if str(isi.get("kode") or "").startswith(awalan))
-        return anggaran.jumlah(satu for satu in di_bawah if isinstance(satu, int))
+        semua = self.denah.isi["Anggaran"]
+        isi = [baris.get(key) for baris in semua]
+        return (
+            anggaran.jumlah_di_bawah([baris.get("kode") for baris in semua], kode, isi) if kode else jumlah_seluruh(isi)
+        )
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: float | None, look: Format) -> None:
-        self.kertas.write_formula(baris, urutan, rumus, look, "" if nilai is None else nilai)
+        self.kertas.write_formula(baris, urutan, f"={rumus}", look, "" if nilai is None else nilai)
 
     def _grafik(self, baris: int, judul: str, lembar: str, nilai: str) -> None:
         huruf: dict[str, Any] = {"name": HURUF, "size": 8}

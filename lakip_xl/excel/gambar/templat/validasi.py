@@ -9,7 +9,7 @@ from lakip_xl.domain.notasi import angka
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.sheets.column import Column, Dari, Tipe
-from lakip_xl.sheets.kolom_status import syarat_batas
+from lakip_xl.sheets.kolom_status import bukan_angka, di_luar_batas
 
 _MAKS_JUDUL, _MAKS_PESAN = 32, 255
 _TAK_TERBATAS = 10**15
@@ -43,17 +43,18 @@ def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int]
     sel = f"{huruf(urutan)}{dari + 1}"
     syarat = []
     if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL, Tipe.TANGGAL):
-        syarat.append(f'AND({sel}<>"",NOT(ISNUMBER({sel})))')
-    syarat += [satu.replace(f"{{{kolom.key}}}", sel) for satu in syarat_batas(kolom)]
+        syarat.append(bukan_angka.tulis({"sel": sel}))
+    if (batas := di_luar_batas(kolom)) is not None:
+        syarat.append(batas.tulis({kolom.key: sel}))
     if kolom.pilihan:
         syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
-    for satu in syarat:
+    for bila in syarat:
         kertas.conditional_format(
             dari,
             urutan,
             sampai,
             urutan,
-            {"type": "formula", "criteria": f"={satu}", "format": looks.bersyarat("galat")},
+            {"type": "formula", "criteria": f"={bila}", "format": looks.bersyarat("galat")},
         )
 
 
@@ -84,7 +85,7 @@ def _aturan(kolom: Column, daftar: Daftar) -> dict[str, Any]:
     if isinstance(kolom.choices, Dari):
         return {"validate": "list", "source": f"={daftar.dari(kolom.choices)}"}
     if kolom.choices is not None:
-        return {"validate": "list", "source": f"={daftar.tetap(tuple(str(satu) for satu in kolom.choices))}"}
+        return {"validate": "list", "source": f"={daftar.tetap(tuple(str(pilihan) for pilihan in kolom.choices))}"}
     if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL):
         bawah = -_TAK_TERBATAS if kolom.min is None else kolom.min
         atas = _TAK_TERBATAS if kolom.max is None else kolom.max

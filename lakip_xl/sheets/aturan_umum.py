@@ -1,0 +1,25 @@
+"""Rules of the Status column that several sheets share."""
+
+from collections.abc import Sequence
+
+from lakip_xl.sheets.kolom_status import Aturan, Status, aturan
+from lakip_xl.sheets.ruang import Kolom
+
+
+@aturan(Status.PERIKSA, "SUMPRODUCT(--({semua_kode}={kode}))>1", semua_kode=Kolom("kode"))
+def kode_ganda(semua_kode: Sequence[object], kode: object) -> bool:
+    """Kode ditulis dua kali."""
+    return semua_kode.count(kode) > 1
+
+
+def harus_ada(key: str, di: Kolom, arti: str) -> Aturan:
+    """Return the rule that a filled cell names a text of another column, compared as text and never as a number."""
+
+    @aturan(Status.PERIKSA, 'AND({kode}<>"",SUMPRODUCT(--({dikenal}={kode}))=0)', kode=key, dikenal=di)
+    def tidak_dikenal(kode: object, dikenal: Sequence[object]) -> bool:
+        return bool(kode) and kode not in dikenal
+
+    return tidak_dikenal._replace(arti=arti)
+
+
+unit_dikenal = harus_ada("unit", Kolom("kode", "Unit"), "Unit tidak ada di lembar Unit.")

@@ -62,3 +62,12 @@ def test_never_fails_and_blank_is_never_zero(polaritas: Polaritas, target: Decim
 def test_a_met_target_is_100_percent_whichever_way_it_is_measured(target: Decimal) -> None:
     for polaritas in (Polaritas.NAIK, Polaritas.TURUN, Polaritas.TURUN_RASIO):
         assert compute_capaian(polaritas, Ukuran(target), Ukuran(target)) == 1
+
+
+def test_every_polaritas_says_all_that_follows_from_it() -> None:
+    for polaritas in Polaritas:
+        penilaian = polaritas.penilaian
+        assert penilaian.penjelasan
+        assert penilaian.arah in (-1, 0, 1)
+        assert "realisasi" in penilaian.capaian.tempat
+        assert polaritas.lawan is None or polaritas.lawan.lawan is polaritas

@@ -23,15 +23,15 @@ def baca(kasus: str) -> Laporan:
         return baca_tahun(kantor(Path(folder), kasus))
 
 
-def tulis(satu: Check, nomor: int, laporan: Laporan) -> Iterator[str]:
+def tulis(check: Check, nomor: int, laporan: Laporan) -> Iterator[str]:
     """Yield a line for each finding of one case."""
-    for temuan in satu(laporan):
-        yield f"{satu.kode}/{nomor} {temuan.sel}: {temuan.pesan}"
+    for temuan in check(laporan):
+        yield f"{check.kode}/{nomor} {temuan.sel}: {temuan.pesan}"
 
 
-def diharapkan(satu: Check, nomor: int) -> list[str]:
+def diharapkan(check: Check, nomor: int) -> list[str]:
     """Return the lines that pesan.txt holds for one case."""
-    awal = f"{satu.kode}/{nomor} "
+    awal = f"{check.kode}/{nomor} "
     return [baris for baris in BERKAS.read_text(encoding="utf-8").splitlines() if baris.startswith(awal)]
 
 

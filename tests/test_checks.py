@@ -11,25 +11,25 @@ import lakip_xl.checks
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.pipeline.check import periksa_tahun
 
-GAGAL = [(satu, nomor, kasus) for satu in CHECKS for nomor, kasus in enumerate(satu.gagal, start=1)]
-LOLOS = [(satu, kasus) for satu in CHECKS for kasus in satu.lolos]
+GAGAL = [(check, nomor, kasus) for check in CHECKS for nomor, kasus in enumerate(check.gagal, start=1)]
+LOLOS = [(check, kasus) for check in CHECKS for kasus in check.lolos]
 
 
 def _nama(pasangan: object) -> str:
     return pasangan.kode if isinstance(pasangan, Check) else ""
 
 
-@pytest.mark.parametrize(("satu", "nomor", "kasus"), GAGAL, ids=_nama)
-def test_finds_what_is_wrong_at_its_cell(satu: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
-    temuan = [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == satu.kode]
+@pytest.mark.parametrize(("check", "nomor", "kasus"), GAGAL, ids=_nama)
+def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
+    temuan = [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode]
     assert {str(t.sel) for t in temuan} == set(sel_diharapkan(kasus))
-    assert [f"{satu.kode}/{nomor} {t.sel}: {t.pesan}" for t in temuan] == diharapkan(satu, nomor)
-    assert all(t.pesan.endswith(".") and t.level is satu.level and t.saran == satu.saran for t in temuan)
+    assert [f"{check.kode}/{nomor} {t.sel}: {t.pesan}" for t in temuan] == diharapkan(check, nomor)
+    assert all(t.pesan.endswith(".") and t.level is check.level and t.saran == check.saran for t in temuan)
 
 
-@pytest.mark.parametrize(("satu", "kasus"), LOLOS, ids=_nama)
-def test_is_silent_where_all_is_well(satu: Check, kasus: str, tmp_path: Path) -> None:
-    assert [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == satu.kode] == []
+@pytest.mark.parametrize(("check", "kasus"), LOLOS, ids=_nama)
+def test_is_silent_where_all_is_well(check: Check, kasus: str, tmp_path: Path) -> None:
+    assert [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode] == []
 
 
 def test_the_sample_office_has_no_findings(tmp_path: Path) -> None:
@@ -39,9 +39,9 @@ def test_the_sample_office_has_no_findings(tmp_path: Path) -> None:
 def test_every_file_of_the_folder_is_one_check_and_has_cases() -> None:
     folder = Path(lakip_xl.checks.__file__).parent
     berkas = sorted(b.stem for b in folder.rglob("*.py") if b.stem != "__init__")
-    assert berkas == [f"{satu.kode.lower()}_{satu.periksa.__name__}" for satu in CHECKS]
-    assert all(satu.gagal and satu.lolos and satu.keterangan.endswith(".") and satu.saran for satu in CHECKS)
-    assert {satu.kode[0] for satu in CHECKS} == set("AKPDSB")
+    assert berkas == [f"{check.kode.lower()}_{check.periksa.__name__}" for check in CHECKS]
+    assert all(check.gagal and check.lolos and check.keterangan.endswith(".") and check.saran for check in CHECKS)
+    assert {check.kode[0] for check in CHECKS} == set("AKPDSB")
 
 
 def test_a_cell_reported_unreadable_is_not_reported_again(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from lakip_xl.checking.panduan import KELUARGA, halaman, semua_halaman
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.cli.explain import explain
 
-SEMUA = pytest.mark.parametrize("satu", CHECKS, ids=lambda satu: satu.kode)
+SEMUA = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.kode)
 
 
 def test_the_page_of_the_checks_is_as_the_declarations_say() -> None:
@@ -20,29 +20,29 @@ def test_the_page_of_the_checks_is_as_the_declarations_say() -> None:
 
 def test_the_page_lists_every_code_and_leads_to_it() -> None:
     teks = semua_halaman(CHECKS).splitlines()
-    for satu in CHECKS:
-        assert sum(baris.startswith(f"- [{satu.kode}](#{satu.kode.lower()}) ") for baris in teks) == 1
-        assert teks.count(f"### {satu.kode}") == 1
-    assert set(KELUARGA) == {satu.kode[0] for satu in CHECKS}
+    for check in CHECKS:
+        assert sum(baris.startswith(f"- [{check.kode}](#{check.kode.lower()}) ") for baris in teks) == 1
+        assert teks.count(f"### {check.kode}") == 1
+    assert set(KELUARGA) == {check.kode[0] for check in CHECKS}
 
 
 @SEMUA
-def test_every_check_says_what_why_whence_and_what_to_do(satu: Check) -> None:
-    assert satu.keterangan.endswith(".")
-    assert satu.alasan.endswith(".")
-    assert satu.saran
-    assert satu.sumber
-    assert not satu.sumber.endswith(".")
-    assert "\n" not in satu.keterangan + satu.alasan + satu.sumber + satu.saran
+def test_every_check_says_what_why_whence_and_what_to_do(check: Check) -> None:
+    assert check.keterangan.endswith(".")
+    assert check.alasan.endswith(".")
+    assert check.saran
+    assert check.sumber
+    assert not check.sumber.endswith(".")
+    assert "\n" not in check.keterangan + check.alasan + check.sumber + check.saran
 
 
 @SEMUA
-def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(satu: Check) -> None:
-    teks = halaman(satu)
+def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(check: Check) -> None:
+    teks = halaman(check)
     assert "Contoh yang salah" in teks
-    assert all(f"`{sel}`" in teks for sel in sel_diharapkan(satu.gagal[0]))
+    assert all(f"`{sel}`" in teks for sel in sel_diharapkan(check.gagal[0]))
     perintah = [
-        baris[1:].strip() for baris in satu.gagal[0].splitlines() if baris.startswith("! ") and " " in baris[2:]
+        baris[1:].strip() for baris in check.gagal[0].splitlines() if baris.startswith("! ") and " " in baris[2:]
     ]
     assert not [tanda for tanda in ("! tambah", "⇒", "*6000", "lakip_", *perintah) if tanda in teks]
 
@@ -65,7 +65,7 @@ def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(s
     ],
 )
 def test_examples_read_as_their_owner_sees_them(kode: str, kata: str) -> None:
-    assert kata in halaman(next(satu for satu in CHECKS if satu.kode == kode))
+    assert kata in halaman(next(check for check in CHECKS if check.kode == kode))
 
 
 @pytest.mark.parametrize("kode", ["A03", " a03 "])
@@ -84,7 +84,7 @@ def test_all_codes_are_explained_as_on_the_page(capsys: pytest.CaptureFixture[st
 def test_without_a_code_every_code_stands_on_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert explain() == 0
     layar = capsys.readouterr().out.splitlines()
-    assert [baris.split()[0] for baris in layar] == [satu.kode for satu in CHECKS]
+    assert [baris.split()[0] for baris in layar] == [check.kode for check in CHECKS]
     assert "A03  kesalahan   Realisasi setiap sub kegiatan tidak melampaui pagunya." in layar
 
 

@@ -33,7 +33,7 @@ def terapkan(folder: Path, ubahan: str) -> None:
     kepala: list[str] = []
     baris: list[list[str]] = []
     tambah = False
-    for teks in (satu.strip() for satu in ubahan.strip().splitlines()):
+    for teks in map(str.strip, ubahan.strip().splitlines()):
         if teks == "! tambah":
             tambah = True
         elif teks.startswith("!"):
@@ -42,7 +42,7 @@ def terapkan(folder: Path, ubahan: str) -> None:
             berkas, lembar = teks.split(" › ")
             tempat = berkas, lembar
         elif teks.startswith("|") and not re.fullmatch(r"[|\s-]+", teks):
-            isi = [satu.strip() for satu in teks.strip("|").split("|")]
+            isi = [sel.strip() for sel in teks.strip("|").split("|")]
             if kepala:
                 baris.append(isi)
             else:
@@ -109,16 +109,16 @@ def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -
     """Store the value beside a formula, as spreadsheet programs do."""
     bagian = f"xl/worksheets/sheet{nomor_lembar}.xml"
     with zipfile.ZipFile(jalur) as arsip:
-        isi = {satu.filename: arsip.read(satu) for satu in arsip.infolist()}
-    xml = isi[bagian].decode()
+        semua = {info.filename: arsip.read(info) for info in arsip.infolist()}
+    xml = semua[bagian].decode()
     for alamat, hasil in nilai.items():
         pola = rf'(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v\s*/>|(<c r="{alamat}"[^>]*><f>[^<]*</f>)<v></v>'
         xml, jumlah = re.subn(pola, rf"\g<1>\g<2><v>{hasil}</v>", xml)
         assert jumlah == 1
-    isi[bagian] = xml.encode()
+    semua[bagian] = xml.encode()
     with zipfile.ZipFile(jalur, "w", zipfile.ZIP_DEFLATED) as arsip:
-        for nama, satu in isi.items():
-            arsip.writestr(nama, satu)
+        for nama, isi in semua.items():
+            arsip.writestr(nama, isi)
 
 
 def _isi(folder: Path, berkas: str, apa: str) -> None:

@@ -29,18 +29,18 @@ def persen_dari_pecahan(nilai: Decimal | None, acuan: Decimal | None) -> Decimal
     return nilai * 100 if 0 < nilai <= 1 and acuan > nilai * _JAUH else None
 
 
-def dugaan_realisasi(satu: BarisAnggaran) -> int | None:
+def dugaan_realisasi(baris: BarisAnggaran) -> int | None:
     """Return the realisasi that was meant where it seems to be typed in hundreds or thousands of rupiah."""
-    if satu.pagu is None or satu.realisasi is None:
+    if baris.pagu is None or baris.realisasi is None:
         return None
-    kali = kelipatan(satu.pagu, satu.realisasi)
-    return satu.realisasi * kali if kali is not None and satu.realisasi * kali <= satu.pagu else None
+    kali = kelipatan(baris.pagu, baris.realisasi)
+    return baris.realisasi * kali if kali is not None and baris.realisasi * kali <= baris.pagu else None
 
 
-def dugaan_fisik(satu: BarisAnggaran) -> Decimal | None:
+def dugaan_fisik(baris: BarisAnggaran) -> Decimal | None:
     """Return the physical progress in percent that was meant where it seems to be typed as a fraction."""
-    fisik = satu.masukan.realisasi_fisik if satu.masukan else None
-    return persen_dari_pecahan(fisik, Decimal(100) if satu.serapan is None else satu.serapan * 100)
+    fisik = baris.masukan.realisasi_fisik if baris.masukan else None
+    return persen_dari_pecahan(fisik, Decimal(100) if baris.serapan is None else baris.serapan * 100)
 
 
 def dugaan_persen(baris: Indikator | None) -> Decimal | None:
@@ -55,23 +55,23 @@ def dugaan_persen(baris: Indikator | None) -> Decimal | None:
     return persen_dari_pecahan(baris.realisasi.nilai, baris.target.nilai)
 
 
-def dugaan_indikator(satu: BarisIndikator) -> Decimal | None:
+def dugaan_indikator(indikator: BarisIndikator) -> Decimal | None:
     """Return the realisasi that was meant where a typed one is off its target by a factor of 100 or 1000."""
-    target, realisasi = satu.rencana.target, satu.realisasi
-    if satu.dihitung or target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
+    target, realisasi = indikator.rencana.target, indikator.realisasi
+    if indikator.dihitung or target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
         return None
     kali = kelipatan(realisasi.nilai, target.nilai)
     if kali is not None:
         return realisasi.nilai / kali
-    if dugaan_persen(satu.masukan) is None and kelipatan(target.nilai, realisasi.nilai) == max(_KALI):
+    if dugaan_persen(indikator.masukan) is None and kelipatan(target.nilai, realisasi.nilai) == max(_KALI):
         return realisasi.nilai * max(_KALI)
     return None
 
 
-def diragukan(satu: BarisIndikator) -> bool:
+def diragukan(indikator: BarisIndikator) -> bool:
     """Tell whether K10 or K11 already asks about the realisasi; what follows from it is not told as well."""
-    diketik = None if satu.dihitung else satu.masukan
-    return dugaan_persen(diketik) is not None or dugaan_indikator(satu) is not None
+    diketik = None if indikator.dihitung else indikator.masukan
+    return dugaan_persen(diketik) is not None or dugaan_indikator(indikator) is not None
 
 
 def tulis(nilai: Decimal) -> str:

@@ -41,11 +41,11 @@ def semua_halaman(checks: Sequence[Check]) -> str:
     """Return docs/pemeriksaan.md: contents by family, then the page of every check."""
     bagian = [_PENGANTAR]
     bagian += [
-        f"\n**{nama}**\n\n{''.join(_butir(satu) for satu in _dari(checks, awal))}" for awal, nama in KELUARGA.items()
+        f"\n**{nama}**\n\n{''.join(_butir(check) for check in _dari(checks, awal))}" for awal, nama in KELUARGA.items()
     ]
     for awal, nama in KELUARGA.items():
         bagian.append(f"\n## {awal}. {nama}\n")
-        bagian += [f"\n{halaman(satu)}" for satu in _dari(checks, awal)]
+        bagian += [f"\n{halaman(check)}" for check in _dari(checks, awal)]
     return "".join(bagian)
 
 
@@ -74,7 +74,7 @@ def halaman(check: Check) -> str:
 
 
 def _dari(checks: Sequence[Check], awal: str) -> Iterator[Check]:
-    return (satu for satu in checks if satu.kode.startswith(awal))
+    return (check for check in checks if check.kode.startswith(awal))
 
 
 def _butir(check: Check) -> str:
@@ -86,7 +86,7 @@ def _pemilik(check: Check) -> str:
     berkas = [_Kasus.baca(kasus).berkas for kasus in check.gagal]
     rencana = f"Sub Bagian Perencanaan, di `{_RENCANA}`" if _RENCANA in berkas else ""
     unit = "unit, di berkas masukannya" if any(nama != _RENCANA for nama in berkas) else ""
-    return " atau ".join(satu for satu in (unit, rencana) if satu)
+    return " atau ".join(filter(None, (unit, rencana)))
 
 
 class _Kasus(NamedTuple):
@@ -122,7 +122,7 @@ class _Kasus(NamedTuple):
 
 
 def _pecah(teks: str) -> tuple[str, ...]:
-    return tuple(satu.strip() for satu in teks.strip("|").split("|"))
+    return tuple(sel.strip() for sel in teks.strip("|").split("|"))
 
 
 def _contoh(judul: str, kasus: _Kasus) -> Iterator[str]:
@@ -134,11 +134,11 @@ def _contoh(judul: str, kasus: _Kasus) -> Iterator[str]:
         baru = " (baris baru)" if kasus.tambah else ""
         yield f"{judul}, `{kasus.berkas}` lembar {kasus.lembar}{baru}:"
         yield ""
-        kolom = [_kolom(kasus, key) for key in kasus.tabel[0]]
-        yield _baris([satu.header for satu in kolom])
-        yield _baris(["---"] * len(kolom))
+        kepala = [_kolom(kasus, key) for key in kasus.tabel[0]]
+        yield _baris([kolom.header for kolom in kepala])
+        yield _baris(["---"] * len(kepala))
         for isi in kasus.tabel[1:]:
-            yield _baris([_isi(satu, teks) for satu, teks in zip(kolom, isi, strict=True)])
+            yield _baris([_isi(kolom, teks) for kolom, teks in zip(kepala, isi, strict=True)])
         yield ""
 
 
@@ -209,4 +209,4 @@ def _tindakan(teks: str) -> str:
         return f"{teks}."
     jumlah = len(re.findall(r"\{\d\}", pola))
     kata = [*isi[: jumlah - 1], " ".join(isi[jumlah - 1 :])]
-    return pola.format(*(_KATA.get(satu, satu) for satu in kata))
+    return pola.format(*(_KATA.get(istilah, istilah) for istilah in kata))

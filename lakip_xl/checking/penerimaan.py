@@ -8,12 +8,12 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import Pengecualian
 
 
-def tandai_diterima(laporan: Laporan, temuan: Iterable[Finding]) -> Iterator[Finding]:
+def tandai_diterima(laporan: Laporan, semua: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings, those that are accepted with the reason, the name and the date; a kesalahan never is."""
     pengecualian = laporan.perencanaan.isi(Pengecualian)
-    for satu in temuan:
-        terima = next((baris for baris in pengecualian if _berlaku(baris, satu)), None)
-        yield satu if terima is None else satu._replace(pesan=f"{satu.pesan} {_tulis(terima)}", diterima=True)
+    for temuan in semua:
+        terima = next((baris for baris in pengecualian if _berlaku(baris, temuan)), None)
+        yield temuan if terima is None else temuan._replace(pesan=f"{temuan.pesan} {_tulis(terima)}", diterima=True)
 
 
 def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:

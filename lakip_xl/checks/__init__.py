@@ -18,7 +18,7 @@ CHECKS: tuple[Check, ...] = (
 
 def periksa(laporan: Laporan) -> tuple[Finding, ...]:
     """Run every check; kesalahan come first, then by code, each in the order of files and cells."""
-    semua = tandai_diterima(laporan, (temuan for satu in CHECKS for temuan in satu(laporan)))
+    semua = tandai_diterima(laporan, (temuan for check in CHECKS for temuan in check(laporan)))
     return tuple(sorted(semua, key=lambda temuan: (temuan.level is not Level.KESALAHAN, temuan.kode)))
 
 

@@ -57,12 +57,12 @@ class Cabang(NamedTuple):
     def telusuri(self) -> Iterator["Cabang"]:
         """Yield the node, then all below it, in printed order."""
         yield self
-        for satu in self.anak:
-            yield from satu.telusuri()
+        for anak in self.anak:
+            yield from anak.telusuri()
 
     def sub_kegiatan(self) -> Iterator["Cabang"]:
         """Yield the sub kegiatan at or below the node."""
-        return (satu for satu in self.telusuri() if satu.jenjang is Jenjang.SUB_KEGIATAN)
+        return (cabang for cabang in self.telusuri() if cabang.jenjang is Jenjang.SUB_KEGIATAN)
 
 
 def susun_pohon(program: Iterable[Program]) -> tuple[Cabang, ...]:

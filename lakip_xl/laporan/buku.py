@@ -41,7 +41,7 @@ class Buku(NamedTuple):
     @property
     def terbaca(self) -> bool:
         """Whether the file could be opened at all."""
-        return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.kejadian)
+        return all(kejadian.perkara is not Perkara.BERKAS_DITOLAK for kejadian in self.kejadian)
 
     def isi(self, kelas: type[_R]) -> tuple[_R, ...]:
         """Rows of one sheet, in the order of the file; () when the sheet is missing."""

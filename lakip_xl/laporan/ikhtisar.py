@@ -52,11 +52,11 @@ class Ikhtisar(NamedTuple):
 
     def uang(self, kolom: str) -> int | None:
         """Sum pagu or realisasi over the office's urusan, in rupiah; None where all are blank."""
-        return anggaran.jumlah(getattr(satu, kolom) for satu in self.urusan)
+        return anggaran.jumlah(getattr(urusan, kolom) for urusan in self.urusan)
 
     def rekaman(self) -> dict[str, Any]:
         """Return the record as plain values for JSON."""
-        bagian = {key: [satu._asdict() for satu in getattr(self, key)] for key in ("sasaran", "urusan")}
+        bagian = {key: [isi._asdict() for isi in getattr(self, key)] for key in ("sasaran", "urusan")}
         return {**self._asdict(), **bagian}
 
 
@@ -71,10 +71,10 @@ def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
             "pemerintah_daerah": intern(isi["pemerintah_daerah"]),
             "kategori": tuple(_pasangan(nama, int(banyak)) for nama, banyak in isi["kategori"]),
             "sasaran": tuple(
-                IkhtisarSasaran(**{**satu, "kode": intern(satu["kode"]), "sasaran": intern(satu["sasaran"])})
-                for satu in isi["sasaran"]
+                IkhtisarSasaran(**{**sasaran, "kode": intern(sasaran["kode"]), "sasaran": intern(sasaran["sasaran"])})
+                for sasaran in isi["sasaran"]
             ),
-            "urusan": tuple(IkhtisarUrusan(**{**satu, "kode": intern(satu["kode"])}) for satu in isi["urusan"]),
+            "urusan": tuple(IkhtisarUrusan(**{**urusan, "kode": intern(urusan["kode"])}) for urusan in isi["urusan"]),
         }
     )
 
@@ -84,12 +84,12 @@ def _pasangan(nama: str, banyak: int) -> tuple[str, int]:
     return nama, banyak
 
 
-def ikhtisar(laporan: Laporan, temuan: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:
+def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:
     """Sum up an office's year."""
     identitas = laporan.identitas
-    kesalahan = sum(satu.level is Level.KESALAHAN for satu in temuan)
+    kesalahan = sum(temuan.level is Level.KESALAHAN for temuan in semua)
     masuk = {buku.identitas.unit for buku in laporan.masukan}
-    kategori = Counter(laporan.kategori_indikator(satu) for satu in laporan.indikator)
+    kategori = Counter(laporan.kategori_indikator(indikator) for indikator in laporan.indikator)
     return Ikhtisar(
         folder=folder,
         sidik=sidik,
@@ -97,25 +97,25 @@ def ikhtisar(laporan: Laporan, temuan: Sequence[Finding], folder: str, sidik: st
         pemerintah_daerah=identitas.pemerintah_daerah,
         tahun=laporan.tahun,
         unit=len(laporan.unit),
-        unit_masuk=sum(satu.kode in masuk for satu in laporan.unit),
+        unit_masuk=sum(unit.kode in masuk for unit in laporan.unit),
         indikator=len(laporan.indikator),
-        dilaporkan=sum(satu.realisasi is not None for satu in laporan.indikator),
+        dilaporkan=sum(indikator.realisasi is not None for indikator in laporan.indikator),
         kesalahan=kesalahan,
-        peringatan=len(temuan) - kesalahan,
+        peringatan=len(semua) - kesalahan,
         kategori=tuple(sorted(kategori.items())),
-        sasaran=tuple(_sasaran(laporan, satu.kode, satu.sasaran or "") for satu in laporan.sasaran),
+        sasaran=tuple(_sasaran(laporan, sasaran.kode, sasaran.sasaran or "") for sasaran in laporan.sasaran),
         urusan=tuple(_urusan(laporan)),
     )
 
 
 def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
-    indikator = laporan.indikator_dari(Jenjang.SASARAN, acuan=kode)
-    capaian = [satu.capaian for satu in indikator if satu.capaian is not None]
+    milik = laporan.indikator_dari(Jenjang.SASARAN, acuan=kode)
+    capaian = [indikator.capaian for indikator in milik if indikator.capaian is not None]
     batas = laporan.identitas.capaian_maksimum
     if batas:
-        capaian = [min(satu, batas / 100) for satu in capaian]
+        capaian = [min(rasio, batas / 100) for rasio in capaian]
     rata = sum(capaian, Decimal(0)) / len(capaian) if capaian else None
-    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(indikator))
+    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(milik))
 
 
 def _urusan(laporan: Laporan) -> list[IkhtisarUrusan]:

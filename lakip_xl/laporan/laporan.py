@@ -72,16 +72,16 @@ class Laporan:
     @cached_property
     def buku(self) -> tuple[Buku, ...]:
         """Every file: the planning workbook, then the units' in the order of the planning workbook."""
-        urutan = {satu.kode: nomor for nomor, satu in enumerate(self.unit)}
+        urutan = {unit.kode: nomor for nomor, unit in enumerate(self.unit)}
         return (
             self.perencanaan,
-            *sorted(self.masukan, key=lambda satu: (urutan.get(satu.identitas.unit, len(urutan)), satu.berkas)),
+            *sorted(self.masukan, key=lambda buku: (urutan.get(buku.identitas.unit, len(urutan)), buku.berkas)),
         )
 
     @cached_property
     def kejadian(self) -> tuple[Kejadian, ...]:
         """Facts met while reading, file by file."""
-        return tuple(chain.from_iterable(satu.kejadian for satu in self.buku))
+        return tuple(chain.from_iterable(buku.kejadian for buku in self.buku))
 
     def semua(self, kelas: type[_R]) -> Iterator[tuple[Buku, _R]]:
         """Rows of one sheet of masukan, unit by unit, each with its file."""
@@ -151,9 +151,9 @@ class Laporan:
         """Every sub kegiatan of the plan, in printed order."""
         masukan = {baris.kode: baris for _, baris in self.semua(Anggaran)}
         return tuple(
-            BarisAnggaran(satu.rencana, masukan.get(satu.kode))
-            for cabang in self.pohon
-            for satu in cabang.sub_kegiatan()
+            BarisAnggaran(cabang.rencana, masukan.get(cabang.kode))
+            for program in self.pohon
+            for cabang in program.sub_kegiatan()
         )
 
     @cached_property

@@ -28,7 +28,7 @@ Isi = Mapping[str, Sequence[Mapping[str, object]]]
 
 def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
     """Return the sheets that a unit receives."""
-    return tuple(satu for satu in MASUKAN.sheets if unit.sekretariat or satu not in KHUSUS_SEKRETARIAT)
+    return tuple(lembar for lembar in MASUKAN.sheets if unit.sekretariat or lembar not in KHUSUS_SEKRETARIAT)
 
 
 def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> Isi:
@@ -44,16 +44,16 @@ def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> 
     }
     if unit.sekretariat:
         isi[Kepegawaian.lembar.nama] = tuple(
-            {"kunci": kunci_kelompok(klasifikasi, satu), "klasifikasi": klasifikasi, "kelompok": satu}
-            for klasifikasi, kelompok in KELOMPOK
-            for satu in kelompok
+            {"kunci": kunci_kelompok(klasifikasi, kelompok), "klasifikasi": klasifikasi, "kelompok": kelompok}
+            for klasifikasi, semua in KELOMPOK
+            for kelompok in semua
         )
     return isi
 
 
 def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
-    for satu in laporan.indikator:
-        rencana = satu.rencana
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
         if rencana.unit == unit.kode:
             yield {
                 "kode": rencana.kode,
@@ -63,7 +63,7 @@ def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
                 "cara_hitung": rencana.cara_hitung,
                 "target": rencana.target,
                 "target_akhir_renstra": rencana.target_akhir_renstra,
-                "realisasi_lalu": satu.realisasi_lalu_sebanding,
+                "realisasi_lalu": indikator.realisasi_lalu_sebanding,
                 "realisasi": _terhitung(laporan, rencana),
             }
 
@@ -99,9 +99,9 @@ def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Ite
 
 
 def _anggaran(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
-    for satu in laporan.anggaran:
-        if satu.rencana.unit == unit.kode:
-            yield {"kode": satu.kode, "uraian": satu.rencana.uraian, "pagu": satu.pagu}
+    for baris in laporan.anggaran:
+        if baris.rencana.unit == unit.kode:
+            yield {"kode": baris.kode, "uraian": baris.rencana.uraian, "pagu": baris.pagu}
 
 
 def _uraian(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
@@ -117,4 +117,4 @@ def pelaksana(cabang: Cabang) -> str | None:
     """Return the unit in charge of a node: the one it names, else that of its first sub kegiatan."""
     if cabang.rencana.unit:
         return cabang.rencana.unit
-    return next((satu.rencana.unit for satu in cabang.sub_kegiatan() if satu.rencana.unit), None)
+    return next((anak.rencana.unit for anak in cabang.sub_kegiatan() if anak.rencana.unit), None)

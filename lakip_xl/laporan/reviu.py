@@ -35,25 +35,25 @@ class Reviu(NamedTuple):
         A note whose row is gone moves to `lama`; one whose row is back leaves it. None is dropped.
         """
 
-        def berbaris(satu: CatatanReviu) -> bool:
-            return satu.kode in ada.get(satu.lembar, ())
+        def berbaris(catatan: CatatanReviu) -> bool:
+            return catatan.kode in ada.get(catatan.lembar, ())
 
-        def tinggal(satu: CatatanReviu) -> bool:
-            return not satu.kode or not satu.lembar or berbaris(satu)
+        def tinggal(catatan: CatatanReviu) -> bool:
+            return not catatan.kode or not catatan.lembar or berbaris(catatan)
 
         return Reviu(
-            samping=tuple(satu for satu in self.samping if berbaris(satu)),
-            lembar=tuple(satu for satu in (*self.lembar, *self.lama) if tinggal(satu)),
+            samping=tuple(catatan for catatan in self.samping if berbaris(catatan)),
+            lembar=tuple(catatan for catatan in (*self.lembar, *self.lama) if tinggal(catatan)),
             lama=(
-                *(satu for satu in self.lama if not tinggal(satu)),
-                *(satu for satu in self.samping if not berbaris(satu)),
-                *(satu for satu in self.lembar if not tinggal(satu)),
+                *(catatan for catatan in self.lama if not tinggal(catatan)),
+                *(catatan for catatan in self.samping if not berbaris(catatan)),
+                *(catatan for catatan in self.lembar if not tinggal(catatan)),
             ),
         )
 
     def menurut_baris(self, lembar: str) -> Mapping[str, CatatanReviu]:
         """Return the notes beside the rows of one sheet, by code."""
-        return {satu.kode: satu for satu in self.samping if satu.lembar == lembar}
+        return {catatan.kode: catatan for catatan in self.samping if catatan.lembar == lembar}
 
     @property
     def jumlah(self) -> int:

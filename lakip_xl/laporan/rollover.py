@@ -36,8 +36,8 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> Isi:
         Program.lembar.nama: [_semua(baris, "pagu_murni", "pagu", "catatan") for baris in laporan.program.values()],
         Variabel.lembar.nama: [_semua(baris, "catatan") for baris in laporan.variabel.values()],
         IndikatorRencana.lembar.nama: [
-            {**_semua(satu.rencana, "catatan"), "target": _target(laporan, satu.kode, tahun)}
-            for satu in laporan.indikator
+            {**_semua(indikator.rencana, "catatan"), "target": _target(laporan, indikator.kode, tahun)}
+            for indikator in laporan.indikator
         ],
         Riwayat.lembar.nama: [*(_semua(baris) for baris in laporan.riwayat), *_riwayat_baru(laporan)],
         PitaSkala.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(PitaSkala)],
@@ -58,15 +58,15 @@ def _target(laporan: Laporan, kode: str, tahun: int) -> Ukuran | None:
 def _riwayat_baru(laporan: Laporan) -> Iterator[_Baris]:
     """Yield this year's figures of every indicator that has not yet been recorded for this year."""
     sudah = {(baris.acuan, baris.tahun) for baris in laporan.riwayat}
-    for satu in laporan.indikator:
-        if (satu.kode, laporan.tahun) not in sudah:
+    for indikator in laporan.indikator:
+        if (indikator.kode, laporan.tahun) not in sudah:
             yield {
-                "acuan": satu.kode,
-                "nama": satu.rencana.indikator,
+                "acuan": indikator.kode,
+                "nama": indikator.rencana.indikator,
                 "tahun": laporan.tahun,
-                "satuan": satu.rencana.satuan,
-                "target": satu.rencana.target,
-                "realisasi": _bulat(satu.realisasi),
+                "satuan": indikator.rencana.satuan,
+                "target": indikator.rencana.target,
+                "realisasi": _bulat(indikator.realisasi),
             }
 
 

@@ -41,7 +41,7 @@ def tahunan(laporan: Laporan, indikator: BarisIndikator, tahun: int) -> Tahunan 
     dasar = laporan.dasar(rencana, tahun)
     if indikator.dihitung and laporan.terhitung(rencana, tahun) is not None:
         return Tahunan(tahun, None, dasar, sebanding=True)
-    bersama = [satu for satu in laporan.indikator if satu.rencana.acuan == rencana.acuan]
+    bersama = [baris for baris in laporan.indikator if baris.rencana.acuan == rencana.acuan]
     milik = _riwayat(laporan, rencana.acuan or "", tahun) if len(bersama) == 1 else None
     if milik is None:
         return None
@@ -74,6 +74,6 @@ def deret_rasio(laporan: Laporan, indikator: BarisIndikator) -> tuple[int, ...]:
     return tuple(sorted(bersama)) if len(bersama) >= PANJANG else ()
 
 
-def realisasi_tahunan(laporan: Laporan, indikator: BarisIndikator, satu: Tahunan) -> Ukuran | None:
+def realisasi_tahunan(laporan: Laporan, indikator: BarisIndikator, lama: Tahunan) -> Ukuran | None:
     """Return the realisasi of an earlier year."""
-    return satu.riwayat.realisasi if satu.riwayat is not None else laporan.terhitung(indikator.rencana, satu.tahun)
+    return lama.riwayat.realisasi if lama.riwayat is not None else laporan.terhitung(indikator.rencana, lama.tahun)

@@ -86,7 +86,7 @@ def test_progress_typed_as_a_fraction(fisik: str | None, serapan: str | None, ha
 
 
 def _indikator(target: str, realisasi: str, satuan: str | None = "orang", *, dihitung: bool = False) -> Any:
-    ukuran = [Ukuran(Decimal(satu)) for satu in (target, realisasi)]
+    ukuran = [Ukuran(Decimal(nilai)) for nilai in (target, realisasi)]
     masukan = Baris(target=ukuran[0], realisasi=ukuran[1], satuan=satuan)
     return Baris(rencana=Baris(target=ukuran[0]), realisasi=ukuran[1], masukan=masukan, dihitung=dihitung)
 
@@ -103,16 +103,16 @@ def _indikator(target: str, realisasi: str, satuan: str | None = "orang", *, dih
     ],
 )
 def test_an_indicator_in_percent(target: str, realisasi: str, satuan: str | None, hasil: str | None) -> None:
-    satu = _indikator(target, realisasi, satuan)
-    assert dugaan.dugaan_persen(satu.masukan) == (None if hasil is None else Decimal(hasil))
-    assert dugaan.diragukan(satu) is (hasil is not None)
+    indikator = _indikator(target, realisasi, satuan)
+    assert dugaan.dugaan_persen(indikator.masukan) == (None if hasil is None else Decimal(hasil))
+    assert dugaan.diragukan(indikator) is (hasil is not None)
 
 
 def test_an_indicator_without_row_target_or_realisasi() -> None:
-    satu = _indikator("95", "0.95", "persen").masukan
+    masukan = _indikator("95", "0.95", "persen").masukan
     assert dugaan.dugaan_persen(None) is None
-    assert dugaan.dugaan_persen(Baris(**{**vars(satu), "target": None})) is None  # type: ignore[arg-type]
-    assert dugaan.dugaan_persen(Baris(**{**vars(satu), "realisasi": None})) is None  # type: ignore[arg-type]
+    assert dugaan.dugaan_persen(Baris(**{**vars(masukan), "target": None})) is None  # type: ignore[arg-type]
+    assert dugaan.dugaan_persen(Baris(**{**vars(masukan), "realisasi": None})) is None  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -127,28 +127,28 @@ def test_an_indicator_without_row_target_or_realisasi() -> None:
     ],
 )
 def test_an_indicator_off_by_a_factor(target: str, realisasi: str, satuan: str, hasil: str | None) -> None:
-    satu = _indikator(target, realisasi, satuan)
-    assert dugaan.dugaan_indikator(satu) == (None if hasil is None else Decimal(hasil))
-    assert dugaan.diragukan(satu) is (hasil is not None or satuan == "persen")
+    indikator = _indikator(target, realisasi, satuan)
+    assert dugaan.dugaan_indikator(indikator) == (None if hasil is None else Decimal(hasil))
+    assert dugaan.diragukan(indikator) is (hasil is not None or satuan == "persen")
 
 
 def test_a_computed_indicator_is_not_doubted() -> None:
-    satu = _indikator("4", "400", dihitung=True)
-    assert dugaan.dugaan_indikator(satu) is None
-    assert dugaan.diragukan(satu) is False
+    indikator = _indikator("4", "400", dihitung=True)
+    assert dugaan.dugaan_indikator(indikator) is None
+    assert dugaan.diragukan(indikator) is False
     assert dugaan.diragukan(_indikator("95", "0.95", "persen", dihitung=True)) is False
 
 
 @pytest.mark.parametrize("kosong", ["target", "realisasi"])
 def test_an_indicator_with_a_blank_or_without_a_figure_is_not_doubted(kosong: str) -> None:
     for isi in (None, Ukuran(predikat="BB")):
-        satu = _indikator("4", "400")
-        (satu.rencana if kosong == "target" else satu).__dict__[kosong] = isi
-        assert dugaan.dugaan_indikator(satu) is None
+        indikator = _indikator("4", "400")
+        (indikator.rencana if kosong == "target" else indikator).__dict__[kosong] = isi
+        assert dugaan.dugaan_indikator(indikator) is None
 
 
 def test_figures_are_written_with_two_decimals_at_most() -> None:
-    assert [dugaan.tulis(Decimal(satu)) for satu in ("4", "0.004", "1234.567", "10.50")] == [
+    assert [dugaan.tulis(Decimal(nilai)) for nilai in ("4", "0.004", "1234.567", "10.50")] == [
         "4",
         "0",
         "1.234,57",

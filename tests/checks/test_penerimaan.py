@@ -23,7 +23,7 @@ COCOK = {
 
 
 def _tandai(temuan: Finding, *pengecualian: dict[str, object]) -> Finding:
-    buku: Any = Baris(perencanaan=Baris(isi=lambda _kelas: tuple(Baris(**satu) for satu in pengecualian)))
+    buku: Any = Baris(perencanaan=Baris(isi=lambda _kelas: tuple(Baris(**isi) for isi in pengecualian)))
     (hasil,) = tandai_diterima(buku, [temuan])
     return hasil
 

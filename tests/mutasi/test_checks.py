@@ -15,16 +15,16 @@ from pesan import baca, diharapkan, tulis
 from lakip_xl.checks import CHECKS, Check, periksa
 from lakip_xl.laporan import Laporan
 
-GAGAL = [(satu, nomor, baca(kasus)) for satu in CHECKS for nomor, kasus in enumerate(satu.gagal, start=1)]
-LOLOS = [(satu, kasus, baca(kasus)) for satu in CHECKS for kasus in satu.lolos]
+GAGAL = [(check, nomor, baca(kasus)) for check in CHECKS for nomor, kasus in enumerate(check.gagal, start=1)]
+LOLOS = [(check, kasus, baca(kasus)) for check in CHECKS for kasus in check.lolos]
 
 
-@pytest.mark.parametrize(("satu", "nomor", "laporan"), GAGAL)
-def test_gagal(satu: Check, nomor: int, laporan: Laporan) -> None:
-    assert list(tulis(satu, nomor, laporan)) == diharapkan(satu, nomor)
-    assert [str(t.sel) for t in periksa(laporan) if t.kode == satu.kode] == [str(t.sel) for t in satu(laporan)]
+@pytest.mark.parametrize(("check", "nomor", "laporan"), GAGAL)
+def test_gagal(check: Check, nomor: int, laporan: Laporan) -> None:
+    assert list(tulis(check, nomor, laporan)) == diharapkan(check, nomor)
+    assert [str(t.sel) for t in periksa(laporan) if t.kode == check.kode] == [str(t.sel) for t in check(laporan)]
 
 
-@pytest.mark.parametrize(("satu", "kasus", "laporan"), LOLOS)
-def test_lolos(satu: Check, kasus: str, laporan: Laporan) -> None:
-    assert list(satu(laporan)) == [], kasus
+@pytest.mark.parametrize(("check", "kasus", "laporan"), LOLOS)
+def test_lolos(check: Check, kasus: str, laporan: Laporan) -> None:
+    assert list(check(laporan)) == [], kasus

@@ -32,7 +32,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
-    for satu in laporan.anggaran:
-        baris = satu.masukan
-        if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and not baris.alasan:
-            yield Finding(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} kosong tanpa alasan.")
+    for baris in laporan.anggaran:
+        masukan = baris.masukan
+        if masukan is not None and masukan.realisasi is None and masukan.terbaca("realisasi") and not masukan.alasan:
+            yield Finding(masukan.cell("realisasi"), f"Realisasi {baris.rencana.uraian} kosong tanpa alasan.")

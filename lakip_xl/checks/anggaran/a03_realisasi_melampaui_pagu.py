@@ -33,6 +33,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap sub kegiatan tidak melampaui pagunya."""
-    for satu in laporan.anggaran:
-        if satu.realisasi is not None and satu.pagu is not None and satu.realisasi > satu.pagu:
-            yield Finding(satu.cell("realisasi"), f"{rupiah(satu.realisasi)} melampaui pagu {rupiah(satu.pagu)}.")
+    for baris in laporan.anggaran:
+        if baris.realisasi is not None and baris.pagu is not None and baris.realisasi > baris.pagu:
+            yield Finding(baris.cell("realisasi"), f"{rupiah(baris.realisasi)} melampaui pagu {rupiah(baris.pagu)}.")

@@ -42,12 +42,12 @@ masukan/bidang.xlsx › Anggaran
 )
 def alasan_deviasi(laporan: Laporan) -> Iterator[Finding]:
     """Serapan di bawah ambang disertai alasan."""
-    for satu in laporan.anggaran:
+    for baris in laporan.anggaran:
         if (
-            satu.serapan is not None
-            and persen_bulat(satu.serapan) < laporan.ambang_alasan
-            and satu.masukan
-            and not satu.masukan.alasan
+            baris.serapan is not None
+            and persen_bulat(baris.serapan) < laporan.ambang_alasan
+            and baris.masukan
+            and not baris.masukan.alasan
         ):
-            pesan = f"Serapan {persen(satu.serapan)} di bawah {angka(laporan.ambang_alasan)} % tanpa alasan."
-            yield Finding(satu.cell("alasan"), pesan)
+            pesan = f"Serapan {persen(baris.serapan)} di bawah {angka(laporan.ambang_alasan)} % tanpa alasan."
+            yield Finding(baris.cell("alasan"), pesan)

@@ -34,8 +34,8 @@ masukan/bidang.xlsx › Anggaran
 def realisasi_fisik_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik dilaporkan."""
     for buku in laporan.buku[1:]:
-        baris = buku.isi(Anggaran)
-        kosong = [satu for satu in baris if satu.realisasi_fisik is None and satu.terbaca("realisasi_fisik")]
+        semua = buku.isi(Anggaran)
+        kosong = [baris for baris in semua if baris.realisasi_fisik is None and baris.terbaca("realisasi_fisik")]
         if kosong:
-            pesan = f"Realisasi fisik kosong pada {len(kosong)} dari {len(baris)} sub kegiatan."
+            pesan = f"Realisasi fisik kosong pada {len(kosong)} dari {len(semua)} sub kegiatan."
             yield Finding(kosong[0].cell("realisasi_fisik"), pesan)

@@ -49,7 +49,7 @@ perencanaan.xlsx › Program
 )
 def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sub kegiatan mempunyai unit yang dikenal dan pagu; program dan kegiatan tidak berpagu sendiri."""
-    unit = {satu.kode for satu in laporan.unit}
+    dikenal = {unit.kode for unit in laporan.unit}
     for program in laporan.pohon:
         for cabang in program.telusuri():
             baris = cabang.rencana
@@ -61,5 +61,5 @@ def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Finding]:
                 continue
             if baris.pagu is None and baris.terbaca("pagu"):
                 yield Finding(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
-            if baris.unit not in unit:
+            if baris.unit not in dikenal:
                 yield Finding(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")

@@ -32,7 +32,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_beralasan_kosong(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang belum ada datanya diketahui."""
-    for satu in laporan.anggaran:
-        baris = satu.masukan
-        if baris is not None and baris.realisasi is None and baris.terbaca("realisasi") and baris.alasan:
-            yield Finding(baris.cell("realisasi"), f"Realisasi {satu.rencana.uraian} belum dilaporkan (beralasan).")
+    for baris in laporan.anggaran:
+        masukan = baris.masukan
+        if masukan is not None and masukan.realisasi is None and masukan.terbaca("realisasi") and masukan.alasan:
+            yield Finding(masukan.cell("realisasi"), f"Realisasi {baris.rencana.uraian} belum dilaporkan (beralasan).")

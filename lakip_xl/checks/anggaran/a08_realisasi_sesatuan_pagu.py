@@ -51,8 +51,10 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_sesatuan_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi ditulis dalam rupiah penuh seperti pagunya."""
-    for satu in laporan.anggaran:
-        dugaan = dugaan_realisasi(satu)
-        if dugaan is not None and satu.realisasi is not None and satu.pagu is not None:
-            pesan = f"Pagu {rupiah(satu.pagu)}; realisasi dapat berarti {rupiah(satu.realisasi)} atau {rupiah(dugaan)}."
-            yield Finding(satu.cell("realisasi"), pesan)
+    for baris in laporan.anggaran:
+        dugaan = dugaan_realisasi(baris)
+        if dugaan is not None and baris.realisasi is not None and baris.pagu is not None:
+            pesan = (
+                f"Pagu {rupiah(baris.pagu)}; realisasi dapat berarti {rupiah(baris.realisasi)} atau {rupiah(dugaan)}."
+            )
+            yield Finding(baris.cell("realisasi"), pesan)

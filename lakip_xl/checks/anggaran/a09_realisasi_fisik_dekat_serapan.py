@@ -45,16 +45,16 @@ SELISIH = Decimal(30)
 )
 def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
-    for satu in laporan.anggaran:
-        fisik = satu.masukan.realisasi_fisik if satu.masukan else None
+    for baris in laporan.anggaran:
+        fisik = baris.masukan.realisasi_fisik if baris.masukan else None
         if (
             fisik is None
-            or satu.serapan is None
-            or dugaan_fisik(satu) is not None
-            or dugaan_realisasi(satu) is not None
+            or baris.serapan is None
+            or dugaan_fisik(baris) is not None
+            or dugaan_realisasi(baris) is not None
         ):
             continue
-        selisih = abs(fisik - satu.serapan * 100)
+        selisih = abs(fisik - baris.serapan * 100)
         if selisih >= SELISIH:
-            pesan = f"Realisasi fisik {tulis(fisik)} %, serapan {persen(satu.serapan)}: selisih {tulis(selisih)} poin."
-            yield Finding(satu.cell("realisasi_fisik"), pesan)
+            pesan = f"Realisasi fisik {tulis(fisik)} %, serapan {persen(baris.serapan)}: selisih {tulis(selisih)} poin."
+            yield Finding(baris.cell("realisasi_fisik"), pesan)

@@ -34,10 +34,10 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_fisik_dalam_persen(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik diketik sebagai persen, bukan pecahan."""
-    for satu in laporan.anggaran:
-        dugaan = dugaan_fisik(satu)
-        if dugaan is not None and satu.masukan is not None and satu.masukan.realisasi_fisik is not None:
-            fisik = satu.masukan.realisasi_fisik
+    for baris in laporan.anggaran:
+        dugaan = dugaan_fisik(baris)
+        if dugaan is not None and baris.masukan is not None and baris.masukan.realisasi_fisik is not None:
+            fisik = baris.masukan.realisasi_fisik
             yield Finding(
-                satu.cell("realisasi_fisik"), f"{angka(fisik)} dapat berarti {angka(fisik)} % atau {angka(dugaan)} %."
+                baris.cell("realisasi_fisik"), f"{angka(fisik)} dapat berarti {angka(fisik)} % atau {angka(dugaan)} %."
             )

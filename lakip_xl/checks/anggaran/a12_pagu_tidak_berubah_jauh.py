@@ -33,7 +33,7 @@ perencanaan.xlsx › Program
 )
 def pagu_tidak_berubah_jauh(laporan: Laporan) -> Iterator[Finding]:
     """Pagu tidak berubah lebih dari separuh pagu murninya."""
-    for satu in laporan.anggaran:
-        murni, pagu = satu.rencana.pagu_murni, satu.pagu
+    for baris in laporan.anggaran:
+        murni, pagu = baris.rencana.pagu_murni, baris.pagu
         if murni and pagu is not None and abs(pagu - murni) * 2 > murni:
-            yield Finding(satu.rencana.cell("pagu"), f"Pagu murni {rupiah(murni)} menjadi {rupiah(pagu)}.")
+            yield Finding(baris.rencana.cell("pagu"), f"Pagu murni {rupiah(murni)} menjadi {rupiah(pagu)}.")

@@ -33,7 +33,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def kategori_serapan_lepas_pembulatan(laporan: Laporan) -> Iterator[Finding]:
     """Kategori serapan tidak bergantung pada pembulatan."""
-    for satu in laporan.anggaran:
-        beda = beda_karena_pembulatan(laporan.skala, satu.serapan)
+    for baris in laporan.anggaran:
+        beda = beda_karena_pembulatan(laporan.skala, baris.serapan)
         if beda is not None:
-            yield Finding(satu.cell("kategori"), f"Serapan {beda}")
+            yield Finding(baris.cell("kategori"), f"Serapan {beda}")

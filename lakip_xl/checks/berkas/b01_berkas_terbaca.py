@@ -39,6 +39,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def berkas_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap berkas masukan dapat dibuka dan dibaca."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BERKAS_DITOLAK:
-            yield Finding(satu.sel, f"Berkas tidak dibaca: {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BERKAS_DITOLAK:
+            yield Finding(kejadian.sel, f"Berkas tidak dibaca: {kejadian.keterangan}.")

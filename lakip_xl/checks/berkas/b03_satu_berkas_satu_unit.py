@@ -31,10 +31,10 @@ def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Finding]:
     """Setiap unit mempunyai satu berkas masukan saja."""
     menurut_unit: dict[str, list[str]] = {}
     for buku in laporan.masukan:
-        salinan = any(satu.perkara is Perkara.SALINAN for satu in buku.kejadian)
+        salinan = any(kejadian.perkara is Perkara.SALINAN for kejadian in buku.kejadian)
         if buku.identitas.unit and not salinan:
             menurut_unit.setdefault(buku.identitas.unit, []).append(buku.berkas)
-    for unit, berkas in menurut_unit.items():
-        for satu in berkas if len(berkas) > 1 else ():
-            lain = ", ".join(nama for nama in berkas if nama != satu)
-            yield Finding(Tempat(satu), f"Unit {unit} juga ada pada {lain}.")
+    for unit, semua in menurut_unit.items():
+        for berkas in semua if len(semua) > 1 else ():
+            lain = ", ".join(nama for nama in semua if nama != berkas)
+            yield Finding(Tempat(berkas), f"Unit {unit} juga ada pada {lain}.")

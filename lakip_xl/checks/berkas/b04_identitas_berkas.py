@@ -43,7 +43,7 @@ def identitas_berkas(laporan: Laporan) -> Iterator[Finding]:
     """Identitas di dalam berkas cocok dengan tahun dan unit yang dilaporkan."""
     dikenal = [unit.kode for unit in laporan.unit]
     for buku in laporan.buku:
-        hasil = any(satu.perkara is Perkara.HASIL_KONSOLIDASI for satu in buku.kejadian)
+        hasil = any(kejadian.perkara is Perkara.HASIL_KONSOLIDASI for kejadian in buku.kejadian)
         pesan = "" if hasil or not buku.terbaca else _salah(buku, laporan, dikenal)
         if pesan:
             yield Finding(Tempat(buku.berkas), pesan)

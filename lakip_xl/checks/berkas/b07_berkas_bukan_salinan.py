@@ -33,6 +33,6 @@ LOLOS = """
 )
 def berkas_bukan_salinan(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada berkas masukan yang sama persis dengan yang lain."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.SALINAN:
-            yield Finding(satu.sel, f"Isi berkas sama persis dengan {satu.isi}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.SALINAN:
+            yield Finding(kejadian.sel, f"Isi berkas sama persis dengan {kejadian.isi}.")

@@ -26,6 +26,6 @@ LOLOS = """
 )
 def hasil_bukan_masukan(laporan: Laporan) -> Iterator[Finding]:
     """Hasil konsolidasi tidak dipakai sebagai masukan."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.HASIL_KONSOLIDASI:
-            yield Finding(satu.sel, "Berkas ini hasil konsolidasi LAKIP, bukan berkas isian.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.HASIL_KONSOLIDASI:
+            yield Finding(kejadian.sel, "Berkas ini hasil konsolidasi LAKIP, bukan berkas isian.")

@@ -34,6 +34,6 @@ LOLOS = """
 )
 def berkas_lain_tidak_dibaca(laporan: Laporan) -> Iterator[Finding]:
     """Folder masukan hanya berisi berkas .xlsx."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BERKAS_DILEWATI:
-            yield Finding(satu.sel, f"Berkas ini tidak dibaca ({satu.isi}).")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BERKAS_DILEWATI:
+            yield Finding(kejadian.sel, f"Berkas ini tidak dibaca ({kejadian.isi}).")

@@ -26,6 +26,6 @@ LOLOS = """
 )
 def identitas_sepakat(laporan: Laporan) -> Iterator[Finding]:
     """Identitas berkas pada lembar _META sama dengan yang ada pada propertinya."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.IDENTITAS_BERSELISIH:
-            yield Finding(satu.sel, f"Identitas {satu.isi}: {satu.keterangan}; yang dipakai lembar _META.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.IDENTITAS_BERSELISIH:
+            yield Finding(kejadian.sel, f"Identitas {kejadian.isi}: {kejadian.keterangan}; yang dipakai lembar _META.")

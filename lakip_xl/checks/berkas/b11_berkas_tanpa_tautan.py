@@ -29,6 +29,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def berkas_tanpa_tautan(laporan: Laporan) -> Iterator[Finding]:
     """Berkas masukan tidak bertautan ke berkas lain."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BERKAS_BERTAUTAN:
-            yield Finding(satu.sel, "Berkas menyimpan tautan ke berkas lain.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BERKAS_BERTAUTAN:
+            yield Finding(kejadian.sel, "Berkas menyimpan tautan ke berkas lain.")

@@ -38,6 +38,6 @@ masukan/bidang.xlsx › Pelaksanaan
 )
 def tanggal_sejak_1900(laporan: Laporan) -> Iterator[Finding]:
     """Tanggal pada berkas dihitung sejak 1900, bukan 1904."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BERKAS_SEJAK_1904:
-            yield Finding(satu.sel, f"Buku kerja ini menghitung tanggal sejak 1904; sel ini dibaca {satu.isi}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BERKAS_SEJAK_1904:
+            yield Finding(kejadian.sel, f"Buku kerja ini menghitung tanggal sejak 1904; sel ini dibaca {kejadian.isi}.")

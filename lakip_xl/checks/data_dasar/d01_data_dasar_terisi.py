@@ -32,11 +32,11 @@ masukan/bidang.xlsx › Data Dasar
 )
 def data_dasar_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya."""
-    for satu in laporan.indikator:
-        if not satu.dihitung:
+    for indikator in laporan.indikator:
+        if not indikator.dihitung:
             continue
-        for baris in (satu.pembilang, satu.penyebut):
+        for baris in (indikator.pembilang, indikator.penyebut):
             if baris is not None and baris.nilai is None and baris.terbaca("nilai") and not baris.catatan:
                 yield Finding(
-                    baris.cell("nilai"), f"{baris.kode} tahun {baris.tahun} kosong, dipakai indikator {satu.kode}."
+                    baris.cell("nilai"), f"{baris.kode} tahun {baris.tahun} kosong, dipakai indikator {indikator.kode}."
                 )

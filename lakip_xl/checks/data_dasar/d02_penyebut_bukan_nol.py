@@ -32,8 +32,9 @@ masukan/bidang.xlsx › Data Dasar
 )
 def penyebut_bukan_nol(laporan: Laporan) -> Iterator[Finding]:
     """Penyebut indikator bukan nol."""
-    for satu in laporan.indikator:
-        if satu.dihitung and satu.penyebut is not None and satu.penyebut.nilai == 0:
+    for indikator in laporan.indikator:
+        if indikator.dihitung and indikator.penyebut is not None and indikator.penyebut.nilai == 0:
             yield Finding(
-                satu.penyebut.cell("nilai"), f"{satu.penyebut.kode} bernilai 0, dipakai sebagai penyebut {satu.kode}."
+                indikator.penyebut.cell("nilai"),
+                f"{indikator.penyebut.kode} bernilai 0, dipakai sebagai penyebut {indikator.kode}.",
             )

@@ -32,7 +32,7 @@ masukan/bidang.xlsx › Data Dasar
 )
 def data_dasar_tanpa_nilai(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tahun ini dilaporkan walau tidak dipakai indikator."""
-    dipakai = {id(baris) for satu in laporan.indikator for baris in (satu.pembilang, satu.penyebut)}
+    dipakai = {id(baris) for indikator in laporan.indikator for baris in (indikator.pembilang, indikator.penyebut)}
     for (kode, tahun), baris in laporan.data_dasar.items():
         terpakai = id(baris) in dipakai and not baris.catatan
         if tahun == laporan.tahun and baris.nilai is None and baris.terbaca("nilai") and not terpakai:

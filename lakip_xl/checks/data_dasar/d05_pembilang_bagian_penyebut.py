@@ -37,18 +37,24 @@ masukan/bidang.xlsx › Data Dasar
 )
 def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Finding]:
     """Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
-    for satu in laporan.indikator:
-        atas, bawah = satu.pembilang, satu.penyebut
-        if atas is None or bawah is None or atas.nilai is None or bawah.nilai is None or not _bagian(laporan, satu):
+    for indikator in laporan.indikator:
+        atas, bawah = indikator.pembilang, indikator.penyebut
+        if (
+            atas is None
+            or bawah is None
+            or atas.nilai is None
+            or bawah.nilai is None
+            or not _bagian(laporan, indikator)
+        ):
             continue
         if atas.nilai > bawah.nilai > 0:
-            pesan = f"{atas.kode} {angka(atas.nilai)} melebihi {bawah.kode} {angka(bawah.nilai)} pada {satu.kode}."
+            pesan = f"{atas.kode} {angka(atas.nilai)} melebihi {bawah.kode} {angka(bawah.nilai)} pada {indikator.kode}."
             yield Finding(atas.cell("nilai"), pesan)
 
 
-def _bagian(laporan: Laporan, satu: BarisIndikator) -> bool:
+def _bagian(laporan: Laporan, indikator: BarisIndikator) -> bool:
     """Tell whether an indicator is the percent of a part in its whole: a rasio of two figures of one unit."""
-    semua = [laporan.variabel.get(kode or "") for kode in (satu.rencana.pembilang, satu.rencana.penyebut)]
+    semua = [laporan.variabel.get(kode or "") for kode in (indikator.rencana.pembilang, indikator.rencana.penyebut)]
     satuan = {variabel.satuan.casefold() for variabel in semua if variabel is not None}
-    persen = (satu.rencana.satuan or "").strip().casefold() in PERSEN
-    return satu.cara_hitung is CaraHitung.RASIO and persen and len(satuan) == 1 and None not in semua
+    persen = (indikator.rencana.satuan or "").strip().casefold() in PERSEN
+    return indikator.cara_hitung is CaraHitung.RASIO and persen and len(satuan) == 1 and None not in semua

@@ -67,7 +67,7 @@ def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
     for (kode, tahun), baris in laporan.data_dasar.items():
         lama = laporan.data_dasar.get((kode, tahun - 1))
-        if lama is None or any(seharusnya_bulat(laporan, satu) for satu in (lama, baris)):
+        if lama is None or seharusnya_bulat(laporan, lama) or seharusnya_bulat(laporan, baris):
             continue
         lalu, kini = lama.nilai, baris.nilai
         if lalu is None or kini is None:
@@ -81,5 +81,5 @@ def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
 def _dugaan(kini: Decimal, lalu: Decimal) -> Decimal | None:
     """Return what was meant with zeros fewer or more: the reading nearest to last year; None where none is whole."""
     bacaan = [kini / kali if kini > lalu else kini * kali for kali in KALI]
-    utuh = [satu for satu in bacaan if satu == int(satu) or kini != int(kini)]
-    return min(utuh, key=lambda satu: max(satu / lalu, lalu / satu), default=None)
+    utuh = [nilai for nilai in bacaan if nilai == int(nilai) or kini != int(kini)]
+    return min(utuh, key=lambda nilai: max(nilai / lalu, lalu / nilai), default=None)

@@ -32,9 +32,9 @@ masukan/bidang.xlsx › Indikator
 )
 def realisasi_indikator_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap indikator terisi, atau ada penjelasannya."""
-    for satu in laporan.indikator:
-        baris = satu.masukan
-        if satu.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
+    for indikator in laporan.indikator:
+        baris = indikator.masukan
+        if indikator.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
             continue
         if not (baris.faktor_penghambat or baris.catatan):
-            yield Finding(baris.cell("realisasi"), f"Realisasi {satu.rencana.indikator} kosong tanpa penjelasan.")
+            yield Finding(baris.cell("realisasi"), f"Realisasi {indikator.rencana.indikator} kosong tanpa penjelasan.")

@@ -45,14 +45,14 @@ TOLERANSI = Decimal("0.01")
 )
 def realisasi_sama_dengan_hitungan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar."""
-    for satu in laporan.indikator:
-        diketik = satu.masukan.realisasi if satu.masukan else None
-        if not satu.dihitung or satu.masukan is None or diketik is None or diketik.nilai is None:
+    for indikator in laporan.indikator:
+        diketik = indikator.masukan.realisasi if indikator.masukan else None
+        if not indikator.dihitung or indikator.masukan is None or diketik is None or diketik.nilai is None:
             continue
-        if satu.realisasi is None or satu.realisasi.nilai is None:
+        if indikator.realisasi is None or indikator.realisasi.nilai is None:
             yield Finding(
-                satu.cell("realisasi"), f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong."
+                indikator.cell("realisasi"), f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong."
             )
-        elif abs(diketik.nilai - satu.realisasi.nilai) > TOLERANSI:
-            hitungan = angka(satu.realisasi.nilai, 2)
-            yield Finding(satu.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")
+        elif abs(diketik.nilai - indikator.realisasi.nilai) > TOLERANSI:
+            hitungan = angka(indikator.realisasi.nilai, 2)
+            yield Finding(indikator.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")

@@ -43,8 +43,8 @@ perencanaan.xlsx › Indikator
 )
 def target_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Setiap indikator mempunyai target yang sesuai polaritasnya."""
-    for satu in laporan.indikator:
-        rencana = satu.rencana
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
         if rencana.target is None:
             if rencana.terbaca("target"):
                 yield Finding(rencana.cell("target"), f"Target {rencana.indikator} belum diisi.")

@@ -34,10 +34,10 @@ perencanaan.xlsx › Indikator
 )
 def predikat_sesuai_nilai(laporan: Laporan) -> Iterator[Finding]:
     """Predikat yang ditulis di samping nilai sesuai dengan nilainya."""
-    for satu in laporan.indikator:
+    for indikator in laporan.indikator:
         for sel, ukuran in (
-            (satu.rencana.cell("target"), satu.rencana.target),
-            (satu.cell("realisasi"), satu.realisasi),
+            (indikator.rencana.cell("target"), indikator.rencana.target),
+            (indikator.cell("realisasi"), indikator.realisasi),
         ):
             if ukuran is None or ukuran.nilai is None or ukuran.predikat not in AKIP:
                 continue

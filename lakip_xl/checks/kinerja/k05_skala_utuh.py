@@ -36,7 +36,7 @@ perencanaan.xlsx › Skala
 )
 def skala_utuh(laporan: Laporan) -> Iterator[Finding]:
     """Skala kategori tidak berlubang, tidak tumpang tindih dan urut."""
-    baris = laporan.perencanaan.isi(PitaSkala)
-    for urutan, cacat in cacat_skala([Band(satu.batas_bawah, satu.kategori) for satu in baris]):
-        sel = baris[urutan].cell("batas_bawah") if baris else Tempat(laporan.perencanaan.berkas, PitaSkala.lembar.nama)
+    pita = laporan.perencanaan.isi(PitaSkala)
+    for urutan, cacat in cacat_skala([Band(baris.batas_bawah, baris.kategori) for baris in pita]):
+        sel = pita[urutan].cell("batas_bawah") if pita else Tempat(laporan.perencanaan.berkas, PitaSkala.lembar.nama)
         yield Finding(sel, f"Skala: {cacat}.")

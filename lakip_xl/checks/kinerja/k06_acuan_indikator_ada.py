@@ -41,10 +41,10 @@ perencanaan.xlsx › Indikator
 )
 def acuan_indikator_ada(laporan: Laporan) -> Iterator[Finding]:
     """Acuan dan unit setiap indikator ada di perencanaan."""
-    unit = {satu.kode for satu in laporan.unit}
-    for satu in laporan.indikator:
-        rencana = satu.rencana
+    dikenal = {unit.kode for unit in laporan.unit}
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
         if rencana.acuan and not laporan.nama_acuan(rencana.acuan):
             yield Finding(rencana.cell("acuan"), f"Acuan {rencana.acuan} tidak ada.")
-        if rencana.unit and rencana.unit not in unit:
+        if rencana.unit and rencana.unit not in dikenal:
             yield Finding(rencana.cell("unit"), f"Unit {rencana.unit} tidak dikenal.")

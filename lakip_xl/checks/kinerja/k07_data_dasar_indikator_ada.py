@@ -33,11 +33,11 @@ perencanaan.xlsx › Indikator
 )
 def data_dasar_indikator_ada(laporan: Laporan) -> Iterator[Finding]:
     """Indikator yang dihitung menunjuk data dasar yang ada."""
-    for satu in laporan.indikator:
-        rencana = satu.rencana
-        if not satu.dihitung:
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
+        if not indikator.dihitung:
             continue
-        perlu = ("pembilang", "penyebut") if satu.cara_hitung is CaraHitung.RASIO else ("pembilang",)
+        perlu = ("pembilang", "penyebut") if indikator.cara_hitung is CaraHitung.RASIO else ("pembilang",)
         for key in perlu:
             kode = getattr(rencana, key)
             if kode not in laporan.variabel:

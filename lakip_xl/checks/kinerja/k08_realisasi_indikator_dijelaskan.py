@@ -32,9 +32,9 @@ masukan/bidang.xlsx › Indikator
 )
 def realisasi_indikator_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Indikator yang belum dilaporkan diketahui."""
-    for satu in laporan.indikator:
-        baris = satu.masukan
-        if satu.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
+    for indikator in laporan.indikator:
+        baris = indikator.masukan
+        if indikator.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
             continue
         if baris.faktor_penghambat or baris.catatan:
-            yield Finding(baris.cell("realisasi"), f"{satu.rencana.indikator} belum dilaporkan (ada penjelasan).")
+            yield Finding(baris.cell("realisasi"), f"{indikator.rencana.indikator} belum dilaporkan (ada penjelasan).")

@@ -32,9 +32,8 @@ perencanaan.xlsx › Indikator
 )
 def capaian_dapat_dihitung(laporan: Laporan) -> Iterator[Finding]:
     """Capaian dapat dihitung bila realisasi dan target ada."""
-    for satu in laporan.indikator:
-        if satu.realisasi is not None and satu.rencana.target is not None and satu.capaian is None:
-            pesan = (
-                f"Capaian {satu.kode} tidak dapat dihitung: target {satu.rencana.target}, realisasi {satu.realisasi}."
-            )
-            yield Finding(satu.rencana.cell("target"), pesan)
+    for indikator in laporan.indikator:
+        target, realisasi = indikator.rencana.target, indikator.realisasi
+        if realisasi is not None and target is not None and indikator.capaian is None:
+            pesan = f"Capaian {indikator.kode} tidak dapat dihitung: target {target}, realisasi {realisasi}."
+            yield Finding(indikator.rencana.cell("target"), pesan)

@@ -42,9 +42,9 @@ masukan/bidang.xlsx › Indikator
 )
 def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Finding]:
     """Persen diketik sebagai persen, bukan pecahan."""
-    for satu in laporan.indikator:
-        dugaan = None if satu.dihitung else dugaan_persen(satu.masukan)
-        if dugaan is not None and satu.masukan is not None:
-            target, realisasi = satu.masukan.target, satu.masukan.realisasi
+    for indikator in laporan.indikator:
+        dugaan = None if indikator.dihitung else dugaan_persen(indikator.masukan)
+        if dugaan is not None and indikator.masukan is not None:
+            target, realisasi = indikator.masukan.target, indikator.masukan.realisasi
             pesan = f"Target {target} persen; {realisasi} dapat berarti {realisasi} % atau {angka(dugaan)} %."
-            yield Finding(satu.cell("realisasi"), pesan)
+            yield Finding(indikator.cell("realisasi"), pesan)

@@ -43,8 +43,9 @@ masukan/bidang.xlsx › Indikator
 )
 def realisasi_sesatuan_target(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi indikator ditulis dalam satuan targetnya."""
-    for satu in laporan.indikator:
-        dugaan = dugaan_indikator(satu)
+    for indikator in laporan.indikator:
+        dugaan = dugaan_indikator(indikator)
         if dugaan is not None:
-            pesan = f"Target {satu.rencana.target}; realisasi dapat berarti {satu.realisasi} atau {angka(dugaan)}."
-            yield Finding(satu.cell("realisasi"), pesan)
+            target, realisasi = indikator.rencana.target, indikator.realisasi
+            pesan = f"Target {target}; realisasi dapat berarti {realisasi} atau {angka(dugaan)}."
+            yield Finding(indikator.cell("realisasi"), pesan)

@@ -48,15 +48,14 @@ KALI = 5
 )
 def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
-    for satu in laporan.indikator:
-        kini, lalu = _nilai(satu.realisasi), _nilai(satu.realisasi_lalu_sebanding)
-        if kini is None or lalu is None or diragukan(satu):
+    for indikator in laporan.indikator:
+        kini, lalu = _nilai(indikator.realisasi), _nilai(indikator.realisasi_lalu_sebanding)
+        if kini is None or lalu is None or diragukan(indikator):
             continue
         if kini > lalu * KALI or kini * KALI < lalu:
-            pesan = (
-                f"Realisasi {satu.kode} {tulis(kini)}, tahun lalu {tulis(lalu)} {satu.rencana.satuan or ''}".rstrip()
-            )
-            yield Finding(satu.cell("realisasi"), f"{pesan}.")
+            satuan = indikator.rencana.satuan or ""
+            pesan = f"Realisasi {indikator.kode} {tulis(kini)}, tahun lalu {tulis(lalu)} {satuan}".rstrip()
+            yield Finding(indikator.cell("realisasi"), f"{pesan}.")
 
 
 def _nilai(ukuran: Ukuran | None) -> Decimal | None:

@@ -33,7 +33,7 @@ masukan/bidang.xlsx › Indikator
 )
 def kategori_lepas_pembulatan(laporan: Laporan) -> Iterator[Finding]:
     """Kategori capaian tidak bergantung pada pembulatan."""
-    for satu in laporan.indikator:
-        beda = beda_karena_pembulatan(laporan.skala, satu.capaian)
+    for indikator in laporan.indikator:
+        beda = beda_karena_pembulatan(laporan.skala, indikator.capaian)
         if beda is not None:
-            yield Finding(satu.cell("kategori"), f"Capaian {satu.kode} {beda}")
+            yield Finding(indikator.cell("kategori"), f"Capaian {indikator.kode} {beda}")

@@ -43,11 +43,18 @@ masukan/bidang.xlsx › Indikator
 )
 def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Capaian di bawah ambang disertai faktor penghambat."""
-    for satu in laporan.indikator:
-        baris = satu.masukan
-        if baris is None or satu.capaian is None or baris.faktor_penghambat or not baris.terbaca("faktor_penghambat"):
+    for indikator in laporan.indikator:
+        baris = indikator.masukan
+        if (
+            baris is None
+            or indikator.capaian is None
+            or baris.faktor_penghambat
+            or not baris.terbaca("faktor_penghambat")
+        ):
             continue
-        if persen_bulat(satu.capaian) < laporan.ambang_alasan and not diragukan(satu):
+        if persen_bulat(indikator.capaian) < laporan.ambang_alasan and not diragukan(indikator):
             ambang = angka(laporan.ambang_alasan)
-            pesan = f"Capaian {satu.kode} {persen(satu.capaian)}, di bawah {ambang} %, tanpa faktor penghambat."
+            pesan = (
+                f"Capaian {indikator.kode} {persen(indikator.capaian)}, di bawah {ambang} %, tanpa faktor penghambat."
+            )
             yield Finding(baris.cell("faktor_penghambat"), pesan)

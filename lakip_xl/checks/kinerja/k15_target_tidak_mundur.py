@@ -52,13 +52,14 @@ perencanaan.xlsx › Indikator
 )
 def target_tidak_mundur(laporan: Laporan) -> Iterator[Finding]:
     """Target tidak lebih lemah daripada realisasi tahun lalu."""
-    for satu in laporan.indikator:
-        target, lalu = satu.rencana.target, satu.realisasi_lalu_sebanding
+    for indikator in laporan.indikator:
+        target, lalu = indikator.rencana.target, indikator.realisasi_lalu_sebanding
         if target is None or lalu is None or target.nilai is None or lalu.nilai is None:
             continue
-        if _mundur(satu.rencana.polaritas, target.nilai, lalu.nilai):
-            pesan = f"Target {satu.kode} {tulis(target.nilai)}, padahal realisasi tahun lalu sudah {tulis(lalu.nilai)}."
-            yield Finding(satu.rencana.cell("target"), pesan)
+        if _mundur(indikator.rencana.polaritas, target.nilai, lalu.nilai):
+            sudah = f"padahal realisasi tahun lalu sudah {tulis(lalu.nilai)}"
+            pesan = f"Target {indikator.kode} {tulis(target.nilai)}, {sudah}."
+            yield Finding(indikator.rencana.cell("target"), pesan)
 
 
 def _mundur(polaritas: Polaritas | None, target: Decimal, lalu: Decimal) -> bool:

@@ -35,9 +35,11 @@ perencanaan.xlsx › Indikator
 def target_senama_sama(laporan: Laporan) -> Iterator[Finding]:
     """Indikator dengan nama dan satuan yang sama mempunyai target yang sama."""
     pertama: dict[tuple[str, str | None], BarisIndikator] = {}
-    for satu in laporan.indikator:
-        rencana = satu.rencana
-        lain = pertama.setdefault((" ".join(rencana.indikator.casefold().split()), rencana.satuan), satu)
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
+        lain = pertama.setdefault((" ".join(rencana.indikator.casefold().split()), rencana.satuan), indikator)
         if rencana.target is not None and lain.rencana.target is not None and rencana.target != lain.rencana.target:
-            pesan = f"Target {satu.kode} {rencana.target}, target {lain.kode} yang bernama sama {lain.rencana.target}."
+            pesan = (
+                f"Target {indikator.kode} {rencana.target}, target {lain.kode} yang bernama sama {lain.rencana.target}."
+            )
             yield Finding(rencana.cell("target"), pesan)

@@ -42,14 +42,14 @@ perencanaan.xlsx › Indikator
 )
 def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Finding]:
     """Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
-    for satu in laporan.indikator:
-        rencana = satu.rencana
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
         lain = rencana.polaritas.lawan if rencana.polaritas else None
-        if lain is None or satu.kategori is None:
+        if lain is None or indikator.kategori is None:
             continue
-        kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, satu.realisasi))
-        if kategori is not None and kategori != satu.kategori:
+        kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, indikator.realisasi))
+        if kategori is not None and kategori != indikator.kategori:
             pesan = (
-                f"Kategori {satu.kode} {satu.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
+                f"Kategori {indikator.kode} {indikator.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
             )
             yield Finding(rencana.cell("polaritas"), pesan)

@@ -37,8 +37,9 @@ PALING_TINGGI = Decimal(2)
 )
 def capaian_tidak_berlipat(laporan: Laporan) -> Iterator[Finding]:
     """Capaian tidak melebihi dua kali target."""
-    for satu in laporan.indikator:
-        if satu.capaian is not None and satu.capaian > PALING_TINGGI and not diragukan(satu):
+    for indikator in laporan.indikator:
+        if indikator.capaian is not None and indikator.capaian > PALING_TINGGI and not diragukan(indikator):
             yield Finding(
-                satu.cell("realisasi"), f"Capaian {satu.kode} {persen(satu.capaian)} dari target {satu.rencana.target}."
+                indikator.cell("realisasi"),
+                f"Capaian {indikator.kode} {persen(indikator.capaian)} dari target {indikator.rencana.target}.",
             )

@@ -29,6 +29,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def lembar_ada(laporan: Laporan) -> Iterator[Finding]:
     """Setiap lembar templat masih ada dan namanya tidak diganti."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.LEMBAR_HILANG:
-            yield Finding(satu.sel, f"Lembar {satu.sel.lembar} tidak ditemukan.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.LEMBAR_HILANG:
+            yield Finding(kejadian.sel, f"Lembar {kejadian.sel.lembar} tidak ditemukan.")

@@ -33,7 +33,11 @@ LOLOS = """
 )
 def kolom_ada(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kolom templat masih ada dan kuncinya tidak dihapus."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.KOLOM_HILANG:
-            kolom = f"Kolom {satu.isi} (kunci {satu.keterangan})" if satu.isi else "Baris kunci dan kepala kolom"
-            yield Finding(satu.sel, f"{kolom} tidak ditemukan.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.KOLOM_HILANG:
+            kolom = (
+                f"Kolom {kejadian.isi} (kunci {kejadian.keterangan})"
+                if kejadian.isi
+                else "Baris kunci dan kepala kolom"
+            )
+            yield Finding(kejadian.sel, f"{kolom} tidak ditemukan.")

@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Pelaksanaan
 )
 def isian_wajib(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel wajib terisi."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.WAJIB_KOSONG:
-            yield Finding(satu.sel, f"{satu.isi} belum diisi.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.WAJIB_KOSONG:
+            yield Finding(kejadian.sel, f"{kejadian.isi} belum diisi.")

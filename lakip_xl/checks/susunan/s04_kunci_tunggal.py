@@ -33,6 +33,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def kunci_tunggal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kode ditulis satu kali."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.KUNCI_GANDA:
-            yield Finding(satu.sel, f"{satu.isi} sudah ditulis pada {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.KUNCI_GANDA:
+            yield Finding(kejadian.sel, f"{kejadian.isi} sudah ditulis pada {kejadian.keterangan}.")

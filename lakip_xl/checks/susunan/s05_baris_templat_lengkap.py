@@ -33,15 +33,15 @@ _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
 def baris_templat_lengkap(laporan: Laporan) -> Iterator[Finding]:
     """Baris yang sudah terisi pada templat tidak dihapus."""
     for buku in laporan.masukan:
-        unit = next((satu for satu in laporan.unit if satu.kode == buku.identitas.unit), None)
-        if unit is None or not buku.baris:
+        pemilik = next((unit for unit in laporan.unit if unit.kode == buku.identitas.unit), None)
+        if pemilik is None or not buku.baris:
             continue
-        tidak_utuh = {satu.sel.lembar for satu in buku.kejadian if satu.perkara in _SUDAH_DIKATAKAN}
-        for lembar in lembar_unit(unit):
+        tidak_utuh = {kejadian.sel.lembar for kejadian in buku.kejadian if kejadian.perkara in _SUDAH_DIKATAKAN}
+        for lembar in lembar_unit(pemilik):
             if lembar.nama in tidak_utuh or not lembar.kunci:
                 continue
             ada = {getattr(baris, lembar.kunci[0]) for baris in buku.isi(lembar.kelas)}
-            for baris in prefill(laporan, unit).get(lembar.nama, ()):
+            for baris in prefill(laporan, pemilik).get(lembar.nama, ()):
                 if baris[lembar.kunci[0]] not in ada:
                     pesan = f"Baris {baris[lembar.kunci[0]]} tidak ditemukan."
                     yield Finding(Tempat(buku.berkas, lembar.nama), pesan)

@@ -63,14 +63,14 @@ def kode_dikenal(laporan: Laporan) -> Iterator[Finding]:
     for _, baris in laporan.semua(Anggaran):
         if baris.kode not in laporan.anggaran_menurut_kode:
             yield Finding(baris.cell("kode"), f"Sub kegiatan {baris.kode} tidak ada di perencanaan.")
-    indikator = {satu.kode for satu in laporan.indikator}
-    for _, satu in laporan.semua(Indikator):
-        if satu.kode not in indikator:
-            yield Finding(satu.cell("kode"), f"Indikator {satu.kode} tidak ada di perencanaan.")
-    unit = {satu.kode for satu in laporan.unit}
+    direncanakan = {baris.kode for baris in laporan.indikator}
+    for _, indikator in laporan.semua(Indikator):
+        if indikator.kode not in direncanakan:
+            yield Finding(indikator.cell("kode"), f"Indikator {indikator.kode} tidak ada di perencanaan.")
+    dikenal = {unit.kode for unit in laporan.unit}
     for buku, data in laporan.semua(DataDasar):
         variabel = laporan.variabel.get(data.kode)
         if variabel is None:
             yield Finding(data.cell("kode"), f"Data dasar {data.kode} tidak ada di perencanaan.")
-        elif variabel.unit != buku.identitas.unit and buku.identitas.unit in unit:
+        elif variabel.unit != buku.identitas.unit and buku.identitas.unit in dikenal:
             yield Finding(data.cell("kode"), f"Data dasar {data.kode} milik unit {variabel.unit}.")

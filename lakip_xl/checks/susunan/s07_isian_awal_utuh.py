@@ -42,11 +42,11 @@ masukan/bidang.xlsx › Anggaran
 )
 def isian_awal_utuh(laporan: Laporan) -> Iterator[Finding]:
     """Pagu dan target yang sudah terisi pada templat tidak diubah."""
-    for satu in laporan.anggaran:
-        baris = satu.masukan
-        if baris is not None and baris.terbaca("pagu") and baris.pagu != satu.pagu:
+    for baris in laporan.anggaran:
+        isian = baris.masukan
+        if isian is not None and isian.terbaca("pagu") and isian.pagu != baris.pagu:
             yield Finding(
-                baris.cell("pagu"), f"Pagu {_tulis(baris.pagu)} berbeda dari perencanaan {_tulis(satu.pagu)}."
+                isian.cell("pagu"), f"Pagu {_tulis(isian.pagu)} berbeda dari perencanaan {_tulis(baris.pagu)}."
             )
     for indikator in laporan.indikator:
         masukan = indikator.masukan

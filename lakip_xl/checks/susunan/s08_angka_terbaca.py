@@ -56,8 +56,8 @@ masukan/bidang.xlsx › Anggaran
 )
 def angka_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel angka berisi angka."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BUKAN_ANGKA:
-            yield Finding(satu.sel, f"Isi sel '{satu.isi}' bukan angka.")
-        elif satu.perkara is Perkara.BUKAN_BULAT:
-            yield Finding(satu.sel, f"Isi sel '{satu.isi}' harus bilangan bulat.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BUKAN_ANGKA:
+            yield Finding(kejadian.sel, f"Isi sel '{kejadian.isi}' bukan angka.")
+        elif kejadian.perkara is Perkara.BUKAN_BULAT:
+            yield Finding(kejadian.sel, f"Isi sel '{kejadian.isi}' harus bilangan bulat.")

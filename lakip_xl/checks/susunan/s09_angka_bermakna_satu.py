@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Data Dasar
 )
 def angka_bermakna_satu(laporan: Laporan) -> Iterator[Finding]:
     """Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BERMAKNA_DUA:
-            yield Finding(satu.sel, f"Isi sel '{satu.isi}' dapat berarti {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BERMAKNA_DUA:
+            yield Finding(kejadian.sel, f"Isi sel '{kejadian.isi}' dapat berarti {kejadian.keterangan}.")

@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def angka_bukan_teks(laporan: Laporan) -> Iterator[Finding]:
     """Angka dan tanggal diketik sebagai angka, bukan teks."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.DIBACA_DARI_TEKS:
-            yield Finding(satu.sel, f"Teks '{satu.isi}' dibaca sebagai {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.DIBACA_DARI_TEKS:
+            yield Finding(kejadian.sel, f"Teks '{kejadian.isi}' dibaca sebagai {kejadian.keterangan}.")

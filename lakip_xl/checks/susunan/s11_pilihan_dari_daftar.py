@@ -32,6 +32,6 @@ perencanaan.xlsx › Indikator
 )
 def pilihan_dari_daftar(laporan: Laporan) -> Iterator[Finding]:
     """Sel berdaftar diisi dari daftarnya."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BUKAN_PILIHAN:
-            yield Finding(satu.sel, f"Isi sel '{satu.isi}' tidak ada dalam daftar: {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BUKAN_PILIHAN:
+            yield Finding(kejadian.sel, f"Isi sel '{kejadian.isi}' tidak ada dalam daftar: {kejadian.keterangan}.")

@@ -41,10 +41,11 @@ masukan/bidang.xlsx › Anggaran
 )
 def sel_tanpa_galat(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada sel berisi galat Excel."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.SEL_GALAT:
-            yield Finding(satu.sel, f"Sel berisi galat {satu.isi}.")
-        elif satu.perkara is Perkara.RUMUS_TANPA_NILAI:
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.SEL_GALAT:
+            yield Finding(kejadian.sel, f"Sel berisi galat {kejadian.isi}.")
+        elif kejadian.perkara is Perkara.RUMUS_TANPA_NILAI:
             yield Finding(
-                satu.sel, "Sel berisi rumus yang belum dihitung; buka dan simpan berkas di Excel, atau ketik hasilnya."
+                kejadian.sel,
+                "Sel berisi rumus yang belum dihitung; buka dan simpan berkas di Excel, atau ketik hasilnya.",
             )

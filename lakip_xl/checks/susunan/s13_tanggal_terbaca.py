@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Pelaksanaan
 )
 def tanggal_terbaca(laporan: Laporan) -> Iterator[Finding]:
     """Setiap sel tanggal berisi tanggal."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BUKAN_TANGGAL:
-            yield Finding(satu.sel, f"Isi sel '{satu.isi}' bukan tanggal.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BUKAN_TANGGAL:
+            yield Finding(kejadian.sel, f"Isi sel '{kejadian.isi}' bukan tanggal.")

@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def angka_dalam_batas(laporan: Laporan) -> Iterator[Finding]:
     """Angka berada dalam batas kolomnya."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.DI_LUAR_BATAS:
-            yield Finding(satu.sel, f"{satu.isi} di luar batas: {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.DI_LUAR_BATAS:
+            yield Finding(kejadian.sel, f"{kejadian.isi} di luar batas: {kejadian.keterangan}.")

@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def isian_bukan_rumus(laporan: Laporan) -> Iterator[Finding]:
     """Sel isian diketik, bukan dihitung dengan rumus."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.RUMUS_PADA_ISIAN:
-            yield Finding(satu.sel, f"Sel berisi rumus; nilai yang dibaca {satu.isi}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.RUMUS_PADA_ISIAN:
+            yield Finding(kejadian.sel, f"Sel berisi rumus; nilai yang dibaca {kejadian.isi}.")

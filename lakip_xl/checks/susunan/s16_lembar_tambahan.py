@@ -29,6 +29,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def lembar_tambahan(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada lembar lain di luar templat."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.LEMBAR_ASING:
-            yield Finding(satu.sel, f"Lembar {satu.sel.lembar} bukan bagian templat dan tidak dibaca.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.LEMBAR_ASING:
+            yield Finding(kejadian.sel, f"Lembar {kejadian.sel.lembar} bukan bagian templat dan tidak dibaca.")

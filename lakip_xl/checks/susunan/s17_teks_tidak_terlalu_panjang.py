@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def teks_tidak_terlalu_panjang(laporan: Laporan) -> Iterator[Finding]:
     """Teks tidak lebih panjang dari yang dapat dicetak."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.TEKS_TERLALU_PANJANG:
-            yield Finding(satu.sel, f"Teks terlalu panjang: {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.TEKS_TERLALU_PANJANG:
+            yield Finding(kejadian.sel, f"Teks terlalu panjang: {kejadian.keterangan}.")

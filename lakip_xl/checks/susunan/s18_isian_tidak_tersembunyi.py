@@ -37,6 +37,6 @@ LOLOS = (
 )
 def isian_tidak_tersembunyi(laporan: Laporan) -> Iterator[Finding]:
     """Baris dan kolom yang berisi isian tidak disembunyikan atau disaring."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.ISIAN_TERSEMBUNYI:
-            yield Finding(satu.sel, f"{satu.keterangan} tersembunyi tetapi berisi isian.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.ISIAN_TERSEMBUNYI:
+            yield Finding(kejadian.sel, f"{kejadian.keterangan} tersembunyi tetapi berisi isian.")

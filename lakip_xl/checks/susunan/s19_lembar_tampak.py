@@ -26,6 +26,6 @@ LOLOS = """
 )
 def lembar_tampak(laporan: Laporan) -> Iterator[Finding]:
     """Lembar templat tidak disembunyikan."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.LEMBAR_TERSEMBUNYI:
-            yield Finding(satu.sel, f"Lembar {satu.sel.lembar} tersembunyi.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.LEMBAR_TERSEMBUNYI:
+            yield Finding(kejadian.sel, f"Lembar {kejadian.sel.lembar} tersembunyi.")

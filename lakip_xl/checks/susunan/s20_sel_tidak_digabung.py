@@ -26,6 +26,6 @@ LOLOS = """
 )
 def sel_tidak_digabung(laporan: Laporan) -> Iterator[Finding]:
     """Sel di dalam tabel isian tidak digabung."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.SEL_GABUNGAN:
-            yield Finding(satu.sel, f"Sel digabung: {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.SEL_GABUNGAN:
+            yield Finding(kejadian.sel, f"Sel digabung: {kejadian.keterangan}.")

@@ -32,6 +32,6 @@ masukan/bidang.xlsx › Anggaran
 )
 def isian_tanpa_tautan(laporan: Laporan) -> Iterator[Finding]:
     """Sel isian tidak mengambil nilainya dari berkas lain."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.TAUTAN_PADA_SEL:
-            yield Finding(satu.sel, f"Sel merujuk berkas lain; nilai yang tersimpan '{satu.isi}'.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.TAUTAN_PADA_SEL:
+            yield Finding(kejadian.sel, f"Sel merujuk berkas lain; nilai yang tersimpan '{kejadian.isi}'.")

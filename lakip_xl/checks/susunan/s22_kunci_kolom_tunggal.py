@@ -26,6 +26,6 @@ LOLOS = """
 )
 def kunci_kolom_tunggal(laporan: Laporan) -> Iterator[Finding]:
     """Setiap kunci kolom ada satu kali pada baris kunci."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.KOLOM_GANDA:
-            yield Finding(satu.sel, f"Kunci {satu.isi} sudah ada di kolom {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.KOLOM_GANDA:
+            yield Finding(kejadian.sel, f"Kunci {kejadian.isi} sudah ada di kolom {kejadian.keterangan}.")

@@ -26,6 +26,6 @@ LOLOS = """
 )
 def baris_kunci_ada(laporan: Laporan) -> Iterator[Finding]:
     """Baris kunci yang tersembunyi di bawah kepala tabel masih ada."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.KUNCI_DARI_KEPALA:
-            yield Finding(satu.sel, "Baris kunci tidak ditemukan; kolom dibaca menurut kepalanya.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.KUNCI_DARI_KEPALA:
+            yield Finding(kejadian.sel, "Baris kunci tidak ditemukan; kolom dibaca menurut kepalanya.")

@@ -37,7 +37,7 @@ LOLOS = """
 )
 def isi_di_dalam_tabel(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada isi di luar kolom dan baris templat."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.ISI_DI_LUAR:
-            pesan = f"{satu.keterangan} sel di luar tabel tidak dibaca, yang pertama berisi '{satu.isi}'."
-            yield Finding(satu.sel, pesan)
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.ISI_DI_LUAR:
+            pesan = f"{kejadian.keterangan} sel di luar tabel tidak dibaca, yang pertama berisi '{kejadian.isi}'."
+            yield Finding(kejadian.sel, pesan)

@@ -34,6 +34,6 @@ LOLOS = (
 )
 def baris_berkunci(laporan: Laporan) -> Iterator[Finding]:
     """Setiap baris yang diisi pada lembar siap isi mempunyai kodenya."""
-    for satu in laporan.kejadian:
-        if satu.perkara is Perkara.BARIS_TANPA_KUNCI:
-            yield Finding(satu.sel, f"Isian '{satu.isi}' ada pada baris tanpa {satu.keterangan}.")
+    for kejadian in laporan.kejadian:
+        if kejadian.perkara is Perkara.BARIS_TANPA_KUNCI:
+            yield Finding(kejadian.sel, f"Isian '{kejadian.isi}' ada pada baris tanpa {kejadian.keterangan}.")

@@ -47,7 +47,7 @@ def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk kode peringatan yang ada."""
     from lakip_xl.checks import CHECKS
 
-    tingkat = {satu.kode: satu.level for satu in CHECKS}
+    tingkat = {pemeriksaan.kode: pemeriksaan.level for pemeriksaan in CHECKS}
     for baris in laporan.perencanaan.isi(Pengecualian):
         kode = baris.kode.strip().upper()
         if kode not in tingkat:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.acara import acara_melampaui
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import Pelaksanaan
 
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
@@ -36,13 +36,6 @@ masukan/bidang.xlsx › Pelaksanaan
 )
 def realisasi_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Finding]:
     """Jumlah realisasi acara tidak melampaui realisasi sub kegiatannya."""
-    menurut_kode: dict[str, list[Pelaksanaan]] = {}
-    for _, baris in laporan.semua(Pelaksanaan):
-        if baris.sub_kegiatan and baris.realisasi is not None:
-            menurut_kode.setdefault(baris.sub_kegiatan, []).append(baris)
-    for kode, semua in menurut_kode.items():
-        milik = laporan.anggaran_menurut_kode.get(kode)
-        jumlah = sum(baris.realisasi or 0 for baris in semua)
-        if milik is not None and milik.realisasi is not None and jumlah > milik.realisasi:
-            pesan = f"Realisasi acara {rupiah(jumlah)} melampaui realisasi {kode} {rupiah(milik.realisasi)}."
-            yield Finding(semua[-1].cell("realisasi"), pesan)
+    for lebih in acara_melampaui(laporan, "realisasi"):
+        pesan = f"Realisasi acara {rupiah(lebih.jumlah)} melampaui realisasi {lebih.kode} {rupiah(lebih.batas)}."
+        yield Finding(lebih.sel, pesan)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.acara import acara_melampaui
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import Pelaksanaan
 
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
@@ -34,13 +34,6 @@ masukan/bidang.xlsx › Pelaksanaan
 )
 def pagu_acara_dalam_sub_kegiatan(laporan: Laporan) -> Iterator[Finding]:
     """Jumlah pagu acara tidak melampaui pagu sub kegiatannya."""
-    menurut_kode: dict[str, list[Pelaksanaan]] = {}
-    for _, baris in laporan.semua(Pelaksanaan):
-        if baris.sub_kegiatan and baris.pagu is not None:
-            menurut_kode.setdefault(baris.sub_kegiatan, []).append(baris)
-    for kode, semua in menurut_kode.items():
-        milik = laporan.anggaran_menurut_kode.get(kode)
-        jumlah = sum(baris.pagu or 0 for baris in semua)
-        if milik is not None and milik.pagu is not None and jumlah > milik.pagu:
-            pesan = f"Pagu acara {rupiah(jumlah)} melampaui pagu sub kegiatan {kode} {rupiah(milik.pagu)}."
-            yield Finding(semua[-1].cell("pagu"), pesan)
+    for lebih in acara_melampaui(laporan, "pagu"):
+        pesan = f"Pagu acara {rupiah(lebih.jumlah)} melampaui pagu sub kegiatan {lebih.kode} {rupiah(lebih.batas)}."
+        yield Finding(lebih.sel, pesan)

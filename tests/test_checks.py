@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from contoh import kantor
 from pesan import diharapkan
-from ubahan import sel_diharapkan
 
 import lakip_xl.checks
+from lakip_xl.checking.kasus import baca_kasus
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.pipeline.check import periksa_tahun
 
@@ -22,7 +22,7 @@ def _nama(pasangan: object) -> str:
 @pytest.mark.parametrize(("check", "nomor", "kasus"), GAGAL, ids=_nama)
 def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
     temuan = [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode]
-    assert {str(t.sel) for t in temuan} == set(sel_diharapkan(kasus))
+    assert {str(t.sel) for t in temuan} == set(baca_kasus(kasus).sel)
     assert [f"{check.kode}/{nomor} {t.sel}: {t.pesan}" for t in temuan] == diharapkan(check, nomor)
     assert all(t.pesan.endswith(".") and t.level is check.level and t.saran == check.saran for t in temuan)
 

@@ -2,8 +2,8 @@
 
 import pytest
 from conftest import AKAR
-from ubahan import sel_diharapkan
 
+from lakip_xl.checking.kasus import baca_kasus
 from lakip_xl.checking.panduan import KELUARGA, halaman, semua_halaman
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.cli.explain import explain
@@ -40,7 +40,7 @@ def test_every_check_says_what_why_whence_and_what_to_do(check: Check) -> None:
 def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(check: Check) -> None:
     teks = halaman(check)
     assert "Contoh yang salah" in teks
-    assert all(f"`{sel}`" in teks for sel in sel_diharapkan(check.gagal[0]))
+    assert all(f"`{sel}`" in teks for sel in baca_kasus(check.gagal[0]).sel)
     perintah = [
         baris[1:].strip() for baris in check.gagal[0].splitlines() if baris.startswith("! ") and " " in baris[2:]
     ]

@@ -1,27 +1,19 @@
-"""Changes to an office's files, written in Markdown as the checks write their cases:
-
-    masukan/bidang.xlsx › Anggaran
-    | kode | realisasi |
-    | --- | --- |
-    | 2.17.03.2.01.01 | 1000001 |
-
-Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with
-"!" do something to a file (see _TINDAKAN). A cell is a number, a date (2022-03-07), a formula
-("=1+1", with its stored value as "=1+1 ⇒ 2"), an error (#DIV/0!), `TRUE`, `x*6000`, or text ('4.250).
-"""
+"""Changes to an office's files, written as the checks write their cases (lakip_xl/checking/kasus.py)."""
 
 import re
 import shutil
 import zipfile
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lakip_xl.checking.kasus import Jenis, Kasus, baca_isi, baca_kasus
 from lakip_xl.checks import periksa
+from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
 from lakip_xl.pipeline.consolidate import gambar
@@ -29,51 +21,31 @@ from lakip_xl.pipeline.consolidate import gambar
 
 def terapkan(folder: Path, ubahan: str) -> None:
     """Apply a change written in Markdown to an office's folder."""
-    tempat: tuple[str, str] | None = None
-    kepala: list[str] = []
-    baris: list[list[str]] = []
-    tambah = False
-    for teks in map(str.strip, ubahan.strip().splitlines()):
-        if teks == "! tambah":
-            tambah = True
-        elif teks.startswith("!"):
-            _tindak(folder, teks[1:].split())
-        elif " › " in teks and not teks.startswith(("|", "→")):
-            berkas, lembar = teks.split(" › ")
-            tempat = berkas, lembar
-        elif teks.startswith("|") and not re.fullmatch(r"[|\s-]+", teks):
-            isi = [sel.strip() for sel in teks.strip("|").split("|")]
-            if kepala:
-                baris.append(isi)
-            else:
-                kepala = isi
-    if tempat is not None:
-        _ubah(folder / tempat[0], tempat[1], kepala, baris, tambah=tambah)
+    kasus = baca_kasus(ubahan)
+    for tindakan in kasus.tindakan:
+        _TINDAKAN[tindakan.nama](folder, *tindakan.kata)
+    if kasus.baris:
+        _ubah(folder / kasus.berkas, kasus)
 
 
-def sel_diharapkan(kasus: str) -> list[str]:
-    """Return the places that a case says must be named."""
-    return [teks.strip()[1:].strip() for teks in kasus.splitlines() if teks.strip().startswith("→")]
-
-
-def _ubah(jalur: Path, lembar: str, kepala: list[str], baris: list[list[str]], *, tambah: bool) -> None:
+def _ubah(jalur: Path, kasus: Kasus) -> None:
     buku = openpyxl.load_workbook(jalur)
-    kertas = buku[lembar]
+    kertas = buku[kasus.lembar]
     nilai_rumus: dict[str, str] = {}
     kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
-    for isi in baris:
-        nomor = _cari(kertas, kolom[kepala[0]], isi[0], tambah=tambah)
-        for key, tulisan in zip(kepala, isi, strict=True):
+    for baris in kasus.baris:
+        nomor = _cari(kertas, kolom[kasus.kepala[0]], baris[0], tambah=kasus.tambah)
+        for key, teks in zip(kasus.kepala, baris, strict=True):
             sel = kertas.cell(nomor, kolom[key])
-            teks, _, hasil = tulisan.partition(" ⇒ ")
             sel.value = nilai_sel(teks)  # type: ignore[assignment]
-            if teks.startswith("'"):
+            isi = baca_isi(teks)
+            if isi.jenis is Jenis.TEKS:
                 sel.data_type = "s"
-            if hasil:
-                nilai_rumus[sel.coordinate] = hasil
+            if isi.hasil:
+                nilai_rumus[sel.coordinate] = isi.hasil
     buku.save(jalur)
     if nilai_rumus:
-        _simpan_nilai_rumus(jalur, buku.sheetnames.index(lembar) + 1, nilai_rumus)
+        _simpan_nilai_rumus(jalur, buku.sheetnames.index(kasus.lembar) + 1, nilai_rumus)
 
 
 def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
@@ -87,22 +59,9 @@ def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
 
 
 def nilai_sel(teks: str) -> object:
-    """Return what a Markdown cell stands for."""
-    for pola, buat in _NILAI:
-        if cocok := re.fullmatch(pola, teks):
-            return buat(cocok)
-    return teks
-
-
-_NILAI: tuple[tuple[str, Callable[[re.Match[str]], object]], ...] = (
-    (r"", lambda _: None),
-    (r"'(.*)", lambda cocok: cocok[1]),
-    (r"`TRUE`", lambda _: True),
-    (r"`(.)\*(\d+)`", lambda cocok: cocok[1] * int(cocok[2])),
-    (r"\d{4}-\d\d-\d\d", lambda cocok: date.fromisoformat(cocok[0])),
-    (r"-?\d+", lambda cocok: int(cocok[0])),
-    (r"-?\d+\.\d+", lambda cocok: float(cocok[0])),
-)
+    """Return what openpyxl writes for a cell of a case."""
+    nilai = baca_isi(teks).nilai
+    return ke_angka(nilai) if isinstance(nilai, Decimal) else nilai
 
 
 def _simpan_nilai_rumus(jalur: Path, nomor_lembar: int, nilai: dict[str, str]) -> None:
@@ -131,22 +90,22 @@ def _hapus(folder: Path, berkas: str) -> None:
     (folder / berkas).unlink()
 
 
-def _salin(folder: Path, asal: str, *tujuan: str) -> None:
-    (folder / " ".join(tujuan)).parent.mkdir(exist_ok=True)
-    shutil.copy(folder / asal, folder / " ".join(tujuan))
+def _salin(folder: Path, asal: str, tujuan: str) -> None:
+    (folder / tujuan).parent.mkdir(exist_ok=True)
+    shutil.copy(folder / asal, folder / tujuan)
 
 
-def _pindah(folder: Path, asal: str, *tujuan: str) -> None:
-    (folder / asal).replace(folder / " ".join(tujuan))
+def _pindah(folder: Path, asal: str, tujuan: str) -> None:
+    (folder / asal).replace(folder / tujuan)
 
 
-def _sel(folder: Path, berkas: str, lembar: str, alamat: str, *isi: str) -> None:
+def _sel(folder: Path, berkas: str, lembar: str, alamat: str, isi: str) -> None:
     buku = openpyxl.load_workbook(folder / berkas)
-    buku[lembar][alamat].value = nilai_sel(" ".join(isi))
+    buku[lembar][alamat].value = nilai_sel(isi)
     buku.save(folder / berkas)
 
 
-def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str = "") -> None:
+def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str) -> None:
     """Hide a row ("6"), a column ("H") or, without either, the sheet."""
     buku = openpyxl.load_workbook(folder / berkas)
     kertas = buku[lembar]
@@ -218,7 +177,7 @@ def _hapus_baris(folder: Path, berkas: str, lembar: str, nomor: str) -> None:
     buku.save(folder / berkas)
 
 
-_TINDAKAN: dict[str, Callable[..., None]] = {
+_TINDAKAN: Mapping[str, Callable[..., None]] = {
     "isi": _isi,
     "hapus": _hapus,
     "salin": _salin,
@@ -235,7 +194,3 @@ _TINDAKAN: dict[str, Callable[..., None]] = {
     "kunci": _hapus_kunci,
     "baris": _hapus_baris,
 }
-
-
-def _tindak(folder: Path, kata: list[str]) -> None:
-    _TINDAKAN[kata[0]](folder, *kata[1:])

@@ -13,9 +13,8 @@ class Check(NamedTuple):
     `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos`
     are small sheets that break and keep it.
 
-    A case is Markdown: a line naming file and sheet, a table with the cells that differ from the sample
-    office of tests/contoh.py, and for `gagal` a line "→" for each cell that must be named. Lines that
-    begin with "!" do something to a file as a whole.
+    A case is Markdown (`checking/kasus.py`) that changes the small office of tests/contoh.py; those of `gagal` name
+    each cell that must be found. One of `lolos` at least lies just on the right side of the rule.
     """
 
     kode: str

@@ -1,12 +1,11 @@
 """The manual page of each check, made of its declaration and its own cases."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from lakip_xl.checking.check import Check
+from lakip_xl.checking.kasus import TINDAKAN, Jenis, Kasus, Tindakan, baca_isi, baca_kasus
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.finding import Level
 from lakip_xl.sheets.column import Column, Tipe
@@ -51,8 +50,8 @@ def semua_halaman(checks: Sequence[Check]) -> str:
 
 def halaman(check: Check) -> str:
     """Return the Markdown section of one check."""
-    salah = _Kasus.baca(check.gagal[0])
-    benar = next((kasus for kasus in map(_Kasus.baca, check.lolos) if kasus.tempat == salah.tempat), None)
+    salah = baca_kasus(check.gagal[0])
+    benar = next((kasus for kasus in map(baca_kasus, check.lolos) if kasus.tempat == salah.tempat), None)
     baris = [
         f"### {check.kode}",
         "",
@@ -68,7 +67,7 @@ def halaman(check: Check) -> str:
         f"Yang disebut: {', '.join(f'`{sel}`' for sel in salah.sel)}",
         "",
     ]
-    if benar is not None and salah.tempat:
+    if benar is not None:
         baris += _contoh("Contoh yang benar", benar)
     return "\n".join(baris).rstrip() + "\n"
 
@@ -83,61 +82,25 @@ def _butir(check: Check) -> str:
 
 def _pemilik(check: Check) -> str:
     """Say who mends it: planning where the case changes its workbook, the unit where it changes a unit's."""
-    berkas = [_Kasus.baca(kasus).berkas for kasus in check.gagal]
+    berkas = [kasus.berkas or kasus.tindakan[0].kata[0] for kasus in map(baca_kasus, check.gagal)]
     rencana = f"Sub Bagian Perencanaan, di `{_RENCANA}`" if _RENCANA in berkas else ""
     unit = "unit, di berkas masukannya" if any(nama != _RENCANA for nama in berkas) else ""
     return " atau ".join(filter(None, (unit, rencana)))
 
 
-class _Kasus(NamedTuple):
-    """A case as it is written: what is done to a file, or the cells that are changed; and the cells named."""
-
-    berkas: str = ""
-    lembar: str = ""
-    tabel: tuple[tuple[str, ...], ...] = ()
-    tambah: bool = False
-    tindakan: tuple[str, ...] = ()
-    sel: tuple[str, ...] = ()
-
-    @property
-    def tempat(self) -> tuple[str, str]:
-        """File and sheet whose cells are changed."""
-        return (self.berkas, self.lembar) if self.lembar else ("", "")
-
-    @staticmethod
-    def baca(kasus: str) -> "_Kasus":
-        """Read a case."""
-        semua = [teks.strip() for teks in kasus.strip().splitlines()]
-        tempat = next((teks for teks in semua if " › " in teks and not teks.startswith(("|", "→"))), "")
-        tindakan = tuple(teks[1:].strip() for teks in semua if teks.startswith("!") and teks != "! tambah")
-        berkas, _, lembar = tempat.partition(" › ")
-        return _Kasus(
-            berkas or next((kata for teks in tindakan for kata in teks.split() if kata.endswith(".xlsx")), ""),
-            lembar,
-            tuple(_pecah(teks) for teks in semua if teks.startswith("|") and not re.fullmatch(r"[|\s-]+", teks)),
-            "! tambah" in semua,
-            tindakan,
-            tuple(teks[1:].strip() for teks in semua if teks.startswith("→")),
-        )
-
-
-def _pecah(teks: str) -> tuple[str, ...]:
-    return tuple(sel.strip() for sel in teks.strip("|").split("|"))
-
-
-def _contoh(judul: str, kasus: _Kasus) -> Iterator[str]:
+def _contoh(judul: str, kasus: Kasus) -> Iterator[str]:
     """Yield the lines of an example, with a blank line at its end."""
     if kasus.tindakan:
-        yield f"{judul}: {' '.join(_tindakan(teks) for teks in kasus.tindakan)}"
+        yield f"{judul}: {' '.join(_tindakan(tindakan) for tindakan in kasus.tindakan)}"
         yield ""
-    if kasus.tabel:
+    if kasus.baris:
         baru = " (baris baru)" if kasus.tambah else ""
         yield f"{judul}, `{kasus.berkas}` lembar {kasus.lembar}{baru}:"
         yield ""
-        kepala = [_kolom(kasus, key) for key in kasus.tabel[0]]
+        kepala = [_kolom(kasus, key) for key in kasus.kepala]
         yield _baris([kolom.header for kolom in kepala])
         yield _baris(["---"] * len(kepala))
-        for isi in kasus.tabel[1:]:
+        for isi in kasus.baris:
             yield _baris([_isi(kolom, teks) for kolom, teks in zip(kepala, isi, strict=True)])
         yield ""
 
@@ -146,7 +109,7 @@ def _baris(isi: list[str]) -> str:
     return f"| {' | '.join(isi)} |"
 
 
-def _kolom(kasus: _Kasus, key: str) -> Column:
+def _kolom(kasus: Kasus, key: str) -> Column:
     """Return the declaration of a column; one that bears its key as header where a sheet has no such column."""
     buku = PERENCANAAN if kasus.berkas == _RENCANA else MASUKAN
     lembar = buku.menurut_nama.get(kasus.lembar)
@@ -155,42 +118,20 @@ def _kolom(kasus: _Kasus, key: str) -> Column:
 
 def _isi(kolom: Column, teks: str) -> str:
     """Write a cell as its owner sees it."""
-    if not teks:
-        return "(kosong)"
-    if teks.startswith("'"):
-        return f"{teks[1:]} (sebagai teks)"
-    if cocok := re.fullmatch(r"`(.)\*(\d+)`", teks):
-        return f"{cocok[1] * 3}… ({angka(int(cocok[2]))} huruf)"
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", teks):
-        return tanggal(date.fromisoformat(teks))
-    if re.fullmatch(r"-?\d+(\.\d+)?", teks) and kolom.tipe is not Tipe.TEKS and kolom.format != "tahun":
-        return angka(Decimal(teks))
-    return _rumus(teks) if teks.startswith("=") else teks.replace("`TRUE`", "BENAR")
+    jenis, nilai, hasil = baca_isi(teks)
+    if isinstance(nilai, date):
+        return tanggal(nilai)
+    if isinstance(nilai, Decimal) and kolom.tipe is not Tipe.TEKS and kolom.format != "tahun":
+        return angka(nilai)
+    tulisan = {
+        Jenis.KOSONG: "(kosong)",
+        Jenis.TEKS: f"{nilai} (sebagai teks)",
+        Jenis.ULANGAN: f"{nilai!s:.3}… ({angka(len(str(nilai)))} huruf)",
+        Jenis.BENAR: "BENAR",
+        Jenis.RUMUS: f"`{nilai}` ({f'hasilnya {hasil}' if hasil else 'tanpa hasil tersimpan'})",
+    }
+    return tulisan.get(jenis, teks)
 
-
-def _rumus(teks: str) -> str:
-    rumus, _, hasil = teks.partition(" ⇒ ")
-    return f"`{rumus}` ({f'hasilnya {hasil}' if hasil else 'tanpa hasil tersimpan'})"
-
-
-_TINDAKAN = {
-    "isi": "Isi `{0}` {1}.",
-    "hapus": "`{0}` tidak ada.",
-    "salin": "`{0}` disalin menjadi `{1}`.",
-    "meta": "Pada identitas `{0}` tertulis {1} {2}.",
-    "lembar": "Pada `{0}` lembar {1} berganti nama menjadi {2}.",
-    "kunci": "Pada `{0}` lembar {1}, kunci kolom `{2}` di baris 5 yang tersembunyi terhapus.",
-    "baris": "Pada `{0}` lembar {1}, baris {2} terhapus.",
-    "pindah": "`{0}` berganti nama menjadi `{1}`.",
-    "sel": "Pada `{0}` lembar {1}, sel {2} berisi: {3}.",
-    "sembunyi": "Pada `{0}` disembunyikan: lembar {1} {2}.",
-    "gabung": "Pada `{0}` lembar {1}, sel {2} digabung.",
-    "sejak-1904": "`{0}` menghitung tanggal sejak 1904.",
-    "properti": "Pada properti dokumen `{0}` tertulis {1} {2}.",
-    "bagian": "`{0}` memuat bagian `{1}` {2}.",
-    "hasil": "Hasil penggabungan diletakkan sebagai `{0}`.",
-}
-"""What the lines with "!" of a case do, in words; a case that does something else shows its own words."""
 
 _KATA = {
     "bukan-zip": "bukan buku kerja, melainkan teks CSV yang diganti namanya",
@@ -202,11 +143,5 @@ _KATA = {
 }
 
 
-def _tindakan(teks: str) -> str:
-    nama, *isi = teks.split()
-    pola = _TINDAKAN.get(nama)
-    if pola is None:
-        return f"{teks}."
-    jumlah = len(re.findall(r"\{\d\}", pola))
-    kata = [*isi[: jumlah - 1], " ".join(isi[jumlah - 1 :])]
-    return pola.format(*(_KATA.get(istilah, istilah) for istilah in kata))
+def _tindakan(tindakan: Tindakan) -> str:
+    return TINDAKAN[tindakan.nama].format(*(_KATA.get(kata, kata) for kata in tindakan.kata))

@@ -1,5 +1,6 @@
 """Every check at work on its own cases: small workbooks in, findings out."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,21 @@ def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, t
 @pytest.mark.parametrize(("check", "kasus"), LOLOS, ids=_nama)
 def test_is_silent_where_all_is_well(check: Check, kasus: str, tmp_path: Path) -> None:
     assert [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode] == []
+
+
+def _isi(kasus: str) -> set[object]:
+    """What a case says, in pieces: file, sheet, each cell, each action."""
+    isi = baca_kasus(kasus)
+    sel = (
+        (nomor, *pasangan) for nomor, baris in enumerate(isi.baris) for pasangan in zip(isi.kepala, baris, strict=True)
+    )
+    return {isi.berkas, isi.lembar, isi.tambah, *isi.tindakan, *sel}
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=_nama)
+def test_a_passing_case_is_a_near_miss(check: Check) -> None:
+    pasangan = product(map(_isi, check.gagal), map(_isi, check.lolos))
+    assert min(max(len(gagal - lolos), len(lolos - gagal)) for gagal, lolos in pasangan) <= 2
 
 
 def test_the_sample_office_has_no_findings(tmp_path: Path) -> None:

@@ -34,10 +34,14 @@ TINDAKAN: Mapping[str, str] = {
     "bagian": "`{0}` memuat bagian `{1}` {2}.",
     "hasil": "Hasil penggabungan diletakkan sebagai `{0}`.",
 }
-"""What can be done to a file, in words; the last word of an action may hold spaces."""
+"""What can be done to a file, in words. The last word of an action may hold spaces; another is quoted then."""
 
 _BOLEH_KURANG = frozenset({"sel", "sembunyi"})
 """Actions whose last word may be left out: a cell made blank, a whole sheet hidden."""
+
+
+_ANTARA = re.compile(r'\s+(?=(?:[^"]*"[^"]*")*[^"]*$)')
+"""Spaces between words, not those within quotes."""
 
 
 class Tindakan(NamedTuple):
@@ -88,7 +92,7 @@ def _tindakan(teks: str) -> Tindakan:
     if nama not in TINDAKAN:
         raise ValueError(f"unknown action: !{teks}")
     perlu = len(set(re.findall(r"\{\d\}", TINDAKAN[nama])))
-    kata = teks.split(maxsplit=perlu)[1:]
+    kata = [bagian.strip('"') for bagian in _ANTARA.split(teks.strip(), maxsplit=perlu)[1:]]
     if nama in _BOLEH_KURANG and len(kata) == perlu - 1:
         kata.append("")
     if len(kata) != perlu:

@@ -33,6 +33,11 @@ def test_a_case_is_rows_actions_and_the_places_to_be_named() -> None:
     assert baca_kasus("") == Kasus()
 
 
+def test_a_word_with_spaces_is_quoted_but_the_last() -> None:
+    kasus = '! sel perencanaan.xlsx "Data Dasar" C6 usaha mikro'
+    assert baca_kasus(kasus).tindakan == (Tindakan("sel", ("perencanaan.xlsx", "Data Dasar", "C6", "usaha mikro")),)
+
+
 def test_the_last_word_of_an_action_may_be_blank_where_that_says_something() -> None:
     sel = baca_kasus("! sel masukan/bidang.xlsx Anggaran A6").tindakan
     assert sel == (Tindakan("sel", ("masukan/bidang.xlsx", "Anggaran", "A6", "")),)

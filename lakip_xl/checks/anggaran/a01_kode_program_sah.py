@@ -24,14 +24,33 @@ perencanaan.xlsx › Program
 ! tambah
 → perencanaan.xlsx › Program › A12
 """,
+    """
+perencanaan.xlsx › Program
+| kode | uraian |
+| --- | --- |
+| 2.17.03.2.01.02. | Sub kegiatan berinduk |
+! tambah
+→ perencanaan.xlsx › Program › A12
+""",
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Program
 | kode | uraian |
 | --- | --- |
 | 2.17.03.2.01.02 | Sub kegiatan berinduk |
 ! tambah
-"""
+""",
+    """
+perencanaan.xlsx › Program
+| kode | uraian |
+| --- | --- |
+| 2.17.09 | Program baru |
+| 2.17.09.2.01 | Kegiatan |
+| 2.17.09.2.01.01 | Sub kegiatan berinduk |
+! tambah
+""",
+)
 
 
 @check(

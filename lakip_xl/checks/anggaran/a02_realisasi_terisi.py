@@ -13,12 +13,29 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 |  |
 → masukan/bidang.xlsx › Anggaran › D6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | | Dokumen belum terbit |
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 0 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | 12.34x |
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 6
+""",
+)
 
 
 @check(

@@ -14,12 +14,26 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | 1000000 | 1000001 |
 → masukan/bidang.xlsx › Anggaran › D6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 1000000 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | |
+""",
+)
 
 
 @check(

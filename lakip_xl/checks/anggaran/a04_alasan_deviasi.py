@@ -26,7 +26,13 @@ masukan/bidang.xlsx › Anggaran
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
-| 2.17.03.2.01.01 | 1000000 | 900000 |
+| 2.17.03.2.01.01 | 1000000 | 895000 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | |
 """,
 )
 

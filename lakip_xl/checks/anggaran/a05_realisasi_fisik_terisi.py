@@ -7,19 +7,36 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
 | --- | --- |
 | 2.17.03.2.01.01 | |
 → masukan/bidang.xlsx › Anggaran › H6
-"""
-LOLOS = """
+""",
+    """
+masukan/sekretariat.xlsx › Anggaran
+| kode | realisasi_fisik |
+| --- | --- |
+| 2.17.01.2.01.01 | |
+→ masukan/sekretariat.xlsx › Anggaran › H6
+""",
+)
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
 | --- | --- |
-| 2.17.03.2.01.01 | 100 |
-"""
+| 2.17.03.2.01.01 | 0 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| --- | --- |
+| 2.17.03.2.01.01 | selesai |
+""",
+)
 
 
 @check(

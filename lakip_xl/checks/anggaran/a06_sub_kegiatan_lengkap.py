@@ -29,13 +29,34 @@ perencanaan.xlsx › Program
 | 2.17.03.2.01.01 | bidang-lama |
 → perencanaan.xlsx › Program › D8
 """,
+    """
+perencanaan.xlsx › Program
+| kode | unit |
+| --- | --- |
+| 2.17.03.2.01.01 | |
+→ perencanaan.xlsx › Program › D8
+""",
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Program
 | kode | unit | pagu |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | bidang | 1000000 |
-"""
+""",
+    """
+perencanaan.xlsx › Program
+| kode | unit | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | sekretariat | 0 |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | 12.34x |
+""",
+)
 
 
 @check(

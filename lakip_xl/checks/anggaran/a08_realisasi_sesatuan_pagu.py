@@ -35,6 +35,18 @@ masukan/bidang.xlsx › Anggaran
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 10001 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 4999 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 0 |
 """,
 )

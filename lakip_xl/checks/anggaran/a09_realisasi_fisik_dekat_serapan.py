@@ -9,25 +9,52 @@ from lakip_xl.domain.notasi import persen
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | 60 |
 → masukan/bidang.xlsx › Anggaran › H6
-"""
-LOLOS = (
-    """
-masukan/bidang.xlsx › Anggaran
-| kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
-| 2.17.03.2.01.01 | 1000000 | 950000 | 90 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
-| 2.17.03.2.01.01 | 1000000 | 950000 |  |
+| 2.17.03.2.01.01 | 1000000 | 650000 | 95 |
+→ masukan/bidang.xlsx › Anggaran › H6
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 | 65.01 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 | |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | | 60 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950000 | 0.95 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 950 | 95 |
 """,
 )
 SELISIH = Decimal(30)

@@ -15,12 +15,26 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | 950000 | 0.95 |
 → masukan/bidang.xlsx › Anggaran › H6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 950000 | 95 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | realisasi_fisik |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 950000 | 1.01 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | realisasi_fisik |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 95000 | 0.95 |
+""",
+)
 
 
 @check(

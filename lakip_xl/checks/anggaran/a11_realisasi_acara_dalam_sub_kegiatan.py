@@ -16,13 +16,31 @@ masukan/bidang.xlsx › Pelaksanaan
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | 500000 |
 → masukan/bidang.xlsx › Pelaksanaan › J7
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 475000 |
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | 475000 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | realisasi |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 950000 |
+| 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | |
+| 3 | 2.17.09.2.01.01 | Rapat | 2022-06-14 | 1 |
+| 4 | | Pameran | 2022-06-14 | 1 |
+""",
+    """
+! sel masukan/bidang.xlsx Anggaran D6
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | realisasi |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 1 |
+""",
+)
 
 
 @check(

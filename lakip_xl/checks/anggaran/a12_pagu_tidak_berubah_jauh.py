@@ -7,19 +7,42 @@ from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 1000000 |
 → perencanaan.xlsx › Program › G8
-"""
-LOLOS = """
+""",
+    """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
 | --- | --- | --- |
-| 2.17.03.2.01.01 | 800000 | 1000000 |
-"""
+| 2.17.03.2.01.01 | 400000 | 199999 |
+→ perencanaan.xlsx › Program › G8
+""",
+)
+LOLOS = (
+    """
+perencanaan.xlsx › Program
+| kode | pagu_murni | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 400000 | 600000 |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | pagu_murni | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 2000000 | 1000000 |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | pagu_murni | pagu |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 400000 | |
+""",
+)
 
 
 @check(

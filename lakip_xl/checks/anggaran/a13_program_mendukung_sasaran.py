@@ -22,12 +22,26 @@ perencanaan.xlsx › Program
 → perencanaan.xlsx › Program › E6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Program
 | kode | sasaran |
 | --- | --- |
 | 2.17.03 | T1.S1 |
-"""
+""",
+    """
+perencanaan.xlsx › Program
+| kode | sasaran |
+| --- | --- |
+| 2.17.03.2.01 | T9.S9 |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | sasaran |
+| --- | --- |
+| 2.17.03 | #N/A |
+""",
+)
 
 
 @check(

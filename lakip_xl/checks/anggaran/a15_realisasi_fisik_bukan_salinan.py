@@ -9,25 +9,46 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 987654 | 98.77 |
 → masukan/bidang.xlsx › Anggaran › H6
-"""
+""",
+    """
+masukan/sekretariat.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.01.2.01.01 | 500000 | 493827 | 98.7754 |
+→ masukan/sekretariat.xlsx › Anggaran › H6
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
-| 2.17.03.2.01.01 | 1000000 | 987654 | 99.5 |
+| 2.17.03.2.01.01 | 1000000 | 987654 | 98.78 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 980000 | 98 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | 987654 | |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi | realisasi_fisik |
+| --- | --- | --- | --- |
+| 2.17.03.2.01.01 | 1000000 | | 98.77 |
 """,
 )
 _DEKAT = Decimal("0.01")

@@ -20,12 +20,14 @@ GAGAL = (
 → masukan/bidang.xlsx
 """,
 )
-LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+LOLOS = (
+    """
+! isi masukan/~$bidang.xlsx bukan-zip
+""",
+    """
+! bagian masukan/bidang.xlsx xl/catatan.txt kosong
+""",
+)
 
 
 @check(

@@ -13,9 +13,15 @@ GAGAL = """
 → masukan/bidang.xlsx
 → masukan/bidang-baru.xlsx
 """
-LOLOS = """
+LOLOS = (
+    """
 ! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
-"""
+""",
+    """
+! isi masukan/bidang.xlsx terpotong
+! isi masukan/sekretariat.xlsx terpotong
+""",
+)
 
 
 @check(

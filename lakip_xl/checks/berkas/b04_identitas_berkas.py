@@ -24,10 +24,32 @@ GAGAL = (
 ! salin masukan/bidang.xlsx perencanaan.xlsx
 → perencanaan.xlsx
 """,
+    """
+! baris masukan/bidang.xlsx _META 1
+→ masukan/bidang.xlsx
+""",
+    """
+! baris masukan/bidang.xlsx _META 4
+→ masukan/bidang.xlsx
+""",
 )
-LOLOS = """
+LOLOS = (
+    """
 ! pindah masukan/bidang.xlsx masukan/sekretariat-lama.xlsx
-"""
+""",
+    """
+! meta masukan/bidang.xlsx lakip_tahun 2022
+""",
+    """
+! isi masukan/bidang.xlsx terpotong
+""",
+    """
+! hasil masukan/LAKIP-2022.xlsx
+""",
+    """
+! baris perencanaan.xlsx _META 1
+""",
+)
 
 
 @check(

@@ -11,12 +11,18 @@ GAGAL = """
 ! meta masukan/bidang.xlsx lakip_versi 99
 → masukan/bidang.xlsx
 """
-LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+LOLOS = (
+    """
+! meta masukan/bidang.xlsx lakip_versi 1
+""",
+    """
+! baris masukan/bidang.xlsx _META 2
+""",
+    """
+! salin perencanaan.xlsx masukan/rencana.xlsx
+! meta masukan/rencana.xlsx lakip_versi 99
+""",
+)
 
 
 @check(

@@ -16,11 +16,15 @@ GAGAL = (
 → masukan/lama
 """,
 )
-LOLOS = """
-! isi masukan/.~lock.bidang.xlsx# bukan-zip
+LOLOS = (
+    """
 ! isi masukan/~$bidang.xlsx bukan-zip
+""",
+    """
+! isi masukan/.~lock.bidang.xlsx# bukan-zip
 ! isi masukan/Thumbs.db bukan-zip
-"""
+""",
+)
 
 
 @check(

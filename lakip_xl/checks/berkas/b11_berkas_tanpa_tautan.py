@@ -11,10 +11,7 @@ GAGAL = """
 → masukan/bidang.xlsx
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | =470000+480000 ⇒ 950000 |
+! bagian masukan/bidang.xlsx xl/embeddings/externalLink1.xml <externalLink/>
 """
 
 

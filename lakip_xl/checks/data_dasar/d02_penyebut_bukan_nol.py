@@ -13,12 +13,27 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 0 |  |
 → masukan/bidang.xlsx › Data Dasar › F7
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 | 100 |  |
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2021 | 0 |  |
+| KOP-BAIK/2022 | 0 |  |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | penyebut |
+| --- | --- |
+| IKU-1 | KOP-HILANG |
+""",
+)
 
 
 @check(

@@ -6,19 +6,44 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 |  | Menunggu ODS |
 → masukan/bidang.xlsx › Data Dasar › F7
-"""
-LOLOS = """
+""",
+    """
+! sel perencanaan.xlsx Indikator I7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
-| KOP-AKTIF/2022 | 100 |  |
-"""
+| KOP-AKTIF/2022 |  |  |
+→ masukan/bidang.xlsx › Data Dasar › F7
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 | 0 | Belum ada koperasi |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2022 |  |  |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai | catatan |
+| --- | --- | --- |
+| KOP-AKTIF/2021 |  | Menunggu ODS |
+| KOP-BAIK/2022 | 12.34x | Menunggu ODS |
+""",
+)
 
 
 @check(

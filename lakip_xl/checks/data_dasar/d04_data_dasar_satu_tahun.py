@@ -7,18 +7,29 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | tahun |
 | --- | --- |
 | KOP-AKTIF/2022 | 2020 |
 → masukan/bidang.xlsx › Data Dasar › E7
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | kode | tahun |
+| --- | --- | --- |
+| KOP-AKTIF/2020 | KOP-BAIK | 2020 |
+! tambah
+→ masukan/bidang.xlsx › Data Dasar › E10
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Data Dasar
-| kunci | tahun |
-| --- | --- |
-| KOP-AKTIF/2022 | 2022 |
+| kunci | kode | tahun |
+| --- | --- | --- |
+| KOP-AKTIF/2020 | KOP-AKTIF | 2020 |
+! tambah
 """
 
 

@@ -9,21 +9,92 @@ from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import BarisIndikator, Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 120 |
 → masukan/bidang.xlsx › Data Dasar › F9
-"""
-LOLOS = """
+""",
+    """
+! sel perencanaan.xlsx Indikator H7 KOP-AKTIF
+! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 20 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+""",
+)
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 100 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 0 |
+| KOP-BAIK/2022 | 120 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 |  |
+| KOP-BAIK/2022 | 120 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 |  |
+""",
+    """
+! sel perencanaan.xlsx Indikator E7
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 120 |
+""",
+    """
+! sel perencanaan.xlsx Indikator G7 pertumbuhan
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 120 |
+""",
+    """
+! sel perencanaan.xlsx Indikator H7 KOP-AKTIF
+! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+perencanaan.xlsx › Data Dasar
+| kode | satuan |
+| --- | --- |
+| KOP-AKTIF | orang |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | pembilang |
+| --- | --- |
+| IKU-1 | KOP-HILANG |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | penyebut |
+| --- | --- |
+| IKU-1 | KOP-HILANG |
+""",
+)
 
 
 @check(

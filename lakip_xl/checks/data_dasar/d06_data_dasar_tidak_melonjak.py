@@ -34,14 +34,27 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 905 |
 → masukan/bidang.xlsx › Data Dasar › F7
 """,
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 90 |
+| KOP-AKTIF/2022 | 9000 |
+| KOP-BAIK/2021 | 9 |
+| KOP-BAIK/2022 | 9000 |
+→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › F9
+""",
 )
 LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
-| KOP-AKTIF/2021 | 115 |
-| KOP-AKTIF/2022 | 309 |
+| KOP-AKTIF/2021 | 90 |
+| KOP-AKTIF/2022 | 899 |
+| KOP-BAIK/2021 | 5000 |
+| KOP-BAIK/2022 | 501 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -49,6 +62,24 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2021 | 0 |
 | KOP-AKTIF/2022 | 10 |
+| KOP-BAIK/2021 | 9 |
+| KOP-BAIK/2022 |  |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 | 90 |
+| KOP-AKTIF/2022 | 1.234 |
+| KOP-BAIK/2021 | 1.234 |
+| KOP-BAIK/2022 | 100 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2021 |  |
+| KOP-AKTIF/2022 | 100 |
 """,
 )
 KALI = (10, 100, 1000)

@@ -15,12 +15,22 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 1.234 |
 → masukan/bidang.xlsx › Data Dasar › F7
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 1234 |
-"""
+""",
+    """
+! sel perencanaan.xlsx "Data Dasar" C6 ton
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 1.234 |
+| KOP-BAIK/2022 |  |
+""",
+)
 SATU_PER_SATU = frozenset(
     (
         *("orang", "jiwa", "siswa", "pegawai", "kk", "koperasi", "usaha mikro", "usaha", "pelaku usaha", "perusahaan"),

@@ -14,12 +14,20 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | -5 |
 → masukan/bidang.xlsx › Data Dasar › F7
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 0 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 |  |
+""",
+)
 
 
 @check(

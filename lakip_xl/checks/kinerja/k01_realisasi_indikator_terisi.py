@@ -13,12 +13,35 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 |  |  |
 → masukan/bidang.xlsx › Indikator › I6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
 | --- | --- | --- |
 | KOP-1 |  | Kriteria berubah |
-"""
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat | catatan |
+| --- | --- | --- | --- |
+| KOP-1 | | | Menunggu ODS |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 0 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 12.34x |
+""",
+    """
+! baris masukan/bidang.xlsx Indikator 6
+""",
+)
 
 
 @check(

@@ -23,13 +23,38 @@ masukan/bidang.xlsx › Indikator
 | IKU-1 | 20.02 |
 → masukan/bidang.xlsx › Indikator › I7
 """,
-)
-LOLOS = """
+    """
+! sel masukan/bidang.xlsx "Data Dasar" F7
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | IKU-1 | 20 |
-"""
+→ masukan/bidang.xlsx › Indikator › I7
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | 20.01 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| IKU-1 | BB |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 7 |
+""",
+    """
+! baris masukan/bidang.xlsx Indikator 7
+""",
+)
 TOLERANSI = Decimal("0.01")
 """A difference of at most this is rounding (rules.md 21)."""
 

@@ -24,12 +24,32 @@ perencanaan.xlsx › Indikator
 → perencanaan.xlsx › Indikator › J6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | 5 |
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | rentang | 80-90 |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | predikat | BB |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 12.34x |
+""",
+)
 
 
 @check(

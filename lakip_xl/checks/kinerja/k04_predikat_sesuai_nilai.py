@@ -15,12 +15,28 @@ perencanaan.xlsx › Indikator
 | KOP-1 | 78 (A) |
 → perencanaan.xlsx › Indikator › J6
 """
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | 78 (BB) |
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 80 (BB) |
+| IKU-1 | BB |
+""",
+    """
+! sel masukan/bidang.xlsx Indikator I6
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 78 (WTP) |
+""",
+)
 
 
 @check(

@@ -9,20 +9,31 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import PitaSkala
 from lakip_xl.sheets.tempat import Tempat
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Skala
 | batas_bawah | kategori |
 | --- | --- |
 | 95 | Luar Biasa |
 ! tambah
 → perencanaan.xlsx › Skala › A11
-"""
-LOLOS = """
+""",
+    """
+! sel perencanaan.xlsx Skala A10 1
+→ perencanaan.xlsx › Skala › A10
+""",
+)
+LOLOS = (
+    """
 perencanaan.xlsx › Skala
 | batas_bawah | kategori |
 | --- | --- |
 | 90 | Sangat Tinggi |
-"""
+""",
+    """
+! sel perencanaan.xlsx Skala A6 77
+""",
+)
 
 
 @check(

@@ -22,12 +22,21 @@ perencanaan.xlsx › Indikator
 → perencanaan.xlsx › Indikator › P6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Indikator
 | kode | acuan |
 | --- | --- |
 | KOP-1 | 2.17.03.2.01 |
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | acuan | unit |
+| --- | --- | --- |
+| KOP-1 | T1 | sekretariat |
+| IKU-1 |  |  |
+""",
+)
 
 
 @check(

@@ -7,19 +7,37 @@ from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
 | --- | --- |
 | IKU-1 | KOP-HILANG |
 → perencanaan.xlsx › Indikator › I7
-"""
-LOLOS = """
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | penyebut |
+| --- | --- |
+| IKU-1 |  |
+→ perencanaan.xlsx › Indikator › I7
+""",
+)
+LOLOS = (
+    """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
 | --- | --- |
 | IKU-1 | KOP-BAIK |
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | cara_hitung | penyebut |
+| --- | --- | --- |
+| IKU-1 | jumlah | KOP-HILANG |
+| KOP-1 | langsung | KOP-HILANG |
+""",
+)
 
 
 @check(

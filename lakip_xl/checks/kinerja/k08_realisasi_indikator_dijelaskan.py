@@ -6,19 +6,51 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
 | --- | --- | --- |
 | KOP-1 |  | Kriteria berubah |
 → masukan/bidang.xlsx › Indikator › I6
-"""
-LOLOS = """
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | catatan |
+| --- | --- | --- |
+| KOP-1 | | Menunggu ODS |
+→ masukan/bidang.xlsx › Indikator › I6
+""",
+)
+LOLOS = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
 | --- | --- | --- |
-| KOP-1 | 4 |  |
-"""
+| KOP-1 | 0 | Kriteria berubah |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 | | |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| KOP-1 | 12.34x | Kriteria berubah |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | realisasi | faktor_penghambat |
+| --- | --- | --- |
+| IKU-1 | | Kriteria berubah |
+""",
+    """
+! baris masukan/bidang.xlsx Indikator 6
+""",
+)
 
 
 @check(

@@ -13,12 +13,33 @@ perencanaan.xlsx › Indikator
 | KOP-1 | 0 |
 → perencanaan.xlsx › Indikator › J6
 """
-LOLOS = """
+LOLOS = (
+    """
+perencanaan.xlsx › Indikator
+| kode | polaritas | target |
+| --- | --- | --- |
+| KOP-1 | turun | 0 |
+""",
+    """
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
-| KOP-1 | 5 |
-"""
+| KOP-1 | 0.01 |
+""",
+    """
+! sel masukan/bidang.xlsx Indikator I6
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 0 |
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 |  |
+""",
+)
 
 
 @check(

@@ -26,7 +26,20 @@ masukan/bidang.xlsx › Indikator
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
 | --- | --- | --- | --- |
-| KOP-1 | persen | 1.5 | 0.95 |
+| KOP-1 | persen | 95 | 1.01 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | target | realisasi |
+| --- | --- | --- | --- |
+| KOP-1 | persen | 9.5 | 0.95 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | target | realisasi |
+| --- | --- | --- | --- |
+| KOP-1 | orang | 95 | 0.95 |
+| IKU-1 | persen | 95 | 0.95 |
 """,
 )
 

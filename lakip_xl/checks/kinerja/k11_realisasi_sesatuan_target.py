@@ -24,12 +24,32 @@ masukan/bidang.xlsx › Indikator
 → masukan/bidang.xlsx › Indikator › I6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 40 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 199 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 801 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 0.04 |
+""",
+)
 
 
 @check(

@@ -26,14 +26,74 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 | 1 |
 → masukan/bidang.xlsx › Indikator › I7
 """,
+    """
+! sel perencanaan.xlsx Riwayat A6 KOP-1
+! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat D6 koperasi
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 41 |
+→ masukan/bidang.xlsx › Indikator › I6
+""",
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
-| KOP-BAIK/2022 | 30 |
-"""
+| KOP-BAIK/2022 | 50 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 2 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 | 0 |
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-AKTIF/2022 | 100 |
+| KOP-BAIK/2022 |  |
+""",
+    """
+! sel perencanaan.xlsx Riwayat A6 KOP-1
+! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat D6 koperasi
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 40 |
+""",
+    """
+! sel perencanaan.xlsx Riwayat A6 KOP-1
+! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat D6 koperasi
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 400 |
+""",
+    """
+! sel perencanaan.xlsx Riwayat A6 KOP-1
+! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat D6 koperasi
+masukan/bidang.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | BB |
+""",
+)
 KALI = 5
 
 

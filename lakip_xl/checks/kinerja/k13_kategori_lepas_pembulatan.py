@@ -14,12 +14,20 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 | 4 | 3.58 |
 → masukan/bidang.xlsx › Indikator › K6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
-| KOP-1 | 4 | 3.62 |
-"""
+| KOP-1 | 4 | 3.57 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 3.6 |
+""",
+)
 
 
 @check(

@@ -9,13 +9,22 @@ from lakip_xl.domain.notasi import angka, persen
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
 | --- | --- | --- | --- |
 | KOP-1 | 4 | 3 |  |
 → masukan/bidang.xlsx › Indikator › M6
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-BAIK/2022 | 5 |
+→ masukan/bidang.xlsx › Indikator › M7
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
@@ -27,7 +36,32 @@ masukan/bidang.xlsx › Indikator
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
 | --- | --- | --- | --- |
-| KOP-1 | 4 | 4 |  |
+| KOP-1 | 4 | 3.58 | |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | | |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | 0.004 | |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi | faktor_penghambat |
+| --- | --- | --- | --- |
+| KOP-1 | 4 | 3 | `x*6000` |
+""",
+    """
+! baris masukan/bidang.xlsx Indikator 7
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| --- | --- |
+| KOP-BAIK/2022 | 5 |
 """,
 )
 

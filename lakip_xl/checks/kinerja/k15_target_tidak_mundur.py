@@ -36,7 +36,7 @@ perencanaan.xlsx › Indikator
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
 | --- | --- | --- |
-| IKU-1 | turun | 9 |
+| IKU-1 | turun | 10 |
 """,
 )
 

@@ -14,13 +14,31 @@ perencanaan.xlsx › Indikator
 ! tambah
 → perencanaan.xlsx › Indikator › J8
 """
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
 | --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 4 |
 ! tambah
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | jenjang | indikator | satuan | target |
+| --- | --- | --- | --- | --- |
+| KOP-2 | kegiatan | Koperasi diperiksa | orang | 7 |
+| KOP-3 | kegiatan | Koperasi diperiksa | koperasi | |
+! tambah
+""",
+    """
+! sel perencanaan.xlsx Indikator J6
+perencanaan.xlsx › Indikator
+| kode | jenjang | indikator | satuan | target |
+| --- | --- | --- | --- | --- |
+| KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 7 |
+! tambah
+""",
+)
 
 
 @check(

@@ -7,19 +7,33 @@ from lakip_xl.domain.kode import Jenjang
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
 | --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
 → perencanaan.xlsx › Sasaran › A7
-"""
-LOLOS = """
+""",
+    """
+! sel perencanaan.xlsx Indikator C6 T1.S2
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
 | --- | --- |
-| T1.S1 | Meningkatnya koperasi berkualitas |
+| T1.S2 | Meningkatnya usaha mikro |
+! tambah
+→ perencanaan.xlsx › Sasaran › A7
+""",
+)
+LOLOS = """
+! sel perencanaan.xlsx Indikator B6 sasaran
+! sel perencanaan.xlsx Indikator C6 T1.S2
+perencanaan.xlsx › Sasaran
+| kode | sasaran |
+| --- | --- |
+| T1.S2 | Meningkatnya usaha mikro |
+! tambah
 """
 
 

@@ -16,12 +16,26 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 | 4 | 9 |
 → masukan/bidang.xlsx › Indikator › I6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 8 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | 400 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target | realisasi |
+| --- | --- | --- |
+| KOP-1 | 4 | |
+""",
+)
 PALING_TINGGI = Decimal(2)
 """A ratio: twice the target."""
 

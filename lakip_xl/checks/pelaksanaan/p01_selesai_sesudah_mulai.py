@@ -15,12 +15,21 @@ masukan/bidang.xlsx › Pelaksanaan
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-07 |  |
 → masukan/bidang.xlsx › Pelaksanaan › E6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
-| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
-| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
-"""
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
+| 2 | 2.17.03.2.01.01 | Rapat | | 2022-03-10 |
+""",
+)
 
 
 @check(

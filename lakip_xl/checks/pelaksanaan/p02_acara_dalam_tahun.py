@@ -8,19 +8,37 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2021-03-10 | 2022-03-11 |  |
 → masukan/bidang.xlsx › Pelaksanaan › D6
-"""
-LOLOS = """
+""",
+    """
 masukan/bidang.xlsx › Pelaksanaan
-| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
-| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
-"""
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2021-12-31 | 2023-01-01 |
+→ masukan/bidang.xlsx › Pelaksanaan › D6
+→ masukan/bidang.xlsx › Pelaksanaan › E6
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-01-01 | 2022-12-31 |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | | |
+""",
+)
 
 
 @check(

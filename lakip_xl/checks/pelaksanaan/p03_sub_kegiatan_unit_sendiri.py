@@ -23,12 +23,26 @@ masukan/bidang.xlsx › Pelaksanaan
 → masukan/bidang.xlsx › Pelaksanaan › B6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
-| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
-"""
+| 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 |  | Bimtek |  |  |  |
+""",
+    """
+masukan/sekretariat.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 2.17.01.2.01.01 | Bimtek |  |  |  |
+""",
+)
 
 
 @check(

@@ -23,12 +23,20 @@ masukan/bidang.xlsx › Pelaksanaan
 → masukan/bidang.xlsx › Pelaksanaan › D6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
-| nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
-| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |  |
-"""
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | Maret sampai November |
+""",
+)
 
 
 @check(

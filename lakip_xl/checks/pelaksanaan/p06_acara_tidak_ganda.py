@@ -16,13 +16,26 @@ masukan/bidang.xlsx › Pelaksanaan
 | 2 | 2.17.03.2.01.01 | bimtek | 2022-03-10 | 2022-03-11 |
 → masukan/bidang.xlsx › Pelaksanaan › C7
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-11 |
-| 2 | 2.17.03.2.01.01 | Bimtek | 2022-06-14 | 2022-06-15 |
-"""
+| 2 | 2.17.03.2.01.01 | Bimtek | 2022-03-11 | 2022-03-11 |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai |
+| --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 |
+| 2 | 2.17.01.2.01.01 | Bimtek | 2022-03-10 |
+| 3 | 2.17.03.2.01.01 | Bimtek | |
+| 4 | 2.17.03.2.01.01 | Bimtek | |
+| 5 | 2.17.03.2.01.01 | | 2022-03-10 |
+| 6 | 2.17.03.2.01.01 | | 2022-03-10 |
+""",
+)
 
 
 @check(

@@ -8,19 +8,37 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Pelaksanaan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-12-11 |
 → masukan/bidang.xlsx › Pelaksanaan › E6
-"""
-LOLOS = """
+""",
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | --- | --- | --- | --- | --- |
-| 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-07-11 |
-"""
+| 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-09-26 |
+→ masukan/bidang.xlsx › Pelaksanaan › E6
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-09-25 |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | mulai | selesai |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
+| 2 | 2.17.03.2.01.01 | Rapat | | 2022-12-11 |
+""",
+)
 PALING_LAMA = 200
 
 

@@ -24,12 +24,21 @@ masukan/bidang.xlsx › Pelaksanaan
 → masukan/bidang.xlsx › Pelaksanaan › H6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 30 | orang |
-"""
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | jumlah | satuan |
+| --- | --- | --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek | | |
+| 2 | 2.17.03.2.01.01 | Pameran | 30 | `x*6000` |
+""",
+)
 
 
 @check(

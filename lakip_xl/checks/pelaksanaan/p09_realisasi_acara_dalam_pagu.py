@@ -27,6 +27,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | pagu | realisasi |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  | 500001 |
+| 2 | 2.17.03.2.01.01 | Rapat | 500000 | |
 """,
 )
 

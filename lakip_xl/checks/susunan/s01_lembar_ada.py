@@ -11,10 +11,7 @@ GAGAL = """
 → masukan/bidang.xlsx › Anggaran
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+! lembar masukan/bidang.xlsx Petunjuk Panduan
 """
 
 

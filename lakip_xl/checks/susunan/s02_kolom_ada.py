@@ -17,9 +17,14 @@ GAGAL = (
 → masukan/bidang.xlsx › Anggaran
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 ! sel masukan/bidang.xlsx Anggaran D4 Belanja
-"""
+""",
+    """
+! kunci masukan/bidang.xlsx Anggaran sisa
+""",
+)
 
 
 @check(

@@ -15,10 +15,11 @@ perencanaan.xlsx › Unit
 → perencanaan.xlsx › Unit › A8
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+perencanaan.xlsx › Unit
+| kode | nama |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| bidang-2 | Bidang Contoh |
+! tambah
 """
 
 

@@ -12,12 +12,33 @@ GAGAL = """
 ! baris masukan/bidang.xlsx Anggaran 6
 → masukan/bidang.xlsx › Anggaran
 """
-LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+LOLOS = (
+    """
+! baris masukan/bidang.xlsx Pelaksanaan 6
+""",
+    """
+! baris masukan/bidang.xlsx Pelaksanaan 7
+masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara |
+| --- | --- | --- |
+| 1 | 2.17.03.2.01.01 | Bimtek |
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 6
+! meta masukan/bidang.xlsx lakip_unit bidng
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 6
+! lembar masukan/bidang.xlsx Anggaran Anggarann
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 6
+! isi masukan/bidang.xlsx terpotong
+""",
+    """
+! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
+""",
+)
 _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
 
 

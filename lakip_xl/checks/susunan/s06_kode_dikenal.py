@@ -41,12 +41,36 @@ masukan/sekretariat.xlsx › Data Dasar
 → masukan/sekretariat.xlsx › Data Dasar › B6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+| 2.17.03.2.01.01 | 5 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.01.2.01.01 | 5 |
+! tambah
+""",
+    """
+masukan/sekretariat.xlsx › Indikator
+| kode | realisasi |
+| --- | --- |
+| KOP-1 | 5 |
+! tambah
+""",
+    """
+! meta masukan/sekretariat.xlsx lakip_unit sekretaris
+masukan/sekretariat.xlsx › Data Dasar
+| kunci | kode | tahun | nilai |
+| --- | --- | --- | --- |
+| KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
+! tambah
+""",
+)
 
 
 @check(

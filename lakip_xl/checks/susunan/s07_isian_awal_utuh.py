@@ -22,13 +22,46 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 | 9 |
 → masukan/bidang.xlsx › Indikator › H6
 """,
-)
-LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+    """
+! sel perencanaan.xlsx Indikator J7
+masukan/bidang.xlsx › Indikator
+| kode | target |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+| KOP-1 |  |
+→ masukan/bidang.xlsx › Indikator › H6
+→ masukan/bidang.xlsx › Indikator › H7
+""",
+)
+LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | 1000000 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | 12.34x |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | '4 |
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | target |
+| --- | --- |
+| KOP-1 | 12.34x |
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 6
+! baris masukan/bidang.xlsx Indikator 6
+""",
+)
 
 
 @check(

@@ -34,7 +34,13 @@ LOLOS = (
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| 2.17.03.2.01.01 | 1000 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| --- | --- |
+| 2.17.03.2.01.01 | '1000,0 |
 """,
     """
 masukan/bidang.xlsx › Anggaran

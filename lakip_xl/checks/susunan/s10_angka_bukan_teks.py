@@ -13,12 +13,20 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | 'Rp. 900.000,- |
 → masukan/bidang.xlsx › Anggaran › D6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | 900000 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | alasan |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 900000 | 'Rp. 900.000,- |
+""",
+)
 
 
 @check(

@@ -22,12 +22,20 @@ masukan/bidang.xlsx › Anggaran
 → masukan/bidang.xlsx › Anggaran › D6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
-"""
+| 2.17.03.2.01.01 | =1+1 ⇒ 2 |
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | alasan |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 900000 | '#DIV/0! |
+""",
+)
 
 
 @check(

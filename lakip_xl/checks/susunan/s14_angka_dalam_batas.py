@@ -6,18 +6,28 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | -5 |
 → masukan/bidang.xlsx › Anggaran › D6
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | realisasi_fisik |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | -1 | 100.01 |
+→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › H6
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 0 |
+| kode | realisasi | realisasi_fisik |
+| --- | --- | --- |
+| 2.17.03.2.01.01 | 0 | 100 |
 """
 
 

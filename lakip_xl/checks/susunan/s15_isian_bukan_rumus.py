@@ -13,12 +13,20 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | =450000+450000 ⇒ 900000 |
 → masukan/bidang.xlsx › Anggaran › D6
 """
-LOLOS = """
+LOLOS = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | 900000 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | pagu |
+| --- | --- |
+| 2.17.03.2.01.01 | =500000+500000 ⇒ 1000000 |
+""",
+)
 
 
 @check(

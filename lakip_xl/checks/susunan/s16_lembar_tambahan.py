@@ -11,10 +11,7 @@ GAGAL = """
 → masukan/bidang.xlsx › Corat-coret
 """
 LOLOS = """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+! lembar masukan/bidang.xlsx "Ringkasan Unit" Daftar Perbaikan
 """
 
 

@@ -6,18 +6,27 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | alasan |
 | --- | --- |
 | 2.17.03.2.01.01 | `x*6000` |
 → masukan/bidang.xlsx › Anggaran › I6
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | alasan |
+| --- | --- |
+| 2.17.03.2.01.01 | `x*5001` |
+→ masukan/bidang.xlsx › Anggaran › I6
+""",
+)
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
+| kode | alasan |
 | --- | --- |
-| 2.17.03.2.01.01 | 900000 |
+| 2.17.03.2.01.01 | `x*5000` |
 """
 
 

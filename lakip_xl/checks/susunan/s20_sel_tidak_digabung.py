@@ -10,9 +10,14 @@ GAGAL = """
 ! gabung masukan/bidang.xlsx Pelaksanaan C6:C7
 → masukan/bidang.xlsx › Pelaksanaan › C6
 """
-LOLOS = """
+LOLOS = (
+    """
 ! gabung masukan/bidang.xlsx Pelaksanaan A1:C2
-"""
+""",
+    """
+! gabung masukan/bidang.xlsx Pelaksanaan N6:O7
+""",
+)
 
 
 @check(

@@ -10,9 +10,17 @@ GAGAL = """
 ! baris masukan/bidang.xlsx Anggaran 5
 → masukan/bidang.xlsx › Anggaran
 """
-LOLOS = """
+LOLOS = (
+    """
 ! sel masukan/bidang.xlsx Anggaran D4 Belanja
-"""
+""",
+    """
+! kunci masukan/bidang.xlsx Anggaran sisa
+""",
+    """
+! baris masukan/bidang.xlsx Anggaran 4
+""",
+)
 
 
 @check(

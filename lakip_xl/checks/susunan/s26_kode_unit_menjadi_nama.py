@@ -7,20 +7,30 @@ from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 perencanaan.xlsx › Unit
 ! tambah
 | kode | nama |
 | --- | --- |
 | ../luar | Unit di luar folder |
 → perencanaan.xlsx › Unit › A8
-"""
-LOLOS = """
+""",
+    """
 perencanaan.xlsx › Unit
-! tambah
 | kode | nama |
 | --- | --- |
-| uptd-blk-2 | UPTD BLK |
+| unit-pelaksana-teknis-blk-20223 | UPTD BLK |
+! tambah
+→ perencanaan.xlsx › Unit › A8
+""",
+)
+LOLOS = """
+perencanaan.xlsx › Unit
+| kode | nama |
+| --- | --- |
+| unit-pelaksana-teknis-blk-2022 | UPTD BLK |
+! tambah
 """
 
 

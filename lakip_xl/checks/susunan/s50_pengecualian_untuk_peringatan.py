@@ -25,13 +25,22 @@ perencanaan.xlsx › Pengecualian
 → perencanaan.xlsx › Pengecualian › A6
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Pengecualian
-! tambah
 | kode | alasan | oleh | tanggal |
 | --- | --- | --- | --- |
 | A04 | Sudah disetujui | Sekretaris | 2023-01-20 |
-"""
+! tambah
+""",
+    """
+perencanaan.xlsx › Pengecualian
+| kode | alasan | oleh | tanggal |
+| --- | --- | --- | --- |
+| a04 | Sudah disetujui | Sekretaris | 2023-01-20 |
+! tambah
+""",
+)
 
 
 @check(

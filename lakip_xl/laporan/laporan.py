@@ -164,7 +164,9 @@ class Laporan:
     def serapan(self, kode: str) -> Decimal | None:
         """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it."""
         milik = [baris for baris in self.anggaran if baris.kode == kode or baris.kode.startswith(f"{kode}.")]
-        return anggaran.serapan(anggaran.jumlah(b.pagu for b in milik), anggaran.jumlah(b.realisasi for b in milik))
+        return anggaran.serapan(
+            anggaran.jumlah(baris.pagu for baris in milik), anggaran.jumlah(baris.realisasi for baris in milik)
+        )
 
     @cached_property
     def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
@@ -238,7 +240,9 @@ class Laporan:
         pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
         realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
-        lalu = next((r for r in self.riwayat if r.acuan == rencana.kode and r.tahun == self.tahun - 1), None)
+        lalu = next(
+            (baris for baris in self.riwayat if baris.acuan == rencana.kode and baris.tahun == self.tahun - 1), None
+        )
         polaritas = rencana.polaritas
         capaian = compute_capaian(polaritas, rencana.target, realisasi, self.daftar_predikat) if polaritas else None
         return BarisIndikator(

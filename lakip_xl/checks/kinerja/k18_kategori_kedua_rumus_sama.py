@@ -49,7 +49,5 @@ def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Finding]:
             continue
         kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, indikator.realisasi))
         if kategori is not None and kategori != indikator.kategori:
-            pesan = (
-                f"Kategori {indikator.kode} {indikator.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
-            )
+            pesan = f"Kategori {indikator.kode} {indikator.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
             yield Finding(rencana.cell("polaritas"), pesan)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple, ParamSpec
 
 from lakip_xl.domain.rumus import Rumus, Tetapan, gabung, rumus
@@ -106,14 +106,22 @@ def kemajuan(status: Sequence[object]) -> str:
 
 
 def kolom_status(columns: Sequence[Column], semua: Sequence[Aturan], *, tambahan: bool) -> Column:
-    """Return the Status column of a sheet; `tambahan` says that rows may be added."""
+    """Return the Status column of a sheet; `tambahan` says that rows may be added.
+
+    Its formula is made when it is first asked for: who only reads needs none.
+    """
+
+    @cache
+    def buat() -> Rumus[..., Any]:
+        return rumus_status(columns, semua, tambahan=tambahan)
+
     return Column(
         "Status",
         key=STATUS,
         sifat=Sifat.COMPUTED,
         width=14,
         format="tengah",
-        rumus=rumus_status(columns, semua, tambahan=tambahan),
+        rumus=lambda _baris, _ruang: buat(),
     )
 
 

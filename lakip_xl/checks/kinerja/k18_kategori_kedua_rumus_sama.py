@@ -49,5 +49,6 @@ def kategori_kedua_rumus_sama(laporan: Laporan) -> Iterator[Finding]:
             continue
         kategori = laporan.skala.kategori(compute_capaian(lain, rencana.target, indikator.realisasi))
         if kategori is not None and kategori != indikator.kategori:
-            pesan = f"Kategori {indikator.kode} {indikator.kategori}; dengan rumus {lain.penilaian.penjelasan.lower()}: {kategori}."
+            rumus = lain.penilaian.penjelasan.lower()
+            pesan = f"Kategori {indikator.kode} {indikator.kategori}; dengan rumus {rumus}: {kategori}."
             yield Finding(rencana.cell("polaritas"), pesan)

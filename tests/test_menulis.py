@@ -18,10 +18,11 @@ from ubahan import terapkan
 
 from lakip_xl.excel.simpan import berkas as simpan_
 from lakip_xl.excel.simpan import kunci
-from lakip_xl.excel.simpan.berkas import CADANGAN, simpan
+from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import BerkasTerkunci, kunci_folder
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK, FOLDER_CADANGAN
 from lakip_xl.pipeline.consolidate import consolidate
-from lakip_xl.pipeline.jejak import JEJAK, periksa_jejak
+from lakip_xl.pipeline.jejak import periksa_jejak
 
 Kantor = Callable[[str], Path]
 NAIK = "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | {} |"
@@ -45,7 +46,7 @@ def test_only_the_newest_copies_are_kept(tmp_path: Path) -> None:
     berkas = tmp_path / "a.txt"
     for nomor in range(30):
         simpan(berkas, str(nomor).encode(), cadangkan=True)
-    salinan = sorted((tmp_path / CADANGAN).iterdir())
+    salinan = sorted((tmp_path / FOLDER_CADANGAN).iterdir())
     assert len(salinan) == 20
     assert salinan[-1].read_bytes() == b"28"
 
@@ -137,7 +138,7 @@ def test_every_line_of_the_trail_names_the_one_before(kantor_kecil: Kantor) -> N
     for nilai in (940000, 950000, 960000):
         terapkan(folder, NAIK.format(nilai))
         consolidate(folder)
-    jejak = folder / JEJAK
+    jejak = folder / BERKAS_JEJAK
     assert periksa_jejak(jejak) is None
     baris = jejak.read_text(encoding="utf-8").splitlines()
     isi = json.loads(baris[-1])

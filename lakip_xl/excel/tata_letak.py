@@ -20,6 +20,8 @@ LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META, RINGKASAN, CONTOH, PERBAIKAN
 
 KOLOM_PENGATURAN = ("kunci", "pengaturan", "nilai", "petunjuk", "catatan")
 """Keys of a sheet of settings, where each declared column is a row."""
+AWALAN_CATATAN = "catatan:"
+"""Prefix under which the note of a setting stands among the row's values: "catatan:tanggal"."""
 
 SANDI = "lakip"
 """Published password of protected sheets: it keeps from slips, not from people."""

@@ -13,13 +13,13 @@ from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.tata_folder import FOLDER_PERBAIKAN
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, folder_tahun
 from lakip_xl.sheets.masukan import MASUKAN
 
-FOLDER_PERBAIKAN = "perbaikan"
 _ALAMAT = re.compile(r"([A-Z]{1,3})(\d+)")
 
 

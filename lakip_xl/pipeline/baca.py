@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, baca_perencanaan, baca_tahun
+from lakip_xl.excel.baca.folder import baca_perencanaan, baca_tahun
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
 from lakip_xl.laporan import Laporan
 
 

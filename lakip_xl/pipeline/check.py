@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl.checks import periksa
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, baca_masukan, nama_berkas
+from lakip_xl.excel.baca.folder import baca_masukan, nama_berkas
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.pipeline.baca import TidakTerbaca, baca, baca_rencana

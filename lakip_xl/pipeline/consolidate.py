@@ -9,8 +9,9 @@ from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import baca_reviu
 from lakip_xl.excel.gambar.laporan import naskah_laporan, tulis_laporan
-from lakip_xl.excel.simpan.berkas import CADANGAN, simpan
+from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
+from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, nama_lakip
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.susunan import Susunan
@@ -52,7 +53,7 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
         return Konsolidasi(hasil, None)
     if not hasil.laporan.tahun:
         raise TidakTerbaca("Tahun pada lembar Identitas di perencanaan.xlsx belum dapat dibaca.")
-    berkas = folder / f"LAKIP-{hasil.laporan.tahun}.xlsx"
+    berkas = folder / nama_lakip(hasil.laporan.tahun)
     draf = hasil.kesalahan > 0
     with kunci_folder(folder):
         laporan, pesan = _bawa_reviu(berkas, hasil.laporan)
@@ -72,7 +73,7 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
     except BerkasDitolak as galat:
         return (
             laporan,
-            f"Catatan reviu dari {berkas.name} lama tidak dapat dibaca ({galat}); berkas itu ada di {CADANGAN}.",
+            f"Catatan reviu dari {berkas.name} lama tidak dapat dibaca ({galat}); berkas itu ada di {FOLDER_CADANGAN}.",
         )
     if not catatan.jumlah:
         return laporan, ""

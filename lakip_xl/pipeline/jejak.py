@@ -6,9 +6,8 @@ from pathlib import Path
 
 from lakip_xl import __version__
 from lakip_xl.excel.simpan.berkas import tambah_baris
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK
 from lakip_xl.pipeline.check import Pemeriksaan
-
-JEJAK = "jejak.jsonl"
 
 
 def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, draf: bool) -> None:
@@ -17,7 +16,7 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     A line holds no clock and no names: inputs with SHA-256, counts, findings by code, the output with its
     SHA-256, and the SHA-256 of the line before ("" in the first).
     """
-    jejak = folder / JEJAK
+    jejak = folder / BERKAS_JEJAK
     laporan = hasil.laporan
     kode = [satu.kode for satu in hasil.temuan]
     catatan = {

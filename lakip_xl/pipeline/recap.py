@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl import __version__
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kerja import Lapor, kerjakan
@@ -180,7 +180,7 @@ def _baris_akhir(berkas: Path) -> bytes:
 def _tautan(kantor: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield the offices' own annual workbooks, where they stand: (folder as the recap names it, the file)."""
     for satu, jalur in zip(kantor, folder, strict=True):
-        nama = f"LAKIP-{satu.tahun}.xlsx"
+        nama = nama_lakip(satu.tahun)
         if Path(jalur, nama).is_file():
             yield satu.folder, f"{satu.folder}/{nama}"
 

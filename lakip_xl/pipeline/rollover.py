@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
 from lakip_xl.laporan.rollover import isi_tahun_depan
 from lakip_xl.pipeline.baca import TidakTerbaca, baca
 from lakip_xl.sheets.perencanaan import PERENCANAAN

@@ -8,8 +8,8 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
 from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status

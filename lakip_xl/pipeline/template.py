@@ -7,14 +7,14 @@ from typing import NamedTuple
 from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.excel.baca.bawa import Bawaan, Tertinggal, bawa
 from lakip_xl.excel.baca.buku import baca_buku, identitas_berkas
-from lakip_xl.excel.baca.folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, baca_tahun, berkas_masukan, isi_berkas
+from lakip_xl.excel.baca.folder import baca_tahun, berkas_masukan, isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
-from lakip_xl.excel.gambar.templat.denah import Isi
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit

@@ -5,7 +5,8 @@ from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
-from lakip_xl.excel.baca.folder import FOLDER_MASUKAN, berkas_masukan
+from lakip_xl.excel.baca.folder import berkas_masukan
+from lakip_xl.excel.tata_folder import FOLDER_MASUKAN
 from lakip_xl.pipeline.annotate import Tertanda, annotate
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.check import Pemeriksaan, check

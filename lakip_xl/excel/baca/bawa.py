@@ -8,9 +8,8 @@ from lakip_xl.excel.baca.buku import berisi
 from lakip_xl.excel.baca.inspeksi import LembarMentah
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import tafsirkan, tulis_isi
-from lakip_xl.excel.gambar.templat.denah import Isi
-from lakip_xl.excel.gambar.templat.pengaturan import AWALAN_CATATAN
-from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
+from lakip_xl.excel.tata_letak import AWALAN_CATATAN, LEMBAR_SENDIRI
+from lakip_xl.laporan.prefill import Isi
 from lakip_xl.sheets.column import Column, Sifat
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.tempat import Tempat

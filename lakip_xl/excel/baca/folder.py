@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lakip_xl.excel.baca.buku import baca_buku, buku_ditolak
 from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS, BerkasDitolak
-from lakip_xl.excel.simpan.berkas import CADANGAN
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_CADANGAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
 from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, MASUKAN
@@ -13,11 +13,9 @@ from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Workbook
 from lakip_xl.sheets.tempat import Tempat
 
-BERKAS_PERENCANAAN = "perencanaan.xlsx"
-FOLDER_MASUKAN = "masukan"
 _EKSTENSI = ".xlsx"
 _MILIK_PROGRAM_LAIN = ("~$", ".~lock.", ".")
-_MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", CADANGAN})
+_MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", FOLDER_CADANGAN})
 
 
 def isi_berkas(jalur: Path) -> bytes:

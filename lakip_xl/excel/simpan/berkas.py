@@ -8,11 +8,11 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from lakip_xl.excel.simpan.kunci import BerkasTerkunci
+from lakip_xl.excel.tata_folder import FOLDER_CADANGAN
 
 _COBA, _JEDA = 5, 0.2
 _CADANGAN_TERBANYAK = 20
 _POTONGAN = 2**16
-CADANGAN = "cadangan"
 
 
 def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = False) -> Path | None:
@@ -84,7 +84,7 @@ def _cadangkan(tujuan: Path, sidik: bytes) -> Path | None:
         return None
     if sidik_berkas(tujuan) == sidik:
         return None
-    folder = tujuan.parent / CADANGAN
+    folder = tujuan.parent / FOLDER_CADANGAN
     folder.mkdir(exist_ok=True)
     sudah = sorted(folder.glob(f"{tujuan.stem}.[0-9][0-9][0-9][0-9]{tujuan.suffix}"))
     nomor = int(sudah[-1].stem.rpartition(".")[2]) + 1 if sudah else 1

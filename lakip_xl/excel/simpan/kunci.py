@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from lakip_xl.excel.tata_folder import BERKAS_KUNCI
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -24,7 +26,6 @@ else:
         fcntl.flock(berkas, fcntl.LOCK_UN)
 
 
-KUNCI = ".lakip-xl.lock"
 _TUNGGU, _JEDA = 10, 0.1
 
 
@@ -40,7 +41,7 @@ def kunci_folder(folder: Path) -> Iterator[None]:
     know no locks; there, writers are not kept apart, and every file is still put in place as a whole.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / KUNCI).open("wb") as berkas:
+    with (folder / BERKAS_KUNCI).open("wb") as berkas:
         if not _tunggu(berkas.fileno()):
             raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi")
         try:

@@ -10,6 +10,7 @@ from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.excel.gambar.templat.validasi import bisikan, pasang_validasi
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import (
+    AWALAN_CATATAN,
     BARIS_DATA,
     BARIS_JUDUL,
     BARIS_KEPALA,
@@ -24,8 +25,6 @@ from lakip_xl.sheets.sheet import Sheet
 _KEPALA = ("Kunci", "Pengaturan", "Nilai", "Petunjuk", "Catatan")
 _LEBAR = (20, 32, 60, 60, 50)
 _CATATAN = Column("Catatan", key="catatan", help="Keterangan bebas, misalnya apa yang tercetak di tempat lain.")
-AWALAN_CATATAN = "catatan:"
-"""Prefix under which the note of a setting stands among the row's values: "catatan:tanggal"."""
 
 
 def tulis_pengaturan(kertas: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]) -> None:

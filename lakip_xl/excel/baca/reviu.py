@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
-from io import BytesIO
 from itertools import islice
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from lakip_xl.bersama.reviu import LEMBAR, LEMBAR_LAMA
-from lakip_xl.excel.baca.inspeksi import BerkasDitolak, inspeksi
+from lakip_xl.excel.baca.inspeksi import inspeksi
+from lakip_xl.excel.baca.kepala import cari_kepala
+from lakip_xl.excel.baca.sel import baca_sel
 from lakip_xl.laporan.reviu import CatatanReviu, Reviu
 
 _KEPALA = {
@@ -17,8 +16,9 @@ _KEPALA = {
     "Oleh": "oleh",
     "Tanggal": "tanggal",
 }
-_TEMPAT = {"Lembar": "lembar", "Kode Baris": "kode", "Kode": "kode"}
-_CARI = 30
+_NAMA = {"Lembar": "lembar", "Kode Baris": "kode", "Kode": "kode", **_KEPALA}
+_WAJIB = frozenset({"status", "catatan"})
+"""Columns without which a row is no header of a review."""
 _SENDIRI = frozenset({LEMBAR, LEMBAR_LAMA})
 
 
@@ -29,11 +29,7 @@ def baca_reviu(isi: bytes, lembar_direviu: Collection[str]) -> Reviu:
     """
     hasil = inspeksi(isi)
     ada = [nama for nama in hasil.lembar if nama in lembar_direviu or nama in _SENDIRI]
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(hasil.bersih)) as buku:
-            lembar = {nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False) for nama in ada}
-    except (CalamineError, ValueError, OSError, OverflowError) as galat:
-        raise BerkasDitolak("hasil lama tidak dapat dibaca") from galat
+    lembar = baca_sel(hasil, ada, "hasil lama tidak dapat dibaca")
     return Reviu(
         samping=tuple(satu for nama, isi_ in lembar.items() if nama not in _SENDIRI for satu in _catatan(isi_, nama)),
         lembar=tuple(_catatan(lembar.get(LEMBAR, ()))),
@@ -43,12 +39,11 @@ def baca_reviu(isi: bytes, lembar_direviu: Collection[str]) -> Reviu:
 
 def _catatan(isi: Sequence[Sequence[object]], nama: str = "") -> Iterator[CatatanReviu]:
     """Yield the notes of one sheet; `nama` is the sheet they stand beside, blank on the reviewers' own sheets."""
-    letak = _cari_kepala(isi)
-    if letak is None:
+    kepala = cari_kepala(isi, _NAMA.get, lambda _, kolom: kolom.keys() >= _WAJIB)
+    if kepala is None:
         return
-    nomor, kolom = letak
-    for baris in islice(isi, nomor + 1, None):
-        nilai = {key: _rapi(baris[urutan]) for key, urutan in kolom.items() if urutan < len(baris)}
+    for baris in islice(isi, kepala.urutan + 1, None):
+        nilai = {key: _rapi(baris[urutan]) for key, urutan in kepala.kolom.items() if urutan < len(baris)}
         if any(nilai.get(key) is not None for key in _KEPALA.values()):
             tanggal = nilai.get("tanggal")
             yield CatatanReviu(
@@ -59,19 +54,6 @@ def _catatan(isi: Sequence[Sequence[object]], nama: str = "") -> Iterator[Catata
                 oleh=_teks(nilai.get("oleh")),
                 tanggal=tanggal if isinstance(tanggal, date) else _teks(tanggal),
             )
-
-
-def _cari_kepala(isi: Sequence[Sequence[object]]) -> tuple[int, dict[str, int]] | None:
-    """Find the header row of a sheet that has columns for review: (its place, column of each key)."""
-    for nomor, baris in enumerate(islice(isi, _CARI)):
-        kolom: dict[str, int] = {}
-        for urutan, sel in enumerate(baris):
-            key = _KEPALA.get(str(sel)) or _TEMPAT.get(str(sel))
-            if key is not None:
-                kolom.setdefault(key, urutan)
-        if {"status", "catatan"} <= kolom.keys():
-            return nomor, kolom
-    return None
 
 
 def _rapi(isi: object) -> object:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.excel.baca.buku import berisi
 from lakip_xl.excel.baca.inspeksi import LembarMentah
+from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.sheets.column import Column, Sifat
 from lakip_xl.sheets.sheet import Sheet, Workbook
@@ -31,7 +33,6 @@ _TANPA_NILAI = "rumus tanpa nilai"
 _DIGIT_RASIO = 12
 _ASAL = "Sumber"
 """Columns of a Data sheet that only say where a figure came from begin so."""
-_CARI_KEPALA = 30
 _PALING_SEDIKIT = 2
 """Cells that a header or a row has at least; titles and notes stand alone in theirs."""
 
@@ -91,10 +92,10 @@ def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelJadi]:
     `mentah` holds the Data sheets and no others.
     """
     for nama, isi in mentah.isi.items():
-        kepala = next(((n, satu) for n, satu in enumerate(isi[:_CARI_KEPALA]) if _terisi(satu)), None)
+        kepala = cari_kepala(isi, _judul, lambda baris, _: _terisi(baris))
         if kepala is not None:
             sel = _Sel(mentah.inspeksi.lembar.get(nama, LembarMentah()))
-            yield _data(nama, isi[kepala[0] + 1 :], kepala, sel)
+            yield _data(nama, isi, kepala, sel)
 
 
 def polos(nilai: object) -> object:
@@ -164,15 +165,16 @@ def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelJadi:
     return TabelJadi(lembar.nama, {key: lembar.menurut_key[key].header for key in isi}, baris=(BarisJadi((), 0, isi),))
 
 
-def _data(nama: str, isi: Sequence[Sequence[object]], kepala: tuple[int, Sequence[object]], sel: _Sel) -> TabelJadi:
-    nomor_kepala, judul = kepala
-    kolom: dict[str, int] = {}
-    for urutan, teks in enumerate(judul):
-        if isinstance(teks, str) and teks.strip() and not teks.startswith(_ASAL):
-            kolom.setdefault(teks.strip(), urutan)
+def _judul(teks: str) -> str | None:
+    """Return the header that a text is; None for a blank one, or one of a column that tells a figure's origin."""
+    return None if teks.startswith(_ASAL) else teks.strip() or None
+
+
+def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel) -> TabelJadi:
+    kolom = kepala.kolom
     kunci = _KUNCI_DATA.get(nama, tuple(kolom)[:1])
     baris = []
-    for nomor, satu in enumerate(isi, start=nomor_kepala + 2):
+    for nomor, satu in enumerate(islice(isi, kepala.urutan + 1, None), start=kepala.urutan + 2):
         if _terisi(satu):
             sel_baris = {key: sel.data(key, satu[urutan], f"{huruf(urutan)}{nomor}") for key, urutan in kolom.items()}
             baris.append(BarisJadi(_kunci(sel_baris, kunci), nomor, sel_baris))

@@ -2,20 +2,16 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from io import BytesIO
 from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.excel.baca.inspeksi import BerkasDitolak, Inspeksi, LembarMentah, inspeksi
+from lakip_xl.excel.baca.inspeksi import Inspeksi, LembarMentah, inspeksi
+from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
+from lakip_xl.excel.baca.sel import baca_sel
 from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
 from lakip_xl.sheets.sheet import Sheet
-
-_CARI_KUNCI = 30
-"""Rows from the top among which the row of keys is looked for."""
 
 
 class BarisMentah(NamedTuple):
@@ -72,15 +68,7 @@ def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
     """
     dicari = (*nama_lembar, META)
     hasil = inspeksi(isi, dicari)
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(hasil.bersih)) as buku:
-            dibaca = {
-                nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)
-                for nama in dicari
-                if nama in hasil.lembar
-            }
-    except (CalamineError, ValueError, OverflowError, OSError) as galat:
-        raise BerkasDitolak("isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru") from galat
+    dibaca = baca_sel(hasil, dicari)
     meta = {str(baris[0]): str(baris[1]) for baris in dibaca.pop(META, ()) if len(baris) > 1}
     return BerkasMentah(tuple(hasil.lembar), dibaca, hasil, meta or hasil.properti)
 
@@ -88,20 +76,22 @@ def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
 def _tabel(
     isi: Sequence[Sequence[object]], keys: Sequence[str], kepala: Mapping[str, str], tanpa_isi: Collection[str]
 ) -> TabelMentah:
-    letak = _cari_kunci(isi, {key: key for key in keys})
+    nama: Mapping[str, str] = {key: key for key in keys}
+    letak = _cari_kunci(isi, nama)
     dari_kepala = letak is None
-    letak = letak or _cari_kunci(isi, kepala)
+    if letak is None:
+        nama = kepala
+        letak = _cari_kunci(isi, nama)
     if letak is None:
         return TabelMentah()
-    nomor_kunci, kolom = letak
-    nama = kepala if dari_kepala else {key: key for key in keys}
+    baris_kunci, kolom = letak.urutan + 1, letak.kolom
     return TabelMentah(
         {key: huruf(urutan) for key, urutan in kolom.items()},
-        tuple(_baris(isi, nomor_kunci + 1, kolom, tanpa_isi)),
-        _di_luar(isi, nomor_kunci + 1, frozenset(kolom.values())),
-        nomor_kunci + 1,
+        tuple(_baris(isi, baris_kunci, kolom, tanpa_isi)),
+        _di_luar(isi, baris_kunci, frozenset(kolom.values())),
+        baris_kunci,
         dari_kepala,
-        _kunci_ganda(isi[nomor_kunci], nomor_kunci + 1, nama),
+        _kunci_ganda(isi[letak.urutan], baris_kunci, nama),
     )
 
 
@@ -128,17 +118,11 @@ def _di_luar(isi: Sequence[Sequence[object]], mulai: int, kolom: frozenset[int])
     }
 
 
-def _cari_kunci(isi: Sequence[Sequence[object]], nama: Mapping[str, str]) -> tuple[int, dict[str, int]] | None:
-    """Find the row that names most columns: (its zero-based place, column of each key)."""
-    terbaik: tuple[int, dict[str, int]] | None = None
-    for nomor, baris in enumerate(islice(isi, _CARI_KUNCI)):
-        kolom: dict[str, int] = {}
-        for urutan, sel in enumerate(baris):
-            if isinstance(sel, str) and sel.strip() in nama:
-                kolom.setdefault(nama[sel.strip()], urutan)
-        if len(kolom) * 2 >= len(nama) and (terbaik is None or len(kolom) > len(terbaik[1])):
-            terbaik = nomor, kolom
-    return terbaik
+def _cari_kunci(isi: Sequence[Sequence[object]], nama: Mapping[str, str]) -> Kepala | None:
+    """Find the row that names most columns, half of them at least."""
+    return cari_kepala(
+        isi, lambda teks: nama.get(teks.strip()), lambda _, kolom: len(kolom) * 2 >= len(nama), terlengkap=True
+    )
 
 
 def _baris(

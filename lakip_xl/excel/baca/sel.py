@@ -1,0 +1,28 @@
+"""Cells of a workbook, row by row: the only place that calls calamine."""
+
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, Inspeksi
+
+_TIDAK_TERBACA = "isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru"
+
+
+def baca_sel(
+    diperiksa: Inspeksi, nama_lembar: Iterable[str], alasan: str = _TIDAK_TERBACA
+) -> dict[str, Sequence[Sequence[object]]]:
+    """Return the rows of the named sheets, from A1 on, by sheet; sheets that the file lacks are left out.
+
+    Takes what the inspection left of a file, never the file itself. BerkasDitolak for `alasan` when it cannot be read.
+    """
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(diperiksa.bersih)) as buku:
+            return {
+                nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)
+                for nama in nama_lembar
+                if nama in diperiksa.lembar
+            }
+    except (CalamineError, ValueError, OverflowError, OSError) as galat:
+        raise BerkasDitolak(alasan) from galat

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
@@ -10,10 +10,14 @@ import pytest
 from contoh import SUB, kantor
 from ubahan import terapkan
 
+from lakip_xl.checks import CHECKS, Check
+from lakip_xl.excel.tata_letak import BARIS_KUNCI
 from lakip_xl.pipeline.annotate import annotate
 from lakip_xl.pipeline.check import check, periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
 
+TANPA_BARIS = frozenset({"S02", "S06", "S20", "S24", "S25"})
+"""Checks that speak of rows and columns which the fresh template or the file does not have."""
 Kantor = Callable[[str], Path]
 B = "masukan/bidang.xlsx"
 SALAH = (
@@ -69,6 +73,41 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
     tujuan = {(sel[0].value, sel[2].hyperlink.location) for sel in daftar.iter_rows(min_row=5) if sel[2].hyperlink}
     assert tujuan >= {(t.kode, f"'{t.sel.lembar}'!{t.sel.alamat}") for t in bersel}
     assert buku["Anggaran"]["D6"].value == "12.34x"
+
+
+@pytest.mark.parametrize(
+    "aturan", [aturan for aturan in CHECKS if aturan.kode not in TANPA_BARIS], ids=lambda a: a.kode
+)
+def test_every_finding_with_a_key_marks_a_cell_of_its_column(aturan: Check, tmp_path: Path) -> None:
+    for nomor, kasus in enumerate(aturan.gagal):
+        folder = kantor(tmp_path / str(nomor), kasus)
+        hasil = periksa_tahun(folder)
+        for tertanda in annotate(hasil, folder):
+            semua = [temuan for temuan in hasil.temuan if temuan.sel.berkas == tertanda.asal]
+            for temuan, (key, catatan) in zip(semua, _tanda(tertanda.berkas), strict=True) if tertanda.berkas else ():
+                if temuan.kode not in TANPA_BARIS:
+                    assert key == temuan.sel.key
+                    assert temuan.pesan in catatan or not key
+
+
+def _tanda(berkas: Path) -> Iterator[tuple[str, str]]:
+    """Yield the column key and the note of the cell that each line of the list leads to; "" where it leads nowhere."""
+    buku = openpyxl.load_workbook(berkas)
+    for baris in buku["Daftar Perbaikan"].iter_rows(min_row=5):
+        tautan = baris[2].hyperlink
+        if tautan is None:
+            yield "", ""
+            continue
+        lembar, alamat = tautan.location.replace("'", "").split("!")
+        sel = buku[lembar][alamat]
+        yield buku[lembar].cell(BARIS_KUNCI + 1, sel.column).value, sel.comment.text if sel.comment else ""
+
+
+def test_a_finding_in_a_column_that_the_file_lacks_marks_the_first_cell_of_its_row(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil(f"! kunci {B} Anggaran realisasi")
+    berkas = next(annotate(periksa_tahun(folder), folder)).berkas
+    assert berkas is not None
+    assert ("kode", "A02") in {(key, catatan[:3]) for key, catatan in _tanda(berkas)}
 
 
 def test_marks_follow_their_cells_where_the_file_was_rearranged(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Write a unit's file back with its findings marked: values in a fresh template, red cells, a list of what to mend."""
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -19,8 +18,6 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, folder_tahun
 from lakip_xl.sheets.masukan import MASUKAN
-
-_ALAMAT = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
 class Tertanda(NamedTuple):
@@ -65,12 +62,11 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, temuan: Sequence[Finding],
 
 
 def _letakkan(temuan: Finding, mentah: BerkasMentah, bawaan: Bawaan) -> Perbaikan:
-    """Find where a finding's cell stands in the fresh template."""
-    lembar = MASUKAN.menurut_nama.get(temuan.sel.lembar)
-    cocok = _ALAMAT.fullmatch(temuan.sel.alamat)
-    tabel = mentah.tabel(lembar) if lembar is not None else None
-    if lembar is None or cocok is None or tabel is None:
-        return Perbaikan(temuan, temuan.sel.lembar)
-    key = next((satu for satu, huruf in tabel.kolom.items() if huruf == cocok[1]), None)
-    urutan = bawaan.letak.get((lembar.nama, int(cocok[2])))
-    return Perbaikan(temuan, lembar.nama) if key is None else Perbaikan(temuan, lembar.nama, urutan, key)
+    """Find where a finding's cell stands in the fresh template: the row's first one where the file lacks its column."""
+    sel = temuan.sel
+    lembar = MASUKAN.menurut_nama.get(sel.lembar)
+    tabel = mentah.tabel(lembar) if lembar is not None and sel.key else None
+    if lembar is None or tabel is None:
+        return Perbaikan(temuan, sel.lembar)
+    key = sel.key if sel.key in tabel.kolom else lembar.columns[0].key
+    return Perbaikan(temuan, sel.lembar, bawaan.letak.get((sel.lembar, sel.baris)), key)

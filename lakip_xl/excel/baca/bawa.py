@@ -69,7 +69,7 @@ class _Pembawa:
         self, lembar: Sheet, tabel: TabelMentah, baru: Sequence[Mapping[str, object]]
     ) -> Sequence[Mapping[str, object]]:
         for alamat, nilai in tabel.di_luar.items():
-            self._tinggal(lembar.nama, alamat, nilai, "di luar kolom templat")
+            self._tinggal(Tempat(self.berkas, lembar.nama, alamat), nilai, "di luar kolom templat")
         if not lembar.mendatar:
             pengaturan = _pengaturan(lembar, tabel.baris)
             self.jumlah += len(pengaturan)
@@ -99,13 +99,13 @@ class _Pembawa:
         for kolom in lembar.diketik:
             if kolom.key not in mentah.isi:
                 continue
-            alamat = f"{tabel.kolom[kolom.key]}{mentah.nomor}"
+            sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
             isi = mentah.isi[kolom.key]
             if tujuan is None:
-                self._tinggal(lembar.nama, alamat, isi, "barisnya tidak ada di templat baru")
+                self._tinggal(sel, isi, "barisnya tidak ada di templat baru")
             elif kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):
-                if not self._rumus(lembar.nama, alamat):
-                    self._tinggal(lembar.nama, alamat, isi, "sel ini dihitung dari Data Dasar")
+                if not self._rumus(sel):
+                    self._tinggal(sel, isi, "sel ini dihitung dari Data Dasar")
             else:
                 nilai = terbaca[kolom.key]
                 tujuan[kolom.key] = tulis_isi(isi) if nilai is None else nilai
@@ -114,13 +114,13 @@ class _Pembawa:
     def catat_lembar_asing(self, dikenal: set[str]) -> None:
         for nama in self.lama.nama_lembar:
             if nama not in dikenal and nama not in LEMBAR_SENDIRI:
-                self._tinggal(nama, "", "", "lembar ini bukan bagian templat")
+                self._tinggal(Tempat(self.berkas, nama), "", "lembar ini bukan bagian templat")
 
-    def _rumus(self, lembar: str, alamat: str) -> bool:
-        return alamat in self.lama.inspeksi.lembar.get(lembar, LembarMentah()).rumus
+    def _rumus(self, sel: Tempat) -> bool:
+        return sel.alamat in self.lama.inspeksi.lembar.get(sel.lembar, LembarMentah()).rumus
 
-    def _tinggal(self, lembar: str, alamat: str, isi: object, sebab: str) -> None:
-        self.tertinggal.append(Tertinggal(Tempat(self.berkas, lembar, alamat), tulis_isi(isi), sebab))
+    def _tinggal(self, sel: Tempat, isi: object, sebab: str) -> None:
+        self.tertinggal.append(Tertinggal(sel, tulis_isi(isi), sebab))
 
 
 def _terbaca(lembar: Sheet, mentah: BarisMentah) -> _Baris:

@@ -129,10 +129,10 @@ class _Pembaca:
         kunci = lembar.menurut_key[lembar.kunci[0]]
         if kunci.key in mentah.tanpa_isi or kunci.key not in tabel.kolom:
             return False
-        diketik = next(isian(lembar, tabel, mentah, self.lembar), None)
+        diketik = next(isian(self.berkas, lembar, tabel, mentah, self.lembar), None)
         if diketik is not None:
-            sel = Tempat(self.berkas, lembar.nama, diketik[1])
-            self._catat(Perkara.BARIS_TANPA_KUNCI, sel, tulis_isi(mentah.isi.get(diketik[0])), kunci.header)
+            key, sel = diketik
+            self._catat(Perkara.BARIS_TANPA_KUNCI, sel, tulis_isi(mentah.isi.get(key)), kunci.header)
         return True
 
     def _unik(self, lembar: Sheet, baris: Row, sudah: dict[tuple[object, ...], int]) -> bool:
@@ -155,7 +155,7 @@ class _Pembaca:
             isi = mentah.isi.get(kolom.key)
             if kolom.key not in tabel.kolom or (isi is None and not kolom.required and not bertanda):
                 continue
-            sel = Tempat(self.berkas, lembar.nama, f"{tabel.kolom[kolom.key]}{mentah.nomor}")
+            sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
             if self._dihitung(kolom, nilai, sel):
                 continue
             nilai[kolom.key], terbaca = self._nilai(kolom, isi, sel, satuan)
@@ -176,7 +176,7 @@ class _Pembaca:
             kunci = str(satu.isi.get("kunci", "")).strip()
             lama = menurut_kunci.setdefault(kunci, satu)
             if lama is not satu and kunci in lembar.menurut_key:
-                sel = Tempat(self.berkas, lembar.nama, f"{tabel.kolom['kunci']}{satu.nomor}")
+                sel = tabel.tempat(self.berkas, lembar, "kunci", satu.nomor)
                 self._catat(Perkara.KUNCI_GANDA, sel, kunci, f"baris {lama.nomor}")
         nilai: dict[str, object] = {}
         letak: dict[str, str] = {}
@@ -187,7 +187,7 @@ class _Pembaca:
                 self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
                 continue
             letak[kolom.key] = f"{tabel.kolom['nilai']}{mentah.nomor}"
-            sel = Tempat(self.berkas, lembar.nama, letak[kolom.key])
+            sel = Tempat(self.berkas, lembar.nama, letak[kolom.key], mentah.nomor, kolom.key)
             nilai[kolom.key], terbaca = self._nilai(kolom, mentah.isi.get("nilai"), sel, None)
             if not terbaca:
                 rusak.append(kolom.key)

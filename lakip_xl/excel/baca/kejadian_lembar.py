@@ -26,12 +26,11 @@ def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) 
         yield Kejadian(Perkara.KOLOM_GANDA, Tempat(berkas, lembar.nama, alamat), key, tabel.kolom[key])
     yield from _tersembunyi(berkas, lembar, tabel, mentah)
     yield from _gabungan(berkas, lembar, tabel, mentah)
-    di_luar = [*tabel.di_luar.items(), *_bukan_baris(lembar, tabel)]
+    di_luar = [(Tempat(berkas, lembar.nama, alamat), isi) for alamat, isi in tabel.di_luar.items()]
+    di_luar += _bukan_baris(berkas, lembar, tabel)
     if di_luar and all(kolom.key in tabel.kolom for kolom in lembar.dibaca if lembar.mendatar):
-        alamat, isi = min(di_luar, key=lambda satu: _urutan(satu[0]))
-        yield Kejadian(
-            Perkara.ISI_DI_LUAR, Tempat(berkas, lembar.nama, alamat), f"{tulis_isi(isi):.100}", str(len(di_luar))
-        )
+        sel, isi = min(di_luar, key=lambda pasangan: _urutan(pasangan[0].alamat))
+        yield Kejadian(Perkara.ISI_DI_LUAR, sel, f"{tulis_isi(isi):.100}", str(len(di_luar)))
 
 
 def tanpa_kunci(lembar: Sheet, baris: BarisMentah) -> bool:
@@ -39,32 +38,35 @@ def tanpa_kunci(lembar: Sheet, baris: BarisMentah) -> bool:
     return lembar.mendatar and not lembar.cadangan and bool(lembar.kunci) and lembar.kunci[0] not in baris.isi
 
 
-def isian(lembar: Sheet, tabel: TabelMentah, baris: BarisMentah, mentah: LembarMentah) -> Iterator[tuple[str, str]]:
-    """Yield the filled cells of a row that people type: (key, address)."""
+def isian(
+    berkas: str, lembar: Sheet, tabel: TabelMentah, baris: BarisMentah, mentah: LembarMentah
+) -> Iterator[tuple[str, Tempat]]:
+    """Yield the filled cells of a row that people type: (key of the column found, place)."""
     if not lembar.mendatar:
-        yield from ((key, f"{tabel.kolom[key]}{baris.nomor}") for key in ("nilai", "catatan") if key in baris.isi)
+        keys = (key for key in ("nilai", "catatan") if key in baris.isi)
+        yield from ((key, tabel.tempat(berkas, lembar, key, baris.nomor)) for key in keys)
         return
     for kolom in lembar.diketik:
         if kolom.key in baris.tanpa_isi or not kosong(baris.isi.get(kolom.key)):
-            alamat = f"{tabel.kolom[kolom.key]}{baris.nomor}"
-            if kolom.dihitung_bila is None or alamat not in mentah.rumus:
-                yield kolom.key, alamat
+            sel = tabel.tempat(berkas, lembar, kolom.key, baris.nomor)
+            if kolom.dihitung_bila is None or sel.alamat not in mentah.rumus:
+                yield kolom.key, sel
 
 
 def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
-    baris: dict[int, str] = {}
-    kolom: dict[str, str] = {}
+    baris: dict[str, Tempat] = {}
+    kolom: dict[str, Tempat] = {}
     if max(mentah.baris_tersembunyi, default=0) <= tabel.baris_kunci and not mentah.kolom_tersembunyi:
         return
-    for satu in tabel.baris:
-        for key, alamat in isian(lembar, tabel, satu, mentah):
-            if satu.nomor in mentah.baris_tersembunyi:
-                baris.setdefault(satu.nomor, alamat)
+    for terisi in tabel.baris:
+        for key, sel in isian(berkas, lembar, tabel, terisi, mentah):
+            if terisi.nomor in mentah.baris_tersembunyi:
+                baris.setdefault(str(terisi.nomor), sel)
             if nomor(tabel.kolom[key]) in mentah.kolom_tersembunyi:
-                kolom.setdefault(tabel.kolom[key], alamat)
-    for sebutan, letak in (("Baris", {str(satu): alamat for satu, alamat in baris.items()}), ("Kolom", kolom)):
+                kolom.setdefault(tabel.kolom[key], sel)
+    for sebutan, letak in (("Baris", baris), ("Kolom", kolom)):
         if letak:
-            sel = Tempat(berkas, lembar.nama, next(iter(letak.values())))
+            sel = next(iter(letak.values()))
             yield Kejadian(Perkara.ISIAN_TERSEMBUNYI, sel, keterangan=f"{sebutan} {_sebut(list(letak))}")
 
 
@@ -72,21 +74,24 @@ def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMent
     """Tell of merged cells that touch the rows below the keys, within the columns of the table."""
     if not tabel.kolom:
         return
-    letak = [nomor(satu) for satu in tabel.kolom.values()]
+    menurut_huruf = {huruf: key for key, huruf in tabel.kolom.items()}
+    letak = [nomor(huruf) for huruf in menurut_huruf]
     kena = [
         cocok
         for ref in mentah.gabungan
         if (cocok := _GABUNGAN.fullmatch(ref))
         and int(cocok[4]) > tabel.baris_kunci
-        and any(nomor(cocok[1]) <= satu <= nomor(cocok[3]) for satu in letak)
+        and any(nomor(cocok[1]) <= kolom <= nomor(cocok[3]) for kolom in letak)
     ]
     if kena:
         kena.sort(key=lambda cocok: (int(cocok[2]), nomor(cocok[1])))
-        sel = Tempat(berkas, lembar.nama, f"{kena[0][1]}{kena[0][2]}")
-        yield Kejadian(Perkara.SEL_GABUNGAN, sel, keterangan=_sebut([satu[0] for satu in kena]))
+        huruf, baris = kena[0][1], int(kena[0][2])
+        key = menurut_huruf.get(huruf)
+        sel = tabel.tempat(berkas, lembar, key, baris) if key else Tempat(berkas, lembar.nama, f"{huruf}{baris}")
+        yield Kejadian(Perkara.SEL_GABUNGAN, sel, keterangan=_sebut([cocok[0] for cocok in kena]))
 
 
-def _bukan_baris(lembar: Sheet, tabel: TabelMentah) -> Iterator[tuple[str, object]]:
+def _bukan_baris(berkas: str, lembar: Sheet, tabel: TabelMentah) -> Iterator[tuple[Tempat, object]]:
     """Yield the cells of rows that are no rows of the table: without key and typed value, or of an unknown setting."""
     diketik = {kolom.key for kolom in lembar.diketik}
     if lembar.kunci and lembar.kunci[0] not in tabel.kolom:
@@ -97,7 +102,7 @@ def _bukan_baris(lembar: Sheet, tabel: TabelMentah) -> Iterator[tuple[str, objec
         else:
             asing = str(baris.isi.get("kunci", "")).strip() not in lembar.menurut_key
         if asing:
-            yield from ((f"{tabel.kolom[key]}{baris.nomor}", isi) for key, isi in baris.isi.items())
+            yield from ((tabel.tempat(berkas, lembar, key, baris.nomor), isi) for key, isi in baris.isi.items())
 
 
 def _urutan(alamat: str) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.sel import baca_sel
 from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
 from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.tempat import Tempat
 
 
 class BarisMentah(NamedTuple):
@@ -38,6 +39,10 @@ class TabelMentah(NamedTuple):
     baris_kunci: int = 0
     dari_kepala: bool = False
     kunci_ganda: Mapping[str, str] = MappingProxyType({})
+
+    def tempat(self, berkas: str, lembar: Sheet, key: str, nomor: int) -> Tempat:
+        """Return the place of a cell in one of the columns found; on a sheet of settings these are not the declared."""
+        return Tempat(berkas, lembar.nama, f"{self.kolom[key]}{nomor}", nomor, key if lembar.mendatar else "")
 
 
 class BerkasMentah(NamedTuple):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pytest
-from conftest import TAHUN_NYATA
+from conftest import AKAR, TAHUN_NYATA
 
 Kantor = Callable[[str], Path]
 SALAH_KETIK = "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 12.34x |"
@@ -47,6 +48,12 @@ def test_a_slip_of_typing_is_named_with_its_cell(kantor_kecil: Kantor) -> None:
         assert "masukan/bidang.xlsx › Anggaran › D6: Isi sel '12.34x' bukan angka." in hasil.stdout
         assert "Ketik angka saja" in hasil.stdout
     assert not (folder / "LAKIP-2022.xlsx").exists()
+
+
+def test_every_exception_of_this_package_is_one_that_people_can_mend() -> None:
+    for berkas in (AKAR / "lakip_xl").rglob("*.py"):
+        if berkas.name != "galat.py":
+            assert re.findall(r"class .*(?:Exception|Error)\):", berkas.read_text(encoding="utf-8")) == [], berkas
 
 
 def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) -> None:

@@ -9,6 +9,7 @@ import typer
 from lakip_xl.cli import check, consolidate, diff, explain, export, recap, rollover, schema, status, template, watch
 from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
 from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
+from lakip_xl.galat import Galat
 
 SELESAI, ADA_KESALAHAN, SALAH_PAKAI = 0, 1, 2
 _DIHENTIKAN = 130
@@ -74,9 +75,9 @@ def _pesan(galat: Exception) -> str | None:
     """Return what to tell people of an error that bad input or the machine can cause; None for our own."""
     if hasattr(galat, "format_message"):
         return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
-    if type(galat).__name__ == "Abort":
+    if isinstance(galat, typer.Abort):
         return "Dihentikan."
-    if type(galat).__name__ in ("TidakTerbaca", "BerkasTerkunci", "BerkasDitolak", "PekerjaHilang", "PaketKurang"):
+    if isinstance(galat, Galat):
         return str(galat)
     if isinstance(galat, OSError):
         return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")

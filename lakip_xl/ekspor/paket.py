@@ -6,9 +6,10 @@ from typing import Any
 
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.ekspor.tabel_rapi import Rekaman
+from lakip_xl.galat import Galat
 
 
-class PaketKurang(Exception):
+class PaketKurang(Galat):
     """A package is not installed; the message says how to install it."""
 
 

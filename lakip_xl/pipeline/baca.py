@@ -4,10 +4,11 @@ from pathlib import Path
 
 from lakip_xl.excel.baca.folder import baca_perencanaan, baca_tahun
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
+from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
 
 
-class TidakTerbaca(Exception):
+class TidakTerbaca(Galat):
     """A folder or file that the work cannot begin without; the message says what to do."""
 
 

@@ -6,6 +6,8 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
+from lakip_xl.galat import Galat
+
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 Lapor = Callable[[int, int], None]
@@ -17,7 +19,7 @@ _DI_MUKA = 4
 """Tasks that wait for each process: enough that none is idle, few enough to hold in memory."""
 
 
-class PekerjaHilang(Exception):
+class PekerjaHilang(Galat):
     """Workers were lost again and again; the work cannot be finished here."""
 
 

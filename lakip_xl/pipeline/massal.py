@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from lakip_xl.excel.simpan.kunci import BerkasTerkunci
-from lakip_xl.pipeline.baca import TidakTerbaca
+from lakip_xl.galat import Galat
 from lakip_xl.pipeline.consolidate import consolidate
 
 
@@ -22,7 +21,7 @@ def konsolidasi_satu(tugas: tuple[str, bool]) -> Hasil:
     folder, draft = tugas
     try:
         hasil = consolidate(Path(folder), draft=draft)
-    except (TidakTerbaca, BerkasTerkunci, OSError) as galat:
+    except (Galat, OSError) as galat:
         return Hasil(folder, ditulis=False, pesan=str(galat), keluar=2)
     periksa = hasil.pemeriksaan
     temuan = f"{periksa.kesalahan} kesalahan, {periksa.peringatan} peringatan"

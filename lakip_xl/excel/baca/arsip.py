@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from lakip_xl.domain.notasi import angka
+from lakip_xl.galat import Galat
 
 MAKS_BERKAS = 20_000_000
 MAKS_BAGIAN = 1_000
@@ -32,7 +33,7 @@ _TIDAK_UTUH = "isi berkas bukan buku kerja Excel yang utuh; minta salinan baru"
 _TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta salinan dari pengirim"
 
 
-class BerkasDitolak(Exception):
+class BerkasDitolak(Galat):
     """A file that is not read; the message says why, for the person who sent it."""
 
 

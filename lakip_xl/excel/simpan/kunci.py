@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lakip_xl.excel.tata_folder import BERKAS_KUNCI
+from lakip_xl.galat import Galat
 
 if sys.platform == "win32":
     import msvcrt
@@ -29,7 +30,7 @@ else:
 _TUNGGU, _JEDA = 10, 0.1
 
 
-class BerkasTerkunci(Exception):
+class BerkasTerkunci(Galat):
     """Another program holds the file or the folder; the message says which, and where the new file is."""
 
 

@@ -67,7 +67,7 @@ def asli() -> dict[str, bytes]:
 
 
 @cache
-def _bagian(nama: str) -> dict[str, bytes]:
+def _parts(nama: str) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(asli()[nama])) as arsip:
         return {satu.filename: arsip.read(satu) for satu in arsip.infolist()}
 
@@ -78,17 +78,17 @@ def rusak(benih: int) -> tuple[str, bytes]:
     nama = acak.choice(BERKAS)
     if acak.random() < 0.15:
         return nama, _ubah_bita(acak, asli()[nama])
-    bagian = dict(_bagian(nama))
+    parts = dict(_parts(nama))
     for _ in range(acak.choice((1, 1, 1, 2, 3))):
         lembar = acak.random() < 0.7
-        pilihan = acak.choice([satu for satu in bagian if "sheets/sheet" in satu] if lembar else list(bagian))
+        pilihan = acak.choice([satu for satu in parts if "sheets/sheet" in satu] if lembar else list(parts))
         for _ in range(acak.choice((1, 1, 2, 4))):
-            bagian[pilihan] = acak.choice(_CARA)(acak, bagian[pilihan])
+            parts[pilihan] = acak.choice(_CARA)(acak, parts[pilihan])
     if acak.random() < 0.05:
-        del bagian[acak.choice(list(bagian))]
+        del parts[acak.choice(list(parts))]
     hasil = io.BytesIO()
     with zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as arsip:
-        for satu, isi in bagian.items():
+        for satu, isi in parts.items():
             arsip.writestr(satu, isi)
     return nama, hasil.getvalue()
 

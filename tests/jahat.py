@@ -112,41 +112,41 @@ def _isi(folder: Path) -> dict[str, bytes]:
     return {str(b.relative_to(folder)): b.read_bytes() for b in folder.rglob("*") if b.is_file()}
 
 
-def ganti(bagian: Mapping[str, bytes | None], nama: str = BIDANG) -> Callable[[Path], None]:
+def ganti(parts: Mapping[str, bytes | None], nama: str = BIDANG) -> Callable[[Path], None]:
     """Replace, add or (None) leave out parts of a file's zip."""
 
     def ubah(folder: Path) -> None:
-        (folder / nama).write_bytes(ganti_bagian((folder / nama).read_bytes(), bagian))
+        (folder / nama).write_bytes(ganti_part((folder / nama).read_bytes(), parts))
 
     return ubah
 
 
-def ganti_bagian(isi: bytes, bagian: Mapping[str, bytes | None]) -> bytes:
+def ganti_part(isi: bytes, parts: Mapping[str, bytes | None]) -> bytes:
     """Return a zip with parts replaced, added or (None) left out."""
     hasil = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as baru:
         for satu in lama.infolist():
-            if satu.filename not in bagian:
+            if satu.filename not in parts:
                 baru.writestr(satu, lama.read(satu))
-        for nama, nilai in bagian.items():
+        for nama, nilai in parts.items():
             if nilai is not None:
                 baru.writestr(nama, nilai)
     return hasil.getvalue()
 
 
-def zip_dari(bagian: Mapping[str, bytes]) -> bytes:
+def zip_dari(parts: Mapping[str, bytes]) -> bytes:
     """Return a zip of parts."""
     hasil = io.BytesIO()
     with zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as arsip:
-        for nama, isi in bagian.items():
+        for nama, isi in parts.items():
             arsip.writestr(nama, isi)
     return hasil.getvalue()
 
 
-def zip_mentah(bagian: Iterable[tuple[str, bytes, int]]) -> bytes:
+def zip_mentah(parts: Iterable[tuple[str, bytes, int]]) -> bytes:
     """Return a zip of parts that are deflated already: name, deflated bytes, size once inflated; sums are zero."""
     isi, pusat, jumlah = bytearray(), bytearray(), 0
-    for nama, data, ukuran in bagian:
+    for nama, data, ukuran in parts:
         umum = struct.pack("<5H3I2H", 20, 0, 8, 0, 33, 0, len(data), ukuran, len(nama), 0)
         pusat += struct.pack("<4sH", b"PK\1\2", 20) + umum + struct.pack("<3H2I", 0, 0, 0, 0, len(isi)) + nama.encode()
         isi += b"PK\3\4" + umum + nama.encode() + data
@@ -162,15 +162,15 @@ def isi_berkas(isi: bytes | Callable[[bytes], bytes], nama: str = BIDANG) -> Cal
 
 def xml(lembar: str, *ganti_teks: tuple[str, str]) -> Callable[[Path], None]:
     """Replace text once in the raw XML of a sheet (or of another part, where `lembar` is its path)."""
-    bagian = f"xl/worksheets/sheet{_NOMOR_LEMBAR[lembar]}.xml" if lembar in _NOMOR_LEMBAR else lembar
+    part = f"xl/worksheets/sheet{_NOMOR_LEMBAR[lembar]}.xml" if lembar in _NOMOR_LEMBAR else lembar
 
     def ubah(folder: Path) -> None:
         with zipfile.ZipFile(folder / BIDANG) as arsip:
-            teks = arsip.read(bagian).decode()
+            teks = arsip.read(part).decode()
         for lama, baru in ganti_teks:
             assert lama in teks, lama
             teks = teks.replace(lama, baru, 1)
-        ganti({bagian: teks.encode()})(folder)
+        ganti({part: teks.encode()})(folder)
 
     return ubah
 

@@ -16,7 +16,7 @@ from jahat import (
     coba,
     dengan_ukuran_palsu,
     ganti,
-    ganti_bagian,
+    ganti_part,
     isi_berkas,
     siapkan,
     xml,
@@ -40,20 +40,20 @@ def bom_1_gb() -> bytes:
 
 
 @cache
-def banyak_bagian() -> bytes:
+def banyak_part() -> bytes:
     return zip_mentah((f"xl/{nomor}", b"", 0) for nomor in range(100_000))
 
 
 def bom_dalam(nama: str) -> Callable[[bytes], bytes]:
-    return lambda isi: ganti_bagian(isi, {nama: b"<a>" + b" " * 20_000_000 + b"</a>"})
+    return lambda isi: ganti_part(isi, {nama: b"<a>" + b" " * 20_000_000 + b"</a>"})
 
 
-def ber_doctype(teks: str, bagian: str = LEMBAR, sandi: str = "utf-8") -> Callable[[Path], None]:
+def ber_doctype(teks: str, part: str = LEMBAR, sandi: str = "utf-8") -> Callable[[Path], None]:
     isi = f"{teks}<worksheet/>"
-    return ganti({bagian: isi.encode(sandi)})
+    return ganti({part: isi.encode(sandi)})
 
 
-def nama_bagian_lain(isi: bytes) -> bytes:
+def part_dua_kali(isi: bytes) -> bytes:
     """The same part twice: programs differ in which of the two they read."""
     hasil = io.BytesIO(isi)
     with zipfile.ZipFile(hasil, "a") as arsip, pytest.warns(UserWarning, match="Duplicate"):
@@ -89,11 +89,11 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
         DITOLAK,
         "",
     ),
-    "100.000 bagian": (isi_berkas(lambda _: banyak_bagian()), DITOLAK, "lebih dari 1.000 bagian"),
+    "100.000 bagian": (isi_berkas(lambda _: banyak_part()), DITOLAK, "lebih dari 1.000 bagian"),
     "keluar folder": (ganti({"../../jahat": b"x"}), DITOLAK, "tidak wajar"),
     "jalur mutlak": (ganti({"/etc/jahat": b"x"}), DITOLAK, "tidak wajar"),
     "jalur windows": (ganti({"xl\\..\\jahat": b"x"}), DITOLAK, "tidak wajar"),
-    "bagian dua kali": (isi_berkas(nama_bagian_lain), DITOLAK, "rusak"),
+    "bagian dua kali": (isi_berkas(part_dua_kali), DITOLAK, "rusak"),
     "objek tertanam": (ganti({"xl/embeddings/a.bin": b"x"}), DITOLAK, "objek tertanam"),
     "spasi di XFD1048576": (
         xml("Anggaran", ("</sheetData>", '<row r="1048576"><c r="XFD1048576" t="str"><v> </v></c></row></sheetData>')),

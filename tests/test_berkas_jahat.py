@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from jahat import BIDANG, Temuan, Ubahan, berturut, coba, ganti_bagian, isi_berkas, siapkan, xml, zip_dari
+from jahat import BIDANG, Temuan, Ubahan, berturut, coba, ganti_part, isi_berkas, siapkan, xml, zip_dari
 from ubahan import terapkan
 
 from lakip_xl.cli.layar import cetak_temuan
@@ -21,7 +21,7 @@ def xlsm(isi: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
         jenis = arsip.read(JENIS)
     biasa = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
-    return ganti_bagian(isi, {JENIS: jenis.replace(biasa, MAKRO), "xl/vbaProject.bin": OLE})
+    return ganti_part(isi, {JENIS: jenis.replace(biasa, MAKRO), "xl/vbaProject.bin": OLE})
 
 
 def dimampatkan(isi: bytes, cara: int) -> bytes:

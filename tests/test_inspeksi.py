@@ -5,11 +5,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from jahat import BIDANG, bersel, ganti_bagian, siapkan
+from jahat import BIDANG, bersel, ganti_part, siapkan
 
 from lakip_xl.excel.baca import arsip, inspeksi_lembar
 from lakip_xl.excel.baca import inspeksi as inspeksi_
-from lakip_xl.excel.baca.inspeksi import BerkasDitolak, LembarMentah, inspeksi
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, InspeksiLembar, inspeksi
 from lakip_xl.excel.baca.tabel_mentah import buka
 
 LEMBAR = "xl/worksheets/sheet4.xml"
@@ -20,11 +20,11 @@ def isi(tmp_path: Path) -> bytes:
     return (siapkan(tmp_path) / BIDANG).read_bytes()
 
 
-def lihat(isi: bytes, sel: str, sesudah: str = "", sebelum: str = "") -> LembarMentah:
+def lihat(isi: bytes, sel: str, sesudah: str = "", sebelum: str = "") -> InspeksiLembar:
     """Inspect a sheet of these cells, with what stands before and after them."""
     lembar = bersel([sel]).decode().replace("<sheetData>", f"{sebelum}<sheetData>")
     lembar = lembar.replace("</sheetData>", f"</sheetData>{sesudah}")
-    return inspeksi(ganti_bagian(isi, {LEMBAR: lembar.encode()}), ["Anggaran"]).lembar["Anggaran"]
+    return inspeksi(ganti_part(isi, {LEMBAR: lembar.encode()}), ["Anggaran"]).lembar["Anggaran"]
 
 
 def test_errors_and_formulas_are_noted_with_and_without_addresses(isi: bytes) -> None:
@@ -42,7 +42,7 @@ def test_a_formula_that_gives_blank_text_has_a_value(isi: bytes) -> None:
 def test_prefixed_elements_are_the_same(isi: bytes) -> None:
     xml = '<x:row r="1" hidden="1"><x:c r="A1" t="e"><x:v>#REF!</x:v></x:c></x:row>'
     lembar = bersel([xml]).replace(b"<worksheet xmlns", b"<worksheet xmlns:x")
-    hasil = inspeksi(ganti_bagian(isi, {LEMBAR: lembar}), ["Anggaran"]).lembar["Anggaran"]
+    hasil = inspeksi(ganti_part(isi, {LEMBAR: lembar}), ["Anggaran"]).lembar["Anggaran"]
     assert (hasil.galat, hasil.baris_tersembunyi) == ({"A1": "#REF!"}, {1})
 
 
@@ -93,7 +93,7 @@ def test_traits_of_the_file_are_noted(isi: bytes) -> None:
     assert (hasil.bertaut, hasil.sejak_1904) == (False, False)
     assert hasil.properti["lakip_unit"] == "bidang"
     assert hasil.lembar["_META"].tersembunyi
-    bertaut = ganti_bagian(isi, {"xl/externalLinks/externalLink1.xml": b"<a/>"})
+    bertaut = ganti_part(isi, {"xl/externalLinks/externalLink1.xml": b"<a/>"})
     assert inspeksi(bertaut).bertaut
 
 
@@ -112,7 +112,7 @@ def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi:
     )
     for nomor, ditolak in ((0, False), (1, True), (2, False)):
         lembar = bersel([f'<row r="1"><c r="A1" s="{nomor}"><v>-123456789012345</v></c></row>'])
-        berkas = ganti_bagian(isi, {LEMBAR: lembar, "xl/styles.xml": gaya.encode()})
+        berkas = ganti_part(isi, {LEMBAR: lembar, "xl/styles.xml": gaya.encode()})
         if ditolak:
             with pytest.raises(BerkasDitolak, match="sel A1 berformat tanggal"):
                 buka(berkas, ["Anggaran"])
@@ -134,7 +134,7 @@ def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi:
 def test_a_number_written_by_reference_is_refused_for_it_would_be_read_short(
     sel: str, ditolak: bool, isi: bytes
 ) -> None:
-    berkas = ganti_bagian(isi, {LEMBAR: bersel([f'<row r="1">{sel}</row>'])})
+    berkas = ganti_part(isi, {LEMBAR: bersel([f'<row r="1">{sel}</row>'])})
     if ditolak:
         with pytest.raises(BerkasDitolak, match="isi sel A1 ditulis tidak wajar"):
             buka(berkas, ["Anggaran"])
@@ -163,9 +163,9 @@ def test_long_texts_used_often_are_counted_and_others_let_be(isi: bytes) -> None
     teks = b"<sst><si><t>" + b"x" * 20_000 + b"</t></si><si><t>pendek</t></si></sst>"
     for urutan, ditolak in ((0, True), (1, False)):
         lembar = bersel([f'<row><c t="s"><v>{urutan}</v></c></row>'] * 5_000)
-        berkas = ganti_bagian(isi, {LEMBAR: lembar, "xl/sharedStrings.xml": teks})
+        berkas = ganti_part(isi, {LEMBAR: lembar, "xl/sharedStrings.xml": teks})
         if ditolak:
             with pytest.raises(BerkasDitolak, match="lembar Anggaran terlalu besar"):
                 inspeksi(berkas)
         else:
-            assert inspeksi(berkas).lembar["Anggaran"] == LembarMentah()
+            assert inspeksi(berkas).lembar["Anggaran"] == InspeksiLembar()

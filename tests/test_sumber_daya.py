@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from conftest import TAHUN_NYATA
 from contoh import kantor
-from jahat import BIDANG, bersel, dengan_ukuran_palsu, ganti_bagian, siapkan
-from test_berkas_berbahaya import SEKRETARIAT, banyak_bagian, bom_1_gb, bom_dalam
+from jahat import BIDANG, bersel, dengan_ukuran_palsu, ganti_part, siapkan
+from test_berkas_berbahaya import SEKRETARIAT, banyak_part, bom_1_gb, bom_dalam
 
 from lakip_xl.pipeline.recap import recap
 
@@ -87,7 +87,7 @@ def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
         anggaran, acara, buku = (arsip.read(nama).decode() for nama in (LEMBAR, ACARA, BUKU))
 
     def lembar(tambahan: str, asal: str = anggaran, nama: str = LEMBAR) -> bytes:
-        return ganti_bagian(isi, {nama: asal.replace("</sheetData>", f"{tambahan}</sheetData>").encode()})
+        return ganti_part(isi, {nama: asal.replace("</sheetData>", f"{tambahan}</sheetData>").encode()})
 
     def dalam(jumlah: int) -> str:
         return "<a>" * jumlah + "</a>" * jumlah
@@ -98,24 +98,24 @@ def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
     yield "bom 1 GB", bom_1_gb()
     yield "bom di lembar", bom_dalam(LEMBAR)(isi)
     yield "bom berukuran palsu", dengan_ukuran_palsu(bom_dalam(LEMBAR)(isi), LEMBAR, 50)
-    yield "100.000 bagian", banyak_bagian()
-    yield "sejuta baris kosong", ganti_bagian(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 1_000_001))})
-    yield "300.000 baris kosong", ganti_bagian(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 300_000))})
+    yield "100.000 bagian", banyak_part()
+    yield "sejuta baris kosong", ganti_part(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 1_000_001))})
+    yield "300.000 baris kosong", ganti_part(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 300_000))})
     yield "sel berisi", lembar(_baris(1_000, 10_500, penuh))
     yield "acara", lembar(_baris(1_000, 15_000, rapat), acara, ACARA)
-    yield "sel tanpa alamat", ganti_bagian(isi, {LEMBAR: bersel([f"<row>{'<c><v/></c>' * 450_000}</row>"])})
-    yield "luas", ganti_bagian(isi, {LEMBAR: bersel(['<row r="19000"><c r="AZ19000"><v>1</v></c></row>'])})
+    yield "sel tanpa alamat", ganti_part(isi, {LEMBAR: bersel([f"<row>{'<c><v/></c>' * 450_000}</row>"])})
+    yield "luas", ganti_part(isi, {LEMBAR: bersel(['<row r="19000"><c r="AZ19000"><v>1</v></c></row>'])})
     yield "rumus", lembar(f'<row r="50"><c r="D50"><f>{"|[1" * 1_900_000}</f><v>1</v></c></row>')
     yield "gabungan", lembar("</sheetData>" + '<mergeCell ref="A9:B9"/>' * 230_000)
-    yield "buku dalam", ganti_bagian(isi, {BUKU: buku.replace("</workbook>", f"{dalam(500_000)}</workbook>").encode()})
-    yield "properti dalam", ganti_bagian(isi, {PROPERTI: dalam(550_000).encode()})
+    yield "buku dalam", ganti_part(isi, {BUKU: buku.replace("</workbook>", f"{dalam(500_000)}</workbook>").encode()})
+    yield "properti dalam", ganti_part(isi, {PROPERTI: dalam(550_000).encode()})
     yield "atribut", lembar(f'<row r="50"><c {atribut} r="D50"><v>1</v></c></row>')
-    yield "gaya", ganti_bagian(isi, {GAYA: f"<styleSheet><cellXfs><xf {atribut}/></cellXfs></styleSheet>".encode()})
-    yield "teks kosong", ganti_bagian(lain, {TEKS: b"<sst>" + b"<si/>" * 1_100_000 + b"</sst>"})
+    yield "gaya", ganti_part(isi, {GAYA: f"<styleSheet><cellXfs><xf {atribut}/></cellXfs></styleSheet>".encode()})
+    yield "teks kosong", ganti_part(lain, {TEKS: b"<sst>" + b"<si/>" * 1_100_000 + b"</sst>"})
     panjang = b"<sst><si/><si><t>" + b"x" * 5_000_000 + b"</t></si></sst>"
     yield (
         "teks berulang",
-        ganti_bagian(
+        ganti_part(
             isi, {TEKS: panjang, LEMBAR: bersel(["<row>" + '<c t="&#115;"><v>1</v></c>' * 10 + "</row>"] * 9_000)}
         ),
     )

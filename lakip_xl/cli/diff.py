@@ -8,7 +8,7 @@ import typer
 from lakip_xl.cli.layar import cetak
 
 if TYPE_CHECKING:
-    from lakip_xl.excel.baca.tabel_banding import IsiSel
+    from lakip_xl.excel.baca.tabel_banding import SelBanding
     from lakip_xl.pipeline.diff import Banding, Perbedaan, Pihak
 
 _PALING_PANJANG = 60
@@ -56,7 +56,7 @@ def _pihak(pihak: "Pihak") -> str:
 
 def _tulis(satu: "Perbedaan") -> str:
     """Write one difference on a line: where, then what it was and what it is."""
-    tempat = " › ".join(bagian for bagian in (satu.lembar, satu.kunci, satu.kepala) if bagian)
+    tempat = " › ".join(filter(None, (satu.lembar, satu.kunci, satu.kepala)))
     if satu.lama is not None and satu.baru is not None:
         lama, baru = _pendekkan(_isi(satu.lama), _isi(satu.baru))
         return f"{tempat}: {lama} ({satu.lama.alamat}) → {baru} ({satu.baru.alamat})"
@@ -65,7 +65,7 @@ def _tulis(satu: "Perbedaan") -> str:
     return f"{tempat}: {satu.macam} ({apa})" + (f": {_potong(isi, 0, 2 * _PALING_PANJANG)}" if isi else "")
 
 
-def _isi(sel: "IsiSel") -> str:
+def _isi(sel: "SelBanding") -> str:
     """Write a cell so that a number, a text and a blank are told apart."""
     from decimal import Decimal
 
@@ -125,7 +125,7 @@ def _json(hasil: "Banding") -> str:
     )
 
 
-def _sel_json(sel: "IsiSel | None") -> object:
+def _sel_json(sel: "SelBanding | None") -> object:
     """A cell as data: numbers are numbers, dates are ISO texts, an error is told apart from text."""
     from decimal import Decimal
 

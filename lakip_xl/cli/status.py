@@ -54,7 +54,7 @@ def _tulis(papan: "Papan", html: Path) -> None:
 
 
 def _teks(papan: "Papan") -> Iterator[str]:
-    yield ", ".join(bagian for bagian in (papan.judul, papan.perangkat_daerah) if bagian)
+    yield ", ".join(filter(None, (papan.judul, papan.perangkat_daerah)))
     yield papan.ringkasan
     yield ""
     yield from _tabel([_KEPALA, *(_sel(satu) for satu in papan.baris)])

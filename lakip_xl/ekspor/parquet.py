@@ -6,7 +6,7 @@ from pathlib import Path
 from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 
-_BAGIAN = ["pemerintah_daerah", "tahun"]
+_PARTISI = ["pemerintah_daerah", "tahun"]
 _SIAPA = ("pemerintah_daerah", "tahun", "folder", "perangkat_daerah")
 _BANYAK = ("unit", "unit_masuk", "indikator", "dilaporkan", "kesalahan", "peringatan")
 
@@ -32,7 +32,7 @@ def tulis_parquet(kantor: Sequence[Ikhtisar], folder: Path) -> None:
     for nama, isi in tabel.items():
         for lama in (folder / nama).rglob("*.parquet"):
             lama.unlink()
-        pq.write_to_dataset(isi, folder / nama, partition_cols=_BAGIAN)
+        pq.write_to_dataset(isi, folder / nama, partition_cols=_PARTISI)
 
 
 def _kantor(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:

@@ -19,10 +19,10 @@ _KEPALA = ("Unit", "Berkas", "Templat", "Baris selesai", "Kesalahan", "Peringata
 
 def halaman_status(papan: Papan, hari: date) -> bytes:
     """Return the board as one HTML page without scripts and links; `hari` is the day that it speaks of."""
-    return halaman(papan.judul, _bagian(papan, hari))
+    return halaman(papan.judul, _isi(papan, hari))
 
 
-def _bagian(papan: Papan, hari: date) -> Iterator[str]:
+def _isi(papan: Papan, hari: date) -> Iterator[str]:
     yield judul(papan.judul)
     yield paragraf(papan.perangkat_daerah)
     yield paragraf(f"{papan.ringkasan}. Keadaan per {tanggal(hari)}.")

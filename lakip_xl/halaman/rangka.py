@@ -69,13 +69,13 @@ def tabel(kepala: Sequence[str], baris: Iterable[Sequence[Isi]]) -> str:
     return f"<table>\n<thead><tr>{atas}</tr></thead>\n<tbody>\n{isi}\n</tbody>\n</table>"
 
 
-def halaman(nama: str, bagian: Iterable[str]) -> bytes:
-    """Return a whole page, UTF-8: `nama` is its title, `bagian` are the parts that the functions above return."""
+def halaman(nama: str, isi: Iterable[str]) -> bytes:
+    """Return a whole page, UTF-8: `nama` is its title, `isi` the parts that the functions above return."""
     kepala = (
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{aman(nama)}</title>\n<style>{_GAYA}</style>"
     )
-    badan = "\n".join(bagian)
+    badan = "\n".join(isi)
     teks = f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{kepala}\n</head>\n<body>\n{badan}\n</body>\n</html>\n'
     return teks.encode("utf-8", errors="replace")
 

@@ -37,28 +37,28 @@ def annotate(hasil: Pemeriksaan, jalur: Path) -> Iterator[Tertanda]:
     """
     folder = jalur if jalur.is_dir() else folder_tahun(jalur)
     for buku in hasil.laporan.masukan:
-        temuan = [satu for satu in hasil.temuan if satu.sel.berkas == buku.berkas]
+        temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
         if temuan:
             yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan, folder)
 
 
-def _tandai(laporan: Laporan, jalur: Path, nama: str, temuan: Sequence[Finding], folder: Path) -> Tertanda:
+def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], folder: Path) -> Tertanda:
     try:
-        mentah = buka(isi_berkas(jalur), [satu.nama for satu in MASUKAN.sheets])
+        mentah = buka(isi_berkas(jalur), [lembar.nama for lembar in MASUKAN.sheets])
     except BerkasDitolak as galat:
-        return Tertanda(nama, None, len(temuan), str(galat))
+        return Tertanda(nama, None, len(semua), str(galat))
     diri = identitas_berkas(mentah.meta)
-    unit = next((satu for satu in laporan.unit if satu.kode == diri.unit), None)
+    unit = next((unit for unit in laporan.unit if unit.kode == diri.unit), None)
     if unit is None:
-        return Tertanda(nama, None, len(temuan), "berkas tidak menyebut unit yang dikenal")
+        return Tertanda(nama, None, len(semua), "berkas tidak menyebut unit yang dikenal")
     lembar = lembar_unit(unit)
     bawaan = bawa(mentah, nama, lembar, prefill(laporan, unit))
-    perbaikan = [_letakkan(satu, mentah, bawaan) for satu in temuan]
+    perbaikan = [_letakkan(temuan, mentah, bawaan) for temuan in semua]
     tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
     berkas = folder / FOLDER_PERBAIKAN / jalur.name
     isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan)
     simpan(berkas, isi, cadangkan=True)
-    return Tertanda(nama, berkas, len(temuan))
+    return Tertanda(nama, berkas, len(semua))
 
 
 def _letakkan(temuan: Finding, mentah: BerkasMentah, bawaan: Bawaan) -> Perbaikan:

@@ -23,7 +23,7 @@ class Pemeriksaan(NamedTuple):
     @property
     def kesalahan(self) -> int:
         """Number of findings that stop a consolidation."""
-        return sum(satu.level is Level.KESALAHAN for satu in self.temuan)
+        return sum(temuan.level is Level.KESALAHAN for temuan in self.temuan)
 
     @property
     def peringatan(self) -> int:
@@ -33,7 +33,7 @@ class Pemeriksaan(NamedTuple):
     @property
     def terbaca(self) -> bool:
         """Whether every file could be opened."""
-        return all(satu.perkara is not Perkara.BERKAS_DITOLAK for satu in self.laporan.kejadian)
+        return all(kejadian.perkara is not Perkara.BERKAS_DITOLAK for kejadian in self.laporan.kejadian)
 
     @property
     def keluar(self) -> int:
@@ -59,7 +59,9 @@ def check(jalur: Path) -> Pemeriksaan:
     else:
         berkas = nama_berkas(folder, jalur)
         laporan = Laporan(rencana.perencanaan, (baca_masukan(folder, jalur, rencana),))
-    tentang = (satu for satu in periksa(laporan) if satu.sel.berkas == berkas and satu.kode not in _TENTANG_TAHUN)
+    tentang = (
+        temuan for temuan in periksa(laporan) if temuan.sel.berkas == berkas and temuan.kode not in _TENTANG_TAHUN
+    )
     return Pemeriksaan(laporan, tuple(tentang))
 
 

@@ -67,9 +67,9 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
     """Bring along the notes of an earlier output; what cannot be read is told, and the file kept by `simpan`."""
     if not berkas.is_file():
         return laporan, ""
-    tabel = _tabel(laporan)
+    semua = _tabel(laporan)
     try:
-        catatan = baca_reviu(isi_berkas(berkas), {satu.lembar for satu in tabel if satu.direviu})
+        catatan = baca_reviu(isi_berkas(berkas), {tabel.lembar for tabel in semua if tabel.direviu})
     except BerkasDitolak as galat:
         return (
             laporan,
@@ -78,8 +78,8 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
     if not catatan.jumlah:
         return laporan, ""
     ada: dict[str, set[str]] = {}
-    for satu in tabel:
-        ada.setdefault(satu.lembar, set()).update(satu.menurut_kunci)
+    for tabel in semua:
+        ada.setdefault(tabel.lembar, set()).update(tabel.menurut_kunci)
     return replace(laporan, reviu=catatan.tempatkan(ada)), ""
 
 

@@ -13,10 +13,10 @@ from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.tabel_banding import (
     AWALAN_DATA,
-    BarisJadi,
-    IsiSel,
+    BarisBanding,
+    SelBanding,
     SelTanpaNilai,
-    TabelJadi,
+    TabelBanding,
     tabel_laporan,
     tabel_masukan,
 )
@@ -26,7 +26,7 @@ from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 
-_INPUT = {satu.kode: satu for satu in (PERENCANAAN, MASUKAN)}
+_INPUT = {workbook.kode: workbook for workbook in (PERENCANAAN, MASUKAN)}
 _LEMBAR_INPUT = tuple(dict.fromkeys(lembar.nama for workbook in _INPUT.values() for lembar in workbook.sheets))
 _LAPORAN = "laporan"
 _NAMA_JENIS = {"perencanaan": "perencanaan", "masukan": "masukan unit", _LAPORAN: "LAKIP gabungan"}
@@ -55,10 +55,10 @@ class Perbedaan:
     kunci: str = ""
     kolom: str = ""
     kepala: str = ""
-    lama: IsiSel | None = None
-    baru: IsiSel | None = None
+    lama: SelBanding | None = None
+    baru: SelBanding | None = None
     baris: int = 0
-    isi: Mapping[str, IsiSel] = field(default_factory=dict)
+    isi: Mapping[str, SelBanding] = field(default_factory=dict)
     penting: bool = False
 
 
@@ -86,10 +86,10 @@ def diff(lama: Path, baru: Path) -> Banding:
     they stand; equal keys by equal content first, then in their order. TidakTerbaca when a file cannot be read
     or the two are not of one kind and unit.
     """
-    satu, dua = _buka(lama), _buka(baru)
-    _pastikan_sejenis(satu.pihak, dua.pihak)
-    perbedaan = _bandingkan(satu.tabel, dua.tabel)
-    return Banding(satu.pihak, dua.pihak, tuple(sorted(perbedaan, key=lambda beda: not beda.penting)))
+    dulu, kini = _buka(lama), _buka(baru)
+    _pastikan_sejenis(dulu.pihak, kini.pihak)
+    perbedaan = _bandingkan(dulu.tabel, kini.tabel)
+    return Banding(dulu.pihak, kini.pihak, tuple(sorted(perbedaan, key=lambda beda: not beda.penting)))
 
 
 # --- opening ------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ def diff(lama: Path, baru: Path) -> Banding:
 
 class _Terbuka(NamedTuple):
     pihak: Pihak
-    tabel: Mapping[str, TabelJadi]
+    tabel: Mapping[str, TabelBanding]
 
 
 def _buka(jalur: Path) -> _Terbuka:
@@ -114,8 +114,8 @@ def _buka(jalur: Path) -> _Terbuka:
             mentah = buka(isi, [nama for nama in mentah.nama_lembar if nama.startswith(AWALAN_DATA)])
     except BerkasDitolak as galat:
         raise TidakTerbaca(f"{jalur}: {galat}.") from galat
-    tabel = tabel_laporan(mentah) if jenis == _LAPORAN else tabel_masukan(mentah, _INPUT[jenis])
-    return _Terbuka(Pihak(jalur, _NAMA_JENIS[jenis], identitas), {satu.lembar: satu for satu in tabel})
+    semua = tabel_laporan(mentah) if jenis == _LAPORAN else tabel_masukan(mentah, _INPUT[jenis])
+    return _Terbuka(Pihak(jalur, _NAMA_JENIS[jenis], identitas), {tabel.lembar: tabel for tabel in semua})
 
 
 def _jenis(jalur: Path, mentah: BerkasMentah, identitas: IdentitasBerkas) -> str:
@@ -139,7 +139,7 @@ def _pastikan_sejenis(lama: Pihak, baru: Pihak) -> None:
 # --- comparing ----------------------------------------------------------------------------------
 
 
-def _bandingkan(lama: Mapping[str, TabelJadi], baru: Mapping[str, TabelJadi]) -> Iterator[Perbedaan]:
+def _bandingkan(lama: Mapping[str, TabelBanding], baru: Mapping[str, TabelBanding]) -> Iterator[Perbedaan]:
     for nama in dict.fromkeys((*lama, *baru)):
         if nama not in baru:
             yield Perbedaan(Macam.HANYA_LAMA, nama)
@@ -149,7 +149,7 @@ def _bandingkan(lama: Mapping[str, TabelJadi], baru: Mapping[str, TabelJadi]) ->
             yield from _lembar(lama[nama], baru[nama])
 
 
-def _lembar(lama: TabelJadi, baru: TabelJadi) -> Iterator[Perbedaan]:
+def _lembar(lama: TabelBanding, baru: TabelBanding) -> Iterator[Perbedaan]:
     for macam, tabel, lain in ((Macam.HANYA_LAMA, lama, baru), (Macam.HANYA_BARU, baru, lama)):
         for key, kepala in tabel.kepala.items():
             if key not in lain.kepala:
@@ -157,20 +157,20 @@ def _lembar(lama: TabelJadi, baru: TabelJadi) -> Iterator[Perbedaan]:
     bersama = [key for key in lama.kepala if key in baru.kepala]
     dulu, kini = _kelompok(lama.baris), _kelompok(baru.baris)
     for kunci in dict.fromkeys((*dulu, *kini)):
-        for satu, dua in _pasangan(dulu.get(kunci, ()), kini.get(kunci, ()), bersama):
-            if satu is not None and dua is not None:
-                yield from _sel(lama, satu, dua, bersama)
-            elif satu is not None:
-                yield _satu_pihak(Macam.HANYA_LAMA, lama, satu)
+        for baris_lama, baris_baru in _pasangan(dulu.get(kunci, ()), kini.get(kunci, ()), bersama):
+            if baris_lama is not None and baris_baru is not None:
+                yield from _sel(lama, baris_lama, baris_baru, bersama)
+            elif baris_lama is not None:
+                yield _sepihak(Macam.HANYA_LAMA, lama, baris_lama)
             else:
-                assert dua is not None
-                yield _satu_pihak(Macam.HANYA_BARU, baru, dua)
+                assert baris_baru is not None
+                yield _sepihak(Macam.HANYA_BARU, baru, baris_baru)
 
 
-def _kelompok(baris: Iterable[BarisJadi]) -> Mapping[tuple[str, ...], Sequence[BarisJadi]]:
-    hasil: dict[tuple[str, ...], list[BarisJadi]] = {}
-    for satu in baris:
-        hasil.setdefault(satu.kunci, []).append(satu)
+def _kelompok(semua: Iterable[BarisBanding]) -> Mapping[tuple[str, ...], Sequence[BarisBanding]]:
+    hasil: dict[tuple[str, ...], list[BarisBanding]] = {}
+    for baris in semua:
+        hasil.setdefault(baris.kunci, []).append(baris)
     return hasil
 
 
@@ -178,11 +178,11 @@ _Rupa = tuple[tuple[type, object], ...]
 
 
 def _pasangan(
-    lama: Sequence[BarisJadi], baru: Sequence[BarisJadi], keys: Sequence[str]
-) -> Iterator[tuple[BarisJadi | None, BarisJadi | None]]:
+    lama: Sequence[BarisBanding], baru: Sequence[BarisBanding], keys: Sequence[str]
+) -> Iterator[tuple[BarisBanding | None, BarisBanding | None]]:
     """Pair rows of one key: equal ones fall out, the others meet in their order, and what is left stands alone."""
 
-    def rupa(baris: BarisJadi) -> _Rupa:
+    def rupa(baris: BarisBanding) -> _Rupa:
         return tuple(_rupa(baris.isi[key]) for key in keys)
 
     kembar = Counter(map(rupa, lama)) & Counter(map(rupa, baru))
@@ -190,23 +190,23 @@ def _pasangan(
 
 
 def _sisa(
-    baris: Iterable[BarisJadi], kembar: Mapping[_Rupa, int], rupa: Callable[[BarisJadi], _Rupa]
-) -> Iterator[BarisJadi]:
+    semua: Iterable[BarisBanding], kembar: Mapping[_Rupa, int], rupa: Callable[[BarisBanding], _Rupa]
+) -> Iterator[BarisBanding]:
     belum = Counter(kembar)
-    for satu in baris:
-        if belum[rupa(satu)]:
-            belum[rupa(satu)] -= 1
+    for baris in semua:
+        if belum[rupa(baris)]:
+            belum[rupa(baris)] -= 1
         else:
-            yield satu
+            yield baris
 
 
-def _rupa(sel: IsiSel) -> tuple[type, object]:
+def _rupa(sel: SelBanding) -> tuple[type, object]:
     """Return what two cells are compared by: what they are (True is not 1, "5" is not 5), then their value."""
     nilai = None if isinstance(sel.nilai, SelTanpaNilai) and sel.nilai.kosong else sel.nilai
     return type(nilai), nilai
 
 
-def _sel(tabel: TabelJadi, lama: BarisJadi, baru: BarisJadi, keys: Iterable[str]) -> Iterator[Perbedaan]:
+def _sel(tabel: TabelBanding, lama: BarisBanding, baru: BarisBanding, keys: Iterable[str]) -> Iterator[Perbedaan]:
     for key in keys:
         if _rupa(lama.isi[key]) != _rupa(baru.isi[key]):
             yield Perbedaan(
@@ -221,7 +221,7 @@ def _sel(tabel: TabelJadi, lama: BarisJadi, baru: BarisJadi, keys: Iterable[str]
             )
 
 
-def _satu_pihak(macam: Macam, tabel: TabelJadi, baris: BarisJadi) -> Perbedaan:
+def _sepihak(macam: Macam, tabel: TabelBanding, baris: BarisBanding) -> Perbedaan:
     return Perbedaan(
         macam,
         tabel.lembar,
@@ -234,7 +234,7 @@ def _satu_pihak(macam: Macam, tabel: TabelJadi, baris: BarisJadi) -> Perbedaan:
     )
 
 
-def _nama(baris: BarisJadi) -> str:
+def _nama(baris: BarisBanding) -> str:
     """Return the key of a row as people read it; its number where it has none."""
-    kunci = " · ".join(bagian for bagian in baris.kunci if bagian)
+    kunci = " · ".join(filter(None, baris.kunci))
     return kunci or (f"baris {baris.nomor}" if baris.nomor else "")

@@ -14,5 +14,5 @@ def export(folder: Path, tujuan: Path, bentuk: Bentuk = Bentuk.CSV) -> tuple[Pem
     """
     hasil = periksa_tahun(folder)
     tujuan.mkdir(parents=True, exist_ok=True)
-    berkas = [tulis_tabel(satu, satu.baris(hasil.laporan, hasil.temuan), tujuan, bentuk) for satu in EKSPOR]
+    berkas = [tulis_tabel(tabel, tabel.baris(hasil.laporan, hasil.temuan), tujuan, bentuk) for tabel in EKSPOR]
     return hasil, tuple(berkas)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from pathlib import Path
 
 from lakip_xl import __version__
@@ -18,17 +19,16 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     """
     jejak = folder / BERKAS_JEJAK
     laporan = hasil.laporan
-    kode = [satu.kode for satu in hasil.temuan]
     catatan = {
         "lakip_xl": __version__,
         "tahun": laporan.tahun,
-        "masukan": [{"berkas": satu.berkas, "sha256": satu.sha256} for satu in laporan.buku],
+        "masukan": [{"berkas": buku.berkas, "sha256": buku.sha256} for buku in laporan.buku],
         "unit": len(laporan.masukan),
         "indikator": len(laporan.indikator),
         "anggaran": len(laporan.anggaran),
         "kesalahan": hasil.kesalahan,
         "peringatan": hasil.peringatan,
-        "temuan": {satu: kode.count(satu) for satu in dict.fromkeys(kode)},
+        "temuan": Counter(temuan.kode for temuan in hasil.temuan),
         "draf": draf,
         "keluaran": {"berkas": keluaran, "sha256": hashlib.sha256(isi).hexdigest()},
         "sebelum": _sidik_terakhir(jejak),

@@ -24,7 +24,7 @@ class PekerjaHilang(Galat):
 
 
 def kerjakan(
-    fungsi: Callable[[_T], _R], tugas: Sequence[_T], *, pekerja: int, jadwal: str = "", lapor: Lapor = lambda *_: None
+    fungsi: Callable[[_T], _R], semua: Sequence[_T], *, pekerja: int, jadwal: str = "", lapor: Lapor = lambda *_: None
 ) -> Iterator[tuple[int, _R]]:
     """Run `fungsi` (of a module, so that workers can import it) on every task; yield (place, result) as each is done.
 
@@ -32,14 +32,14 @@ def kerjakan(
     alone works in this process. What a lost worker had in hand is done again; PekerjaHilang after three losses.
     """
     if jadwal:
-        selesai = _di_kelompok(fungsi, tugas, jadwal)
-    elif pekerja <= 1 or len(tugas) <= 1:
-        selesai = ((nomor, fungsi(satu)) for nomor, satu in enumerate(tugas))
+        selesai = _di_kelompok(fungsi, semua, jadwal)
+    elif pekerja <= 1 or len(semua) <= 1:
+        selesai = ((nomor, fungsi(tugas)) for nomor, tugas in enumerate(semua))
     else:
-        selesai = _di_mesin_ini(fungsi, tugas, pekerja)
-    for sudah, satu in enumerate(selesai, start=1):
-        yield satu
-        lapor(sudah, len(tugas))
+        selesai = _di_mesin_ini(fungsi, semua, pekerja)
+    for sudah, jadi in enumerate(selesai, start=1):
+        yield jadi
+        lapor(sudah, len(semua))
 
 
 def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int) -> Iterator[tuple[int, _R]]:
@@ -57,7 +57,7 @@ def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int)
     raise PekerjaHilang("Proses pekerja berhenti tiga kali; coba --workers 1.")
 
 
-def _sekali(fungsi: Callable[[_T], _R], tugas: Mapping[int, _T], pekerja: int) -> Iterator[tuple[int, _R]]:
+def _sekali(fungsi: Callable[[_T], _R], semua: Mapping[int, _T], pekerja: int) -> Iterator[tuple[int, _R]]:
     """Run tasks on one pool of processes, a few for each waiting; BrokenProcessPool when a process is lost.
 
     Ctrl-C reaches every process of a terminal; workers pass over it, for one that dies with the lock of the
@@ -66,13 +66,13 @@ def _sekali(fungsi: Callable[[_T], _R], tugas: Mapping[int, _T], pekerja: int) -
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 
     pool = ProcessPoolExecutor(
-        min(pekerja, len(tugas)), get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN)
+        min(pekerja, len(semua)), get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN)
     )
-    antre, janji = iter(tugas.items()), dict[Future[_R], int]()
+    antre, janji = iter(semua.items()), dict[Future[_R], int]()
     try:
         while True:
-            for nomor, satu in islice(antre, pekerja * _DI_MUKA - len(janji)):
-                janji[pool.submit(fungsi, satu)] = nomor
+            for nomor, tugas in islice(antre, pekerja * _DI_MUKA - len(janji)):
+                janji[pool.submit(fungsi, tugas)] = nomor
             if not janji:
                 return
             for jadi in wait(janji, return_when=FIRST_COMPLETED).done:
@@ -91,7 +91,7 @@ def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str) -
     except (OSError, ValueError) as galat:
         raise PekerjaHilang(f"Kelompok Dask di {jadwal} tidak menjawab.") from galat
     with klien:
-        janji = klien.map(fungsi, tugas, retries=_ULANG, pure=False)
-        nomor = {satu.key: urutan for urutan, satu in enumerate(janji)}
-        for satu in as_completed(janji):
-            yield nomor[satu.key], satu.result()
+        semua = klien.map(fungsi, tugas, retries=_ULANG, pure=False)
+        nomor = {janji.key: urutan for urutan, janji in enumerate(semua)}
+        for janji in as_completed(semua):
+            yield nomor[janji.key], janji.result()

@@ -31,7 +31,7 @@ class Rekap(NamedTuple):
     @property
     def gagal(self) -> int:
         """Number of offices that could not be read."""
-        return sum(bool(satu.gagal) for satu in self.kantor)
+        return sum(bool(kantor.gagal) for kantor in self.kantor)
 
 
 def recap(  # noqa: PLR0913 - one word for each way to run it
@@ -53,12 +53,12 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
         from lakip_xl.ekspor.paket import modul_parquet
 
         modul_parquet()  # before the long work, not after it
-    folder = sorted({str(satu.resolve()) for satu in akar for satu in cari_tahun(satu)})
+    folder = sorted({str(jalur.resolve()) for atas in akar for jalur in cari_tahun(atas)})
     if not folder:
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
     ingatan = keluaran.with_suffix(".recap.jsonl")
     kerja = partial(kerjakan, ikhtisar_folder, pekerja=pekerja, jadwal=jadwal, lapor=lapor)
-    kantor, dibaca = _kumpulkan([(satu, _nama(Path(satu), keluaran)) for satu in folder], ingatan, kerja)
+    kantor, dibaca = _kumpulkan([(jalur, _nama(Path(jalur), keluaran)) for jalur in folder], ingatan, kerja)
     _simpan(keluaran, ingatan, kantor, dict(_tautan(kantor, folder)))
     if parquet is not None:
         from lakip_xl.ekspor.parquet import tulis_parquet
@@ -75,10 +75,10 @@ def _kumpulkan(
     """Return the record of every office (its folder, its name), and how many were read anew."""
     tugas = [(jalur, nama, _sidik(Path(jalur))) for jalur, nama in folder]
     ada = _baca_ingatan(ingatan)
-    baru = [satu for satu in tugas if satu[1] not in ada or ada[satu[1]].sidik != satu[2]]
+    baru = [(jalur, nama, sidik) for jalur, nama, sidik in tugas if nama not in ada or ada[nama].sidik != sidik]
     for _, isi in kerja(baru):
-        satu = dari_rekaman(json.loads(isi))
-        ada[satu.folder] = satu
+        kantor = dari_rekaman(json.loads(isi))
+        ada[kantor.folder] = kantor
     return tuple(ada[nama] for _, nama in folder), len(baru)
 
 
@@ -87,9 +87,9 @@ def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
     if (akar / BERKAS_PERENCANAAN).is_file():
         yield akar
     elif dalam < _TERDALAM and akar.is_dir():
-        for satu in sorted(akar.iterdir()):
-            if satu.is_dir() and not satu.is_symlink() and not satu.name.startswith("."):
-                yield from cari_tahun(satu, dalam + 1)
+        for jalur in sorted(akar.iterdir()):
+            if jalur.is_dir() and not jalur.is_symlink() and not jalur.name.startswith("."):
+                yield from cari_tahun(jalur, dalam + 1)
 
 
 def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
@@ -126,11 +126,11 @@ def _sidik(folder: Path) -> str:
     hitung = hashlib.sha256(__version__.encode())
     masukan = folder / FOLDER_MASUKAN
     berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir()) if masukan.is_dir() else ())]
-    for satu in berkas:
-        hitung.update(os.fsencode(satu.name))
-        if satu.is_file() and not satu.is_symlink():
+    for jalur in berkas:
+        hitung.update(os.fsencode(jalur.name))
+        if jalur.is_file() and not jalur.is_symlink():
             try:
-                hitung.update(sidik_berkas(satu))
+                hitung.update(sidik_berkas(jalur))
             except OSError:
                 hitung.update(b"tidak terbaca")
     return hitung.hexdigest()
@@ -144,18 +144,18 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     with berkas.open(encoding="utf-8", errors="replace") as semua:
         for baris in semua:
             try:
-                satu = dari_rekaman(json.loads(baris))
+                kantor = dari_rekaman(json.loads(baris))
             except (ValueError, TypeError, KeyError):
                 continue
-            hasil[satu.folder] = satu
+            hasil[kantor.folder] = kantor
     return hasil
 
 
 def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> None:
     """Write the recap and its memory; where the memory says that this very recap stands there, leave both."""
     hitung = hashlib.sha256(json.dumps(tautan).encode())
-    for satu in kantor:
-        hitung.update(_baris(satu))
+    for baris in map(_baris, kantor):
+        hitung.update(baris)
     asal = hitung.hexdigest()
     if keluaran.is_file() and ingatan.is_file() and _penutup(asal, keluaran) == _baris_akhir(ingatan):
         return
@@ -163,8 +163,8 @@ def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: d
     simpan(ingatan, chain(map(_baris, kantor), (_penutup(asal, keluaran),)))
 
 
-def _baris(satu: Ikhtisar) -> bytes:
-    return f"{json.dumps(satu.rekaman(), ensure_ascii=False)}\n".encode()
+def _baris(kantor: Ikhtisar) -> bytes:
+    return f"{json.dumps(kantor.rekaman(), ensure_ascii=False)}\n".encode()
 
 
 def _penutup(asal: str, rekap: Path) -> bytes:
@@ -177,12 +177,12 @@ def _baris_akhir(berkas: Path) -> bytes:
         return deque(semua, maxlen=1).pop() if berkas.stat().st_size else b""
 
 
-def _tautan(kantor: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _tautan(semua: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield the offices' own annual workbooks, where they stand: (folder as the recap names it, the file)."""
-    for satu, jalur in zip(kantor, folder, strict=True):
-        nama = nama_lakip(satu.tahun)
+    for kantor, jalur in zip(semua, folder, strict=True):
+        nama = nama_lakip(kantor.tahun)
         if Path(jalur, nama).is_file():
-            yield satu.folder, f"{satu.folder}/{nama}"
+            yield kantor.folder, f"{kantor.folder}/{nama}"
 
 
 def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:

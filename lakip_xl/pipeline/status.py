@@ -43,12 +43,18 @@ def status(folder: Path) -> Papan:
     laporan = hasil.laporan
     menurut_unit = _menurut_unit(laporan)
     perencanaan = _baris_perencanaan(folder, hasil)
-    unit = tuple(
-        baris for satu in laporan.unit for baris in _baris_unit(folder, hasil, satu, menurut_unit.get(satu.kode, ()))
+    baris_unit = tuple(
+        baris for unit in laporan.unit for baris in _baris_unit(folder, hasil, unit, menurut_unit.get(unit.kode, ()))
     )
-    lain = (*(_lain(satu) for satu in menurut_unit.get("", ())), *_bukan_xlsx(folder))
+    lain = (*(_lain(buku) for buku in menurut_unit.get("", ())), *_bukan_xlsx(folder))
     papan = Papan(
-        laporan.identitas.perangkat_daerah, laporan.tahun, perencanaan, unit, lain, langkah=(), terbaca=hasil.terbaca
+        laporan.identitas.perangkat_daerah,
+        laporan.tahun,
+        perencanaan,
+        baris_unit,
+        lain,
+        langkah=(),
+        terbaca=hasil.terbaca,
     )
     return replace(papan, langkah=tuple(_langkah(folder, papan)))
 
@@ -60,10 +66,10 @@ def tulis_halaman(papan: Papan, berkas: Path, hari: date) -> None:
 
 def _menurut_unit(laporan: Laporan) -> Mapping[str, Sequence[Buku]]:
     """Return the files by unit, "" for those of none; a file that names no unit of the plan is known by its name."""
-    dikenal = {satu.kode for satu in laporan.unit}
+    dikenal = {unit.kode for unit in laporan.unit}
     hasil: dict[str, list[Buku]] = {}
     for buku in laporan.masukan:
-        kode = next((satu for satu in (buku.identitas.unit, PurePosixPath(buku.berkas).stem) if satu in dikenal), "")
+        kode = next((nama for nama in (buku.identitas.unit, PurePosixPath(buku.berkas).stem) if nama in dikenal), "")
         hasil.setdefault(kode, []).append(buku)
     return hasil
 
@@ -73,8 +79,10 @@ def _menurut_unit(laporan: Laporan) -> Mapping[str, Sequence[Buku]]:
 
 def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     """The planning workbook: every finding that is not in a unit's file, but for units that are missing."""
-    masukan = {satu.berkas for satu in hasil.laporan.masukan}
-    temuan = [satu for satu in hasil.temuan if satu.sel.berkas not in masukan and satu.kode != unit_mengirim.kode]
+    masukan = {buku.berkas for buku in hasil.laporan.masukan}
+    temuan = [
+        temuan for temuan in hasil.temuan if temuan.sel.berkas not in masukan and temuan.kode != unit_mengirim.kode
+    ]
     keadaan = Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
     periksa = Langkah(f"lakip-xl check {kutip(folder / BERKAS_PERENCANAAN)}", perintah=True)
     return replace(
@@ -94,7 +102,7 @@ def _baris_unit(folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequen
         semua = kemajuan(laporan.ruang, Buku(MASUKAN, ""), lembar, awal).semua
         yield BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=semua, langkah=langkah)
     for buku in semua_buku:
-        temuan = [satu for satu in hasil.temuan if satu.sel.berkas == buku.berkas]
+        temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
         keadaan = _keadaan(laporan, buku, temuan, bentrok=len(semua_buku) > 1)
         yield replace(
             _baris(buku, temuan, kemajuan(laporan.ruang, buku, lembar, awal)),
@@ -122,10 +130,10 @@ def _baris(buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
     )
 
 
-def _jumlah(temuan: Sequence[Finding]) -> tuple[int, int]:
+def _jumlah(semua: Sequence[Finding]) -> tuple[int, int]:
     """Count kesalahan and peringatan."""
-    kesalahan = sum(satu.level is Level.KESALAHAN for satu in temuan)
-    return kesalahan, len(temuan) - kesalahan
+    kesalahan = sum(temuan.level is Level.KESALAHAN for temuan in semua)
+    return kesalahan, len(semua) - kesalahan
 
 
 def _keadaan(laporan: Laporan, buku: Buku, temuan: Sequence[Finding], *, bentrok: bool) -> Keadaan:
@@ -140,12 +148,12 @@ def _keadaan(laporan: Laporan, buku: Buku, temuan: Sequence[Finding], *, bentrok
 def _langkah_unit(
     folder: Path, laporan: Laporan, unit: Unit, semua_buku: Sequence[Buku], keadaan: Keadaan
 ) -> Langkah | None:
-    buku = semua_buku[0]
     if keadaan is Keadaan.SIAP:
         return None
     if keadaan is Keadaan.BENTROK:
-        nama = ", ".join(PurePosixPath(satu.berkas).name for satu in semua_buku)
+        nama = ", ".join(PurePosixPath(buku.berkas).name for buku in semua_buku)
         return Langkah(f"Sisakan satu berkas unit {unit.nama} di {folder / FOLDER_MASUKAN}: {nama}.")
+    buku = semua_buku[0]
     if keadaan is Keadaan.TAHUN_SALAH:
         asal = f"{buku.berkas} untuk tahun {buku.identitas.tahun}"
         return Langkah(f"Minta berkas tahun {laporan.tahun} dari unit {unit.nama}; {asal}.")
@@ -164,7 +172,7 @@ def _lain(buku: Buku) -> BerkasLain:
 
 def _bukan_xlsx(folder: Path) -> Iterator[BerkasLain]:
     masukan = folder / FOLDER_MASUKAN
-    for jalur in sorted(masukan.iterdir(), key=lambda satu: satu.name) if masukan.is_dir() else ():
+    for jalur in sorted(masukan.iterdir(), key=lambda berkas: berkas.name) if masukan.is_dir() else ():
         if jalur.suffix.casefold() in _LEMBAR_KERJA_LAIN and not jalur.name.startswith((".", "~$")):
             nama = f"{FOLDER_MASUKAN}/{jalur.name}"
             yield BerkasLain(nama, "tidak dibaca; minta atau simpan ulang sebagai .xlsx", dibaca=False)
@@ -182,13 +190,13 @@ def _langkah(folder: Path, papan: Papan) -> Iterator[Langkah]:
         yield papan.perencanaan.langkah
     if not papan.unit:
         yield Langkah(f"Tulis setiap unit pada lembar Unit di {folder / BERKAS_PERENCANAAN}.")
-    elif all(satu.keadaan is Keadaan.BELUM_MASUK for satu in papan.unit):
+    elif all(unit.keadaan is Keadaan.BELUM_MASUK for unit in papan.unit):
         yield Langkah(f"lakip-xl template {kutip(folder)}", perintah=True)
     else:
-        yield from dict.fromkeys(satu.langkah for satu in papan.unit if satu.langkah is not None)
-    for satu in papan.lain:
-        if satu.dibaca:
-            yield Langkah(f"Pindahkan {folder / satu.berkas} dari folder masukan: {satu.alasan}.")
+        yield from dict.fromkeys(unit.langkah for unit in papan.unit if unit.langkah is not None)
+    for berkas in papan.lain:
+        if berkas.dibaca:
+            yield Langkah(f"Pindahkan {folder / berkas.berkas} dari folder masukan: {berkas.alasan}.")
 
 
 def kutip(jalur: PurePath) -> str:
@@ -202,22 +210,22 @@ def kutip(jalur: PurePath) -> str:
 # --- counting -----------------------------------------------------------------------------------
 
 
-def kemajuan(ruang: Ruang, buku: Buku, lembar: Sequence[Sheet] = (), awal: Isi | None = None) -> Kemajuan:
+def kemajuan(ruang: Ruang, buku: Buku, wajib: Sequence[Sheet] = (), awal: Isi | None = None) -> Kemajuan:
     """Count the rows of a file by their Status, as declared and computed from what was read.
 
-    `lembar` are the sheets it must have (all, when not given). `awal` are the rows that its template began
+    `wajib` are the sheets it must have (all, when not given). `awal` are the rows that its template began
     with: one that the file lacks counts as not done.
     """
-    mendatar = [satu for satu in lembar or buku.workbook.sheets if satu.mendatar]
-    isi = {satu.nama: [_isi(baris) for baris in buku.baris.get(satu.nama, ())] for satu in mendatar}
+    mendatar = [lembar for lembar in wajib or buku.workbook.sheets if lembar.mendatar]
+    isi = {lembar.nama: [_isi(baris) for baris in buku.baris.get(lembar.nama, ())] for lembar in mendatar}
     ruang = ruang.dengan(isi)
-    kata = [
-        lengkapi(satu, baris, ruang.pada(satu.nama, urutan))[STATUS]
-        for satu in mendatar
-        for urutan, baris in enumerate(isi[satu.nama])
+    semua = [
+        lengkapi(lembar, baris, ruang.pada(lembar.nama, urutan))[STATUS]
+        for lembar in mendatar
+        for urutan, baris in enumerate(isi[lembar.nama])
     ]
-    hilang = sum(_hilang(satu, isi[satu.nama], (awal or {}).get(satu.nama, ())) for satu in mendatar)
-    return Kemajuan(kata.count(Status.OK), sum(satu is not None for satu in kata) + hilang)
+    hilang = sum(_hilang(lembar, isi[lembar.nama], (awal or {}).get(lembar.nama, ())) for lembar in mendatar)
+    return Kemajuan(semua.count(Status.OK), sum(kata is not None for kata in semua) + hilang)
 
 
 def _isi(baris: Row) -> dict[str, object]:

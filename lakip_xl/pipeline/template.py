@@ -40,7 +40,9 @@ _BARIS_KOSONG = 5
 def kosong(folder: Path) -> Iterator[Templat]:
     """Write both bare templates, perencanaan.xlsx and masukan.xlsx, for people to look at."""
     for workbook in (PERENCANAAN, MASUKAN):
-        isi: Isi = {satu.nama: [{}] * _BARIS_KOSONG for satu in workbook.sheets if satu.mendatar and not satu.cadangan}
+        isi: Isi = {
+            lembar.nama: [{}] * _BARIS_KOSONG for lembar in workbook.sheets if lembar.mendatar and not lembar.cadangan
+        }
         berkas = folder / f"{workbook.kode}.xlsx"
         simpan(berkas, tulis_templat(workbook, isi, Tujuan()))
         yield Templat(berkas, ditulis=True)
@@ -65,25 +67,25 @@ def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = Non
     dipilih = _pilih(rencana, unit)
     laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
     tahun_lalu = _tahun_lalu(folder, rencana)
-    for satu in dipilih:
-        yield _tulis_unit(folder, laporan, satu, lama, tahun_lalu)
-    dikenal = {satu.kode for satu in rencana.unit}
+    for penerima in dipilih:
+        yield _tulis_unit(folder, laporan, penerima, lama, tahun_lalu)
+    dikenal = {penerima.kode for penerima in rencana.unit}
     yield from (
-        Templat(Path(satu.nama), ditulis=False, asing=kode)
-        for kode, satu in lama.masukan.items()
+        Templat(Path(berkas.nama), ditulis=False, asing=kode)
+        for kode, berkas in lama.masukan.items()
         if kode not in dikenal
     )
 
 
-def _pilih(rencana: Laporan, unit: Sequence[str]) -> Sequence[Unit]:
-    for satu in rencana.unit:
-        if not kode_unit_sah(satu.kode):
-            raise TidakTerbaca(f"{satu.cell('kode')}: kode unit '{satu.kode}' tidak dapat menjadi nama berkas.")
-    dikenal = {satu.kode: satu for satu in rencana.unit}
-    asing = [satu for satu in unit if satu not in dikenal]
+def _pilih(rencana: Laporan, diminta: Sequence[str]) -> Sequence[Unit]:
+    for unit in rencana.unit:
+        if not kode_unit_sah(unit.kode):
+            raise TidakTerbaca(f"{unit.cell('kode')}: kode unit '{unit.kode}' tidak dapat menjadi nama berkas.")
+    dikenal = {unit.kode: unit for unit in rencana.unit}
+    asing = [kode for kode in diminta if kode not in dikenal]
     if asing:
         raise TidakTerbaca(f"Unit {', '.join(asing)} tidak ada; yang ada: {', '.join(dikenal)}.")
-    return [satu for satu in rencana.unit if not unit or satu.kode in unit]
+    return [unit for unit in rencana.unit if not diminta or unit.kode in diminta]
 
 
 def _tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
@@ -153,7 +155,7 @@ class _Lama:
             raise TidakTerbaca(f"{carry} tidak ada.")
 
     def buku(self) -> Iterator[Buku]:
-        return (satu.buku() for satu in self.masukan.values())
+        return (berkas.buku() for berkas in self.masukan.values())
 
     def _folder(self, folder: Path) -> None:
         if (folder / BERKAS_PERENCANAAN).is_file():
@@ -164,7 +166,7 @@ class _Lama:
     def _berkas(self, jalur: Path, nama: str) -> None:
         try:
             isi = isi_berkas(jalur)
-            mentah = buka(isi, sorted({satu.nama for satu in (*PERENCANAAN.sheets, *MASUKAN.sheets)}))
+            mentah = buka(isi, sorted({lembar.nama for lembar in (*PERENCANAAN.sheets, *MASUKAN.sheets)}))
         except BerkasDitolak as galat:
             raise TidakTerbaca(f"{jalur}: {galat}.") from galat
         diri = identitas_berkas(mentah.meta)

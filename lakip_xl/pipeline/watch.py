@@ -1,6 +1,7 @@
 """Watch a year's folder: a file dropped into it is checked at once, and its marked copy appears beside it."""
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
@@ -33,13 +34,13 @@ def watch(folder: Path, *, berhenti: Event | None = None) -> Iterator[Kiriman]:
     masukan = folder / FOLDER_MASUKAN
     masukan.mkdir(exist_ok=True)
     for perubahan in amati(masukan, stop_event=berhenti, raise_interrupt=False, recursive=False):
-        yield from tangani(folder, (Path(jalur) for _, jalur in sorted(perubahan, key=lambda satu: satu[1])))
+        yield from tangani(folder, (Path(jalur) for _, jalur in sorted(perubahan, key=itemgetter(1))))
 
 
-def tangani(folder: Path, jalur: Iterable[Path]) -> Iterator[Kiriman]:
+def tangani(folder: Path, berubah: Iterable[Path]) -> Iterator[Kiriman]:
     """Check each changed file that is a unit's workbook and still there; others are passed over."""
-    dikenal = {satu.resolve() for satu in berkas_masukan(folder)}
-    for satu in jalur:
-        if satu.resolve() in dikenal and satu.is_file():
-            hasil = check(satu)
-            yield Kiriman(satu, hasil, next(annotate(hasil, folder), None))
+    dikenal = {jalur.resolve() for jalur in berkas_masukan(folder)}
+    for jalur in berubah:
+        if jalur.resolve() in dikenal and jalur.is_file():
+            hasil = check(jalur)
+            yield Kiriman(jalur, hasil, next(annotate(hasil, folder), None))

@@ -14,7 +14,7 @@ from lakip_xl.domain.notasi import angka
 from lakip_xl.galat import Galat
 
 MAKS_BERKAS = 20_000_000
-MAKS_BAGIAN = 1_000
+MAKS_PARTS = 1_000
 MAKS_TERURAI = 100_000_000
 MAKS_SATU_XML = 6_000_000
 MAKS_POHON = 4_000_000
@@ -42,7 +42,7 @@ class Arsip:
     """Parts of a workbook's zip; a part is inflated once, when it is first asked for."""
 
     zip: zipfile.ZipFile
-    bagian: frozenset[str]
+    parts: frozenset[str]
     terurai: dict[str, bytes] = field(default_factory=dict)
 
     def baca(self, nama: str, sebutan: str = "") -> bytes:
@@ -86,7 +86,7 @@ def buka_arsip(isi: bytes) -> Iterator[Arsip]:
     _periksa_awal(isi)
     try:
         with zipfile.ZipFile(BytesIO(isi)) as berkas:
-            yield _periksa_bagian(Arsip(berkas, frozenset(berkas.namelist())))
+            yield _periksa_parts(Arsip(berkas, frozenset(berkas.namelist())))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError, zlib.error) as galat:
         raise BerkasDitolak(_RUSAK) from galat
     except (ET.ParseError, expat.ExpatError, KeyError, ValueError, OverflowError) as galat:
@@ -102,32 +102,32 @@ def _periksa_awal(isi: bytes) -> None:
         raise BerkasDitolak("berkas terkunci sandi atau berformat .xls lama; simpan ulang sebagai .xlsx tanpa sandi")
     if not isi.startswith(b"PK"):
         raise BerkasDitolak("isi berkas bukan .xlsx, hanya namanya; simpan ulang dari Excel sebagai .xlsx")
-    if isi.count(_ENTRI) > MAKS_BAGIAN:
-        raise BerkasDitolak(f"berkas berisi lebih dari {angka(MAKS_BAGIAN)} bagian; pakai templat yang bersih")
+    if isi.count(_ENTRI) > MAKS_PARTS:
+        raise BerkasDitolak(f"berkas berisi lebih dari {angka(MAKS_PARTS)} bagian; pakai templat yang bersih")
 
 
-def _periksa_bagian(arsip: Arsip) -> Arsip:
+def _periksa_parts(arsip: Arsip) -> Arsip:
     semua = arsip.zip.infolist()
-    if len(semua) != len(arsip.bagian):
+    if len(semua) != len(arsip.parts):
         raise BerkasDitolak(_RUSAK)
-    if sum(satu.file_size for satu in semua) > MAKS_TERURAI:
+    if sum(part.file_size for part in semua) > MAKS_TERURAI:
         raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
-    for satu in semua:
-        _periksa_satu(satu)
-    if "[Content_Types].xml" not in arsip.bagian or _ISI_BUKU not in arsip.baca("[Content_Types].xml"):
+    for part in semua:
+        _periksa_part(part)
+    if "[Content_Types].xml" not in arsip.parts or _ISI_BUKU not in arsip.baca("[Content_Types].xml"):
         raise BerkasDitolak("isi berkas bukan buku kerja .xlsx; simpan ulang dari Excel sebagai .xlsx")
     return arsip
 
 
-def _periksa_satu(satu: zipfile.ZipInfo) -> None:
-    nama = satu.filename.casefold()
-    if satu.flag_bits & 1:
+def _periksa_part(part: zipfile.ZipInfo) -> None:
+    nama = part.filename.casefold()
+    if part.flag_bits & 1:
         raise BerkasDitolak("berkas terkunci sandi; simpan ulang tanpa sandi")
     if nama.startswith("/") or ".." in nama.split("/") or "\\" in nama:
         raise BerkasDitolak(_TIDAK_WAJAR.format("nama bagian"))
     if any(bahaya in nama for bahaya in _BERBAHAYA):
         raise BerkasDitolak("berkas memuat makro atau objek tertanam; simpan sebagai .xlsx biasa tanpa makro")
-    if satu.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise BerkasDitolak(_RUSAK)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lakip_xl.excel.baca.buku import berisi
-from lakip_xl.excel.baca.inspeksi import LembarMentah
+from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import tafsirkan, tulis_isi
 from lakip_xl.excel.tata_letak import AWALAN_CATATAN, LEMBAR_SENDIRI
@@ -38,7 +38,7 @@ class Bawaan:
     letak: Mapping[tuple[str, int], int] = field(default_factory=dict)
 
 
-def bawa(lama: BerkasMentah, berkas: str, lembar: Sequence[Sheet], baru: Isi) -> Bawaan:
+def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: Isi) -> Bawaan:
     """Carry every typed value of `lama` into the rows `baru`; `berkas` names the old file in what is left behind.
 
     Rows that a template begins with are found by key; rows that people add follow in their order. A value
@@ -47,11 +47,11 @@ def bawa(lama: BerkasMentah, berkas: str, lembar: Sequence[Sheet], baru: Isi) ->
     """
     pembawa = _Pembawa(lama, berkas)
     isi: dict[str, Sequence[Mapping[str, object]]] = dict(baru)
-    for satu in lembar:
-        tabel = lama.tabel(satu)
+    for lembar in semua_lembar:
+        tabel = lama.tabel(lembar)
         if tabel is not None:
-            isi[satu.nama] = pembawa.bawa_lembar(satu, tabel, baru.get(satu.nama, ()))
-    pembawa.catat_lembar_asing({satu.nama for satu in lembar})
+            isi[lembar.nama] = pembawa.bawa_lembar(lembar, tabel, baru.get(lembar.nama, ()))
+    pembawa.catat_lembar_asing({lembar.nama for lembar in semua_lembar})
     return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal), pembawa.letak)
 
 
@@ -95,7 +95,9 @@ class _Pembawa:
             tujuan = {}
             terisi.append(tujuan)
         if tujuan is not None:
-            self.letak[lembar.nama, mentah.nomor] = next(urutan for urutan, satu in enumerate(terisi) if satu is tujuan)
+            self.letak[lembar.nama, mentah.nomor] = next(
+                urutan for urutan, baris in enumerate(terisi) if baris is tujuan
+            )
         for kolom in lembar.diketik:
             if kolom.key not in mentah.isi:
                 continue
@@ -117,7 +119,7 @@ class _Pembawa:
                 self._tinggal(Tempat(self.berkas, nama), "", "lembar ini bukan bagian templat")
 
     def _rumus(self, sel: Tempat) -> bool:
-        return sel.alamat in self.lama.inspeksi.lembar.get(sel.lembar, LembarMentah()).rumus
+        return sel.alamat in self.lama.inspeksi.lembar.get(sel.lembar, InspeksiLembar()).rumus
 
     def _tinggal(self, sel: Tempat, isi: object, sebab: str) -> None:
         self.tertinggal.append(Tertinggal(sel, tulis_isi(isi), sebab))
@@ -136,10 +138,10 @@ def _kunci(lembar: Sheet, baris: Mapping[str, object]) -> tuple[object, ...]:
 
 
 def _pengaturan(lembar: Sheet, baris: Sequence[BarisMentah]) -> _Baris:
-    return {key: nilai for mentah in baris for key, nilai in _satu_pengaturan(lembar, mentah)}
+    return {key: nilai for mentah in baris for key, nilai in _isi_pengaturan(lembar, mentah)}
 
 
-def _satu_pengaturan(lembar: Sheet, mentah: BarisMentah) -> Iterator[tuple[str, object]]:
+def _isi_pengaturan(lembar: Sheet, mentah: BarisMentah) -> Iterator[tuple[str, object]]:
     kolom: Column | None = lembar.menurut_key.get(str(mentah.isi.get("kunci", "")).strip())
     if kolom is None or kolom.sifat is Sifat.COMPUTED:
         return

@@ -1,10 +1,10 @@
 """Read an input workbook: rows of every declared sheet, each cell with its place, and the facts met on the way."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from lakip_xl.excel.baca.inspeksi import BerkasDitolak, LembarMentah
+from lakip_xl.excel.baca.inspeksi import BerkasDitolak, InspeksiLembar
 from lakip_xl.excel.baca.kejadian_lembar import amati, isian, tanpa_kunci
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah, buka
 from lakip_xl.excel.baca.tafsir import kosong, tafsirkan, tulis_isi
@@ -22,15 +22,15 @@ _MAKS_DIKUTIP = 100
 """Characters of a cell that a finding repeats."""
 
 
-def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Sheet] | None = None) -> Buku:
+def baca_buku(isi: bytes, berkas: str, workbook: Workbook, wajib: Collection[Sheet] | None = None) -> Buku:
     """Read the bytes of a file as one kind of workbook.
 
-    `berkas` names the file in findings; `lembar` are the sheets it must have (all, when not given). A file
+    `berkas` names the file in findings; `wajib` are the sheets it must have (all, when not given). A file
     that cannot be read gives a Buku without rows and the reason among its facts.
     """
     sidik = hashlib.sha256(isi).hexdigest()
     try:
-        mentah = buka(isi, [satu.nama for satu in workbook.sheets])
+        mentah = buka(isi, [lembar.nama for lembar in workbook.sheets])
     except BerkasDitolak as galat:
         return buku_ditolak(berkas, workbook, str(galat), sha256=sidik, ukuran=len(isi))
     pembaca = _Pembaca(berkas, mentah)
@@ -38,8 +38,9 @@ def baca_buku(isi: bytes, berkas: str, workbook: Workbook, lembar: Iterable[Shee
     if mentah.meta.get(_WORKBOOK) == _HASIL:
         kejadian = Kejadian(Perkara.HASIL_KONSOLIDASI, Tempat(berkas))
         return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sidik, ukuran=len(isi))
-    wajib = tuple(workbook.sheets if lembar is None else lembar)
-    baris = {satu.nama: tuple(pembaca.baca(satu, wajib=satu in wajib)) for satu in workbook.sheets}
+    baris = {
+        lembar.nama: tuple(pembaca.baca(lembar, wajib=wajib is None or lembar in wajib)) for lembar in workbook.sheets
+    }
     pembaca.catat_lembar_asing(workbook)
     pembaca.catat_tanggal()
     return Buku(workbook, berkas, identitas_berkas(mentah.meta), baris, tuple(pembaca.kejadian), sidik, len(isi))
@@ -70,7 +71,7 @@ class _Pembaca:
         self.berkas = berkas
         self.mentah = mentah
         self.kejadian: list[Kejadian] = []
-        self.lembar = LembarMentah()
+        self.inspeksi = InspeksiLembar()
         self.tanggal: tuple[Tempat, str] | None = None
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
@@ -79,8 +80,8 @@ class _Pembaca:
             if wajib:
                 self._catat(Perkara.LEMBAR_HILANG, Tempat(self.berkas, lembar.nama))
             return
-        self.lembar = self.mentah.inspeksi.lembar.get(lembar.nama, LembarMentah())
-        self.kejadian += amati(self.berkas, lembar, tabel, self.lembar)
+        self.inspeksi = self.mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
+        self.kejadian += amati(self.berkas, lembar, tabel, self.inspeksi)
         if not tabel.kolom:
             self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama))
             return
@@ -129,7 +130,7 @@ class _Pembaca:
         kunci = lembar.menurut_key[lembar.kunci[0]]
         if kunci.key in mentah.tanpa_isi or kunci.key not in tabel.kolom:
             return False
-        diketik = next(isian(self.berkas, lembar, tabel, mentah, self.lembar), None)
+        diketik = next(isian(self.berkas, lembar, tabel, mentah, self.inspeksi), None)
         if diketik is not None:
             key, sel = diketik
             self._catat(Perkara.BARIS_TANPA_KUNCI, sel, tulis_isi(mentah.isi.get(key)), kunci.header)
@@ -140,7 +141,7 @@ class _Pembaca:
             return True
         kunci = tuple(getattr(baris, key) for key in lembar.kunci)
         if kunci in sudah:
-            teks = " · ".join(str(satu) for satu in kunci if satu is not None)
+            teks = " · ".join(str(nilai) for nilai in kunci if nilai is not None)
             self._catat(Perkara.KUNCI_GANDA, baris.cell(lembar.kunci[0]), teks, f"baris {sudah[kunci]}")
             return False
         sudah[kunci] = baris.asal.baris
@@ -150,7 +151,7 @@ class _Pembaca:
         nilai: dict[str, object] = {}
         rusak = []
         satuan = mentah.isi.get("satuan")
-        bertanda = bool(self.lembar.galat or self.lembar.tanpa_nilai or self.lembar.tautan)
+        bertanda = bool(self.inspeksi.galat or self.inspeksi.tanpa_nilai or self.inspeksi.tautan)
         for kolom in lembar.dibaca:
             isi = mentah.isi.get(kolom.key)
             if kolom.key not in tabel.kolom or (isi is None and not kolom.required and not bertanda):
@@ -172,11 +173,11 @@ class _Pembaca:
             self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), "Nilai", "nilai")
             return
         menurut_kunci: dict[str, BarisMentah] = {}
-        for satu in tabel.baris:
-            kunci = str(satu.isi.get("kunci", "")).strip()
-            lama = menurut_kunci.setdefault(kunci, satu)
-            if lama is not satu and kunci in lembar.menurut_key:
-                sel = tabel.tempat(self.berkas, lembar, "kunci", satu.nomor)
+        for baris in tabel.baris:
+            kunci = str(baris.isi.get("kunci", "")).strip()
+            lama = menurut_kunci.setdefault(kunci, baris)
+            if lama is not baris and kunci in lembar.menurut_key:
+                sel = tabel.tempat(self.berkas, lembar, "kunci", baris.nomor)
                 self._catat(Perkara.KUNCI_GANDA, sel, kunci, f"baris {lama.nomor}")
         nilai: dict[str, object] = {}
         letak: dict[str, str] = {}
@@ -196,18 +197,18 @@ class _Pembaca:
 
     def _dihitung(self, kolom: Column, nilai: Mapping[str, object], sel: Tempat) -> bool:
         """Tell whether a cell to type holds the template's own formula, which is computed again and not read."""
-        return kolom.dihitung_bila is not None and kolom.dihitung_bila(nilai) and sel.alamat in self.lembar.rumus
+        return kolom.dihitung_bila is not None and kolom.dihitung_bila(nilai) and sel.alamat in self.inspeksi.rumus
 
     def _nilai(self, kolom: Column, isi: object, sel: Tempat, satuan: object) -> tuple[object, bool]:
         """Read one cell: (value, whether it could be read); facts are noted."""
-        lembar = self.lembar
-        if sel.alamat in lembar.galat:
-            self._catat(Perkara.SEL_GALAT, sel, lembar.galat[sel.alamat])
+        inspeksi = self.inspeksi
+        if sel.alamat in inspeksi.galat:
+            self._catat(Perkara.SEL_GALAT, sel, inspeksi.galat[sel.alamat])
             return None, False
-        if sel.alamat in lembar.tanpa_nilai:
+        if sel.alamat in inspeksi.tanpa_nilai:
             self._catat(Perkara.RUMUS_TANPA_NILAI, sel)
             return None, False
-        if sel.alamat in lembar.tautan:
+        if sel.alamat in inspeksi.tautan:
             self._catat(Perkara.TAUTAN_PADA_SEL, sel, tulis_isi(isi))
         if isinstance(isi, date) and self.mentah.inspeksi.sejak_1904:
             self.tanggal = self.tanggal or (sel, tulis_isi(isi))
@@ -217,7 +218,7 @@ class _Pembaca:
             return tafsir.nilai, tafsir.nilai is not None
         if tafsir.nilai is None and kolom.required:
             self._catat(Perkara.WAJIB_KOSONG, sel, kolom.header)
-        rumus = sel.alamat in lembar.rumus and sel.alamat not in lembar.tautan
+        rumus = sel.alamat in inspeksi.rumus and sel.alamat not in inspeksi.tautan
         if rumus and kolom.sifat is Sifat.TYPED and tafsir.nilai is not None:
             self._catat(Perkara.RUMUS_PADA_ISIAN, sel, tulis_isi(isi))
         return tafsir.nilai, True

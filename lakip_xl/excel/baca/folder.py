@@ -47,12 +47,12 @@ def berkas_masukan(folder: Path) -> Iterator[Path]:
 def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
     """Read one unit's file in a year's folder; which sheets it must have follows from the unit it says it is."""
     buku = _baca(jalur, nama_berkas(folder, jalur), MASUKAN)
-    unit = next((satu for satu in perencanaan.unit if satu.kode == buku.identitas.unit), None)
+    unit = next((unit for unit in perencanaan.unit if unit.kode == buku.identitas.unit), None)
     if buku.identitas.workbook not in ("", MASUKAN.kode):
         return buku._replace(baris={}, kejadian=())
-    wajib = [satu.nama for satu in MASUKAN.sheets if satu not in KHUSUS_SEKRETARIAT]
+    wajib = [lembar.nama for lembar in MASUKAN.sheets if lembar not in KHUSUS_SEKRETARIAT]
     if unit is not None:
-        wajib = [satu.nama for satu in lembar_unit(unit)]
+        wajib = [lembar.nama for lembar in lembar_unit(unit)]
     return _tanpa_lembar_hilang(buku, wajib if buku.identitas.unit else ())
 
 
@@ -77,7 +77,7 @@ def baca_tahun(folder: Path) -> Laporan:
 def _isi_masukan(folder: Path) -> Iterator[Path]:
     masukan = folder / FOLDER_MASUKAN
     if masukan.is_dir():
-        for jalur in sorted(masukan.iterdir(), key=lambda satu: satu.name):
+        for jalur in sorted(masukan.iterdir(), key=lambda jalur: jalur.name):
             if not jalur.name.startswith(_MILIK_PROGRAM_LAIN) and jalur.name.casefold() not in _MILIK_SISTEM:
                 yield jalur
 
@@ -92,7 +92,7 @@ def _dilewati(folder: Path) -> Iterator[Kejadian]:
 def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
     """Leave out the rows of byte-identical files but the one with the shortest name."""
     asli: dict[str, str] = {}
-    for buku in sorted(semua, key=lambda satu: (len(satu.berkas), satu.berkas)):
+    for buku in sorted(semua, key=lambda buku: (len(buku.berkas), buku.berkas)):
         if buku.terbaca:
             asli.setdefault(buku.sha256, buku.berkas)
     for buku in semua:
@@ -105,8 +105,12 @@ def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:
 
 def _tanpa_lembar_hilang(buku: Buku, wajib: Collection[str]) -> Buku:
     """Keep the missing sheets that the file must have; a file of another kind misses nothing."""
-    kejadian = (satu for satu in buku.kejadian if satu.perkara is not Perkara.LEMBAR_HILANG or satu.sel.lembar in wajib)
-    return buku._replace(kejadian=tuple(kejadian))
+    kejadian = tuple(
+        kejadian
+        for kejadian in buku.kejadian
+        if kejadian.perkara is not Perkara.LEMBAR_HILANG or kejadian.sel.lembar in wajib
+    )
+    return buku._replace(kejadian=kejadian)
 
 
 def _baca(jalur: Path, nama: str, workbook: Workbook) -> Buku:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
-from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, LembarMentah, PenguraiLembar, Waspada
+from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
 
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
@@ -31,7 +31,7 @@ class Inspeksi(NamedTuple):
     `bersih` is the workbook with the inspected parts only; nothing else is to be parsed.
     """
 
-    lembar: Mapping[str, LembarMentah]
+    lembar: Mapping[str, InspeksiLembar]
     properti: Mapping[str, str]
     bertaut: bool = False
     sejak_1904: bool = False
@@ -47,34 +47,34 @@ def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi
         buku = arsip.pohon(_BUKU)
         daftar = _daftar_lembar(arsip, buku)
         for nama in ("_rels/.rels", _TEKS, _GAYA):
-            if nama in arsip.bagian:
+            if nama in arsip.parts:
                 arsip.baca(nama)
         return Inspeksi(
             _semua_lembar(arsip, daftar, daftar if nama_lembar is None else nama_lembar),
             _properti(arsip),
-            any(nama.startswith("xl/externalLinks/") for nama in arsip.bagian),
-            any(satu.get("date1904") in ("1", "true") for satu in _simpul(buku, "workbookPr")),
+            any(nama.startswith("xl/externalLinks/") for nama in arsip.parts),
+            any(atribut.get("date1904") in ("1", "true") for atribut in _simpul(buku, "workbookPr")),
             arsip.kemas(),
         )
 
 
 def _simpul(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
     """Yield the attributes of every element of that name in the workbook's own part."""
-    return (satu.attrib for satu in buku.iter() if satu.tag.rpartition("}")[2] == nama)
+    return (unsur.attrib for unsur in buku.iter() if unsur.tag.rpartition("}")[2] == nama)
 
 
 def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]]:
     """Return the part of each worksheet and whether it is hidden, by the sheet's name."""
-    relasi = {satu.get("Id"): satu.get("Target", "") for satu in arsip.pohon(_RELASI_BUKU)}
+    relasi = {unsur.get("Id"): unsur.get("Target", "") for unsur in arsip.pohon(_RELASI_BUKU)}
     hasil: dict[str, tuple[str, bool]] = {}
-    for satu in _simpul(buku, "sheet"):
-        target = relasi.get(next((isi for kunci, isi in satu.items() if kunci.endswith("}id")), ""), "")
+    for atribut in _simpul(buku, "sheet"):
+        target = relasi.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
         jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        nama = satu.get("name", "")
+        nama = atribut.get("name", "")
         if nama in hasil:
             raise BerkasDitolak(f"dua lembar bernama {nama}; minta salinan baru")
-        if jalur in arsip.bagian:
-            hasil[nama] = jalur, satu.get("state", "visible") != "visible"
+        if jalur in arsip.parts:
+            hasil[nama] = jalur, atribut.get("state", "visible") != "visible"
     if not hasil:
         raise BerkasDitolak("buku kerja tidak punya lembar")
     return hasil
@@ -82,17 +82,17 @@ def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]
 
 def _properti(arsip: Arsip) -> dict[str, str]:
     nama = "docProps/custom.xml"
-    if nama not in arsip.bagian:
+    if nama not in arsip.parts:
         return {}
-    return {satu.get("name", ""): "".join(satu.itertext()) for satu in arsip.pohon(nama)}
+    return {unsur.get("name", ""): "".join(unsur.itertext()) for unsur in arsip.pohon(nama)}
 
 
 def _semua_lembar(
     arsip: Arsip, daftar: Mapping[str, tuple[str, bool]], diminta: Collection[str]
-) -> dict[str, LembarMentah]:
+) -> dict[str, InspeksiLembar]:
     dibaca = {nama: arsip.baca(jalur, f"lembar {nama}") for nama, (jalur, _) in daftar.items() if nama in diminta}
     waspada = _waspada(arsip, dibaca.values())
-    hasil = {nama: LembarMentah(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
+    hasil = {nama: InspeksiLembar(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
     luas = huruf = sel = 0
     if sum(map(len, dibaca.values())) > MAKS_XML:
         raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
@@ -110,10 +110,10 @@ def _semua_lembar(
 def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
     """Return what to watch for while the sheets are parsed; None for nearly every file."""
     teks = arsip.terurai.get(_TEKS, b"")
-    sel = sum(satu.count(b"<c") + satu.count(b":c") for satu in lembar)
+    sel = sum(isi.count(b"<c") + isi.count(b":c") for isi in lembar)
     bengkak = max(map(len, _AKHIR_TEKS.split(teks))) * sel > MAKS_HURUF
-    ganjil = _GAYA in arsip.bagian and any(_ANGKA_GANJIL.search(satu) for satu in lembar)
-    rujukan = any(_RUJUKAN.search(satu) for satu in lembar)
+    ganjil = _GAYA in arsip.parts and any(_ANGKA_GANJIL.search(isi) for isi in lembar)
+    rujukan = any(_RUJUKAN.search(isi) for isi in lembar)
     if not bengkak and not ganjil and not rujukan:
         return None
     return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else (), rujukan)
@@ -143,15 +143,15 @@ def _gaya_tanggal(arsip: Arsip) -> frozenset[str]:
     tanggal = set(_GAYA_TANGGAL_BAKU)
     urutan = -1
     hasil = set()
-    for satu in pohon.iter():
-        nama = satu.tag.rpartition("}")[2]
-        if nama == "numFmt" and set(_BUKAN_FORMAT.sub("", satu.get("formatCode", "")).casefold()) & set("dhmsy"):
-            tanggal.add(satu.get("numFmtId", ""))
+    for unsur in pohon.iter():
+        nama = unsur.tag.rpartition("}")[2]
+        if nama == "numFmt" and set(_BUKAN_FORMAT.sub("", unsur.get("formatCode", "")).casefold()) & set("dhmsy"):
+            tanggal.add(unsur.get("numFmtId", ""))
         elif nama == "cellXfs":
-            for urutan, xf in enumerate(satu):
+            for urutan, xf in enumerate(unsur):
                 if xf.get("numFmtId") in tanggal:
                     hasil.add(str(urutan))
     return frozenset(hasil)
 
 
-__all__ = ["MAKS_BERKAS", "BerkasDitolak", "Inspeksi", "LembarMentah", "inspeksi"]
+__all__ = ["MAKS_BERKAS", "BerkasDitolak", "Inspeksi", "InspeksiLembar", "inspeksi"]

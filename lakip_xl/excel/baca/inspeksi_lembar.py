@@ -27,7 +27,7 @@ _TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
 _TAUTAN_GOOGLE = "IMPORTRANGE"
 
 
-class LembarMentah(NamedTuple):
+class InspeksiLembar(NamedTuple):
     """What the raw XML of one sheet tells, by addresses.
 
     Cells that hold an error, a formula, a formula without a value, a formula that looks into another
@@ -80,7 +80,7 @@ class PenguraiLembar:
         self._isi = b""
         self._awal_nilai = 0
 
-    def urai(self, isi: bytes, *, tersembunyi: bool) -> LembarMentah:
+    def urai(self, isi: bytes, *, tersembunyi: bool) -> InspeksiLembar:
         """Parse the sheet's XML."""
         self._isi = isi
         self._cari_tautan = any(tanda in isi for tanda in (b"[", b"|", b"IMPORT"))
@@ -92,7 +92,7 @@ class PenguraiLembar:
         self._pengurai.Parse(isi, True)
         self._periksa_jumlah()
         self.luas, self.jumlah = _luas(self._berisi), len(self._berisi)
-        return LembarMentah(
+        return InspeksiLembar(
             self._galat,
             frozenset(self._rumus),
             frozenset(self._rumus - self._bernilai),
@@ -211,16 +211,16 @@ class PenguraiLembar:
         return f"{huruf(kolom)}{self._baris}"
 
 
-def _luas(alamat: Sequence[str]) -> int:
+def _luas(semua: Sequence[str]) -> int:
     """Return the number of cells from A1 to the last filled one; a cell far outside of any table refuses the file."""
-    abjad, digit = {satu.rstrip(digits) for satu in alamat}, {satu.lstrip(ascii_uppercase) for satu in alamat}
+    abjad = {alamat.rstrip(digits) for alamat in semua}
+    digit = {alamat.lstrip(ascii_uppercase) for alamat in semua}
     if not all(map(_ABJAD.fullmatch, abjad)) or not all(map(_DIGIT.fullmatch, digit)):
-        raise ValueError(next(satu for satu in alamat if not _ALAMAT.fullmatch(satu))[:99])
-    kolom = {satu: nomor(satu) for satu in abjad}
-    baris = max(map(int, digit), default=0)
-    if baris > MAKS_BARIS or max(kolom.values(), default=0) > MAKS_KOLOM:
-        raise _jauh_di_luar(next(satu for satu in alamat if _jauh(satu)))
-    return baris * max(kolom.values(), default=0)
+        raise ValueError(next(alamat for alamat in semua if not _ALAMAT.fullmatch(alamat))[:99])
+    baris, kolom = max(map(int, digit), default=0), max(map(nomor, abjad), default=0)
+    if baris > MAKS_BARIS or kolom > MAKS_KOLOM:
+        raise _jauh_di_luar(next(alamat for alamat in semua if _jauh(alamat)))
+    return baris * kolom
 
 
 def _jauh(alamat: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.domain.alamat import nomor
-from lakip_xl.excel.baca.inspeksi_lembar import LembarMentah
+from lakip_xl.excel.baca.inspeksi_lembar import InspeksiLembar
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import kosong, tulis_isi
 from lakip_xl.laporan import Kejadian, Perkara
@@ -16,16 +16,16 @@ _DISEBUT = 5
 """So many rows or ranges are named, the others counted."""
 
 
-def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, inspeksi: InspeksiLembar) -> Iterator[Kejadian]:
     """Yield the facts of one sheet that none of its cells tells."""
-    if mentah.tersembunyi:
+    if inspeksi.tersembunyi:
         yield Kejadian(Perkara.LEMBAR_TERSEMBUNYI, Tempat(berkas, lembar.nama))
     if tabel.dari_kepala:
         yield Kejadian(Perkara.KUNCI_DARI_KEPALA, Tempat(berkas, lembar.nama))
     for alamat, key in tabel.kunci_ganda.items():
         yield Kejadian(Perkara.KOLOM_GANDA, Tempat(berkas, lembar.nama, alamat), key, tabel.kolom[key])
-    yield from _tersembunyi(berkas, lembar, tabel, mentah)
-    yield from _gabungan(berkas, lembar, tabel, mentah)
+    yield from _tersembunyi(berkas, lembar, tabel, inspeksi)
+    yield from _gabungan(berkas, lembar, tabel, inspeksi)
     di_luar = [(Tempat(berkas, lembar.nama, alamat), isi) for alamat, isi in tabel.di_luar.items()]
     di_luar += _bukan_baris(berkas, lembar, tabel)
     if di_luar and all(kolom.key in tabel.kolom for kolom in lembar.dibaca if lembar.mendatar):
@@ -39,7 +39,7 @@ def tanpa_kunci(lembar: Sheet, baris: BarisMentah) -> bool:
 
 
 def isian(
-    berkas: str, lembar: Sheet, tabel: TabelMentah, baris: BarisMentah, mentah: LembarMentah
+    berkas: str, lembar: Sheet, tabel: TabelMentah, baris: BarisMentah, inspeksi: InspeksiLembar
 ) -> Iterator[tuple[str, Tempat]]:
     """Yield the filled cells of a row that people type: (key of the column found, place)."""
     if not lembar.mendatar:
@@ -49,20 +49,20 @@ def isian(
     for kolom in lembar.diketik:
         if kolom.key in baris.tanpa_isi or not kosong(baris.isi.get(kolom.key)):
             sel = tabel.tempat(berkas, lembar, kolom.key, baris.nomor)
-            if kolom.dihitung_bila is None or sel.alamat not in mentah.rumus:
+            if kolom.dihitung_bila is None or sel.alamat not in inspeksi.rumus:
                 yield kolom.key, sel
 
 
-def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, inspeksi: InspeksiLembar) -> Iterator[Kejadian]:
     baris: dict[str, Tempat] = {}
     kolom: dict[str, Tempat] = {}
-    if max(mentah.baris_tersembunyi, default=0) <= tabel.baris_kunci and not mentah.kolom_tersembunyi:
+    if max(inspeksi.baris_tersembunyi, default=0) <= tabel.baris_kunci and not inspeksi.kolom_tersembunyi:
         return
     for terisi in tabel.baris:
-        for key, sel in isian(berkas, lembar, tabel, terisi, mentah):
-            if terisi.nomor in mentah.baris_tersembunyi:
+        for key, sel in isian(berkas, lembar, tabel, terisi, inspeksi):
+            if terisi.nomor in inspeksi.baris_tersembunyi:
                 baris.setdefault(str(terisi.nomor), sel)
-            if nomor(tabel.kolom[key]) in mentah.kolom_tersembunyi:
+            if nomor(tabel.kolom[key]) in inspeksi.kolom_tersembunyi:
                 kolom.setdefault(tabel.kolom[key], sel)
     for sebutan, letak in (("Baris", baris), ("Kolom", kolom)):
         if letak:
@@ -70,7 +70,7 @@ def _tersembunyi(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarM
             yield Kejadian(Perkara.ISIAN_TERSEMBUNYI, sel, keterangan=f"{sebutan} {_sebut(list(letak))}")
 
 
-def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMentah) -> Iterator[Kejadian]:
+def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, inspeksi: InspeksiLembar) -> Iterator[Kejadian]:
     """Tell of merged cells that touch the rows below the keys, within the columns of the table."""
     if not tabel.kolom:
         return
@@ -78,7 +78,7 @@ def _gabungan(berkas: str, lembar: Sheet, tabel: TabelMentah, mentah: LembarMent
     letak = [nomor(huruf) for huruf in menurut_huruf]
     kena = [
         cocok
-        for ref in mentah.gabungan
+        for ref in inspeksi.gabungan
         if (cocok := _GABUNGAN.fullmatch(ref))
         and int(cocok[4]) > tabel.baris_kunci
         and any(nomor(cocok[1]) <= kolom <= nomor(cocok[3]) for kolom in letak)

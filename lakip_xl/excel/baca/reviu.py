@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import chain, islice
 
 from lakip_xl.bersama.reviu import LEMBAR, LEMBAR_LAMA
 from lakip_xl.excel.baca.inspeksi import inspeksi
@@ -31,7 +31,7 @@ def baca_reviu(isi: bytes, lembar_direviu: Collection[str]) -> Reviu:
     ada = [nama for nama in hasil.lembar if nama in lembar_direviu or nama in _SENDIRI]
     lembar = baca_sel(hasil, ada, "hasil lama tidak dapat dibaca")
     return Reviu(
-        samping=tuple(satu for nama, isi_ in lembar.items() if nama not in _SENDIRI for satu in _catatan(isi_, nama)),
+        samping=tuple(chain(*(_catatan(baris, nama) for nama, baris in lembar.items() if nama not in _SENDIRI))),
         lembar=tuple(_catatan(lembar.get(LEMBAR, ()))),
         lama=tuple(_catatan(lembar.get(LEMBAR_LAMA, ()))),
     )

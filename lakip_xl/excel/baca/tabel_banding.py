@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.excel.baca.buku import berisi
-from lakip_xl.excel.baca.inspeksi import LembarMentah
+from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
-from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
+from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, TabelMentah
 from lakip_xl.sheets.column import Column, Sifat
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
@@ -47,7 +47,7 @@ class SelTanpaNilai(NamedTuple):
     kosong: bool = False
 
 
-class IsiSel(NamedTuple):
+class SelBanding(NamedTuple):
     """A cell: its plain value (see `polos`; None is blank), its address, and whether its column holds years."""
 
     nilai: object
@@ -55,25 +55,25 @@ class IsiSel(NamedTuple):
     tahun: bool = False
 
 
-class BarisJadi(NamedTuple):
+class BarisBanding(NamedTuple):
     """One row: its key as text, its Excel number (0 for a sheet of settings), and a cell for each column."""
 
     kunci: tuple[str, ...]
     nomor: int
-    isi: Mapping[str, IsiSel]
+    isi: Mapping[str, SelBanding]
 
 
-class TabelJadi(NamedTuple):
+class TabelBanding(NamedTuple):
     """One sheet: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows."""
 
     lembar: str
     kepala: Mapping[str, str]
     kunci: tuple[str, ...] = ()
     penting: frozenset[str] = frozenset()
-    baris: tuple[BarisJadi, ...] = ()
+    baris: tuple[BarisBanding, ...] = ()
 
 
-def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelJadi]:
+def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBanding]:
     """Yield the declared sheets that an input workbook has, cells that the template computes left out.
 
     A sheet where people add rows has no key; its required columns take that place.
@@ -82,11 +82,11 @@ def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelJad
         tabel = mentah.tabel(lembar)
         if tabel is None:
             continue
-        sel = _Sel(mentah.inspeksi.lembar.get(lembar.nama, LembarMentah()))
+        sel = _Sel(mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar()))
         yield _berbaris(lembar, tabel, sel) if lembar.mendatar else _pengaturan(lembar, tabel, sel)
 
 
-def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelJadi]:
+def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelBanding]:
     """Yield the Data sheets of a consolidated workbook, blank ones and columns that tell a figure's origin left out.
 
     `mentah` holds the Data sheets and no others.
@@ -94,7 +94,7 @@ def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelJadi]:
     for nama, isi in mentah.isi.items():
         kepala = cari_kepala(isi, _judul, lambda baris, _: _terisi(baris))
         if kepala is not None:
-            sel = _Sel(mentah.inspeksi.lembar.get(nama, LembarMentah()))
+            sel = _Sel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
             yield _data(nama, isi, kepala, sel)
 
 
@@ -114,55 +114,59 @@ def polos(nilai: object) -> object:
 class _Sel:
     """Takes cells of one sheet with what its raw XML tells of them."""
 
-    def __init__(self, lembar: LembarMentah) -> None:
+    def __init__(self, lembar: InspeksiLembar) -> None:
         self.lembar = lembar
 
-    def diketik(self, kolom: Column, isi: object, alamat: str) -> IsiSel:
+    def diketik(self, kolom: Column, isi: object, alamat: str) -> SelBanding:
         """Take a cell of an input sheet."""
         if alamat in self.lembar.galat:
-            return IsiSel(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
+            return SelBanding(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
         if kolom.dihitung_bila is not None and alamat in self.lembar.rumus:
-            return IsiSel(SelTanpaNilai("dihitung"), alamat)
+            return SelBanding(SelTanpaNilai("dihitung"), alamat)
         if alamat in self.lembar.tanpa_nilai:
-            return IsiSel(SelTanpaNilai(_TANPA_NILAI), alamat)
-        return IsiSel(polos(isi), alamat, kolom.format == "tahun")
+            return SelBanding(SelTanpaNilai(_TANPA_NILAI), alamat)
+        return SelBanding(polos(isi), alamat, kolom.format == "tahun")
 
-    def data(self, kepala: str, isi: object, alamat: str) -> IsiSel:
+    def data(self, kepala: str, isi: object, alamat: str) -> SelBanding:
         """Take a cell of a Data sheet; programs differ in a formula's blank and in the last digits of a ratio."""
         if alamat in self.lembar.galat:
-            return IsiSel(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
+            return SelBanding(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
         if alamat in self.lembar.tanpa_nilai:
-            return IsiSel(SelTanpaNilai(_TANPA_NILAI, kosong=True), alamat)
+            return SelBanding(SelTanpaNilai(_TANPA_NILAI, kosong=True), alamat)
         if isinstance(isi, float) and not isi.is_integer():
             isi = float(f"{isi:.{_DIGIT_RASIO}g}")
-        return IsiSel(polos(isi), alamat, kepala == _TAHUN)
+        return SelBanding(polos(isi), alamat, kepala == _TAHUN)
 
 
-def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelJadi:
+def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
     dibaca = lembar.diketik if lembar.cadangan else lembar.dibaca
-    kolom = [satu for satu in dibaca if satu.key in tabel.kolom]
-    kunci = lembar.kunci or tuple(satu.key for satu in lembar.diketik if satu.required)
+    ada = [kolom for kolom in dibaca if kolom.key in tabel.kolom]
+    kunci = lembar.kunci or tuple(kolom.key for kolom in lembar.diketik if kolom.required)
     baris = []
     for mentah in tabel.baris:
         if berisi(lembar, mentah):
             isi = {
-                satu.key: sel.diketik(satu, mentah.isi.get(satu.key), f"{tabel.kolom[satu.key]}{mentah.nomor}")
-                for satu in kolom
+                kolom.key: sel.diketik(kolom, mentah.isi.get(kolom.key), f"{tabel.kolom[kolom.key]}{mentah.nomor}")
+                for kolom in ada
             }
-            baris.append(BarisJadi(_kunci(isi, kunci), mentah.nomor, isi))
-    penting = (satu.key for satu in kolom if satu.sifat is Sifat.PREFILLED or (lembar.kunci and satu.key in _JANJI))
-    return TabelJadi(lembar.nama, {satu.key: satu.header for satu in kolom}, kunci, frozenset(penting), tuple(baris))
+            baris.append(BarisBanding(_kunci(isi, kunci), mentah.nomor, isi))
+    penting = frozenset(
+        kolom.key for kolom in ada if kolom.sifat is Sifat.PREFILLED or (lembar.kunci and kolom.key in _JANJI)
+    )
+    return TabelBanding(lembar.nama, {kolom.key: kolom.header for kolom in ada}, kunci, penting, tuple(baris))
 
 
-def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelJadi:
+def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
     """A sheet of settings is one row: each setting a column."""
-    menurut_kunci: dict[str, BarisMentah] = {str(satu.isi.get("kunci", "")).strip(): satu for satu in tabel.baris}
+    menurut_kunci = {str(baris.isi.get("kunci", "")).strip(): baris for baris in tabel.baris}
     isi = {
         kolom.key: sel.diketik(kolom, mentah.isi.get("nilai"), f"{tabel.kolom['nilai']}{mentah.nomor}")
         for kolom in lembar.dibaca
         if (mentah := menurut_kunci.get(kolom.key)) is not None and "nilai" in tabel.kolom
     }
-    return TabelJadi(lembar.nama, {key: lembar.menurut_key[key].header for key in isi}, baris=(BarisJadi((), 0, isi),))
+    return TabelBanding(
+        lembar.nama, {key: lembar.menurut_key[key].header for key in isi}, baris=(BarisBanding((), 0, isi),)
+    )
 
 
 def _judul(teks: str) -> str | None:
@@ -170,23 +174,23 @@ def _judul(teks: str) -> str | None:
     return None if teks.startswith(_ASAL) else teks.strip() or None
 
 
-def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel) -> TabelJadi:
+def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel) -> TabelBanding:
     kolom = kepala.kolom
     kunci = _KUNCI_DATA.get(nama, tuple(kolom)[:1])
     baris = []
-    for nomor, satu in enumerate(islice(isi, kepala.urutan + 1, None), start=kepala.urutan + 2):
-        if _terisi(satu):
-            sel_baris = {key: sel.data(key, satu[urutan], f"{huruf(urutan)}{nomor}") for key, urutan in kolom.items()}
-            baris.append(BarisJadi(_kunci(sel_baris, kunci), nomor, sel_baris))
+    for nomor, mentah in enumerate(islice(isi, kepala.urutan + 1, None), start=kepala.urutan + 2):
+        if _terisi(mentah):
+            isi_baris = {key: sel.data(key, mentah[urutan], f"{huruf(urutan)}{nomor}") for key, urutan in kolom.items()}
+            baris.append(BarisBanding(_kunci(isi_baris, kunci), nomor, isi_baris))
     penting = (key for key in kolom if nama in _LEMBAR_JANJI and _JANJI & set(key.casefold().split()))
-    return TabelJadi(nama, dict(zip(kolom, kolom, strict=True)), kunci, frozenset(penting), tuple(baris))
+    return TabelBanding(nama, dict(zip(kolom, kolom, strict=True)), kunci, frozenset(penting), tuple(baris))
 
 
 def _terisi(baris: Sequence[object]) -> bool:
     return sum(sel is not None and sel != "" for sel in baris) >= _PALING_SEDIKIT
 
 
-def _kunci(isi: Mapping[str, IsiSel], kunci: Sequence[str]) -> tuple[str, ...]:
+def _kunci(isi: Mapping[str, SelBanding], kunci: Sequence[str]) -> tuple[str, ...]:
     return tuple(_teks_kunci(isi[key].nilai) if key in isi else "" for key in kunci)
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.excel.baca.inspeksi import Inspeksi, LembarMentah, inspeksi
+from lakip_xl.excel.baca.inspeksi import Inspeksi, InspeksiLembar, inspeksi
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.sel import baca_sel
 from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
@@ -62,8 +62,8 @@ class BerkasMentah(NamedTuple):
             kepala = {kolom.header: kolom.key for kolom in lembar.columns}
         else:
             keys, kepala = KOLOM_PENGATURAN, {key.capitalize(): key for key in KOLOM_PENGATURAN}
-        mentah = self.inspeksi.lembar.get(lembar.nama, LembarMentah())
-        return _tabel(self.isi[lembar.nama], keys, kepala, mentah.galat.keys() | mentah.tanpa_nilai)
+        dilihat = self.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
+        return _tabel(self.isi[lembar.nama], keys, kepala, dilihat.galat.keys() | dilihat.tanpa_nilai)
 
 
 def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
@@ -138,9 +138,9 @@ def _baris(
             key: baris[urutan] for key, urutan in kolom.items() if urutan < len(baris) and not _kosong(baris[urutan])
         }
         rusak = (key for key, urutan in kolom.items() if f"{huruf(urutan)}{nomor}" in tanpa_isi) if tanpa_isi else ()
-        satu = BarisMentah(nomor, berisi, frozenset(rusak))
-        if (berisi or satu.tanpa_isi) and not _hanya_kunci(berisi):
-            yield satu
+        mentah = BarisMentah(nomor, berisi, frozenset(rusak))
+        if (berisi or mentah.tanpa_isi) and not _hanya_kunci(berisi):
+            yield mentah
 
 
 def _kosong(sel: object) -> bool:

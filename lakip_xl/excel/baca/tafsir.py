@@ -90,7 +90,7 @@ def _teks(kolom: Column, isi: object) -> Tafsir:
     for pilihan in kolom.pilihan:
         if pilihan.casefold() == _rapi(teks).casefold():
             return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)
-    return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(str(satu) for satu in kolom.pilihan))
+    return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(map(str, kolom.pilihan)))
 
 
 def _tanpa_kendali(teks: str) -> str:
@@ -113,9 +113,7 @@ def _angka(kolom: Column, isi: object, satuan: str | None) -> Tafsir:
         hasil = _bulatkan(kolom, tertulis.nilai)
         return Tafsir(hasil.nilai, Perkara.DIBACA_DARI_TEKS, angka(tertulis.nilai)) if hasil.perkara is None else hasil
     if tertulis.kemungkinan:
-        return Tafsir(
-            perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(angka(satu) for satu in tertulis.kemungkinan)
-        )
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(angka, tertulis.kemungkinan)))
     return Tafsir(perkara=Perkara.BUKAN_ANGKA)
 
 
@@ -138,7 +136,7 @@ def _tanggal(_kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
     if len(bacaan) == 1:
         return Tafsir(bacaan[0], Perkara.DIBACA_DARI_TEKS, tanggal(bacaan[0]))
     if bacaan:
-        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(tanggal(satu) for satu in bacaan))
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(tanggal, bacaan)))
     return Tafsir(perkara=Perkara.BUKAN_TANGGAL)
 
 
@@ -150,13 +148,13 @@ def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
         return Tafsir(Ukuran(nilai)) if nilai.is_finite() else Tafsir(perkara=Perkara.BUKAN_ANGKA)
     bacaan = baca_ukuran(isi, satuan)
     if len(bacaan) == 1:
-        satu = bacaan[0]
-        if satu.nilai is None and satu.predikat in _TANPA_NILAI:
+        ukuran = bacaan[0]
+        if ukuran.nilai is None and ukuran.predikat in _TANPA_NILAI:
             return Tafsir(perkara=Perkara.BUKAN_ANGKA)
-        biasa = satu.atas is not None or satu.predikat is not None
-        return Tafsir(satu) if biasa else Tafsir(satu, Perkara.DIBACA_DARI_TEKS, str(satu))
+        biasa = ukuran.atas is not None or ukuran.predikat is not None
+        return Tafsir(ukuran) if biasa else Tafsir(ukuran, Perkara.DIBACA_DARI_TEKS, str(ukuran))
     if bacaan:
-        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(str(satu) for satu in bacaan))
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(str, bacaan)))
     return Tafsir(perkara=Perkara.BUKAN_ANGKA)
 
 
@@ -170,16 +168,16 @@ def _batas_terlampaui(kolom: Column, nilai: object) -> str:
     if isinstance(nilai, date):
         dalam = _TANGGAL_AWAL <= nilai <= _TANGGAL_AKHIR
         return "" if dalam else f"{tanggal(_TANGGAL_AWAL)} sampai {tanggal(_TANGGAL_AKHIR)}"
-    angka_angka = (nilai.nilai, nilai.atas) if isinstance(nilai, Ukuran) else (nilai,)
-    for satu in angka_angka:
-        if not isinstance(satu, int | Decimal):
+    semua = (nilai.nilai, nilai.atas) if isinstance(nilai, Ukuran) else (nilai,)
+    for bilangan in semua:
+        if not isinstance(bilangan, int | Decimal):
             continue
-        if kolom.min is not None and satu < kolom.min:
+        if kolom.min is not None and bilangan < kolom.min:
             return f"paling kecil {angka(kolom.min)}"
         terbesar = MAKS_ANGKA if kolom.max is None else kolom.max
-        if satu > terbesar:
+        if bilangan > terbesar:
             return f"paling besar {angka(terbesar)}"
-        if -satu > MAKS_ANGKA:
+        if -bilangan > MAKS_ANGKA:
             return f"paling kecil {angka(-MAKS_ANGKA)}"
     return ""
 

@@ -73,8 +73,8 @@ def _baca_arsip(berkas: Path) -> None:
             return
     with ZipFile(berkas) as arsip:
         for nama in arsip.namelist():
-            with arsip.open(nama) as bagian:
-                while bagian.read(_POTONGAN):
+            with arsip.open(nama) as part:
+                while part.read(_POTONGAN):
                     pass
 
 

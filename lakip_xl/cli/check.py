@@ -1,6 +1,6 @@
 """lakip-xl check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +9,7 @@ import typer
 from lakip_xl.cli.layar import cetak, cetak_galat, cetak_temuan, ringkas
 
 if TYPE_CHECKING:
+    from lakip_xl.finding import Finding
     from lakip_xl.pipeline.check import Pemeriksaan
 
 
@@ -37,32 +38,28 @@ def check(
 def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:
     from lakip_xl.pipeline.annotate import annotate
 
-    for satu in annotate(hasil, jalur):
-        if satu.berkas is None:
-            yield f"{satu.asal}: tidak dapat ditandai ({satu.sebab})."
+    for tertanda in annotate(hasil, jalur):
+        if tertanda.berkas is None:
+            yield f"{tertanda.asal}: tidak dapat ditandai ({tertanda.sebab})."
         else:
-            yield f"{satu.berkas}: {satu.temuan} temuan ditandai; kirim kembali ke unitnya."
+            yield f"{tertanda.berkas}: {tertanda.temuan} temuan ditandai; kirim kembali ke unitnya."
 
 
-def _json(temuan: object) -> str:
+def _json(semua: "Sequence[Finding]") -> str:
     import json
 
-    from lakip_xl.finding import Finding
-
-    assert isinstance(temuan, tuple)
     return json.dumps(
         [
             {
-                "kode": satu.kode,
-                "tingkat": satu.level,
-                "berkas": satu.sel.berkas,
-                "lembar": satu.sel.lembar,
-                "sel": satu.sel.alamat,
-                "pesan": satu.pesan,
-                "saran": satu.saran,
+                "kode": temuan.kode,
+                "tingkat": temuan.level,
+                "berkas": temuan.sel.berkas,
+                "lembar": temuan.sel.lembar,
+                "sel": temuan.sel.alamat,
+                "pesan": temuan.pesan,
+                "saran": temuan.saran,
             }
-            for satu in temuan
-            if isinstance(satu, Finding)
+            for temuan in semua
         ],
         ensure_ascii=False,
     )

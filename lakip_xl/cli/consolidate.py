@@ -45,14 +45,14 @@ def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: str) -> in
     from lakip_xl.pipeline.kerja import kerjakan
     from lakip_xl.pipeline.massal import konsolidasi_satu
 
-    tugas = [(str(satu.resolve()) if jadwal else str(satu), draft) for satu in folder]
+    tugas = [(str(jalur.resolve()) if jadwal else str(jalur), draft) for jalur in folder]
     jadi = dict(kerjakan(konsolidasi_satu, tugas, pekerja=pekerja, jadwal=jadwal, lapor=kemajuan("kantor")))
-    hasil = [jadi[nomor] for nomor in range(len(tugas))]
-    for satu in hasil:
-        cetak(f"{satu.folder}: {satu.pesan}")
-    ditulis = sum(satu.ditulis for satu in hasil)
-    cetak(f"{len(hasil)} folder, {ditulis} ditulis, {len(hasil) - ditulis} tidak.")
-    return max(satu.keluar for satu in hasil)
+    semua = [jadi[nomor] for nomor in range(len(tugas))]
+    for hasil in semua:
+        cetak(f"{hasil.folder}: {hasil.pesan}")
+    ditulis = sum(hasil.ditulis for hasil in semua)
+    cetak(f"{len(semua)} folder, {ditulis} ditulis, {len(semua) - ditulis} tidak.")
+    return max(hasil.keluar for hasil in semua)
 
 
 def _cetak(hasil: "Konsolidasi") -> int:

@@ -36,12 +36,12 @@ def _cetak(hasil: "Banding") -> None:
     cetak(f"LAMA: {_pihak(hasil.lama)}")
     cetak(f"BARU: {_pihak(hasil.baru)}")
     cetak()
-    for satu in hasil.perbedaan:
-        cetak(f"{'!' if satu.penting else ' '} {_tulis(satu)}")
+    for perbedaan in hasil.perbedaan:
+        cetak(f"{'!' if perbedaan.penting else ' '} {_tulis(perbedaan)}")
     if not hasil.perbedaan:
         cetak("Tidak ada perbedaan.")
         return
-    penting = sum(satu.penting for satu in hasil.perbedaan)
+    penting = sum(perbedaan.penting for perbedaan in hasil.perbedaan)
     tanda = f", {penting} di antaranya (!) target, pagu atau isian awal lain" if penting else ""
     cetak()
     cetak(f"{len(hasil.perbedaan)} perbedaan{tanda}.")
@@ -54,15 +54,15 @@ def _pihak(pihak: "Pihak") -> str:
     return f"{pihak.berkas} ({pihak.jenis}{unit}{tahun})"
 
 
-def _tulis(satu: "Perbedaan") -> str:
+def _tulis(perbedaan: "Perbedaan") -> str:
     """Write one difference on a line: where, then what it was and what it is."""
-    tempat = " › ".join(filter(None, (satu.lembar, satu.kunci, satu.kepala)))
-    if satu.lama is not None and satu.baru is not None:
-        lama, baru = _pendekkan(_isi(satu.lama), _isi(satu.baru))
-        return f"{tempat}: {lama} ({satu.lama.alamat}) → {baru} ({satu.baru.alamat})"
-    apa = f"baris {satu.baris}" if satu.baris else "kolom" if satu.kolom else "lembar"
-    isi = "; ".join(f"{kepala} {_isi(sel)}" for kepala, sel in satu.isi.items())
-    return f"{tempat}: {satu.macam} ({apa})" + (f": {_potong(isi, 0, 2 * _PALING_PANJANG)}" if isi else "")
+    tempat = " › ".join(filter(None, (perbedaan.lembar, perbedaan.kunci, perbedaan.kepala)))
+    if perbedaan.lama is not None and perbedaan.baru is not None:
+        lama, baru = _pendekkan(_isi(perbedaan.lama), _isi(perbedaan.baru))
+        return f"{tempat}: {lama} ({perbedaan.lama.alamat}) → {baru} ({perbedaan.baru.alamat})"
+    apa = f"baris {perbedaan.baris}" if perbedaan.baris else "kolom" if perbedaan.kolom else "lembar"
+    isi = "; ".join(f"{kepala} {_isi(sel)}" for kepala, sel in perbedaan.isi.items())
+    return f"{tempat}: {perbedaan.macam} ({apa})" + (f": {_potong(isi, 0, 2 * _PALING_PANJANG)}" if isi else "")
 
 
 def _isi(sel: "SelBanding") -> str:
@@ -107,18 +107,18 @@ def _json(hasil: "Banding") -> str:
             "jenis": hasil.lama.jenis,
             "perbedaan": [
                 {
-                    "macam": satu.macam,
-                    "penting": satu.penting,
-                    "lembar": satu.lembar,
-                    "kunci": satu.kunci,
-                    "kolom": satu.kolom,
-                    "kepala": satu.kepala,
-                    "baris": satu.baris or None,
-                    "lama": _sel_json(satu.lama),
-                    "baru": _sel_json(satu.baru),
-                    "isi": {kepala: _sel_json(sel) for kepala, sel in satu.isi.items()},
+                    "macam": perbedaan.macam,
+                    "penting": perbedaan.penting,
+                    "lembar": perbedaan.lembar,
+                    "kunci": perbedaan.kunci,
+                    "kolom": perbedaan.kolom,
+                    "kepala": perbedaan.kepala,
+                    "baris": perbedaan.baris or None,
+                    "lama": _sel_json(perbedaan.lama),
+                    "baru": _sel_json(perbedaan.baru),
+                    "isi": {kepala: _sel_json(sel) for kepala, sel in perbedaan.isi.items()},
                 }
-                for satu in hasil.perbedaan
+                for perbedaan in hasil.perbedaan
             ],
         },
         ensure_ascii=False,

@@ -24,10 +24,10 @@ def explain(
         _cetak(semua_halaman(CHECKS))
         return 0
     if kode is None:
-        for satu in CHECKS:
-            cetak(f"{satu.kode}  {satu.level:<10}  {satu.keterangan}")
+        for check in CHECKS:
+            cetak(f"{check.kode}  {check.level:<10}  {check.keterangan}")
         return 0
-    menurut_kode = {satu.kode: satu for satu in CHECKS}
+    menurut_kode = {check.kode: check for check in CHECKS}
     dicari = kode.strip().upper()
     if dicari not in menurut_kode:
         cetak_galat(_tidak_dikenal(kode, dicari, menurut_kode))

@@ -22,7 +22,7 @@ def export(
     if format not in set(Bentuk):
         raise typer.BadParameter(f"{format} tidak dikenal; pilih {', '.join(Bentuk)}.", param_hint="'--format'")
     hasil, berkas = jalankan(folder, out, Bentuk(format))
-    for satu in berkas:
-        cetak(f"{satu}: ditulis")
+    for jalur in berkas:
+        cetak(f"{jalur}: ditulis")
     cetak(f"{folder}: {ringkas(hasil.temuan)}.")
     return hasil.keluar

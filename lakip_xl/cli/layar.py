@@ -2,8 +2,9 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,21 +35,20 @@ def cetak_galat(teks: str) -> None:
     print(aman(teks), file=sys.stderr)
 
 
-def cetak_temuan(temuan: "Sequence[Finding]") -> None:
+def cetak_temuan(semua: "Sequence[Finding]") -> None:
     """Print findings, those of one check together under its advice."""
-    for (level, kode, saran), kelompok in groupby(temuan, key=lambda satu: (satu.level, satu.kode, satu.saran)):
-        baris = list(kelompok)
-        cetak(f"{level.upper()} {kode} ({len(baris)}) - {saran}")
-        for satu in baris:
-            cetak(f"  {satu.sel}: {satu.pesan}")
+    for (level, kode, saran), kelompok in groupby(semua, key=attrgetter("level", "kode", "saran")):
+        sejenis = list(kelompok)
+        cetak(f"{level.upper()} {kode} ({len(sejenis)}) - {saran}")
+        for temuan in sejenis:
+            cetak(f"  {temuan.sel}: {temuan.pesan}")
         cetak()
 
 
-def ringkas(temuan: "Iterable[Finding]") -> str:
+def ringkas(semua: "Sequence[Finding]") -> str:
     """Return the count of findings in words."""
-    semua = list(temuan)
-    kesalahan = sum(satu.level == "kesalahan" for satu in semua)
-    diterima = sum(satu.diterima for satu in semua)
+    kesalahan = sum(temuan.level == "kesalahan" for temuan in semua)
+    diterima = sum(temuan.diterima for temuan in semua)
     catatan = f", {diterima} di antaranya diterima" if diterima else ""
     return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan{catatan}"
 

@@ -31,9 +31,9 @@ def recap(
     gc.set_threshold(1_000, 10, 10)  # this one may run for hours: garbage is looked for again
     pekerja = workers or os.cpu_count() or 1
     hasil = jalankan(folder, out, pekerja=pekerja, jadwal=scheduler, parquet=parquet, lapor=kemajuan("kantor"))
-    for satu in hasil.kantor:
-        if satu.gagal:
-            cetak(f"{satu.folder}: {satu.gagal}")
+    for kantor in hasil.kantor:
+        if kantor.gagal:
+            cetak(f"{kantor.folder}: {kantor.gagal}")
     cetak(
         f"{hasil.berkas}: {len(hasil.kantor)} kantor, {hasil.dibaca} dibaca, "
         f"{len(hasil.kantor) - hasil.dibaca} tidak berubah, {hasil.gagal} gagal."

@@ -15,12 +15,12 @@ def schema(
     from lakip_xl.sheets.perencanaan import PERENCANAAN
     from lakip_xl.sheets.skema import skema, skema_markdown
 
-    buku = (PERENCANAAN, MASUKAN)
+    semua = (PERENCANAAN, MASUKAN)
     if json:
         import json as json_
 
-        print(json_.dumps([skema(satu) for satu in buku], ensure_ascii=False, indent=2))
+        print(json_.dumps([skema(buku) for buku in semua], ensure_ascii=False, indent=2))
     else:
-        for baris in "\n".join(skema_markdown(satu) for satu in buku).splitlines():
+        for baris in "\n".join(skema_markdown(buku) for buku in semua).splitlines():
             print(aman(baris))
     return 0

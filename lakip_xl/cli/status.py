@@ -57,36 +57,36 @@ def _teks(papan: "Papan") -> Iterator[str]:
     yield ", ".join(filter(None, (papan.judul, papan.perangkat_daerah)))
     yield papan.ringkasan
     yield ""
-    yield from _tabel([_KEPALA, *(_sel(satu) for satu in papan.baris)])
+    yield from _tabel([_KEPALA, *(_sel(baris) for baris in papan.baris)])
     if papan.lain:
         yield ""
         yield "Berkas tanpa unit:"
-        yield from (f"  {satu.berkas}: {satu.alasan}" for satu in papan.lain)
+        yield from (f"  {berkas.berkas}: {berkas.alasan}" for berkas in papan.lain)
     yield ""
     yield "Berikutnya:"
-    yield from (f"  {satu.teks}" for satu in papan.langkah)
+    yield from (f"  {langkah.teks}" for langkah in papan.langkah)
 
 
-def _sel(satu: "BarisPapan") -> tuple[str, ...]:
+def _sel(baris: "BarisPapan") -> tuple[str, ...]:
     return (
-        satu.unit,
-        satu.berkas.rpartition("/")[2] or "-",
-        satu.templat_tertulis,
-        f"{satu.selesai}/{satu.semua}",
-        str(satu.kesalahan),
-        str(satu.peringatan),
-        satu.keadaan,
+        baris.unit,
+        baris.berkas.rpartition("/")[2] or "-",
+        baris.templat_tertulis,
+        f"{baris.selesai}/{baris.semua}",
+        str(baris.kesalahan),
+        str(baris.peringatan),
+        baris.keadaan,
     )
 
 
-def _tabel(baris: Sequence[Sequence[str]]) -> Iterator[str]:
+def _tabel(semua: Sequence[Sequence[str]]) -> Iterator[str]:
     """Yield the rows aligned; text that is too long ends in an ellipsis."""
-    rapi = [[_pendek(sel, lebar) for sel, lebar in zip(satu, _PALING_LEBAR, strict=True)] for satu in baris]
+    rapi = [[_pendek(sel, lebar) for sel, lebar in zip(baris, _PALING_LEBAR, strict=True)] for baris in semua]
     lebar = [max(map(len, kolom)) for kolom in zip(*rapi, strict=True)]
-    for satu in rapi:
+    for baris in rapi:
         sel = (
             isi.rjust(lebar[urutan]) if urutan in _KANAN else isi.ljust(lebar[urutan])
-            for urutan, isi in enumerate(satu)
+            for urutan, isi in enumerate(baris)
         )
         yield "  ".join(sel).rstrip()
 

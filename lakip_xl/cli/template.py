@@ -24,21 +24,23 @@ def template(
     from lakip_xl.pipeline.template import template as jalankan
 
     if blank:
-        for satu in kosong(folder):
-            cetak(f"{satu.berkas}: ditulis")
+        for templat in kosong(folder):
+            cetak(f"{templat.berkas}: ditulis")
         return 0
     tertinggal = 0
-    for satu in jalankan(folder, unit=unit or (), carry=carry):
-        if satu.asing:
-            cetak(f"{satu.berkas}: tidak dibawa; unit {satu.asing} tidak ada pada lembar Unit di perencanaan.xlsx.")
+    for templat in jalankan(folder, unit=unit or (), carry=carry):
+        if templat.asing:
+            cetak(
+                f"{templat.berkas}: tidak dibawa; unit {templat.asing} tidak ada pada lembar Unit di perencanaan.xlsx."
+            )
             tertinggal += 1
             continue
-        if not satu.ditulis:
-            cetak(f"{satu.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
+        if not templat.ditulis:
+            cetak(f"{templat.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
             continue
-        bawaan = f", {satu.terbawa} isian dibawa" if carry else ""
-        cetak(f"{satu.berkas}: ditulis{bawaan}")
-        for sisa in satu.tertinggal:
+        bawaan = f", {templat.terbawa} isian dibawa" if carry else ""
+        cetak(f"{templat.berkas}: ditulis{bawaan}")
+        for sisa in templat.tertinggal:
             cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
-        tertinggal += len(satu.tertinggal)
+        tertinggal += len(templat.tertinggal)
     return 1 if tertinggal else 0

@@ -15,8 +15,10 @@ def watch(
     from lakip_xl.pipeline.watch import watch as jalankan
 
     cetak(f"Memantau {folder}; Ctrl-C untuk berhenti.")
-    for satu in jalankan(folder):
-        cetak_temuan(satu.pemeriksaan.temuan)
-        salinan = f" Salinan bertanda: {satu.tertanda.berkas}." if satu.tertanda and satu.tertanda.berkas else ""
-        cetak(f"{satu.jalur}: {ringkas(satu.pemeriksaan.temuan)}.{salinan}")
+    for kiriman in jalankan(folder):
+        cetak_temuan(kiriman.pemeriksaan.temuan)
+        salinan = (
+            f" Salinan bertanda: {kiriman.tertanda.berkas}." if kiriman.tertanda and kiriman.tertanda.berkas else ""
+        )
+        cetak(f"{kiriman.jalur}: {ringkas(kiriman.pemeriksaan.temuan)}.{salinan}")
     return 0

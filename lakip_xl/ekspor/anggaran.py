@@ -24,9 +24,9 @@ def _telusuri(program: Cabang) -> Iterator[tuple[str | None, Cabang]]:
 
 
 def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Cabang) -> Rekaman:
-    isi = [laporan.anggaran_menurut_kode[satu.kode] for satu in cabang.sub_kegiatan()]
-    pagu = anggaran.jumlah(satu.pagu for satu in isi)
-    realisasi = anggaran.jumlah(satu.realisasi for satu in isi)
+    isi = [laporan.anggaran_menurut_kode[sub.kode] for sub in cabang.sub_kegiatan()]
+    pagu = anggaran.jumlah(baris.pagu for baris in isi)
+    realisasi = anggaran.jumlah(baris.realisasi for baris in isi)
     serapan = anggaran.serapan(pagu, realisasi)
     masukan = isi[0].masukan if not cabang.anak and isi else None
     return {

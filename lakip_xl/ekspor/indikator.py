@@ -8,12 +8,12 @@ from lakip_xl.laporan import Laporan
 
 
 def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
-    for satu in laporan.indikator:
-        rencana = satu.rencana
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
         yield {
             "tahun": laporan.tahun,
             "unit": rencana.unit,
-            "kode": satu.kode,
+            "kode": indikator.kode,
             "jenjang": rencana.jenjang,
             "acuan": rencana.acuan,
             "indikator": rencana.indikator,
@@ -21,10 +21,10 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
             "polaritas": rencana.polaritas,
             "cara_hitung": rencana.cara_hitung,
             "target": ukuran(rencana.target),
-            "realisasi": ukuran(satu.realisasi),
-            "realisasi_lalu": ukuran(satu.realisasi_lalu_sesatuan),
-            "capaian": persen(satu.capaian),
-            "kategori": satu.kategori,
+            "realisasi": ukuran(indikator.realisasi),
+            "realisasi_lalu": ukuran(indikator.realisasi_lalu_sesatuan),
+            "capaian": persen(indikator.capaian),
+            "kategori": indikator.kategori,
         }
 
 

@@ -42,8 +42,8 @@ def tabel_parquet(
         **dict.fromkeys(desimal, pa.float64()),
         **dict.fromkeys(tanggal, pa.date32()),
     }
-    skema = pa.schema([(satu, jenis.get(satu, pa.string())) for satu in kolom])
-    isi = [{key: (_angka if key in jenis else _teks)(satu.get(key)) for key in kolom} for satu in baris]
+    skema = pa.schema([(key, jenis.get(key, pa.string())) for key in kolom])
+    isi = [{key: (_angka if key in jenis else _teks)(rekaman.get(key)) for key in kolom} for rekaman in baris]
     return pa.Table.from_pylist(isi, schema=skema)
 
 

@@ -35,28 +35,33 @@ def tulis_parquet(kantor: Sequence[Ikhtisar], folder: Path) -> None:
         pq.write_to_dataset(isi, folder / nama, partition_cols=_PARTISI)
 
 
-def _kantor(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
-    for satu in kantor:
-        yield {**_siapa(satu), **{key: getattr(satu, key) for key in (*_BANYAK, "gagal", "sidik")}}
+def _kantor(semua: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
+    for kantor in semua:
+        yield {**_siapa(kantor), **{key: getattr(kantor, key) for key in (*_BANYAK, "gagal", "sidik")}}
 
 
-def _sasaran(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
-    for satu in kantor:
-        for s in satu.sasaran:
-            capaian = float(s.capaian) if s.capaian else None
-            yield {**_siapa(satu), "kode": s.kode, "sasaran": s.sasaran, "capaian": capaian, "indikator": s.indikator}
+def _sasaran(semua: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
+    for kantor in semua:
+        for sasaran in kantor.sasaran:
+            yield {
+                **_siapa(kantor),
+                "kode": sasaran.kode,
+                "sasaran": sasaran.sasaran,
+                "capaian": float(sasaran.capaian) if sasaran.capaian else None,
+                "indikator": sasaran.indikator,
+            }
 
 
-def _urusan(kantor: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
-    for satu in kantor:
-        for u in satu.urusan:
-            yield {**_siapa(satu), "urusan": u.kode, "pagu": u.pagu, "realisasi": u.realisasi}
+def _urusan(semua: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
+    for kantor in semua:
+        for urusan in kantor.urusan:
+            yield {**_siapa(kantor), "urusan": urusan.kode, "pagu": urusan.pagu, "realisasi": urusan.realisasi}
 
 
-def _siapa(satu: Ikhtisar) -> dict[str, object]:
+def _siapa(kantor: Ikhtisar) -> dict[str, object]:
     return {
-        "pemerintah_daerah": satu.pemerintah_daerah or "tidak terbaca",
-        "tahun": satu.tahun,
-        "folder": satu.folder,
-        "perangkat_daerah": satu.perangkat_daerah,
+        "pemerintah_daerah": kantor.pemerintah_daerah or "tidak terbaca",
+        "tahun": kantor.tahun,
+        "folder": kantor.folder,
+        "perangkat_daerah": kantor.perangkat_daerah,
     }

@@ -7,16 +7,16 @@ from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 
 
-def _baris(_laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Rekaman]:
-    for satu in temuan:
+def _baris(_laporan: Laporan, semua: Sequence[Finding]) -> Iterator[Rekaman]:
+    for temuan in semua:
         yield {
-            "kode": satu.kode,
-            "tingkat": satu.level,
-            "berkas": satu.sel.berkas,
-            "lembar": satu.sel.lembar,
-            "sel": satu.sel.alamat,
-            "pesan": satu.pesan,
-            "saran": satu.saran,
+            "kode": temuan.kode,
+            "tingkat": temuan.level,
+            "berkas": temuan.sel.berkas,
+            "lembar": temuan.sel.lembar,
+            "sel": temuan.sel.alamat,
+            "pesan": temuan.pesan,
+            "saran": temuan.saran,
         }
 
 

@@ -35,7 +35,7 @@ def tulis_tabel(tabel: TabelRapi, baris: Iterable[Rekaman], folder: Path, bentuk
 
 def _csv(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
     """UTF-8, dot decimals."""
-    polos = [[_polos(satu.get(kolom)) for kolom in tabel.kolom] for satu in baris]
+    polos = [[_polos(rekaman.get(kolom)) for kolom in tabel.kolom] for rekaman in baris]
     kerangka = pd.DataFrame(polos, columns=list(tabel.kolom), dtype="object")
     return kerangka.to_csv(index=False, lineterminator="\n").encode("utf-8")
 
@@ -52,7 +52,7 @@ def _polos(nilai: object) -> object:
 
 def _json(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
     """An array of objects, one a row; numbers are numbers, dates as 2022-12-31."""
-    isi = [{kolom: _sederhana(satu.get(kolom)) for kolom in tabel.kolom} for satu in baris]
+    isi = [{kolom: _sederhana(rekaman.get(kolom)) for kolom in tabel.kolom} for rekaman in baris]
     return f"{json.dumps(isi, ensure_ascii=False, indent=1)}\n".encode()
 
 

@@ -95,8 +95,8 @@ class Papan:
     @property
     def ringkasan(self) -> str:
         """How many units are SIAP, in words."""
-        siap = sum(satu.keadaan is Keadaan.SIAP for satu in self.unit)
-        return f"{siap} dari {len({satu.unit for satu in self.unit})} unit siap"
+        siap = sum(baris.keadaan is Keadaan.SIAP for baris in self.unit)
+        return f"{siap} dari {len({baris.unit for baris in self.unit})} unit siap"
 
     @property
     def baris(self) -> tuple[BarisPapan, ...]:
@@ -108,6 +108,6 @@ class Papan:
         """Whether the year can be consolidated: every file is SIAP, and none is read that belongs to no unit."""
         return (
             bool(self.unit)
-            and all(satu.keadaan is Keadaan.SIAP for satu in self.baris)
-            and not any(satu.dibaca for satu in self.lain)
+            and all(baris.keadaan is Keadaan.SIAP for baris in self.baris)
+            and not any(berkas.dibaca for berkas in self.lain)
         )

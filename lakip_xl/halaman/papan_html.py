@@ -26,24 +26,24 @@ def _isi(papan: Papan, hari: date) -> Iterator[str]:
     yield judul(papan.judul)
     yield paragraf(papan.perangkat_daerah)
     yield paragraf(f"{papan.ringkasan}. Keadaan per {tanggal(hari)}.")
-    yield tabel(_KEPALA, (_baris(satu) for satu in papan.baris))
+    yield tabel(_KEPALA, (_baris(baris) for baris in papan.baris))
     if papan.lain:
         yield judul("Berkas tanpa unit", 2)
-        yield daftar(Isi(f"{satu.berkas}: {satu.alasan}") for satu in papan.lain)
+        yield daftar(Isi(f"{berkas.berkas}: {berkas.alasan}") for berkas in papan.lain)
     yield judul("Berikutnya", 2)
-    yield daftar((Isi(satu.teks, perintah=satu.perintah) for satu in papan.langkah), berurut=True)
+    yield daftar((Isi(langkah.teks, perintah=langkah.perintah) for langkah in papan.langkah), berurut=True)
     yield judul("Arti keadaan", 2)
     yield daftar(Isi(f"{keadaan}: {arti}") for keadaan, arti in ARTI.items())
     yield paragraf("Baris selesai: baris yang kolom Status-nya OK, dari semua baris yang berstatus.", "redup")
 
 
-def _baris(satu: BarisPapan) -> tuple[Isi, ...]:
+def _baris(baris: BarisPapan) -> tuple[Isi, ...]:
     return (
-        Isi(satu.nama),
-        Isi(satu.berkas or "-"),
-        Isi(satu.templat_tertulis, "angka"),
-        Isi(f"{satu.selesai} dari {satu.semua}", "angka"),
-        Isi(str(satu.kesalahan), "angka"),
-        Isi(str(satu.peringatan), "angka"),
-        Isi(satu.keadaan, _LOOK[satu.keadaan]),
+        Isi(baris.nama),
+        Isi(baris.berkas or "-"),
+        Isi(baris.templat_tertulis, "angka"),
+        Isi(f"{baris.selesai} dari {baris.semua}", "angka"),
+        Isi(str(baris.kesalahan), "angka"),
+        Isi(str(baris.peringatan), "angka"),
+        Isi(baris.keadaan, _LOOK[baris.keadaan]),
     )

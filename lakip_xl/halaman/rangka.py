@@ -56,16 +56,16 @@ def paragraf(teks: str, look: str = "") -> str:
     return f"<p{_kelas(look)}>{aman(teks)}</p>"
 
 
-def daftar(isi: Iterable[Isi], *, berurut: bool = False) -> str:
+def daftar(semua: Iterable[Isi], *, berurut: bool = False) -> str:
     """Return a list; `berurut` numbers it."""
     jenis = "ol" if berurut else "ul"
-    return f"<{jenis}>{''.join(f'<li>{_teks(satu)}</li>' for satu in isi)}</{jenis}>"
+    return f"<{jenis}>{''.join(f'<li>{_teks(isi)}</li>' for isi in semua)}</{jenis}>"
 
 
-def tabel(kepala: Sequence[str], baris: Iterable[Sequence[Isi]]) -> str:
+def tabel(kepala: Sequence[str], semua: Iterable[Sequence[Isi]]) -> str:
     """Return a table; the first cell of a row is its header."""
-    atas = "".join(f'<th scope="col">{aman(satu)}</th>' for satu in kepala)
-    isi = "\n".join(f"<tr>{''.join(_sel(sel, pertama=n == 0) for n, sel in enumerate(satu))}</tr>" for satu in baris)
+    atas = "".join(f'<th scope="col">{aman(teks)}</th>' for teks in kepala)
+    isi = "\n".join(f"<tr>{''.join(_sel(sel, pertama=n == 0) for n, sel in enumerate(baris))}</tr>" for baris in semua)
     return f"<table>\n<thead><tr>{atas}</tr></thead>\n<tbody>\n{isi}\n</tbody>\n</table>"
 
 

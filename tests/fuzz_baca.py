@@ -69,7 +69,7 @@ def asli() -> dict[str, bytes]:
 @cache
 def _parts(nama: str) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(asli()[nama])) as arsip:
-        return {satu.filename: arsip.read(satu) for satu in arsip.infolist()}
+        return {part.filename: arsip.read(part) for part in arsip.infolist()}
 
 
 def rusak(benih: int) -> tuple[str, bytes]:
@@ -81,15 +81,15 @@ def rusak(benih: int) -> tuple[str, bytes]:
     parts = dict(_parts(nama))
     for _ in range(acak.choice((1, 1, 1, 2, 3))):
         lembar = acak.random() < 0.7
-        pilihan = acak.choice([satu for satu in parts if "sheets/sheet" in satu] if lembar else list(parts))
+        pilihan = acak.choice([part for part in parts if "sheets/sheet" in part] if lembar else list(parts))
         for _ in range(acak.choice((1, 1, 2, 4))):
             parts[pilihan] = acak.choice(_CARA)(acak, parts[pilihan])
     if acak.random() < 0.05:
         del parts[acak.choice(list(parts))]
     hasil = io.BytesIO()
     with zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as arsip:
-        for satu, isi in parts.items():
-            arsip.writestr(satu, isi)
+        for part, isi in parts.items():
+            arsip.writestr(part, isi)
     return nama, hasil.getvalue()
 
 
@@ -137,8 +137,8 @@ def _tukar(acak: random.Random, isi: bytes, pola: re.Pattern[bytes]) -> bytes:
     semua = list(pola.finditer(isi))
     if len(semua) < 2:
         return isi
-    satu, dua = sorted(acak.sample(semua, 2), key=lambda cocok: cocok.start())
-    return isi[: satu.start()] + dua[0] + isi[satu.end() : dua.start()] + satu[0] + isi[dua.end() :]
+    kiri, kanan = sorted(acak.sample(semua, 2), key=lambda cocok: cocok.start())
+    return isi[: kiri.start()] + kanan[0] + isi[kiri.end() : kanan.start()] + kiri[0] + isi[kanan.end() :]
 
 
 def _potong(acak: random.Random, isi: bytes) -> bytes:
@@ -150,8 +150,8 @@ def _ganti_satu(acak: random.Random, isi: bytes, pola: re.Pattern[bytes], baru: 
     semua = list(pola.finditer(isi))
     if not semua:
         return isi
-    satu = acak.choice(semua)
-    return isi[: satu.start()] + baru(satu[0]) + isi[satu.end() :]
+    cocok = acak.choice(semua)
+    return isi[: cocok.start()] + baru(cocok[0]) + isi[cocok.end() :]
 
 
 def _angka_lain(acak: random.Random, lama: bytes) -> bytes:
@@ -176,7 +176,7 @@ def coba(benih: int) -> float:
     nama, isi = rusak(benih)
     mulai = time.monotonic()
     rencana = baca_buku(isi if nama == RENCANA else asli()[RENCANA], RENCANA, PERENCANAAN)
-    masukan = [baca_buku(isi if satu == nama else asli()[satu], satu, MASUKAN) for satu in BERKAS[1:]]
+    masukan = [baca_buku(isi if berkas == nama else asli()[berkas], berkas, MASUKAN) for berkas in BERKAS[1:]]
     laporan = Laporan(rencana, tuple(masukan))
     temuan = periksa(laporan)
     if benih % SETIAP_GAMBAR == 0 and laporan.tahun:
@@ -214,8 +214,8 @@ def jalankan(benih: int, *, kali: int | None, menit: float) -> int:
             if kini.value != sampai:
                 gagal.append((kini.value, f"proses berakhir dengan {proses.exitcode}"))
             benih = max(kini.value + (kini.value != sampai), benih)
-        for satu, sebab in gagal:
-            print(f"benih {satu}: {sebab}")
+        for nomor, sebab in gagal:
+            print(f"benih {nomor}: {sebab}")
         print(f"{benih - awal} berkas rusak dibaca, {len(gagal)} gagal.")
         return len(gagal)
 

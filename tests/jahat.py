@@ -46,16 +46,16 @@ class Hasil:
     @property
     def pada(self) -> Temuan:
         """Code and place of every finding."""
-        return {(satu.kode, str(satu.sel)) for satu in self.temuan}
+        return {(temuan.kode, str(temuan.sel)) for temuan in self.temuan}
 
     @property
     def bentuk(self) -> Temuan:
         """Findings of files and structure; those of figures follow from them."""
-        return {satu for satu in self.pada if satu[0][0] in "BS"}
+        return {(kode, tempat) for kode, tempat in self.pada if kode[0] in "BS"}
 
     def pesan(self, kode: str) -> str:
         """The messages of a code, with its advice."""
-        return " ".join(f"{satu.pesan} {satu.saran}" for satu in self.temuan if satu.kode == kode)
+        return " ".join(f"{temuan.pesan} {temuan.saran}" for temuan in self.temuan if temuan.kode == kode)
 
 
 def siapkan(tmp_path: Path, ubahan: Ubahan = "") -> Path:
@@ -125,9 +125,9 @@ def ganti_part(isi: bytes, parts: Mapping[str, bytes | None]) -> bytes:
     """Return a zip with parts replaced, added or (None) left out."""
     hasil = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as baru:
-        for satu in lama.infolist():
-            if satu.filename not in parts:
-                baru.writestr(satu, lama.read(satu))
+        for part in lama.infolist():
+            if part.filename not in parts:
+                baru.writestr(part, lama.read(part))
         for nama, nilai in parts.items():
             if nilai is not None:
                 baru.writestr(nama, nilai)
@@ -200,15 +200,15 @@ def buku(ubah: Callable[[openpyxl.Workbook], object], nama: str = BIDANG) -> Cal
     return kerja
 
 
-def berturut(*langkah: Ubahan) -> Callable[[Path], None]:
+def berturut(*semua: Ubahan) -> Callable[[Path], None]:
     """Do several things, one after the other."""
 
     def kerja(folder: Path) -> None:
-        for satu in langkah:
-            if isinstance(satu, str):
-                terapkan(folder, satu)
+        for langkah in semua:
+            if isinstance(langkah, str):
+                terapkan(folder, langkah)
             else:
-                satu(folder)
+                langkah(folder)
 
     return kerja
 

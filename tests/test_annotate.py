@@ -59,7 +59,7 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
     bersel = [t for t in hasil.temuan if t.sel.berkas == B and t.sel.alamat]
     assert len(bersel) >= 14
     tertanda = list(annotate(hasil, folder))
-    assert [satu.berkas for satu in tertanda] == [folder / "perbaikan" / "bidang.xlsx"]
+    assert [salinan.berkas for salinan in tertanda] == [folder / "perbaikan" / "bidang.xlsx"]
     assert (folder / B).read_bytes() == asli
     buku = openpyxl.load_workbook(tertanda[0].berkas or "")
     assert buku.sheetnames[0] == "Daftar Perbaikan"
@@ -76,10 +76,10 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
 
 
 @pytest.mark.parametrize(
-    "aturan", [aturan for aturan in CHECKS if aturan.kode not in TANPA_BARIS], ids=lambda a: a.kode
+    "periksa", [periksa for periksa in CHECKS if periksa.kode not in TANPA_BARIS], ids=lambda a: a.kode
 )
-def test_every_finding_with_a_key_marks_a_cell_of_its_column(aturan: Check, tmp_path: Path) -> None:
-    for nomor, kasus in enumerate(aturan.gagal):
+def test_every_finding_with_a_key_marks_a_cell_of_its_column(periksa: Check, tmp_path: Path) -> None:
+    for nomor, kasus in enumerate(periksa.gagal):
         folder = kantor(tmp_path / str(nomor), kasus)
         hasil = periksa_tahun(folder)
         for tertanda in annotate(hasil, folder):
@@ -140,7 +140,7 @@ def test_a_marked_copy_that_was_mended_is_itself_accepted(tmp_path: Path) -> Non
 def test_a_file_that_cannot_be_opened_is_told(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil(f"! isi {B} terpotong")
     tertanda = list(annotate(periksa_tahun(folder), folder))
-    assert [satu.berkas for satu in tertanda] == [None]
+    assert [salinan.berkas for salinan in tertanda] == [None]
     assert re.search("rusak", tertanda[0].sebab)
 
 
@@ -159,10 +159,10 @@ def test_the_file_that_was_checked_is_marked_and_an_earlier_marked_copy_is_kept(
     buku.save(berkas)
     diketik = berkas.read_bytes()
     hasil = check(berkas)
-    assert {satu.sel.berkas for satu in hasil.temuan} == {"perbaikan/bidang.xlsx"}
-    assert [satu.berkas for satu in annotate(hasil, berkas)] == [berkas]
+    assert {temuan.sel.berkas for temuan in hasil.temuan} == {"perbaikan/bidang.xlsx"}
+    assert [salinan.berkas for salinan in annotate(hasil, berkas)] == [berkas]
     assert openpyxl.load_workbook(berkas)["Anggaran"]["D6"].value == "seribu"
-    assert [satu.read_bytes() for satu in (folder / "perbaikan" / "cadangan").iterdir()] == [diketik]
+    assert [jalur.read_bytes() for jalur in (folder / "perbaikan" / "cadangan").iterdir()] == [diketik]
 
 
 def test_a_file_is_checked_by_its_bare_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -164,7 +164,7 @@ def test_a_dimension_that_lies_hides_no_row(tmp_path: Path) -> None:
         "Pelaksanaan", ('<dimension ref="A1:L15" />', '<dimension ref="A1"/>'), ("</sheetData>", f"{baris}</sheetData>")
     )
     hasil = coba(siapkan(tmp_path, ubah))
-    assert [satu.asal.baris for satu in hasil.laporan.masukan[0].baris["Pelaksanaan"]] == [6, *range(41, 101)]
+    assert [acara.asal.baris for acara in hasil.laporan.masukan[0].baris["Pelaksanaan"]] == [6, *range(41, 101)]
 
 
 def test_a_part_that_grows_beyond_its_header_is_not_inflated(tmp_path: Path) -> None:

@@ -157,9 +157,9 @@ def test_a_name_cannot_set_off_anything(nama: str, tmp_path: Path, capsys: pytes
     hasil = coba(folder)
     assert {kode for kode, _ in hasil.bentuk} == {"B01", "B02"}
     cetak_temuan(hasil.temuan)
-    baris = [satu for satu in capsys.readouterr().out.splitlines() if "kosong (0 bita)" in satu]
-    assert len(baris) == 1
-    assert "\x1b" not in baris[0]
+    semua = [baris for baris in capsys.readouterr().out.splitlines() if "kosong (0 bita)" in baris]
+    assert len(semua) == 1
+    assert "\x1b" not in semua[0]
 
 
 @pytest.mark.parametrize("letak", range(200, 20_000, 1_650))
@@ -185,10 +185,10 @@ PASANGAN = [
 ]
 
 
-@pytest.mark.parametrize(("satu", "dua"), PASANGAN)
-def test_two_faults_give_the_findings_of_both(satu: str, dua: str, tmp_path: Path) -> None:
-    sendiri = [coba(siapkan(tmp_path / nama, ubahan)).pada for nama, ubahan in (("a", satu), ("b", dua))]
-    folder = siapkan(tmp_path / "ab", satu)
-    terapkan(folder, dua)
+@pytest.mark.parametrize(("salah", "salah_lain"), PASANGAN)
+def test_two_faults_give_the_findings_of_both(salah: str, salah_lain: str, tmp_path: Path) -> None:
+    sendiri = [coba(siapkan(tmp_path / nama, ubahan)).pada for nama, ubahan in (("a", salah), ("b", salah_lain))]
+    folder = siapkan(tmp_path / "ab", salah)
+    terapkan(folder, salah_lain)
     assert coba(folder).pada == sendiri[0] | sendiri[1]
     assert all(sendiri)

@@ -62,7 +62,7 @@ def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) 
     assert jalankan("check", folder / "masukan" / "sekretariat.xlsx").returncode == 0
     assert jalankan("check", folder / "perencanaan.xlsx").returncode == 0
     temuan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
-    assert [(satu["kode"], satu["sel"]) for satu in temuan] == [("S08", "D6")]
+    assert [(t["kode"], t["sel"]) for t in temuan] == [("S08", "D6")]
 
 
 @pytest.mark.parametrize(
@@ -174,11 +174,11 @@ def test_export_writes_the_same_tables_in_every_form(tmp_path: Path) -> None:
         assert parquet.columns == list(csv.columns) == list(isi[0])
         for kolom, jenis in zip(parquet.columns, parquet.types, strict=True):
             angka = jenis in ("BIGINT", "DOUBLE")
-            tertulis = [_baca(satu, angka=angka) for satu in csv[kolom]]
-            dari_json = [satu[kolom] if angka else _baca(satu[kolom], angka=False) for satu in isi]
-            dari_parquet = [satu[0] for satu in parquet.select(f'"{kolom}"').fetchall()]
+            tertulis = [_baca(sel, angka=angka) for sel in csv[kolom]]
+            dari_json = [baris[kolom] if angka else _baca(baris[kolom], angka=False) for baris in isi]
+            dari_parquet = [sel for (sel,) in parquet.select(f'"{kolom}"').fetchall()]
             if jenis == "DATE":
-                dari_parquet = [satu and satu.isoformat() for satu in dari_parquet]
+                dari_parquet = [hari and hari.isoformat() for hari in dari_parquet]
             assert tertulis == dari_json == dari_parquet, (nama, kolom)
 
 
@@ -209,7 +209,7 @@ def test_an_unknown_form_and_a_missing_package_are_said_plainly(tmp_path: Path) 
 def test_schema_names_every_column() -> None:
     skema = json.loads(jalankan("schema", "--json").stdout)
     assert [buku["workbook"] for buku in skema] == ["perencanaan", "masukan"]
-    lembar = {satu["sheet"]: {kolom["key"]: kolom for kolom in satu["columns"]} for satu in skema[1]["sheets"]}
+    lembar = {lembar["sheet"]: {kolom["key"]: kolom for kolom in lembar["columns"]} for lembar in skema[1]["sheets"]}
     assert list(lembar["Anggaran"]) == [
         *(
             "kode",
@@ -234,6 +234,6 @@ def test_schema_names_every_column() -> None:
 def test_marked_copies_are_written_beside_findings_in_json(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil(SALAH_KETIK)
     hasil = jalankan("check", folder, "--annotate", "--json")
-    assert [satu["kode"] for satu in json.loads(hasil.stdout)] == ["S08"]
+    assert [t["kode"] for t in json.loads(hasil.stdout)] == ["S08"]
     assert "temuan ditandai" in hasil.stderr
     assert (folder / "perbaikan" / "bidang.xlsx").is_file()

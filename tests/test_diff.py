@@ -38,7 +38,7 @@ def baris_beda(capsys: Capsys, lama: Path, baru: Path) -> list[str]:
     """Run the command and return the lines of differences."""
     kode = perintah(lama, baru)
     keluaran = capsys.readouterr().out.splitlines()
-    beda = [satu for satu in keluaran[3:] if satu.startswith(("! ", "  "))]
+    beda = [baris for baris in keluaran[3:] if baris.startswith(("! ", "  "))]
     assert kode == (1 if beda else 0)
     assert keluaran[-1].startswith(f"{len(beda)} perbedaan" if beda else "Tidak ada perbedaan.")
     return beda
@@ -123,9 +123,9 @@ def test_rows_of_one_file_alone_are_told_with_what_they_hold(dua_kantor: DuaKant
     for dari, ke, tempat in ((lama, baru, "lama"), (baru, lama, "baru")):
         (baris,) = baris_beda(capsys, dari / BIDANG, ke / BIDANG)
         assert baris == f"! Anggaran › {SUB}: hanya di {tempat} (baris 6): {isi}"
-    satu = diff(lama / BIDANG, baru / BIDANG).perbedaan
-    assert [(beda.macam, beda.kunci, beda.baris, beda.penting) for beda in satu] == [("hanya di lama", SUB, 6, True)]
-    assert satu[0].isi["Realisasi (Rp)"].alamat == "D6"
+    semua = diff(lama / BIDANG, baru / BIDANG).perbedaan
+    assert [(beda.macam, beda.kunci, beda.baris, beda.penting) for beda in semua] == [("hanya di lama", SUB, 6, True)]
+    assert semua[0].isi["Realisasi (Rp)"].alamat == "D6"
 
 
 def test_acara_are_matched_by_sub_kegiatan_and_name_wherever_they_stand(dua_kantor: DuaKantor, capsys: Capsys) -> None:
@@ -235,7 +235,7 @@ def test_json_tells_a_number_from_text(dua_kantor: DuaKantor, capsys: Capsys) ->
     *sel, baris = hasil["perbedaan"]
     assert (baris["macam"], baris["kunci"], baris["baris"], baris["lama"]) == ("hanya di baru", "Rapat", 6, None)
     assert baris["isi"] == {"Jumlah": {"sel": "G6", "nilai": 30}}
-    assert [(satu["kolom"], satu["penting"], satu["lama"]["nilai"], satu["baru"]) for satu in sel] == [
+    assert [(beda["kolom"], beda["penting"], beda["lama"]["nilai"], beda["baru"]) for beda in sel] == [
         ("uraian", True, NAMA_SUB, {"sel": "B6", "nilai": None, "sebab": "#REF!"}),
         ("pagu", True, 1_000_000, {"sel": "C6", "nilai": None}),
         ("realisasi", False, 950_000, {"sel": "D6", "nilai": "5"}),
@@ -250,7 +250,7 @@ def test_what_cannot_be_compared_is_told(dua_kantor: DuaKantor, tmp_path: Path) 
     with (tmp_path / "besar.xlsx").open("wb") as besar:
         besar.truncate(MAKS_BERKAS + 1)
     sekretariat = baru / "masukan" / "sekretariat.xlsx"
-    for satu, dua, pesan in (
+    for kiri, kanan, pesan in (
         (lama / BIDANG, lama / RENCANA, "berkas masukan unit, .*berkas perencanaan; .*sejenis"),
         (lama / BIDANG, sekretariat, "milik unit bidang, .*milik unit sekretariat; .*satu unit"),
         (lama / BIDANG, baru / BIDANG, "bidang.xlsx: berkas rusak atau terpotong"),
@@ -260,7 +260,7 @@ def test_what_cannot_be_compared_is_told(dua_kantor: DuaKantor, tmp_path: Path) 
         (lama / BIDANG, tmp_path / "asing.xlsx", "bukan berkas lakip-xl"),
     ):
         with pytest.raises(TidakTerbaca, match=pesan):
-            diff(satu, dua)
+            diff(kiri, kanan)
 
 
 def test_diff_does_without_pandas_openpyxl_and_xlsxwriter(tmp_path: Path) -> None:

@@ -39,14 +39,14 @@ def test_they_are_compared_by_their_data_sheets(tmp_path: Path, capsys: Capsys) 
     terapkan(baru, f"{BIDANG} › Pelaksanaan\n! tambah\n{acara}")
     baris = baris_beda(capsys, _gabungkan(lama), _gabungkan(baru))
     assert baris[0] == f"! Data Anggaran › {SUB} › Pagu (Rp): 1.000.000 (G6) → 2.000.000 (G6)"
-    assert not [satu for satu in baris[1:] if satu.startswith("!")]
+    assert not [lain for lain in baris[1:] if lain.startswith("!")]
     for awal in (
         "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (F",
         "  Data Indikator › IKU-1 › Realisasi 2022: 20 (",
         "  Data Indikator › IKU-1 › Capaian: 2 (",
         f"  Data Pelaksanaan › bidang · {SUB} · Rapat: hanya di baru (baris 6): Mulai 7 Maret 2022; Selesai 8 Maret",
     ):
-        assert any(satu.startswith(awal) for satu in baris), awal
+        assert any(tertulis.startswith(awal) for tertulis in baris), awal
 
 
 def test_equal_ones_have_no_difference(lakip: Path, capsys: Capsys) -> None:
@@ -65,11 +65,11 @@ def test_rows_may_be_sorted_and_moved(lakip: Path, tmp_path: Path, capsys: Capsy
     kertas["J9"].value = "#N/A"
     buku.create_sheet("Data Kosong")
     buku.save(tmp_path / "kini.xlsx")
-    satu, dua = baris_beda(capsys, lakip, tmp_path / "kini.xlsx")
-    assert satu.startswith(f"  Data Anggaran › {isi[-2][0]} › Alasan Deviasi: ")
-    assert satu.endswith(" → #N/A (J9)")
-    assert dua.startswith(f"  Data Anggaran › {isi[-1][0]} › Realisasi (Rp): ")
-    assert dua.endswith(" (H8)")
+    alasan, realisasi = baris_beda(capsys, lakip, tmp_path / "kini.xlsx")
+    assert alasan.startswith(f"  Data Anggaran › {isi[-2][0]} › Alasan Deviasi: ")
+    assert alasan.endswith(" → #N/A (J9)")
+    assert realisasi.startswith(f"  Data Anggaran › {isi[-1][0]} › Realisasi (Rp): ")
+    assert realisasi.endswith(" (H8)")
 
 
 def test_one_that_lost_its_identity_is_still_known(lakip: Path, tmp_path: Path, capsys: Capsys) -> None:
@@ -87,10 +87,10 @@ def test_one_is_not_compared_with_an_input_workbook(lakip: Path) -> None:
 
 def test_every_data_sheet_is_compared_by_key_columns_that_it_has(lakip: Path) -> None:
     isi = lakip.read_bytes()
-    nama = [satu for satu in buka(isi, ()).nama_lembar if satu.startswith("Data ")]
+    nama = [lembar for lembar in buka(isi, ()).nama_lembar if lembar.startswith("Data ")]
     semua = list(tabel_laporan(buka(isi, nama)))
-    dinyatakan = {satu.susun.__name__ for satu in TABLES if satu.susun.__name__.startswith("data_")}
-    assert {satu.lembar.casefold().replace(" ", "_") for satu in semua} == dinyatakan
+    dinyatakan = {tabel.susun.__name__ for tabel in TABLES if tabel.susun.__name__.startswith("data_")}
+    assert {tabel.lembar.casefold().replace(" ", "_") for tabel in semua} == dinyatakan
     for tabel in semua:
         assert set(tabel.kunci) <= set(tabel.kepala), tabel.lembar
         assert not [kepala for kepala in tabel.kepala if kepala.startswith("Sumber")]

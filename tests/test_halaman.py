@@ -65,7 +65,7 @@ def test_the_page_of_the_real_year(tmp_path: Path) -> None:
     papan = status(folder)
     assert papan.siap
     assert papan.ringkasan == "6 dari 6 unit siap"
-    assert sum(satu.peringatan for satu in papan.baris) == periksa_tahun(folder).peringatan
+    assert sum(baris.peringatan for baris in papan.baris) == periksa_tahun(folder).peringatan
     teks = halaman_status(papan, HARI).decode()
     assert teks.count("<tr>") == 1 + 7
     assert teks.count('<td class="baik">SIAP</td>') == 7

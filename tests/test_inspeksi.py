@@ -66,9 +66,9 @@ def test_a_formula_that_looks_into_another_file_is_known(rumus: str, bertaut: bo
 
 
 def test_cells_that_share_a_link_all_have_it(isi: bytes) -> None:
-    satu = '<c r="A1"><f t="shared" ref="A1:B1" si="0">[1]X!A1</f><v>1</v></c>'
-    dua = '<c r="B1"><f t="shared" si="0"/><v>1</v></c><c r="C1"><f t="shared" si="1">A1</f><v>1</v></c>'
-    assert lihat(isi, f'<row r="1">{satu}{dua}</row>').tautan == {"A1", "B1"}
+    pertama = '<c r="A1"><f t="shared" ref="A1:B1" si="0">[1]X!A1</f><v>1</v></c>'
+    lain = '<c r="B1"><f t="shared" si="0"/><v>1</v></c><c r="C1"><f t="shared" si="1">A1</f><v>1</v></c>'
+    assert lihat(isi, f'<row r="1">{pertama}{lain}</row>').tautan == {"A1", "B1"}
 
 
 def test_what_is_hidden_or_merged_is_noted(isi: bytes) -> None:

@@ -21,8 +21,8 @@ def _isi(hasil: Rekap) -> bytes:
 
 
 def test_two_processes_write_the_same_bytes_as_one(kota: Path) -> None:
-    satu = _isi(recap([kota], kota / "satu.xlsx"))
-    assert _isi(recap([kota], kota / "dua.xlsx", pekerja=2)) == satu
+    sendiri = _isi(recap([kota], kota / "satu.xlsx"))
+    assert _isi(recap([kota], kota / "dua.xlsx", pekerja=2)) == sendiri
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -81,16 +81,16 @@ def test_several_folders_are_consolidated_at_once(kota: Path, capsys: pytest.Cap
     folder = [str(kota / f"kantor-{nomor}" / "2022") for nomor in range(1, 5)]
     assert jalankan(["consolidate", *folder, "--workers", "2"]) == 2
     baris = capsys.readouterr().out.splitlines()
-    assert [satu.partition("2022: ")[2].partition(":")[0] for satu in baris[:3]] == [
+    assert [teks.partition("2022: ")[2].partition(":")[0] for teks in baris[:3]] == [
         "LAKIP-2022.xlsx",
         "tidak ditulis",
         "LAKIP-2022.xlsx",
     ]
     assert "bukan .xlsx" in baris[3]
     assert baris[4] == "4 folder, 2 ditulis, 2 tidak."
-    satu = (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes()
+    sekaligus = (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes()
     assert jalankan(["consolidate", folder[0]]) == 0
-    assert (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes() == satu
+    assert (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes() == sekaligus
 
 
 def test_a_cluster_that_is_not_there_is_said_plainly(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:

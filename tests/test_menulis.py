@@ -82,7 +82,7 @@ def _semua_catatan(berkas: Path) -> list[str]:
         if nama in buku.sheetnames:
             kepala = {sel.value: sel.column - 1 for sel in buku[nama][5]}
             isi = (baris[kepala["Catatan Reviu"]] for baris in buku[nama].iter_rows(min_row=6, values_only=True))
-            hasil += [str(satu) for satu in isi if satu]
+            hasil += [str(catatan) for catatan in isi if catatan]
     return sorted(hasil)
 
 
@@ -142,7 +142,7 @@ def test_every_line_of_the_trail_names_the_one_before(kantor_kecil: Kantor) -> N
     assert periksa_jejak(jejak) is None
     baris = jejak.read_text(encoding="utf-8").splitlines()
     isi = json.loads(baris[-1])
-    assert [satu["berkas"] for satu in isi["masukan"]] == [
+    assert [berkas["berkas"] for berkas in isi["masukan"]] == [
         "perencanaan.xlsx",
         "masukan/sekretariat.xlsx",
         "masukan/bidang.xlsx",

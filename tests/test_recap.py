@@ -25,7 +25,7 @@ def _kantor(berkas: Path) -> dict[str, dict[str, object]]:
     kertas = openpyxl.load_workbook(berkas, data_only=True)["Perangkat Daerah"]
     kepala = [str(sel.value) for sel in kertas[5]]
     isi = [dict(zip(kepala, baris, strict=True)) for baris in kertas.iter_rows(min_row=6, max_row=10, values_only=True)]
-    return {str(nomor): satu for nomor, satu in enumerate(isi, start=1)}
+    return {str(nomor): baris for nomor, baris in enumerate(isi, start=1)}
 
 
 def test_every_office_is_a_row_and_the_broken_one_says_why(
@@ -75,22 +75,25 @@ def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang:
 
 
 def _sama_dengan_libreoffice(berkas: Path, hitung_ulang: HitungUlang) -> None:
-    ditulis, dihitung = (openpyxl.load_workbook(satu, data_only=True) for satu in (berkas, hitung_ulang(berkas)))
+    ditulis, dihitung = (openpyxl.load_workbook(jalur, data_only=True) for jalur in (berkas, hitung_ulang(berkas)))
     buku = openpyxl.load_workbook(berkas)
     rumus = [(k.title, s.coordinate) for k in buku for b in k.iter_rows() for s in b if s.data_type == "f"]
     assert len(rumus) > 60
     for lembar, alamat in rumus:
-        satu, dua = (semua[lembar][alamat].value or None for semua in (ditulis, dihitung))
-        assert satu == (pytest.approx(dua) if isinstance(dua, int | float) else dua), (lembar, alamat)
+        tertulis, terhitung = (semua[lembar][alamat].value or None for semua in (ditulis, dihitung))
+        assert tertulis == (pytest.approx(terhitung) if isinstance(terhitung, int | float) else terhitung), (
+            lembar,
+            alamat,
+        )
 
 
 def test_the_real_year_is_summed_as_in_its_own_report(tmp_path: Path) -> None:
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
     hasil = recap([tmp_path], tmp_path / "REKAP.xlsx")
-    (satu,) = hasil.kantor
-    assert sum(u.realisasi or 0 for u in satu.urusan) == 17_716_438_180
-    assert (satu.unit_masuk, satu.dilaporkan, satu.indikator, satu.peringatan) == (6, 36, 38, 33)
-    capaian = {s.kode: Decimal(s.capaian) for s in satu.sasaran}
+    (kantor,) = hasil.kantor
+    assert sum(u.realisasi or 0 for u in kantor.urusan) == 17_716_438_180
+    assert (kantor.unit_masuk, kantor.dilaporkan, kantor.indikator, kantor.peringatan) == (6, 36, 38, 33)
+    capaian = {s.kode: Decimal(s.capaian) for s in kantor.sasaran}
     assert round(capaian["T1.S2"], 4) == Decimal("1.6181")
 
 
@@ -143,7 +146,7 @@ def test_names_that_are_no_utf8_are_written_all_the_same(kota: Path) -> None:
     masukan = kota / f"k{rusak}" / "2022" / "masukan"
     (masukan / "bidang.xlsx").rename(masukan / f"b{rusak}.xlsx")
     hasil = recap([kota], kota / "REKAP.xlsx")
-    kantor = {satu.folder: satu for satu in hasil.kantor}
+    kantor = {k.folder: k for k in hasil.kantor}
     assert sorted(kantor) == [r"k\udcff/2022", "kantor-2/2022", "kantor-3/2022", r"m\udcff/2022"]
     assert kantor[r"k\udcff/2022"].unit_masuk == 2
     assert kantor[r"m\udcff/2022"].gagal

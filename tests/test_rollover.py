@@ -23,7 +23,7 @@ def tahun_depan(tmp_path: Path) -> Path:
     """The folder of 2023, planned from 2022, with the six workbooks of its units."""
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022")
     berkas = rollover(tmp_path / "2022", 2023)
-    assert [satu.berkas.stem for satu in template(berkas.parent)] == [
+    assert [templat.berkas.stem for templat in template(berkas.parent)] == [
         *("sekretariat", "koperasi", "usaha-mikro", "p3k", "uptd-blk", "phijs")
     ]
     return berkas.parent
@@ -33,9 +33,9 @@ def test_codes_stay_and_pagu_is_blank(tahun_depan: Path) -> None:
     baru, lama = (periksa_tahun(folder).laporan for folder in (tahun_depan, TAHUN_NYATA))
     assert baru.tahun == 2023
     assert list(baru.program) == list(lama.program)
-    assert {satu.pagu for satu in baru.anggaran} == {None}
-    assert [satu.kode for satu in baru.indikator] == [satu.kode for satu in lama.indikator]
-    assert {satu.rencana.target for satu in baru.indikator} == {None}
+    assert {baris.pagu for baris in baru.anggaran} == {None}
+    assert [indikator.kode for indikator in baru.indikator] == [indikator.kode for indikator in lama.indikator]
+    assert {indikator.rencana.target for indikator in baru.indikator} == {None}
     assert baru.skala == lama.skala
 
 
@@ -54,7 +54,7 @@ def test_the_units_workbooks_show_last_years_realisasi(tahun_depan: Path) -> Non
 def test_an_unfilled_year_says_what_is_missing_and_stops(tahun_depan: Path) -> None:
     hasil = consolidate(tahun_depan)
     assert hasil.berkas is None
-    kesalahan = {satu.kode for satu in hasil.pemeriksaan.temuan if satu.level == "kesalahan"}
+    kesalahan = {t.kode for t in hasil.pemeriksaan.temuan if t.level == "kesalahan"}
     assert kesalahan == {
         "A02",
         "A06",
@@ -74,7 +74,9 @@ def test_a_target_of_the_renstra_moves_on(tmp_path: Path) -> None:
     buku.save(folder / "perencanaan.xlsx")
     berkas = rollover(folder, 2023)
     laporan: Laporan = periksa_tahun(berkas.parent).laporan
-    assert {satu.kode: satu.rencana.target for satu in laporan.indikator}["IKU-3"] == Ukuran(Decimal(540))
+    assert {indikator.kode: indikator.rencana.target for indikator in laporan.indikator}["IKU-3"] == Ukuran(
+        Decimal(540)
+    )
 
 
 def test_an_existing_plan_and_an_earlier_year_are_refused(tahun_depan: Path) -> None:

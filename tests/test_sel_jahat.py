@@ -109,7 +109,7 @@ ANGKA: list[tuple[str, object, str, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("tempat", "isi", "kode", "terbaca"), ANGKA, ids=lambda satu: f"{satu!s:.20}")
+@pytest.mark.parametrize(("tempat", "isi", "kode", "terbaca"), ANGKA, ids=lambda isian: f"{isian!s:.20}")
 def test_a_cell_is_read_in_its_one_meaning_or_named(
     tempat: str, isi: object, kode: str, terbaca: object, tmp_path: Path
 ) -> None:
@@ -163,7 +163,7 @@ def test_formulas_slips_and_pasted_cells_are_told_at_their_place(kasus: str, tmp
     berkas = {(kode, f"{BIDANG} › {tempat}") for kode, tempat in diharapkan}
     assert berkas <= hasil.pada
     assert {kode for kode, _ in hasil.bentuk} - {"S05"} == {kode for kode, _ in diharapkan if kode[0] in "BS"}
-    assert all(len(satu.pesan) < 250 for satu in hasil.temuan)
+    assert all(len(temuan.pesan) < 250 for temuan in hasil.temuan)
 
 
 def test_a_workbook_that_counts_from_1904_gives_the_same_dates(tmp_path: Path) -> None:

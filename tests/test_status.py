@@ -24,11 +24,11 @@ SALAH_KETIK = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} 
 
 
 def _keadaan(papan: Papan) -> list[tuple[str, str, str]]:
-    return [(satu.unit, satu.berkas.rpartition("/")[2], str(satu.keadaan)) for satu in papan.baris]
+    return [(baris.unit, baris.berkas.rpartition("/")[2], str(baris.keadaan)) for baris in papan.baris]
 
 
 def _langkah(papan: Papan, folder: Path) -> list[str]:
-    return [satu.teks.replace(str(folder), "2022").replace("\\", "/") for satu in papan.langkah]
+    return [langkah.teks.replace(str(folder), "2022").replace("\\", "/") for langkah in papan.langkah]
 
 
 # --- states -------------------------------------------------------------------------------------
@@ -86,7 +86,7 @@ def test_two_files_of_a_unit_are_bentrok_and_both_are_named(kantor_kecil: Kantor
 def test_a_damaged_file_beside_a_good_one_of_its_unit_is_bentrok(kantor_kecil: Kantor) -> None:
     ubahan = "! salin masukan/bidang.xlsx masukan/bidang-2.xlsx\n! isi masukan/bidang.xlsx terpotong"
     papan = status(kantor_kecil(ubahan))
-    assert [str(satu.keadaan) for satu in papan.unit] == ["SIAP", "BENTROK", "BENTROK"]
+    assert [str(baris.keadaan) for baris in papan.unit] == ["SIAP", "BENTROK", "BENTROK"]
     assert not papan.terbaca
 
 
@@ -111,7 +111,7 @@ def test_a_unit_without_a_file_is_asked_for_it(kantor_kecil: Kantor) -> None:
 
 def test_a_unit_whose_name_another_units_file_bears_is_still_asked_for_its_own(kantor_kecil: Kantor) -> None:
     papan = status(kantor_kecil("! salin masukan/sekretariat.xlsx masukan/bidang.xlsx"))
-    assert [str(satu.keadaan) for satu in papan.unit] == ["BENTROK", "BENTROK", "BELUM MASUK"]
+    assert [str(baris.keadaan) for baris in papan.unit] == ["BENTROK", "BENTROK", "BELUM MASUK"]
 
 
 def test_a_file_unreadable_or_of_an_unknown_unit_belongs_to_the_unit_that_it_is_named_after(
@@ -144,7 +144,7 @@ def test_a_plan_without_units_and_year_is_told(tmp_path: Path) -> None:
     papan = status(tmp_path / "2023")
     assert papan.judul == "Status masukan LAKIP (tahun belum diisi)"
     assert not papan.siap
-    assert any("lembar Unit" in satu.teks for satu in papan.langkah)
+    assert any("lembar Unit" in langkah.teks for langkah in papan.langkah)
 
 
 # --- files of no unit ---------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def test_files_of_no_unit_are_listed_with_the_reason(kantor_kecil: Kantor) -> No
     (masukan / ".~lock.bidang.ods").write_bytes(b"kunci")
     (masukan / "Thumbs.db").write_bytes(b"")
     papan = status(folder)
-    alasan = {satu.berkas: satu.alasan for satu in papan.lain}
+    alasan = {berkas.berkas: berkas.alasan for berkas in papan.lain}
     assert list(alasan) == [
         f"masukan/{nama}" for nama in ("catatan rapat.xlsx", "rusak.xlsx", "z.xlsx", "koperasi.XLS")
     ]
@@ -168,17 +168,17 @@ def test_files_of_no_unit_are_listed_with_the_reason(kantor_kecil: Kantor) -> No
     assert "bukan templat masukan" in alasan["masukan/catatan rapat.xlsx"]
     assert "bukan .xlsx" in alasan["masukan/rusak.xlsx"]
     assert "simpan ulang sebagai .xlsx" in alasan["masukan/koperasi.XLS"]
-    assert [str(satu.keadaan) for satu in papan.baris] == ["SIAP", "SIAP", "SIAP"]
+    assert [str(baris.keadaan) for baris in papan.baris] == ["SIAP", "SIAP", "SIAP"]
     assert not papan.siap
     assert len(papan.langkah) == 3
-    assert all(satu.teks.startswith("Pindahkan") for satu in papan.langkah)
+    assert all(langkah.teks.startswith("Pindahkan") for langkah in papan.langkah)
 
 
 def test_a_file_that_no_command_reads_does_not_hold_up_the_year(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("")
     (folder / "masukan" / "bidang.ods").write_bytes(b"x")
     papan = status(folder)
-    assert [satu.berkas for satu in papan.lain] == ["masukan/bidang.ods"]
+    assert [berkas.berkas for berkas in papan.lain] == ["masukan/bidang.ods"]
     assert papan.siap
 
 
@@ -190,8 +190,8 @@ def test_rows_are_counted_as_the_files_themselves_count_them(nama: str, kantor_k
     folder = kantor_kecil("") if nama == "kantor kecil" else TAHUN_NYATA
     papan = status(folder)
     assert len(papan.baris) == (3 if nama == "kantor kecil" else 7)
-    for satu in papan.baris:
-        assert (satu.selesai, satu.semua) == _selesai_tercetak(folder / satu.berkas), satu.berkas
+    for baris in papan.baris:
+        assert (baris.selesai, baris.semua) == _selesai_tercetak(folder / baris.berkas), baris.berkas
 
 
 def test_rows_are_counted_as_libreoffice_counts_what_was_typed(
@@ -210,7 +210,7 @@ def test_rows_are_counted_as_libreoffice_counts_what_was_typed(
 
 
 def test_a_row_taken_out_of_the_template_still_counts_among_all(kantor_kecil: Kantor) -> None:
-    assert [(satu.selesai, satu.semua) for satu in status(kantor_kecil("")).unit] == [(39, 39), (10, 10)]
+    assert [(baris.selesai, baris.semua) for baris in status(kantor_kecil("")).unit] == [(39, 39), (10, 10)]
     bidang = status(kantor_kecil("! baris masukan/bidang.xlsx Anggaran 6")).unit[1]
     assert (bidang.selesai, bidang.semua) == (9, 10)
 
@@ -221,9 +221,9 @@ def _selesai_tercetak(berkas: Path) -> tuple[int, int]:
         re.fullmatch(r"Selesai (\d+) dari (\d+) baris", str(kertas["A3"].value))
         for kertas in openpyxl.load_workbook(berkas, data_only=True)
     ]
-    angka = [(int(satu[1]), int(satu[2])) for satu in cocok if satu]
+    angka = [(int(selesai[1]), int(selesai[2])) for selesai in cocok if selesai]
     assert len(angka) >= 4
-    return sum(satu for satu, _ in angka), sum(semua for _, semua in angka)
+    return sum(selesai for selesai, _ in angka), sum(semua for _, semua in angka)
 
 
 # --- the command --------------------------------------------------------------------------------
@@ -240,7 +240,9 @@ def test_the_terminal_shows_an_aligned_table_within_100_columns(
     tabel = baris[3 : baris.index("", 3)]
     assert tabel[0].split() == ["UNIT", "BERKAS", "TEMPLAT", "SELESAI", "KESALAHAN", "PERINGATAN", "KEADAAN"]
     assert max(map(len, tabel)) <= 100
-    assert len({satu.index(kata) for satu, kata in zip(tabel, ("KEADAAN", "SIAP", "SIAP", "TAHUN"), strict=True)}) == 1
+    assert (
+        len({baris.index(kata) for baris, kata in zip(tabel, ("KEADAAN", "SIAP", "SIAP", "TAHUN"), strict=True)}) == 1
+    )
     assert baris[-7:-4] == [
         "",
         "Berkas tanpa unit:",
@@ -262,7 +264,7 @@ def test_json_holds_the_board(kantor_kecil: Kantor, capsys: pytest.CaptureFixtur
     assert perintah(kantor_kecil(SALAH_KETIK), html=tmp_path / "papan.html", json=True) == 1
     papan = json.loads(capsys.readouterr().out)
     assert (papan["tahun"], papan["siap"], papan["terbaca"]) == (2022, False, True)
-    assert [(satu["unit"], satu["keadaan"]) for satu in papan["unit"]] == [
+    assert [(baris["unit"], baris["keadaan"]) for baris in papan["unit"]] == [
         ("sekretariat", "SIAP"),
         ("bidang", "PERBAIKI"),
     ]

@@ -148,8 +148,8 @@ def _jalankan(kode: str, *argumen: object) -> list[float]:
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="membaca memori dari /proc")
 def test_memory_is_flat_in_the_number_of_offices(tmp_path: Path) -> None:
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
-    (satu,) = recap([tmp_path], tmp_path / "satu.xlsx").kantor
-    sedikit, banyak = (_jalankan(REKAP, tmp_path, json.dumps(satu.rekaman()), jumlah)[0] for jumlah in (10, 1000))
+    (ikhtisar,) = recap([tmp_path], tmp_path / "satu.xlsx").kantor
+    sedikit, banyak = (_jalankan(REKAP, tmp_path, json.dumps(ikhtisar.rekaman()), jumlah)[0] for jumlah in (10, 1000))
     assert banyak < sedikit * 1.35, (sedikit, banyak)  # without command and workers: the base is smaller
     awal, akhir = _jalankan(PEKERJA, kantor(tmp_path / "kecil" / "2022"))
     assert akhir < awal * 1.2, (awal, akhir)

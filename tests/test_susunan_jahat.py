@@ -59,12 +59,12 @@ def ganti_kepala(isi: openpyxl.Workbook) -> None:
 
 def tanpa_identitas(isi: openpyxl.Workbook) -> None:
     del isi["_META"]
-    for nama in [satu.name for satu in isi.custom_doc_props.props]:
+    for nama in [properti.name for properti in isi.custom_doc_props.props]:
         del isi.custom_doc_props[nama]
 
 
 def tanpa_properti(isi: openpyxl.Workbook) -> None:
-    for nama in [satu.name for satu in isi.custom_doc_props.props]:
+    for nama in [properti.name for properti in isi.custom_doc_props.props]:
         del isi.custom_doc_props[nama]
 
 
@@ -246,8 +246,8 @@ def test_what_was_changed_is_named_or_read_all_the_same(kasus: str, tmp_path: Pa
 def angka(laporan: Laporan) -> list[tuple[object, ...]]:
     """Every figure, without its place."""
     return [
-        *((satu.kode, satu.pagu, satu.realisasi) for satu in laporan.anggaran),
-        *((satu.kode, satu.realisasi, satu.capaian) for satu in laporan.indikator),
+        *((baris.kode, baris.pagu, baris.realisasi) for baris in laporan.anggaran),
+        *((indikator.kode, indikator.realisasi, indikator.capaian) for indikator in laporan.indikator),
         *((baris.acara, baris.mulai, baris.jumlah) for _, baris in laporan.semua(Pelaksanaan)),
     ]
 

@@ -19,11 +19,12 @@ def test_a_changed_file_is_checked_and_its_marked_copy_written(kantor_kecil: Kan
     berubah = [
         folder / "masukan" / nama for nama in ("~$bidang.xlsx", "bidang.xlsx", "hilang.xlsx", "sekretariat.xlsx")
     ]
-    satu, dua = tangani(folder, berubah)
-    assert [t.kode for t in satu.pemeriksaan.temuan] == ["S08"]
-    assert satu.tertanda is not None
-    assert satu.tertanda.berkas == folder / "perbaikan" / "bidang.xlsx"
-    assert (dua.jalur.name, dua.pemeriksaan.temuan, dua.tertanda) == ("sekretariat.xlsx", (), None)
+    bidang, sekretariat = tangani(folder, berubah)
+    assert [t.kode for t in bidang.pemeriksaan.temuan] == ["S08"]
+    assert bidang.tertanda is not None
+    assert bidang.tertanda.berkas == folder / "perbaikan" / "bidang.xlsx"
+    assert (sekretariat.jalur.name, sekretariat.pemeriksaan.temuan) == ("sekretariat.xlsx", ())
+    assert sekretariat.tertanda is None
 
 
 def test_a_file_dropped_into_the_folder_is_seen(kantor_kecil: Kantor, tmp_path: Path) -> None:
@@ -32,8 +33,8 @@ def test_a_file_dropped_into_the_folder_is_seen(kantor_kecil: Kantor, tmp_path: 
     berhenti, diterima = Event(), list[Kiriman]()
 
     def pantau() -> None:
-        for satu in watch(folder, berhenti=berhenti):
-            diterima.append(satu)
+        for masuk in watch(folder, berhenti=berhenti):
+            diterima.append(masuk)
             berhenti.set()
 
     pemantau = Thread(target=pantau)

@@ -181,10 +181,10 @@ _NOMOR_LEMBAR = {"Petunjuk": 1, "Indikator": 2, "Data Dasar": 3, "Anggaran": 4, 
 def sel(lembar: str, alamat: str, nilai: object, jenis: str = "") -> Callable[[Path], None]:
     """Type a value into a cell; `jenis` forces its type ("s" for text that looks like a formula)."""
 
-    def ubah(kertas: Worksheet) -> None:
-        kertas[alamat].value = nilai  # type: ignore[assignment]
+    def ubah(worksheet: Worksheet) -> None:
+        worksheet[alamat].value = nilai  # type: ignore[assignment]
         if jenis:
-            kertas[alamat].data_type = jenis
+            worksheet[alamat].data_type = jenis
 
     return buku(lambda isi: ubah(isi[lembar]))
 

@@ -55,14 +55,14 @@ def test_equal_ones_have_no_difference(lakip: Path, capsys: Capsys) -> None:
 
 def test_rows_may_be_sorted_and_moved(lakip: Path, tmp_path: Path, capsys: Capsys) -> None:
     buku = openpyxl.load_workbook(lakip, data_only=True)
-    kertas = buku["Data Anggaran"]
-    isi = [[sel.value for sel in baris] for baris in kertas.iter_rows(min_row=6, max_row=57)]
+    worksheet = buku["Data Anggaran"]
+    isi = [[sel.value for sel in baris] for baris in worksheet.iter_rows(min_row=6, max_row=57)]
     for nomor, baris in enumerate(reversed(isi), start=6):
         for kolom, nilai in enumerate(baris, start=1):
-            kertas.cell(nomor, kolom).value = nilai
-    kertas.insert_rows(1, 2)
-    kertas["H8"].value += 1  # type: ignore[operator]
-    kertas["J9"].value = "#N/A"
+            worksheet.cell(nomor, kolom).value = nilai
+    worksheet.insert_rows(1, 2)
+    worksheet["H8"].value += 1  # type: ignore[operator]
+    worksheet["J9"].value = "#N/A"
     buku.create_sheet("Data Kosong")
     buku.save(tmp_path / "kini.xlsx")
     alasan, realisasi = baris_beda(capsys, lakip, tmp_path / "kini.xlsx")

@@ -22,9 +22,11 @@ HitungUlang = Callable[[Path], Path]
 
 
 def _kantor(berkas: Path) -> dict[str, dict[str, object]]:
-    kertas = openpyxl.load_workbook(berkas, data_only=True)["Perangkat Daerah"]
-    kepala = [str(sel.value) for sel in kertas[5]]
-    isi = [dict(zip(kepala, baris, strict=True)) for baris in kertas.iter_rows(min_row=6, max_row=10, values_only=True)]
+    worksheet = openpyxl.load_workbook(berkas, data_only=True)["Perangkat Daerah"]
+    kepala = [str(sel.value) for sel in worksheet[5]]
+    isi = [
+        dict(zip(kepala, baris, strict=True)) for baris in worksheet.iter_rows(min_row=6, max_row=10, values_only=True)
+    ]
     return {str(nomor): baris for nomor, baris in enumerate(isi, start=1)}
 
 
@@ -53,8 +55,8 @@ def test_every_office_is_a_row_and_the_broken_one_says_why(
 def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang: HitungUlang) -> None:
     terapkan(kota / "kantor-2" / "2022", "! sel perencanaan.xlsx Identitas C7 Pemerintah Kabupaten Lain")
     hasil = recap([kota], kota / "REKAP.xlsx")
-    kertas = openpyxl.load_workbook(hasil.berkas, data_only=True)["Pemerintah Daerah"]
-    (kepala, *isi) = kertas.iter_rows(min_row=5, max_row=7, values_only=True)
+    worksheet = openpyxl.load_workbook(hasil.berkas, data_only=True)["Pemerintah Daerah"]
+    (kepala, *isi) = worksheet.iter_rows(min_row=5, max_row=7, values_only=True)
     assert [dict(zip(kepala, baris, strict=True)) for baris in isi] == [
         {
             "Pemerintah Daerah": nama,

@@ -67,10 +67,10 @@ def test_an_unfilled_year_says_what_is_missing_and_stops(tahun_depan: Path) -> N
 def test_a_target_of_the_renstra_moves_on(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022"))
     buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
-    kertas = buku["Riwayat"]
-    kosong = next(nomor for nomor in range(6, 60) if kertas.cell(nomor, 2).value is None)
+    worksheet = buku["Riwayat"]
+    kosong = next(nomor for nomor in range(6, 60) if worksheet.cell(nomor, 2).value is None)
     for kolom, nilai in enumerate(("IKU-3", "Besaran", 2023, "orang", 540), start=1):
-        kertas.cell(kosong, kolom).value = nilai
+        worksheet.cell(kosong, kolom).value = nilai
     buku.save(folder / "perencanaan.xlsx")
     berkas = rollover(folder, 2023)
     laporan: Laporan = periksa_tahun(berkas.parent).laporan

@@ -214,8 +214,8 @@ def test_a_narrative_stays_the_text_it_is(teks: str, tmp_path: Path) -> None:
 
 
 def _sel_berisi(berkas: Path, awal: str) -> Iterator[openpyxl.cell.Cell]:
-    kertas = openpyxl.load_workbook(berkas)["Data Anggaran"]
-    return (sel_ini for baris in kertas.iter_rows() for sel_ini in baris if str(sel_ini.value).startswith(awal))
+    worksheet = openpyxl.load_workbook(berkas)["Data Anggaran"]
+    return (sel_ini for baris in worksheet.iter_rows() for sel_ini in baris if str(sel_ini.value).startswith(awal))
 
 
 def test_an_unreadable_cell_is_not_told_again_by_the_checks_behind_it(tmp_path: Path) -> None:

@@ -218,8 +218,8 @@ def test_a_row_taken_out_of_the_template_still_counts_among_all(kantor_kecil: Ka
 def _selesai_tercetak(berkas: Path) -> tuple[int, int]:
     """Sum what the sheets of a file say above their table: "Selesai 18 dari 20 baris"."""
     cocok = [
-        re.fullmatch(r"Selesai (\d+) dari (\d+) baris", str(kertas["A3"].value))
-        for kertas in openpyxl.load_workbook(berkas, data_only=True)
+        re.fullmatch(r"Selesai (\d+) dari (\d+) baris", str(worksheet["A3"].value))
+        for worksheet in openpyxl.load_workbook(berkas, data_only=True)
     ]
     angka = [(int(selesai[1]), int(selesai[2])) for selesai in cocok if selesai]
     assert len(angka) >= 4

@@ -22,8 +22,8 @@ _TULIS = {
 def main(folder: Path, rekaman: Path, hasil: Path) -> None:
     """Read, then write every cell with a border, headers with a font and a fill."""
     for berkas in (folder / "perencanaan.xlsx", *sorted((folder / "masukan").glob("*.xlsx"))):
-        for kertas in openpyxl.load_workbook(berkas):
-            sum(1 for _ in kertas.iter_rows(values_only=True))
+        for worksheet in openpyxl.load_workbook(berkas):
+            sum(1 for _ in worksheet.iter_rows(values_only=True))
     buku = openpyxl.Workbook()
     buku.remove(buku.active)
     lembar = []

@@ -15,7 +15,7 @@ from rujuk import Rujuk
 from xlsxwriter.worksheet import Worksheet
 
 
-class Kertas(Worksheet):  # type: ignore[misc]
+class LembarCepat(Worksheet):  # type: ignore[misc]
     """Takes formulas as they are, as the tool does."""
 
     def _prepare_formula(self, formula: str, _expand: bool = False) -> str:
@@ -52,7 +52,7 @@ def putar(rekaman: list[tuple[str, int, str, tuple[Any, ...], dict[str, Any]]]) 
         if jenis == "buku_baru":
             buku = xlsxwriter.Workbook(hasil, *args_jadi)
         elif jenis == "b" and nama == "add_worksheet":
-            benda["k"].append(buku.add_worksheet(args_jadi[0], worksheet_class=Kertas))
+            benda["k"].append(buku.add_worksheet(args_jadi[0], worksheet_class=LembarCepat))
         elif jenis == "b":
             jadi = getattr(buku, nama)(*args_jadi, **kwargs_jadi)
             if nama in ("add_format", "add_chart"):

@@ -9,7 +9,7 @@ from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.gambar.lembar_cepat import Kertas
+from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 
 Panggilan = tuple[str, int, str, tuple[Any, ...], dict[str, Any]]
 
@@ -26,7 +26,7 @@ class Perekam:
         self._hidup: list[Any] = []
 
     def __enter__(self) -> Self:
-        for kelas, jenis in ((xlsxwriter.Workbook, "b"), (Worksheet, "k"), (Kertas, "k"), (Chart, "c")):
+        for kelas, jenis in ((xlsxwriter.Workbook, "b"), (Worksheet, "k"), (LembarCepat, "k"), (Chart, "c")):
             for nama in [n for n in vars(kelas) if not n.startswith("_") and isfunction(vars(kelas)[n])]:
                 self._ganti(kelas, nama, jenis)
         self._ganti(xlsxwriter.Workbook, "__init__", "buku_baru")

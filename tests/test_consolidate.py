@@ -33,9 +33,9 @@ def berkas(tahun: Path) -> Path:
 
 def baris(buku: Workbook, lembar: str, kunci: str, kolom: int = 1) -> dict[str, object]:
     """Return a row of a table by the value of a column: its cells by header."""
-    kertas = buku[lembar]
-    kepala = [sel.value for sel in kertas[5]]
-    for isi in kertas.iter_rows(min_row=6):
+    worksheet = buku[lembar]
+    kepala = [sel.value for sel in worksheet[5]]
+    for isi in worksheet.iter_rows(min_row=6):
         if isi[kolom - 1].value == kunci:
             return {str(nama): sel.value for nama, sel in zip(kepala, isi, strict=True)}
     raise AssertionError(f"{kunci} tidak ada di {lembar}")
@@ -94,9 +94,9 @@ def test_every_sheet_is_listed_and_leads_back(berkas: Path) -> None:
 
 def test_a_figure_leads_to_its_file_sheet_and_cell(tahun: Path, berkas: Path) -> None:
     buku = openpyxl.load_workbook(berkas, data_only=True)
-    kertas = buku["Data Anggaran"]
-    kepala = [sel.value for sel in kertas[5]]
-    for isi in kertas.iter_rows(min_row=6, max_row=57, values_only=True):
+    worksheet = buku["Data Anggaran"]
+    kepala = [sel.value for sel in worksheet[5]]
+    for isi in worksheet.iter_rows(min_row=6, max_row=57, values_only=True):
         satu = dict(zip(kepala, isi, strict=True))
         for angka, sumber in (("Pagu (Rp)", "Sumber Pagu"), ("Realisasi (Rp)", "Sumber Realisasi")):
             nama, lembar, alamat = str(satu[sumber]).split(" › ")
@@ -115,16 +115,16 @@ def _buka(jalur: Path) -> Workbook:
 def test_no_input_figure_stands_twice(berkas: Path) -> None:
     """Numbers typed into the workbook stand on Data sheets (and Jejak counts rows); all others are formulas."""
     buku = openpyxl.load_workbook(berkas)
-    for kertas in buku:
-        if kertas.title.startswith("Data ") or kertas.title == "Jejak":
+    for worksheet in buku:
+        if worksheet.title.startswith("Data ") or worksheet.title == "Jejak":
             continue
         angka = [
             sel.coordinate
-            for baris in kertas.iter_rows(min_row=6)
+            for baris in worksheet.iter_rows(min_row=6)
             for sel in baris
             if sel.data_type == "n" and sel.value is not None
         ]
-        assert angka == [], kertas.title
+        assert angka == [], worksheet.title
 
 
 def test_what_came_in_equals_what_came_out(berkas: Path) -> None:
@@ -137,18 +137,22 @@ def test_what_came_in_equals_what_came_out(berkas: Path) -> None:
 def test_every_formula_has_the_value_that_libreoffice_computes(berkas: Path, hitung_ulang: HitungUlang) -> None:
     rumus, ditulis, dihitung = _tiga(berkas, hitung_ulang(berkas))
     jumlah = 0
-    for kertas in rumus:
-        for sel in (sel for baris in kertas.iter_rows() for sel in baris if sel.data_type == "f"):
+    for worksheet in rumus:
+        for sel in (sel for baris in worksheet.iter_rows() for sel in baris if sel.data_type == "f"):
             jumlah += 1
-            tertulis, terhitung = (buku[kertas.title][sel.coordinate].value for buku in (ditulis, dihitung))
-            assert _sama(tertulis, terhitung), f"{kertas.title}!{sel.coordinate} {sel.value}: {tertulis} / {terhitung}"
+            tertulis, terhitung = (buku[worksheet.title][sel.coordinate].value for buku in (ditulis, dihitung))
+            assert _sama(tertulis, terhitung), (
+                f"{worksheet.title}!{sel.coordinate} {sel.value}: {tertulis} / {terhitung}"
+            )
             assert not str(terhitung).startswith("#")
     assert jumlah >= 700
     assert not re.search(r"FILTER|XLOOKUP|INDIRECT|LET\(|TEXT\(|\[\d", "".join(_semua_rumus(rumus)))
 
 
 def _semua_rumus(buku: Workbook) -> list[str]:
-    return [str(sel.value) for kertas in buku for baris in kertas.iter_rows() for sel in baris if sel.data_type == "f"]
+    return [
+        str(sel.value) for worksheet in buku for baris in worksheet.iter_rows() for sel in baris if sel.data_type == "f"
+    ]
 
 
 def _tiga(berkas: Path, ulang: Path) -> tuple[Workbook, Workbook, Workbook]:
@@ -168,8 +172,8 @@ def _sama(satu: object, dua: object) -> bool:
 def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: HitungUlang, tmp_path: Path) -> None:
     """One realisasi on Data Anggaran is lowered to 10 %: sums, SiLPA, percents and categories follow."""
     buku = openpyxl.load_workbook(berkas)
-    kertas = buku["Data Anggaran"]
-    sel = next(isi for isi in kertas.iter_rows(min_row=6) if isi[0].value == "2.17.03.2.01.02")
+    worksheet = buku["Data Anggaran"]
+    sel = next(isi for isi in worksheet.iter_rows(min_row=6) if isi[0].value == "2.17.03.2.01.02")
     sel[7].value = 34_389_490
     ubahan = tmp_path / "ubahan.xlsx"
     buku.save(ubahan)
@@ -225,7 +229,7 @@ def test_a_draft_is_written_all_the_same_and_says_so_on_every_page(kantor_kecil:
     assert hasil.draf
     assert hasil.berkas is not None
     buku = openpyxl.load_workbook(hasil.berkas)
-    assert all("DRAF" in (kertas.oddHeader.center.text or "") for kertas in buku)
+    assert all("DRAF" in (worksheet.oddHeader.center.text or "") for worksheet in buku)
     assert "DRAF" in str(buku["Sampul"]["A2"].value)
     assert buku["Pemeriksaan"]["A6"].value == "B02"
 

@@ -40,37 +40,39 @@ LEMBAR = {buku.kode: buku.menurut_nama for buku in (PERENCANAAN, MASUKAN)}
 def _lembar(berkas: Path) -> Iterator[tuple[Sheet | None, Worksheet]]:
     buku = openpyxl.load_workbook(berkas)
     jenis = LEMBAR["perencanaan" if "Program" in buku.sheetnames else "masukan"]
-    return ((jenis.get(kertas.title), kertas) for kertas in buku)
+    return ((jenis.get(worksheet.title), worksheet) for worksheet in buku)
 
 
 @pytest.mark.parametrize("berkas", BERKAS, ids=lambda berkas: f"{berkas.parent.name}-{berkas.stem}")
 def test_every_cell_to_type_is_unlocked_and_prompted_with_an_example_and_no_other_is(berkas: Path) -> None:
     diketik = terkunci = 0
-    for lembar, kertas in _lembar(berkas):
-        if kertas.title.startswith("_"):
-            assert kertas.sheet_state != "visible"
+    for lembar, worksheet in _lembar(berkas):
+        if worksheet.title.startswith("_"):
+            assert worksheet.sheet_state != "visible"
             continue
-        assert kertas.protection.sheet, kertas.title
-        terjaga = {sel for validasi in kertas.data_validations.dataValidation for sel in _sel(validasi.sqref)}
-        for validasi in kertas.data_validations.dataValidation:
+        assert worksheet.protection.sheet, worksheet.title
+        terjaga = {sel for validasi in worksheet.data_validations.dataValidation for sel in _sel(validasi.sqref)}
+        for validasi in worksheet.data_validations.dataValidation:
             assert validasi.promptTitle
             assert "Contoh: " in validasi.prompt or lembar is None or not lembar.mendatar, (
-                kertas.title,
+                worksheet.title,
                 validasi.prompt,
             )
             assert len(validasi.promptTitle) <= 32
             assert len(validasi.prompt) <= 255
             assert validasi.error
-        for baris in kertas.iter_rows():
+        for baris in worksheet.iter_rows():
             for sel in baris:
                 if not sel.protection.locked:
                     diketik += 1
-                    assert sel.coordinate in terjaga, f"{kertas.title}!{sel.coordinate} tanpa penjaga"
+                    assert sel.coordinate in terjaga, f"{worksheet.title}!{sel.coordinate} tanpa penjaga"
                 elif lembar is not None:
                     terkunci += 1
                     if lembar.mendatar and sel.row > BARIS_DATA:
                         kolom = lembar.columns[sel.column - 1]
-                        assert kolom.sifat is not Sifat.TYPED or kolom.dihitung_bila, f"{kertas.title}!{sel.coordinate}"
+                        assert kolom.sifat is not Sifat.TYPED or kolom.dihitung_bila, (
+                            f"{worksheet.title}!{sel.coordinate}"
+                        )
         assert lembar is None or len(terjaga) > 0
     assert diketik > 10
     assert terkunci > 10
@@ -85,15 +87,15 @@ def _sel(sqref: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("berkas", BERKAS, ids=lambda berkas: f"{berkas.parent.name}-{berkas.stem}")
 def test_sheets_print_on_the_width_of_a_page_with_their_headers(berkas: Path) -> None:
-    for lembar, kertas in _lembar(berkas):
+    for lembar, worksheet in _lembar(berkas):
         if lembar is not None:
-            assert kertas.page_setup.orientation == "landscape"
-            assert kertas.sheet_properties.pageSetUpPr.fitToPage
-            assert "Templat" in kertas.oddFooter.left.text
-            assert kertas.freeze_panes is not None
+            assert worksheet.page_setup.orientation == "landscape"
+            assert worksheet.sheet_properties.pageSetUpPr.fitToPage
+            assert "Templat" in worksheet.oddFooter.left.text
+            assert worksheet.freeze_panes is not None
             if lembar.mendatar:
-                assert kertas.print_title_rows == f"${BARIS_KEPALA + 1}:${BARIS_KEPALA + 1}"
-            assert not kertas.merged_cells.ranges
+                assert worksheet.print_title_rows == f"${BARIS_KEPALA + 1}:${BARIS_KEPALA + 1}"
+            assert not worksheet.merged_cells.ranges
 
 
 def test_libreoffice_keeps_guards_names_and_locks(hitung_ulang: HitungUlang) -> None:
@@ -105,12 +107,13 @@ def test_libreoffice_keeps_guards_names_and_locks(hitung_ulang: HitungUlang) -> 
         satu, dua = lama[lembar.nama], baru[lembar.nama]
         assert dua.protection.sheet
         terjaga = [
-            {sel for v in kertas.data_validations.dataValidation for sel in _sel(v.sqref)} for kertas in (satu, dua)
+            {sel for v in worksheet.data_validations.dataValidation for sel in _sel(v.sqref)}
+            for worksheet in (satu, dua)
         ]
         assert terjaga[1] >= terjaga[0]
         terbuka = [
-            {s.coordinate for b in kertas.iter_rows(max_row=20) for s in b if not s.protection.locked}
-            for kertas in (satu, dua)
+            {s.coordinate for b in worksheet.iter_rows(max_row=20) for s in b if not s.protection.locked}
+            for worksheet in (satu, dua)
         ]
         assert terbuka[0] == terbuka[1]
 
@@ -201,10 +204,10 @@ def test_the_plan_checks_itself(rusak: str, tmp_path: Path, hitung_ulang: Hitung
     folder = kantor(tmp_path, f"perencanaan.xlsx › {ubahan}" if ubahan else "")
     buku = openpyxl.load_workbook(hitung_ulang(folder / "perencanaan.xlsx"), data_only=True)
     status = {
-        (kertas.title, sel.row): sel.value
-        for kertas in buku
-        if kertas.title in PERENCANAAN.menurut_nama and PERENCANAAN.menurut_nama[kertas.title].mendatar
-        for sel in kertas[openpyxl.utils.get_column_letter(len(PERENCANAAN.menurut_nama[kertas.title].columns))][
+        (worksheet.title, sel.row): sel.value
+        for worksheet in buku
+        if worksheet.title in PERENCANAAN.menurut_nama and PERENCANAAN.menurut_nama[worksheet.title].mendatar
+        for sel in worksheet[openpyxl.utils.get_column_letter(len(PERENCANAAN.menurut_nama[worksheet.title].columns))][
             BARIS_DATA:
         ]
         if sel.value
@@ -221,12 +224,12 @@ def _sama_seperti_dihitung(berkas: Path, ulang: Path) -> None:
         openpyxl.load_workbook(ulang, data_only=True),
     )
     jumlah = 0
-    for kertas in rumus:
-        for sel in (sel for baris in kertas.iter_rows() for sel in baris if sel.data_type == "f"):
+    for worksheet in rumus:
+        for sel in (sel for baris in worksheet.iter_rows() for sel in baris if sel.data_type == "f"):
             jumlah += 1
-            satu, dua = (buku[kertas.title][sel.coordinate].value for buku in (ditulis, dihitung))
+            satu, dua = (buku[worksheet.title][sel.coordinate].value for buku in (ditulis, dihitung))
             sama = satu == pytest.approx(dua) if isinstance(satu, float) else (satu or None) == (dua or None)
-            assert sama, f"{kertas.title}!{sel.coordinate} {satu!r} {dua!r} {sel.value}"
+            assert sama, f"{worksheet.title}!{sel.coordinate} {satu!r} {dua!r} {sel.value}"
     assert jumlah > 100
 
 
@@ -257,13 +260,13 @@ def test_random_values_survive_damage_and_are_carried_into_a_fresh_template(
     sebelum = _diketik(folder)
     buku = openpyxl.load_workbook(berkas)
     for nama in ("Anggaran", "Pelaksanaan"):
-        kertas = buku[nama]
-        kertas.insert_rows(acak.randrange(1, 7), 3)
-        kertas.move_range(
-            f"{kertas.cell(1, acak.randrange(3, 8)).column_letter}1:{kertas.cell(1, 8).column_letter}60", cols=20
+        worksheet = buku[nama]
+        worksheet.insert_rows(acak.randrange(1, 7), 3)
+        worksheet.move_range(
+            f"{worksheet.cell(1, acak.randrange(3, 8)).column_letter}1:{worksheet.cell(1, 8).column_letter}60", cols=20
         )
-        kertas.data_validations.dataValidation = []
-        for baris in kertas.iter_rows():
+        worksheet.data_validations.dataValidation = []
+        for baris in worksheet.iter_rows():
             for sel in baris:
                 if sel.data_type == "f":
                     sel.value = "ditimpa"

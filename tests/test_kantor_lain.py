@@ -29,20 +29,20 @@ SKALA = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"), 
 HitungUlang = Callable[[Path], Path]
 
 
-def _isi(kertas: Worksheet, baris: list[dict[str, object]]) -> None:
+def _isi(worksheet: Worksheet, baris: list[dict[str, object]]) -> None:
     """Type rows as a person does: in the order of the sheet, from the first free row."""
-    kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
+    kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
     for nomor, isi in enumerate(baris, start=BARIS_DATA + 1):
         for key, nilai in isi.items():
-            kertas.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
+            worksheet.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
 
 
-def _ketik(kertas: Worksheet, kunci: str, isi: dict[str, object]) -> None:
+def _ketik(worksheet: Worksheet, kunci: str, isi: dict[str, object]) -> None:
     """Type into the row of a key."""
-    kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
-    nomor = next(sel.row for sel in kertas["A"] if sel.value == kunci)
+    kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
+    nomor = next(sel.row for sel in worksheet["A"] if sel.value == kunci)
     for key, nilai in isi.items():
-        kertas.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
+        worksheet.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
 
 
 @pytest.fixture
@@ -158,10 +158,10 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
     _isi_masukan(folder)
     laporan = periksa_tahun(folder).laporan
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)
-    kertas = buku["Indikator"]
-    kolom = {sel.value: sel.column - 1 for sel in kertas[BARIS_KUNCI + 1]}
+    worksheet = buku["Indikator"]
+    kolom = {sel.value: sel.column - 1 for sel in worksheet[BARIS_KUNCI + 1]}
     capaian = {satu.kode: satu.capaian for satu in laporan.indikator}
-    for baris in kertas.iter_rows(min_row=BARIS_DATA + 1, values_only=True):
+    for baris in worksheet.iter_rows(min_row=BARIS_DATA + 1, values_only=True):
         kode = baris[0]
         assert baris[kolom["capaian"]] == pytest.approx(float(capaian[str(kode)] or 0)), kode
         assert baris[kolom["status"]] == "OK", kode

@@ -82,7 +82,7 @@ def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: 
 
 def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: Susunan) -> None:
     buku = openpyxl.load_workbook(berkas)
-    assert not [kertas.title for kertas in buku if kertas.merged_cells.ranges]
+    assert not [worksheet.title for worksheet in buku if worksheet.merged_cells.ranges]
     for tabel in susunan.tabel.values():
         kepala = [sel.value for sel in buku[tabel.lembar][tabel.baris_kepala + 1][: len(tabel.columns)]]
         assert kepala == [kolom.header for kolom in tabel.columns], tabel.kode
@@ -91,11 +91,11 @@ def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: S
 
 
 def test_sheets_print_on_the_width_of_a_page_under_the_name_of_the_office(berkas: Path) -> None:
-    for kertas in openpyxl.load_workbook(berkas):
-        assert "Dinas Koperasi" in kertas.oddHeader.left.text
-        assert "Hal &P dari &N" in kertas.oddFooter.right.text
-        assert kertas.page_setup.paperSize == 14
-        assert kertas.sheet_properties.pageSetUpPr is not None or kertas.page_setup.scale < 100, kertas.title
+    for worksheet in openpyxl.load_workbook(berkas):
+        assert "Dinas Koperasi" in worksheet.oddHeader.left.text
+        assert "Hal &P dari &N" in worksheet.oddFooter.right.text
+        assert worksheet.page_setup.paperSize == 14
+        assert worksheet.sheet_properties.pageSetUpPr is not None or worksheet.page_setup.scale < 100, worksheet.title
 
 
 def test_every_figure_of_a_report_table_leads_to_its_data(berkas: Path, susunan: Susunan) -> None:
@@ -111,10 +111,10 @@ def test_every_figure_of_a_report_table_leads_to_its_data(berkas: Path, susunan:
 
 def _dari_openpyxl(buku: Workbook) -> Isi:
     return {
-        kertas.title: {
-            sel.coordinate: _rapi(sel.value) for baris in kertas.iter_rows() for sel in baris if _ada(sel.value)
+        worksheet.title: {
+            sel.coordinate: _rapi(sel.value) for baris in worksheet.iter_rows() for sel in baris if _ada(sel.value)
         }
-        for kertas in buku
+        for worksheet in buku
     }
 
 

@@ -72,8 +72,8 @@ def _jalankan(capsys: pytest.CaptureFixture[str], *kata: str) -> tuple[int, str]
 
 
 def _pemeriksaan(berkas: Path) -> list[tuple[str, ...]]:
-    kertas = openpyxl.load_workbook(berkas)["Pemeriksaan"]
-    baris = kertas.iter_rows(min_row=BARIS_KEPALA + 2, max_col=7, values_only=True)
+    worksheet = openpyxl.load_workbook(berkas)["Pemeriksaan"]
+    baris = worksheet.iter_rows(min_row=BARIS_KEPALA + 2, max_col=7, values_only=True)
     return [tuple(str(nilai or "") for nilai in satu) for satu in baris if satu[6] is not None]
 
 

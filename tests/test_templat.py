@@ -49,11 +49,11 @@ def test_a_declaration_is_complete(lembar: Sheet) -> None:
 
 
 def test_a_template_holds_what_is_planned_and_asks_for_the_rest(kantor_kecil: Kantor) -> None:
-    kertas = openpyxl.load_workbook(kantor_kecil("") / "masukan" / "bidang.xlsx")["Anggaran"]
-    assert [sel.value for sel in kertas[BARIS_KUNCI + 1]] == [kolom.key for kolom in Anggaran.lembar.columns]
-    assert kertas.row_dimensions[BARIS_KUNCI + 1].hidden
-    assert kertas.protection.sheet
-    baris = {kolom.key: sel for kolom, sel in zip(Anggaran.lembar.columns, kertas[BARIS_DATA + 1], strict=True)}
+    worksheet = openpyxl.load_workbook(kantor_kecil("") / "masukan" / "bidang.xlsx")["Anggaran"]
+    assert [sel.value for sel in worksheet[BARIS_KUNCI + 1]] == [kolom.key for kolom in Anggaran.lembar.columns]
+    assert worksheet.row_dimensions[BARIS_KUNCI + 1].hidden
+    assert worksheet.protection.sheet
+    baris = {kolom.key: sel for kolom, sel in zip(Anggaran.lembar.columns, worksheet[BARIS_DATA + 1], strict=True)}
     assert (baris["kode"].value, baris["pagu"].value) == (SUB, 1_000_000)
     for kolom in Anggaran.lembar.columns:
         assert baris[kolom.key].protection.locked == (kolom.sifat is not Sifat.TYPED), kolom.key
@@ -140,27 +140,27 @@ def _isi(folder: Path) -> list[tuple[object, ...]]:
     ]
 
 
-def _pindah_kolom(kertas: object) -> None:
-    kertas.move_range("D4:D40", cols=12)  # type: ignore[attr-defined]
-    kertas.move_range("A4:A40", cols=14)  # type: ignore[attr-defined]
+def _pindah_kolom(worksheet: object) -> None:
+    worksheet.move_range("D4:D40", cols=12)  # type: ignore[attr-defined]
+    worksheet.move_range("A4:A40", cols=14)  # type: ignore[attr-defined]
 
 
-def _sisip_baris(kertas: object) -> None:
-    kertas.insert_rows(6, 3)  # type: ignore[attr-defined]
-    kertas.insert_rows(1, 2)  # type: ignore[attr-defined]
+def _sisip_baris(worksheet: object) -> None:
+    worksheet.insert_rows(6, 3)  # type: ignore[attr-defined]
+    worksheet.insert_rows(1, 2)  # type: ignore[attr-defined]
 
 
-def _ganti_kepala(kertas: object) -> None:
-    for sel in kertas[4]:  # type: ignore[index]
+def _ganti_kepala(worksheet: object) -> None:
+    for sel in worksheet[4]:  # type: ignore[index]
         sel.value = f"Kolom {sel.column}"
 
 
-def _hapus_kunci(kertas: object) -> None:
-    kertas.delete_rows(5)  # type: ignore[attr-defined]
+def _hapus_kunci(worksheet: object) -> None:
+    worksheet.delete_rows(5)  # type: ignore[attr-defined]
 
 
-def _hapus_dropdown(kertas: object) -> None:
-    kertas.data_validations.dataValidation = []  # type: ignore[attr-defined]
+def _hapus_dropdown(worksheet: object) -> None:
+    worksheet.data_validations.dataValidation = []  # type: ignore[attr-defined]
 
 
 _RUSAK = {
@@ -258,9 +258,9 @@ def test_live_columns_say_what_python_computes(kantor_kecil: Kantor, hitung_ulan
         ditulis = openpyxl.load_workbook(berkas, data_only=True)
         rumus = openpyxl.load_workbook(berkas)
         sel = [
-            (kertas.title, s.coordinate)
-            for kertas in rumus
-            for b in kertas.iter_rows()
+            (worksheet.title, s.coordinate)
+            for worksheet in rumus
+            for b in worksheet.iter_rows()
             for s in b
             if s.data_type == "f"
         ]

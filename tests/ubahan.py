@@ -30,13 +30,13 @@ def terapkan(folder: Path, ubahan: str) -> None:
 
 def _ubah(jalur: Path, kasus: Kasus) -> None:
     buku = openpyxl.load_workbook(jalur)
-    kertas = buku[kasus.lembar]
+    worksheet = buku[kasus.lembar]
     nilai_rumus: dict[str, str] = {}
-    kolom = {sel.value: sel.column for sel in kertas[BARIS_KUNCI + 1]}
+    kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
     for baris in kasus.baris:
-        nomor = _cari(kertas, kolom[kasus.kepala[0]], baris[0], tambah=kasus.tambah)
+        nomor = _cari(worksheet, kolom[kasus.kepala[0]], baris[0], tambah=kasus.tambah)
         for key, teks in zip(kasus.kepala, baris, strict=True):
-            sel = kertas.cell(nomor, kolom[key])
+            sel = worksheet.cell(nomor, kolom[key])
             sel.value = nilai_sel(teks)  # type: ignore[assignment]
             isi = baca_isi(teks)
             if isi.jenis is Jenis.TEKS:
@@ -48,13 +48,13 @@ def _ubah(jalur: Path, kasus: Kasus) -> None:
         _simpan_nilai_rumus(jalur, buku.sheetnames.index(kasus.lembar) + 1, nilai_rumus)
 
 
-def _cari(kertas: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
+def _cari(worksheet: Worksheet, kolom: int, kunci: str, *, tambah: bool) -> int:
     nomor = BARIS_DATA + 1
-    while kertas.cell(nomor, kolom).value is not None:
-        if not tambah and str(kertas.cell(nomor, kolom).value) == kunci:
+    while worksheet.cell(nomor, kolom).value is not None:
+        if not tambah and str(worksheet.cell(nomor, kolom).value) == kunci:
             return nomor
         nomor += 1
-    assert tambah, f"baris {kunci} tidak ada di {kertas.title}"
+    assert tambah, f"baris {kunci} tidak ada di {worksheet.title}"
     return nomor
 
 
@@ -108,14 +108,14 @@ def _sel(folder: Path, berkas: str, lembar: str, alamat: str, isi: str) -> None:
 def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str) -> None:
     """Hide a row ("6"), a column ("H") or, without either, the sheet."""
     buku = openpyxl.load_workbook(folder / berkas)
-    kertas = buku[lembar]
+    worksheet = buku[lembar]
     if apa.isdigit():
-        kertas.row_dimensions[int(apa)].hidden = True
+        worksheet.row_dimensions[int(apa)].hidden = True
     elif apa:
-        kertas.column_dimensions[apa].hidden = True
+        worksheet.column_dimensions[apa].hidden = True
     else:
-        kertas.sheet_state = "hidden"
-    buku.active = 1 if buku.index(kertas) == 0 else 0
+        worksheet.sheet_state = "hidden"
+    buku.active = 1 if buku.index(worksheet) == 0 else 0
     buku.save(folder / berkas)
 
 

@@ -45,11 +45,11 @@ def kunci_tahun(tahun: int) -> Callable[[Baris[MenurutTahun]], str | None]:
     return pilih
 
 
-def format_tahun(tahun: int, bagian: str) -> Callable[[Baris[MenurutTahun]], str]:
+def format_tahun(tahun: int, key: str) -> Callable[[Baris[MenurutTahun]], str]:
     """Return what chooses the number format of a figure of a year, by its unit then."""
 
     def pilih(baris: Baris[MenurutTahun]) -> str:
         riwayat = baris.isi.get(tahun)
-        return format_satuan(riwayat.satuan, getattr(riwayat, bagian)) if riwayat else "umum"
+        return format_satuan(riwayat.satuan, getattr(riwayat, key)) if riwayat else "umum"
 
     return pilih

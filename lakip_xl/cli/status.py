@@ -92,8 +92,8 @@ def _tabel(semua: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def _pendek(teks: str, lebar: int) -> str:
-    satu_baris = " ".join(teks.split())
-    return satu_baris if len(satu_baris) <= lebar else f"{satu_baris[: lebar - 1]}…"
+    sebaris = " ".join(teks.split())
+    return sebaris if len(sebaris) <= lebar else f"{sebaris[: lebar - 1]}…"
 
 
 def _json(papan: "Papan") -> str:

@@ -17,6 +17,6 @@ def huruf(kolom: int) -> str:
 def nomor(abjad: str) -> int:
     """Return the one-based number of column letters: A is 1, AA is 27."""
     hasil = 0
-    for satu in abjad:
-        hasil = hasil * 26 + ord(satu) - ord("A") + 1
+    for huruf_ in abjad:
+        hasil = hasil * 26 + ord(huruf_) - ord("A") + 1
     return hasil

@@ -85,9 +85,9 @@ def _bacaan(digit: str, *, bulat: bool) -> tuple[Decimal, ...]:
             calon.append(digit.replace(",", "."))
         if _RIBUAN_KOMA.fullmatch(digit):
             calon.append(digit.replace(",", ""))
-    nilai = [Decimal(satu) for satu in calon if satu and not satu.endswith(".")]
+    nilai = [Decimal(tulisan) for tulisan in calon if tulisan and not tulisan.endswith(".")]
     if bulat:
-        nilai = [satu for satu in nilai if satu == satu.to_integral_value()]
+        nilai = [angka for angka in nilai if angka == angka.to_integral_value()]
     return tuple(dict.fromkeys(nilai))
 
 

@@ -25,8 +25,8 @@ def predikat_akip(nilai: Decimal | None) -> str | None:
 
 def parse_daftar(teks: str) -> tuple[tuple[str, ...], ...]:
     """Read the office's own lists: lowest first, commas between values, semicolons between lists."""
-    daftar = (tuple(kata.strip().upper() for kata in satu.split(",") if kata.strip()) for satu in teks.split(";"))
-    return tuple(satu for satu in daftar if len(satu) > 1)
+    daftar = (tuple(kata.strip().upper() for kata in tulisan.split(",") if kata.strip()) for tulisan in teks.split(";"))
+    return tuple(urut for urut in daftar if len(urut) > 1)
 
 
 def daftar_berisi(predikat: str, semua: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:

@@ -31,8 +31,8 @@ def baca_tanggal(teks: str) -> tuple[date, ...]:
     elif cocok := _ISO.fullmatch(bersih):
         calon = [(int(cocok[1]), int(cocok[2]), int(cocok[3]))]
     elif cocok := _ANGKA.fullmatch(bersih):
-        satu, dua, tahun = int(cocok[1]), int(cocok[2]), int(cocok[3])
-        calon = [(tahun, dua, satu), (tahun, satu, dua)]
+        kiri, tengah, tahun = int(cocok[1]), int(cocok[2]), int(cocok[3])
+        calon = [(tahun, tengah, kiri), (tahun, kiri, tengah)]
     else:
         calon = []
     return tuple(dict.fromkeys(hari for bagian in calon if (hari := _tanggal(*bagian)) is not None))

@@ -18,8 +18,14 @@ PERBAIKAN = "Daftar Perbaikan"
 LEMBAR_SENDIRI = frozenset({PETUNJUK, DAFTAR, META, RINGKASAN, CONTOH, PERBAIKAN})
 """Sheets that the writer adds to the declared ones; the reader looks at META only."""
 
-KOLOM_PENGATURAN = ("kunci", "pengaturan", "nilai", "petunjuk", "catatan")
-"""Keys of a sheet of settings, where each declared column is a row."""
+PENGATURAN = {
+    "kunci": "Kunci",
+    "pengaturan": "Pengaturan",
+    "nilai": "Nilai",
+    "petunjuk": "Petunjuk",
+    "catatan": "Catatan",
+}
+"""Headers by key of a sheet of settings, where each declared column is a row."""
 AWALAN_CATATAN = "catatan:"
 """Prefix under which the note of a setting stands among the row's values: "catatan:tanggal"."""
 

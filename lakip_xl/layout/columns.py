@@ -54,6 +54,10 @@ class Number(Text[T_contra]):
         super().__init__(key, header, ambil, width, format)
 
 
+class Source(Text[T_contra]):
+    """A column that only says where a figure of its row came from."""
+
+
 class Ref(TableColumn[T_contra]):
     """A column whose cells show those of another table: `kunci` finds the row there, by default that of this key.
 

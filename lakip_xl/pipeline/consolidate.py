@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import baca_reviu
-from lakip_xl.excel.gambar.laporan import naskah_laporan, tulis_laporan
+from lakip_xl.excel.gambar.laporan import bingkai_laporan, tulis_laporan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, nama_lakip
@@ -69,7 +69,9 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
         return laporan, ""
     semua = _tabel(laporan)
     try:
-        catatan = baca_reviu(isi_berkas(berkas), {tabel.lembar for tabel in semua if tabel.direviu})
+        catatan = baca_reviu(
+            isi_berkas(berkas), {tabel.lembar: tabel.kepala("kode") for tabel in semua if tabel.direviu}
+        )
     except BerkasDitolak as galat:
         return (
             laporan,
@@ -85,7 +87,7 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
-    return tulis_laporan(naskah_laporan(laporan, draf=draf), susun(laporan, temuan))
+    return tulis_laporan(bingkai_laporan(laporan, draf=draf), susun(laporan, temuan))
 
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
@@ -96,4 +98,4 @@ def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
 
 
 def _tabel(laporan: Laporan) -> list[Table[Any]]:
-    return [satu for pengantar in TABLES for satu in pengantar.susun(laporan)]
+    return [tabel for pengantar in TABLES for tabel in pengantar.susun(laporan)]

@@ -187,7 +187,7 @@ def _tautan(semua: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[
 
 def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
     """Draw the recap; each office leads to its own annual workbook, where that stands."""
-    from lakip_xl.excel.gambar.laporan import naskah_rekap, tulis_laporan
+    from lakip_xl.excel.gambar.laporan import bingkai_rekap, tulis_laporan
     from lakip_xl.tables.rekap import susun_rekap
 
-    return tulis_laporan(naskah_rekap(kantor), susun_rekap(kantor, tautan), hemat=True)
+    return tulis_laporan(bingkai_rekap(kantor), susun_rekap(kantor, tautan), hemat=True)

@@ -44,24 +44,24 @@ def pilihan(kolom: Column) -> list[str] | str | None:
     """Return the choices of a column: a list, or "Lembar.kunci" when they stand on another sheet."""
     if isinstance(kolom.choices, Dari):
         return f"{kolom.choices.lembar}.{kolom.choices.kunci}"
-    return None if kolom.choices is None else [str(satu) for satu in kolom.choices]
+    return None if kolom.choices is None else [str(kata) for kata in kolom.choices]
 
 
 def skema_markdown(workbook: Workbook) -> str:
     """Return a workbook's declarations as Markdown, one table for each sheet."""
-    bagian = [f"# {workbook.judul} (`{workbook.kode}.xlsx`, versi {workbook.versi})", ""]
+    halaman = [f"# {workbook.judul} (`{workbook.kode}.xlsx`, versi {workbook.versi})", ""]
     for lembar in workbook.sheets:
-        bagian += [f"## {lembar.nama}", "", lembar.keterangan, "", f"*{lembar.perintah}*", ""]
-        bagian += [
+        halaman += [f"## {lembar.nama}", "", lembar.keterangan, "", f"*{lembar.perintah}*", ""]
+        halaman += [
             "| kunci | kepala | jenis | wajib | diisi | pilihan | keterangan |",
             "| --- | --- | --- | --- | --- | --- | --- |",
         ]
-        bagian += [_baris(kolom) for kolom in lembar.columns]
+        halaman += [_baris(kolom) for kolom in lembar.columns]
         if lembar.aturan:
-            bagian += ["", "Kolom Status menjawab:", ""]
-            bagian += [f"- {satu.status}: {satu.arti}" for satu in lembar.aturan]
-        bagian.append("")
-    return "\n".join(bagian)
+            halaman += ["", "Kolom Status menjawab:", ""]
+            halaman += [f"- {aturan.status}: {aturan.arti}" for aturan in lembar.aturan]
+        halaman.append("")
+    return "\n".join(halaman)
 
 
 _DIISI = {"typed": "diketik", "prefilled": "sudah terisi", "computed": "dihitung"}
@@ -70,7 +70,7 @@ _DIISI = {"typed": "diketik", "prefilled": "sudah terisi", "computed": "dihitung
 def _baris(kolom: Column) -> str:
     pilih = pilihan(kolom)
     teks_pilihan = (
-        "" if pilih is None else f"`{pilih}`" if isinstance(pilih, str) else ", ".join(f"`{satu}`" for satu in pilih)
+        "" if pilih is None else f"`{pilih}`" if isinstance(pilih, str) else ", ".join(f"`{kata}`" for kata in pilih)
     )
     contoh = f" Contoh: {kolom.example}." if kolom.example else ""
     wajib = "ya" if kolom.required else ""

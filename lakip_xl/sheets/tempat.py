@@ -18,4 +18,4 @@ class Tempat(NamedTuple):
 
     def __str__(self) -> str:
         """Write it as findings name it: masukan/koperasi.xlsx › Anggaran › E7."""
-        return " › ".join(satu for satu in (self.berkas, self.lembar, self.alamat) if satu)
+        return " › ".join(bagian for bagian in (self.berkas, self.lembar, self.alamat) if bagian)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
@@ -12,27 +12,17 @@ from lakip_xl.excel.baca.buku import berisi
 from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, TabelMentah
+from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.layout.columns import Source
 from lakip_xl.sheets.column import Column, Sifat
+from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Sheet, Workbook
+from lakip_xl.tables.data import TABLES
 
 AWALAN_DATA = "Data "
 """Sheets of the consolidated workbook that hold input figures begin so."""
-_KUNCI_DATA: Mapping[str, tuple[str, ...]] = {
-    "Data Dasar": ("Kode Data", "Tahun"),
-    "Data Pelaksanaan": ("Unit", "Kode Sub Kegiatan", "Acara"),
-    "Data Uraian": ("Unit", "Kode"),
-    "Data Riwayat": ("Acuan", "Nama pada Tahun Itu", "Tahun"),
-    "Data Kepegawaian": ("Klasifikasi", "Kelompok"),
-}
-"""Headers that tell rows of a Data sheet apart, where the first column does not."""
-_JANJI = frozenset({"pagu", "target"})
-"""What planning types and units find prefilled: a change of it changes what everyone is held to."""
-_LEMBAR_JANJI = frozenset({"Data Anggaran", "Data Indikator"})
-_TAHUN = "Tahun"
 _TANPA_NILAI = "rumus tanpa nilai"
 _DIGIT_RASIO = 12
-_ASAL = "Sumber"
-"""Columns of a Data sheet that only say where a figure came from begin so."""
 _PALING_SEDIKIT = 2
 """Cells that a header or a row has at least; titles and notes stand alone in theirs."""
 
@@ -91,11 +81,41 @@ def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelBanding]:
 
     `mentah` holds the Data sheets and no others.
     """
+    dinyatakan = _lembar_data()
     for nama, isi in mentah.isi.items():
-        kepala = cari_kepala(isi, _judul, lambda baris, _: _terisi(baris))
+        data = dinyatakan.get(nama, _LembarData())
+        kepala = cari_kepala(isi, data.judul, lambda baris, _: _terisi(baris))
         if kepala is not None:
             sel = _Sel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
-            yield _data(nama, isi, kepala, sel)
+            yield _data(nama, isi, kepala, sel, data)
+
+
+class _LembarData(NamedTuple):
+    """What is declared of a Data sheet, by header: what tells rows apart, what promises, what is a year or a source."""
+
+    pembeda: tuple[str, ...] = ()
+    janji: frozenset[str] = frozenset()
+    tahun: frozenset[str] = frozenset()
+    sumber: frozenset[str] = frozenset()
+
+    def judul(self, teks: str) -> str | None:
+        """Return the header that a text is; None for a blank one, or one of a column that tells a figure's origin."""
+        return None if teks.strip() in self.sumber else teks.strip() or None
+
+
+def _lembar_data() -> dict[str, _LembarData]:
+    """Return the Data sheets as they are declared, by name."""
+    kosong = Laporan(Buku(PERENCANAAN, ""))
+    semua = chain(*(pengantar.susun(kosong) for pengantar in TABLES))
+    return {
+        tabel.lembar: _LembarData(
+            tuple(tabel.kepala(key) for key in tabel.pembeda),
+            frozenset(tabel.kepala(key) for key in tabel.janji),
+            frozenset(kolom.header for kolom in tabel.columns if kolom.format == "tahun"),
+            frozenset(kolom.header for kolom in tabel.columns if isinstance(kolom, Source)),
+        )
+        for tabel in semua
+    }
 
 
 def polos(nilai: object) -> object:
@@ -127,7 +147,7 @@ class _Sel:
             return SelBanding(SelTanpaNilai(_TANPA_NILAI), alamat)
         return SelBanding(polos(isi), alamat, kolom.format == "tahun")
 
-    def data(self, kepala: str, isi: object, alamat: str) -> SelBanding:
+    def data(self, isi: object, alamat: str, *, tahun: bool) -> SelBanding:
         """Take a cell of a Data sheet; programs differ in a formula's blank and in the last digits of a ratio."""
         if alamat in self.lembar.galat:
             return SelBanding(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
@@ -135,7 +155,7 @@ class _Sel:
             return SelBanding(SelTanpaNilai(_TANPA_NILAI, kosong=True), alamat)
         if isinstance(isi, float) and not isi.is_integer():
             isi = float(f"{isi:.{_DIGIT_RASIO}g}")
-        return SelBanding(polos(isi), alamat, kepala == _TAHUN)
+        return SelBanding(polos(isi), alamat, tahun)
 
 
 def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
@@ -150,9 +170,7 @@ def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
                 for kolom in ada
             }
             baris.append(BarisBanding(_kunci(isi, kunci), mentah.nomor, isi))
-    penting = frozenset(
-        kolom.key for kolom in ada if kolom.sifat is Sifat.PREFILLED or (lembar.kunci and kolom.key in _JANJI)
-    )
+    penting = frozenset(kolom.key for kolom in ada if kolom.sifat is Sifat.PREFILLED or kolom.janji)
     return TabelBanding(lembar.nama, {kolom.key: kolom.header for kolom in ada}, kunci, penting, tuple(baris))
 
 
@@ -169,21 +187,18 @@ def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
     )
 
 
-def _judul(teks: str) -> str | None:
-    """Return the header that a text is; None for a blank one, or one of a column that tells a figure's origin."""
-    return None if teks.startswith(_ASAL) else teks.strip() or None
-
-
-def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel) -> TabelBanding:
+def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel, data: _LembarData) -> TabelBanding:
     kolom = kepala.kolom
-    kunci = _KUNCI_DATA.get(nama, tuple(kolom)[:1])
+    kunci = data.pembeda or tuple(kolom)[:1]
     baris = []
     for nomor, mentah in enumerate(islice(isi, kepala.urutan + 1, None), start=kepala.urutan + 2):
         if _terisi(mentah):
-            isi_baris = {key: sel.data(key, mentah[urutan], f"{huruf(urutan)}{nomor}") for key, urutan in kolom.items()}
+            isi_baris = {
+                key: sel.data(mentah[urutan], f"{huruf(urutan)}{nomor}", tahun=key in data.tahun)
+                for key, urutan in kolom.items()
+            }
             baris.append(BarisBanding(_kunci(isi_baris, kunci), nomor, isi_baris))
-    penting = (key for key in kolom if nama in _LEMBAR_JANJI and _JANJI & set(key.casefold().split()))
-    return TabelBanding(nama, dict(zip(kolom, kolom, strict=True)), kunci, frozenset(penting), tuple(baris))
+    return TabelBanding(nama, dict(zip(kolom, kolom, strict=True)), kunci, data.janji & kolom.keys(), tuple(baris))
 
 
 def _terisi(baris: Sequence[object]) -> bool:

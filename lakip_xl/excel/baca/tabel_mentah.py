@@ -10,7 +10,7 @@ from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.baca.inspeksi import Inspeksi, InspeksiLembar, inspeksi
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.sel import baca_sel
-from lakip_xl.excel.tata_letak import KOLOM_PENGATURAN, META
+from lakip_xl.excel.tata_letak import META, PENGATURAN
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.tempat import Tempat
 
@@ -61,7 +61,7 @@ class BerkasMentah(NamedTuple):
             keys: tuple[str, ...] = tuple(kolom.key for kolom in lembar.columns)
             kepala = {kolom.header: kolom.key for kolom in lembar.columns}
         else:
-            keys, kepala = KOLOM_PENGATURAN, {key.capitalize(): key for key in KOLOM_PENGATURAN}
+            keys, kepala = tuple(PENGATURAN), {header: key for key, header in PENGATURAN.items()}
         dilihat = self.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
         return _tabel(self.isi[lembar.nama], keys, kepala, dilihat.galat.keys() | dilihat.tanpa_nilai)
 

@@ -16,7 +16,7 @@ from lakip_xl.domain.alamat import huruf
 _ANGKA = (CellNumberTuple, CellDatetimeTuple)
 
 
-class Kertas(Worksheet):  # type: ignore[misc]
+class LembarCepat(Worksheet):  # type: ignore[misc]
     """A sheet of texts, numbers, dates, blanks and formulas whose functions Excel 2010 has; no notes, no rich text.
 
     XlsxWriter looks through every formula for newer functions, through every address and attribute for letters
@@ -48,8 +48,8 @@ class Kertas(Worksheet):  # type: ignore[misc]
             sel, info = self.table.get(nomor), self.row_info.get(nomor)
             if sel:
                 self._write_row(nomor, None, info)
-                isi = [self._xml_sel(f"{huruf(kolom)}{nomor + 1}", satu) for kolom, satu in sorted(sel.items())]
-                self.fh.write("".join((*isi, "</row>")))
+                xml = [self._xml_sel(f"{huruf(kolom)}{nomor + 1}", isi) for kolom, isi in sorted(sel.items())]
+                self.fh.write("".join((*xml, "</row>")))
             elif info:
                 self._write_empty_row(nomor, None, info)
 

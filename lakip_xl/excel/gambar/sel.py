@@ -10,17 +10,17 @@ from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.domain.ukuran import Ukuran
 
 
-def tulis_nilai(kertas: Worksheet, baris: int, kolom: int, nilai: object, format_: Format) -> None:
+def tulis_nilai(worksheet: Worksheet, baris: int, kolom: int, nilai: object, format_: Format) -> None:
     """Write a value; None is a blank cell with its look."""
     sederhana = sederhanakan(nilai)
     if isinstance(sederhana, str):
-        kertas.write_string(baris, kolom, sederhana, format_)
+        worksheet.write_string(baris, kolom, sederhana, format_)
     elif sederhana is None:
-        kertas.write_blank(baris, kolom, None, format_)
+        worksheet.write_blank(baris, kolom, None, format_)
     elif isinstance(sederhana, date):
-        kertas.write_datetime(baris, kolom, sederhana, format_)
+        worksheet.write_datetime(baris, kolom, sederhana, format_)
     else:
-        kertas.write_number(baris, kolom, sederhana, format_)
+        worksheet.write_number(baris, kolom, sederhana, format_)
 
 
 def sederhanakan(nilai: object) -> str | int | float | date | None:

@@ -35,7 +35,7 @@ _LEBAR = bytes(_MENURUT_HURUF.get(chr(kode), _LEBAR_LAIN) for kode in range(256)
 
 def piksel_kolom(lebar: Iterable[float]) -> float:
     """Return the pixels that columns of these widths (in characters) take together."""
-    return sum(satu * _PIKSEL_HURUF + _PIKSEL_PINGGIR for satu in lebar)
+    return sum(kolom * _PIKSEL_HURUF + _PIKSEL_PINGGIR for kolom in lebar)
 
 
 def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) -> float | None:

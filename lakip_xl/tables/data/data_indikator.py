@@ -8,7 +8,7 @@ from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Computed, Number, Text
+from lakip_xl.layout.columns import Computed, Number, Source, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -76,7 +76,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
-            Text("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
+            Source("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
         ),
         rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.indikator),
         catatan=tuple(f"Polaritas {polaritas}: {polaritas.penilaian.penjelasan}." for polaritas in Polaritas),

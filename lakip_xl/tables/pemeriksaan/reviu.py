@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from lakip_xl.bersama.reviu import LEMBAR, LEMBAR_LAMA, kolom_reviu
+from lakip_xl.bersama.reviu import KEPALA_KODE, KEPALA_LEMBAR, LEMBAR, LEMBAR_LAMA, kolom_reviu
 from lakip_xl.laporan.reviu import CatatanReviu, Reviu
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.sel import Baris
@@ -26,8 +26,8 @@ def _tabel(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> T
         judul=judul,
         bab="Pemeriksaan",
         columns=(
-            Text("lembar", "Lembar", lambda isi: isi.lembar or None, width=20),
-            Text("kode", "Kode Baris", lambda isi: isi.kode or None, width=20),
+            Text("lembar", KEPALA_LEMBAR, lambda isi: isi.lembar or None, width=20),
+            Text("kode", KEPALA_KODE, lambda isi: isi.kode or None, width=20),
             *kolom_reviu(lambda isi: isi),
         ),
         rows=tuple(Baris(str(nomor), catatan) for nomor, catatan in enumerate(isi, start=1)),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
-class Naskah(NamedTuple):
+class Bingkai(NamedTuple):
     """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points)."""
 
     kode: str
@@ -24,10 +24,10 @@ class Naskah(NamedTuple):
     draf: bool = False
 
 
-def naskah_laporan(laporan: Laporan, *, draf: bool) -> Naskah:
+def bingkai_laporan(laporan: Laporan, *, draf: bool) -> Bingkai:
     """Return the frame of an office's annual workbook."""
     identitas = laporan.identitas
-    return Naskah(
+    return Bingkai(
         kode="laporan",
         judul=f"LAKIP {identitas.perangkat_daerah} Tahun {laporan.tahun}",
         nama=identitas.perangkat_daerah,
@@ -47,12 +47,12 @@ def naskah_laporan(laporan: Laporan, *, draf: bool) -> Naskah:
     )
 
 
-def naskah_rekap(kantor: "Sequence[Ikhtisar]") -> Naskah:
+def bingkai_rekap(semua: "Sequence[Ikhtisar]") -> Bingkai:
     """Return the frame of a recap of many offices: named after their government where they share one."""
-    tahun = max((satu.tahun for satu in kantor), default=0)
-    pemerintah = sorted({satu.pemerintah_daerah for satu in kantor if satu.pemerintah_daerah})
+    tahun = max((kantor.tahun for kantor in semua), default=0)
+    pemerintah = sorted({kantor.pemerintah_daerah for kantor in semua if kantor.pemerintah_daerah})
     nama = pemerintah[0] if len(pemerintah) == 1 else f"{len(pemerintah)} pemerintah daerah"
-    return Naskah(
+    return Bingkai(
         kode="rekap",
         judul=f"Rekapitulasi LAKIP {nama} Tahun {tahun}",
         nama=nama,
@@ -63,7 +63,7 @@ def naskah_rekap(kantor: "Sequence[Ikhtisar]") -> Naskah:
             (f"TAHUN {tahun}", "sampul", 40),
             ("", "sampul_isi", 40),
             (nama, "sampul", 60),
-            (f"{len(kantor)} kantor, {sum(bool(satu.gagal) for satu in kantor)} tidak terbaca", "sampul_isi", 30),
+            (f"{len(semua)} kantor, {sum(bool(kantor.gagal) for kantor in semua)} tidak terbaca", "sampul_isi", 30),
         ),
     )
 
@@ -72,7 +72,7 @@ def _ttd(laporan: Laporan) -> tuple[str, ...]:
     """Return the lines of the signature block; "" is room for the signature."""
     identitas = laporan.identitas
     tempat_tanggal = ", ".join(
-        bagian for bagian in (identitas.tempat, tanggal(identitas.tanggal) if identitas.tanggal else None) if bagian
+        kata for kata in (identitas.tempat, tanggal(identitas.tanggal) if identitas.tanggal else None) if kata
     )
     return (
         tempat_tanggal,

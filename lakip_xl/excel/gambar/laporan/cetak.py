@@ -25,17 +25,17 @@ class Halaman(NamedTuple):
     tahun: int
     draf: bool
 
-    def pasang(self, kertas: Worksheet, *, tegak: bool = False) -> None:
+    def pasang(self, worksheet: Worksheet, *, tegak: bool = False) -> None:
         """Set paper, margins, header and footer, fitted to the width of one page."""
-        kertas.set_paper(KERTAS_F4)
+        worksheet.set_paper(KERTAS_F4)
         if tegak:
-            kertas.set_portrait()
+            worksheet.set_portrait()
         else:
-            kertas.set_landscape()
-        kertas.fit_to_pages(1, 0)
-        kertas.set_margins(left=_KIRI, right=_KIRI, top=_ATAS, bottom=_BAWAH)
-        kertas.hide_gridlines(2)
+            worksheet.set_landscape()
+        worksheet.fit_to_pages(1, 0)
+        worksheet.set_margins(left=_KIRI, right=_KIRI, top=_ATAS, bottom=_BAWAH)
+        worksheet.hide_gridlines(2)
         nama = _polos(self.perangkat_daerah)
         tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""
-        kertas.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
-        kertas.set_footer("&L&8&A&R&8Hal &P dari &N")
+        worksheet.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
+        worksheet.set_footer("&L&8&A&R&8Hal &P dari &N")

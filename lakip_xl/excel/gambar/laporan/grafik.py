@@ -26,7 +26,7 @@ _TERTINGGI = 520
 
 
 def gambar_grafik(
-    buku: Workbook, kertas: Worksheet, milik: tuple[AnyTable, Chart], susunan: Susunan, letak: tuple[int, int]
+    buku: Workbook, worksheet: Worksheet, milik: tuple[AnyTable, Chart], susunan: Susunan, letak: tuple[int, int]
 ) -> int:
     """Draw a chart of a table at (row, column) and return the first free row below it."""
     tabel, grafik = milik
@@ -60,7 +60,7 @@ def gambar_grafik(
     chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.series) > 1 else {"none": True})
     lebar, tinggi = _ukuran(tabel, grafik)
     chart.set_size({"width": lebar, "height": tinggi})
-    kertas.insert_chart(*letak, chart, {"description": grafik.keterangan, "object_position": 2})
+    worksheet.insert_chart(*letak, chart, {"description": grafik.keterangan, "object_position": 2})
     return letak[0] + 1 + tinggi // _TINGGI_BARIS
 
 

@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.gambar.laporan.bingkai import Naskah
+from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Halaman
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
-from lakip_xl.layout.columns import Computed, Number
+from lakip_xl.layout.columns import Computed, Number, Source
 from lakip_xl.layout.sel import Baris, Rujukan, Sel
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
@@ -44,31 +44,31 @@ _HARI_NOL = date(1899, 12, 30)
 class Lukisan(NamedTuple):
     """What every table is drawn from and with."""
 
-    naskah: Naskah
+    bingkai: Bingkai
     susunan: Susunan
     looks: Looks
     halaman: Halaman
 
 
-def gambar_tabel(kertas: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
+def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     """Draw a table in its place and return its height in points, with its title and notes.
 
     `lebar` are the widths of the sheet's columns in characters.
     """
     looks = lukisan.looks
     if tabel.baris_kepala != BARIS_KEPALA:
-        kertas.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
+        worksheet.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
     kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
     tinggi = kepala or 20
-    kertas.set_row(tabel.baris_kepala, tinggi)
+    worksheet.set_row(tabel.baris_kepala, tinggi)
     for urutan, kolom in enumerate(tabel.columns):
-        kertas.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
+        worksheet.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
     for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
-        tinggi += _gambar_baris(kertas, tabel, (nomor, baris), lukisan, lebar)
+        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, lebar)
     if tabel.rows:
-        _warnai(kertas, tabel, lukisan.naskah, looks)
-        _pasang_pilihan_reviu(kertas, tabel)
-    _kaki(kertas, tabel, lukisan.naskah, looks)
+        _warnai(worksheet, tabel, lukisan.bingkai, looks)
+        _pasang_pilihan_reviu(worksheet, tabel)
+    _kaki(worksheet, tabel, lukisan.bingkai, looks)
     return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
 
 
@@ -79,7 +79,7 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
 
 
 def _gambar_baris(
-    kertas: Worksheet, tabel: AnyTable, letak: tuple[int, Baris[Any]], lukisan: Lukisan, lebar: Sequence[float]
+    worksheet: Worksheet, tabel: AnyTable, letak: tuple[int, Baris[Any]], lukisan: Lukisan, lebar: Sequence[float]
 ) -> float:
     nomor, baris = letak
     susunan, looks = lukisan.susunan, lukisan.looks
@@ -88,16 +88,16 @@ def _gambar_baris(
     for urutan, (kolom, sel) in enumerate(zip(tabel.columns, susunan.sel_baris(tabel, baris), strict=True)):
         look = looks(jumlah or _look(tabel, kolom, sel), sel.format)
         if sel.rumus is not None:
-            kertas.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
+            worksheet.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
         elif sel.tautan is not None and sel.nilai is not None:
-            kertas.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
+            worksheet.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
         else:
-            tulis_nilai(kertas, nomor, urutan, sel.nilai, look)
+            tulis_nilai(worksheet, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar[urutan]))
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
     if tinggi is None:
         return TINGGI_BAKU
-    kertas.set_row(nomor, tinggi)
+    worksheet.set_row(nomor, tinggi)
     return tinggi
 
 
@@ -111,7 +111,7 @@ def _ke(tabel: AnyTable, tautan: Rujukan | str, lukisan: Lukisan) -> str:
 def _look(tabel: AnyTable, kolom: TableColumn[Any], sel: Sel) -> str:
     if sel.tautan is not None and sel.nilai is not None:
         return "rinci_tautan"
-    if kolom.key.startswith("asal"):
+    if isinstance(kolom, Source):
         return "sumber"
     if tabel.bab != "Data" or isinstance(kolom, Number):
         return "rinci"
@@ -128,12 +128,12 @@ def _nilai_rumus(nilai: object) -> str | int | float:
     return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
 
-def _warnai(kertas: Worksheet, tabel: AnyTable, naskah: Naskah, looks: Looks) -> None:
+def _warnai(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
     skala: dict[str, str] = {}
-    band = naskah.skala.band
-    for urutan, satu in enumerate(band):
-        skala[satu.kategori] = (
+    band = bingkai.skala.band
+    for urutan, pita in enumerate(band):
+        skala[pita.kategori] = (
             "baik" if urutan < len(band) * 2 // 5 else "periksa" if urutan < len(band) * 4 // 5 - 1 else "galat"
         )
     akhir = tabel.baris_pertama + len(tabel.rows) - 1
@@ -141,24 +141,24 @@ def _warnai(kertas: Worksheet, tabel: AnyTable, naskah: Naskah, looks: Looks) ->
         kolom = tabel.letak_kolom[key]
         for kata, look in (skala if key.startswith("kategori") else _TETAP).items():
             aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
-            kertas.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
+            worksheet.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 
 
-def _pasang_pilihan_reviu(kertas: Worksheet, tabel: AnyTable) -> None:
+def _pasang_pilihan_reviu(worksheet: Worksheet, tabel: AnyTable) -> None:
     """Offer the reviewer's choices."""
     for key in tabel.direviu:
         kolom = tabel.letak_kolom[key]
         akhir = tabel.baris_pertama + len(tabel.rows) - 1
-        kertas.data_validation(
+        worksheet.data_validation(
             tabel.baris_pertama, kolom, akhir, kolom, {"validate": "list", "source": list(STATUS), "ignore_blank": True}
         )
 
 
-def _kaki(kertas: Worksheet, tabel: AnyTable, naskah: Naskah, looks: Looks) -> None:
+def _kaki(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
     for urutan, catatan in enumerate(tabel.kaki):
-        kertas.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
+        worksheet.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
     if tabel.ttd:
         kolom = max(len(tabel.columns) - 2, 0)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
-        for urutan, teks in enumerate(naskah.ttd):
-            kertas.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))
+        for urutan, teks in enumerate(bingkai.ttd):
+            worksheet.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))

@@ -9,19 +9,19 @@ import xlsxwriter
 from lakip_xl.excel.gambar.looks import Looks, opsi_buku
 from lakip_xl.excel.gambar.templat.contoh import tulis_contoh
 from lakip_xl.excel.gambar.templat.daftar import Daftar
-from lakip_xl.excel.gambar.templat.denah import Denah, Isi
+from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
 from lakip_xl.excel.gambar.templat.pengaturan import tulis_pengaturan
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan, tanda_lembar, tulis_daftar
 from lakip_xl.excel.gambar.templat.petunjuk import Petunjuk
-from lakip_xl.excel.gambar.templat.ringkasan import RingkasanUnit
+from lakip_xl.excel.gambar.templat.ringkasan import POKOK, RingkasanUnit
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PERBAIKAN, PETUNJUK, RINGKASAN, sidik
+from lakip_xl.laporan.prefill import Isi
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 _DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inputs give equal bytes
-_POKOK_RINGKASAN = ("Anggaran", "Indikator")
 
 
 def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
@@ -50,31 +50,31 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     ruang = (ruang or Ruang()).dengan(isi)
     denah = Denah(dipakai, isi)
     depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
-    kertas = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}
-    if all(nama in denah.lembar and nama in isi for nama in _POKOK_RINGKASAN) and tujuan.unit:
-        kertas[RINGKASAN] = buku.add_worksheet(RINGKASAN)
-    kertas[CONTOH] = buku.add_worksheet(CONTOH)
+    worksheets = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}
+    if all(nama in denah.lembar and nama in isi for nama in POKOK) and tujuan.unit:
+        worksheets[RINGKASAN] = buku.add_worksheet(RINGKASAN)
+    worksheets[CONTOH] = buku.add_worksheet(CONTOH)
     daftar = Daftar(buku, buku.add_worksheet(DAFTAR), denah, ruang)
-    penulis = []
-    for satu in dipakai:
-        if satu.mendatar:
-            lembar_ini = PenulisLembar(kertas[satu.nama], satu, looks, daftar, denah)
-            lembar_ini.tanda = tanda_lembar(perbaikan, satu.nama)
-            lembar_ini.tulis(isi.get(satu.nama, ()), ruang)
-            penulis.append(lembar_ini)
+    semua_penulis = []
+    for sheet in dipakai:
+        if sheet.mendatar:
+            penulis = PenulisLembar(worksheets[sheet.nama], sheet, looks, daftar, denah)
+            penulis.tanda = tanda_lembar(perbaikan, sheet.nama)
+            penulis.tulis(isi.get(sheet.nama, ()), ruang)
+            semua_penulis.append(penulis)
         else:
-            tulis_pengaturan(kertas[satu.nama], satu, looks, daftar, next(iter(isi.get(satu.nama, ())), {}))
+            tulis_pengaturan(worksheets[sheet.nama], sheet, looks, daftar, next(iter(isi.get(sheet.nama, ())), {}))
     daftar.tulis()
-    Petunjuk(kertas[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, penulis)
-    if RINGKASAN in kertas:
-        RingkasanUnit(buku, kertas[RINGKASAN], denah, looks).tulis(tujuan)
-    if PERBAIKAN in kertas:
-        tulis_daftar(kertas[PERBAIKAN], perbaikan, denah, looks)
-    tulis_contoh(kertas[CONTOH], dipakai, looks)
-    for satu_kertas in kertas.values():
-        _kaki(satu_kertas, workbook, tujuan)
+    Petunjuk(worksheets[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, semua_penulis)
+    if RINGKASAN in worksheets:
+        RingkasanUnit(buku, worksheets[RINGKASAN], denah, looks).tulis(tujuan)
+    if PERBAIKAN in worksheets:
+        tulis_daftar(worksheets[PERBAIKAN], perbaikan, denah, looks)
+    tulis_contoh(worksheets[CONTOH], dipakai, looks)
+    for worksheet in worksheets.values():
+        _kaki(worksheet, workbook, tujuan)
     _tulis_meta(buku.add_worksheet(META), meta)
-    kertas[depan[0]].activate()
+    worksheets[depan[0]].activate()
     buku.close()
     return hasil.getvalue()
 
@@ -89,13 +89,13 @@ def _meta(workbook: Workbook, tujuan: Tujuan) -> dict[str, str]:
     }
 
 
-def _tulis_meta(kertas: xlsxwriter.worksheet.Worksheet, meta: Mapping[str, str]) -> None:
+def _tulis_meta(worksheet: xlsxwriter.worksheet.Worksheet, meta: Mapping[str, str]) -> None:
     for nomor, (kunci, nilai) in enumerate(meta.items()):
-        kertas.write_string(nomor, 0, kunci)
-        kertas.write_string(nomor, 1, nilai)
-    kertas.very_hidden()
+        worksheet.write_string(nomor, 0, kunci)
+        worksheet.write_string(nomor, 1, nilai)
+    worksheet.very_hidden()
 
 
-def _kaki(kertas: xlsxwriter.worksheet.Worksheet, workbook: Workbook, tujuan: Tujuan) -> None:
+def _kaki(worksheet: xlsxwriter.worksheet.Worksheet, workbook: Workbook, tujuan: Tujuan) -> None:
     siapa = (tujuan.nama_unit or workbook.judul).replace("&", "&&")
-    kertas.set_footer(f"&L&8Templat {workbook.versi} · {siapa}&C&8&A&R&8Hal &P dari &N")
+    worksheet.set_footer(f"&L&8Templat {workbook.versi} · {siapa}&C&8&A&R&8Hal &P dari &N")

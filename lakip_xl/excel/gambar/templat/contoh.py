@@ -13,27 +13,27 @@ from lakip_xl.sheets.sheet import Sheet
 _LEBAR = 26
 
 
-def tulis_contoh(kertas: Worksheet, lembar: Sequence[Sheet], looks: Looks) -> None:
+def tulis_contoh(worksheet: Worksheet, semua: Sequence[Sheet], looks: Looks) -> None:
     """Draw headers and an example row for each sheet; this sheet is never read."""
-    kertas.write_string(0, 0, "Contoh Pengisian", looks("judul"))
-    kertas.write_string(
+    worksheet.write_string(0, 0, "Contoh Pengisian", looks("judul"))
+    worksheet.write_string(
         1, 0, "Hanya contoh; lembar ini tidak dibaca. Ketik pada lembar yang dinamai.", looks("perintah")
     )
     baris, terlebar = 3, 0
-    for satu in lembar:
-        kertas.write_string(baris, 0, satu.nama, looks("anak_judul"))
-        diketik = [kolom for kolom in satu.columns if kolom.sifat is Sifat.TYPED]
+    for lembar in semua:
+        worksheet.write_string(baris, 0, lembar.nama, looks("anak_judul"))
+        diketik = [kolom for kolom in lembar.columns if kolom.sifat is Sifat.TYPED]
         isi = [(kolom.example, _LEBAR) for kolom in diketik]
-        kertas.set_row(baris + 1, tinggi_baris([(kolom.header, _LEBAR) for kolom in diketik], tebal=True))
-        kertas.set_row(baris + 2, tinggi_baris(isi))
+        worksheet.set_row(baris + 1, tinggi_baris([(kolom.header, _LEBAR) for kolom in diketik], tebal=True))
+        worksheet.set_row(baris + 2, tinggi_baris(isi))
         for urutan, kolom in enumerate(diketik):
-            kertas.write_string(baris + 1, urutan, kolom.header, looks("kepala"))
-            kertas.write_string(baris + 2, urutan, kolom.example, looks("terisi", "teks"))
+            worksheet.write_string(baris + 1, urutan, kolom.header, looks("kepala"))
+            worksheet.write_string(baris + 2, urutan, kolom.example, looks("terisi", "teks"))
         terlebar = max(terlebar, len(diketik))
         baris += 4
-    kertas.set_column(0, terlebar, _LEBAR)
-    kertas.set_landscape()
-    kertas.set_paper(14)
-    kertas.fit_to_pages(1, 0)
-    kertas.hide_gridlines(2)
-    kertas.protect(SANDI, {"format_columns": True, "format_rows": True})
+    worksheet.set_column(0, terlebar, _LEBAR)
+    worksheet.set_landscape()
+    worksheet.set_paper(14)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.hide_gridlines(2)
+    worksheet.protect(SANDI, {"format_columns": True, "format_rows": True})

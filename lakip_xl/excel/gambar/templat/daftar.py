@@ -17,10 +17,10 @@ _Nilai = Sequence[str | int | float]
 class Daftar:
     """Defined names for lists; each list is written once, however many columns use it."""
 
-    def __init__(self, buku: Workbook, kertas: Worksheet, denah: Denah, ruang: Ruang) -> None:
+    def __init__(self, buku: Workbook, worksheet: Worksheet, denah: Denah, ruang: Ruang) -> None:
         """Begin with what live formulas look up: the scale and the threshold."""
         self._buku = buku
-        self._kertas = kertas
+        self._kertas = worksheet
         self._denah = denah
         self._kolom: list[_Nilai] = []
         self._nama: dict[tuple[str, ...], str] = {}
@@ -28,15 +28,15 @@ class Daftar:
         naik = ruang.skala.band[::-1]
         ambang = sederhanakan(ruang.ambang)
         self.nama_tetap: Mapping[str, str] = {
-            "skala_batas": self._tambah("Skala_Batas", [satu.batas_bawah for satu in naik]),
-            "skala_kategori": self._tambah("Skala_Kategori", [satu.kategori for satu in naik]),
+            "skala_batas": self._tambah("Skala_Batas", [band.batas_bawah for band in naik]),
+            "skala_kategori": self._tambah("Skala_Kategori", [band.kategori for band in naik]),
             "ambang": self._tambah("Ambang_Alasan", [ambang if isinstance(ambang, int | float) else 0]),
         }
 
     def tetap(self, pilihan: tuple[str, ...]) -> str:
         """Return the name of a fixed list."""
         if pilihan not in self._nama:
-            self._nama[pilihan] = self._tambah(f"Daftar_Pilihan_{len(self._nama) + 1}", [str(satu) for satu in pilihan])
+            self._nama[pilihan] = self._tambah(f"Daftar_Pilihan_{len(self._nama) + 1}", [str(kata) for kata in pilihan])
         return self._nama[pilihan]
 
     def dari(self, rujukan: Dari) -> str:
@@ -50,11 +50,11 @@ class Daftar:
     def tulis(self) -> None:
         """Write the lists and hide their sheet."""
         for kolom, isi in enumerate(self._kolom):
-            for baris, satu in enumerate(isi):
-                if isinstance(satu, str):
-                    self._kertas.write_string(baris, kolom, satu)
+            for baris, nilai in enumerate(isi):
+                if isinstance(nilai, str):
+                    self._kertas.write_string(baris, kolom, nilai)
                 else:
-                    self._kertas.write_number(baris, kolom, satu)
+                    self._kertas.write_number(baris, kolom, nilai)
         self._kertas.hide()
 
     def _tambah(self, nama: str, isi: _Nilai) -> str:

@@ -1,23 +1,22 @@
 """Where everything will stand in an input workbook, known before its first cell is drawn."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.tata_letak import BARIS_DATA
+from lakip_xl.laporan.prefill import Isi
 from lakip_xl.sheets.sheet import Sheet
-
-Isi = Mapping[str, Sequence[Mapping[str, object]]]
 
 
 class Denah:
     """Rows and columns of every sheet; addresses as formulas write them."""
 
-    def __init__(self, lembar: Sequence[Sheet], isi: Isi) -> None:
+    def __init__(self, semua: Sequence[Sheet], isi: Isi) -> None:
         """Count the rows of each sheet, spare ones included."""
         self.isi = isi
-        self.lembar = {satu.nama: satu for satu in lembar}
-        self._jumlah = {satu.nama: len(isi.get(satu.nama, ())) + satu.cadangan for satu in lembar}
+        self.lembar = {lembar.nama: lembar for lembar in semua}
+        self._jumlah = {lembar.nama: len(isi.get(lembar.nama, ())) + lembar.cadangan for lembar in semua}
 
     def akhir(self, lembar: str) -> int:
         """Return the zero-based last row of data; the first one where there is none."""

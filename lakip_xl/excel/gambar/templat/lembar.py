@@ -29,6 +29,7 @@ from lakip_xl.excel.tata_letak import (
 from lakip_xl.sheets.column import STATUS, Column, Sifat
 from lakip_xl.sheets.hitung import lengkapi, rumus_baris
 from lakip_xl.sheets.kolom_status import Status, kemajuan
+from lakip_xl.sheets.masukan import DataDasar
 from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import Terhitung
@@ -49,9 +50,9 @@ class _RumusJadi(NamedTuple):
 class PenulisLembar:
     """Draws one sheet of rows."""
 
-    def __init__(self, kertas: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, denah: Denah) -> None:
+    def __init__(self, worksheet: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, denah: Denah) -> None:
         """Take the blank worksheet, the declaration, and what the whole workbook shares."""
-        self.kertas = kertas
+        self.worksheet = worksheet
         self.lembar = lembar
         self.looks = looks
         self.daftar = daftar
@@ -68,29 +69,29 @@ class PenulisLembar:
         self._kepala()
         for kolom in self.lembar.diketik:
             wilayah = (self.letak[kolom.key], BARIS_DATA, akhir)
-            pasang_validasi(self.kertas, kolom, wilayah, self.daftar)
-            pasang_warna(self.kertas, kolom, wilayah, self.looks)
+            pasang_validasi(self.worksheet, kolom, wilayah, self.daftar)
+            pasang_warna(self.worksheet, kolom, wilayah, self.looks)
         self._warnai_status(akhir)
         self._pasang_halaman(akhir)
 
     def _kepala(self) -> None:
-        self.kertas.write_string(BARIS_JUDUL, 0, self.lembar.nama, self.looks("judul"))
-        self.kertas.write_string(BARIS_PERINTAH, 0, self.lembar.perintah, self.looks("perintah"))
+        self.worksheet.write_string(BARIS_JUDUL, 0, self.lembar.nama, self.looks("judul"))
+        self.worksheet.write_string(BARIS_PERINTAH, 0, self.lembar.perintah, self.looks("perintah"))
         self._kemajuan()
-        self.kertas.set_row(BARIS_JUDUL, 24)
-        self.kertas.set_row(BARIS_KEPALA, 42)
-        self.kertas.set_row(BARIS_KUNCI, None, None, {"hidden": True})
+        self.worksheet.set_row(BARIS_JUDUL, 24)
+        self.worksheet.set_row(BARIS_KEPALA, 42)
+        self.worksheet.set_row(BARIS_KUNCI, None, None, {"hidden": True})
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]
-            self.kertas.set_column(urutan, urutan, kolom.width)
-            self.kertas.write_string(BARIS_KEPALA, urutan, kolom.header, self.looks("kepala"))
-            self.kertas.write_string(BARIS_KUNCI, urutan, kolom.key, self.looks("kunci"))
+            self.worksheet.set_column(urutan, urutan, kolom.width)
+            self.worksheet.write_string(BARIS_KEPALA, urutan, kolom.header, self.looks("kepala"))
+            self.worksheet.write_string(BARIS_KUNCI, urutan, kolom.key, self.looks("kunci"))
 
     def _kemajuan(self) -> None:
         """Count the rows that are done, live: "Selesai 18 dari 20 baris"."""
         wilayah = self.denah.wilayah(self.lembar.nama, STATUS, self.lembar.nama)
         rumus = kemajuan.tulis({"status": wilayah})
-        self.kertas.write_formula(BARIS_KEMAJUAN, 0, f"={rumus}", self.looks("kemajuan"), kemajuan(self.status))
+        self.worksheet.write_formula(BARIS_KEMAJUAN, 0, f"={rumus}", self.looks("kemajuan"), kemajuan(self.status))
 
     def _baris(self, baris: int, isi: Mapping[str, object], ruang: Ruang) -> None:
         nomor = baris - BARIS_DATA
@@ -102,7 +103,7 @@ class PenulisLembar:
             urutan = self.letak[kolom.key]
             nilai = lengkap[kolom.key]
             if (catatan := self.tanda.get((nomor, kolom.key))) is not None:
-                self.kertas.write_comment(baris, urutan, catatan, _CATATAN)
+                self.worksheet.write_comment(baris, urutan, catatan, _CATATAN)
             if kolom.sifat is Sifat.COMPUTED:
                 rumus = self._tulis_rumus(rumus_baris(kolom, lengkap, ruang), baris)
                 self._rumus(baris, urutan, rumus, nilai, self._look(kolom))
@@ -110,9 +111,9 @@ class PenulisLembar:
                 self._rumus(baris, urutan, terhitung[kolom.key].rumus, nilai, self.looks("dihitung", kolom.format))
             else:
                 look = self._look(kolom, nilai, salah=(nomor, kolom.key) in self.tanda)
-                tulis_nilai(self.kertas, baris, urutan, nilai, look)
+                tulis_nilai(self.worksheet, baris, urutan, nilai, look)
         self.status.append(lengkap[STATUS])
-        self.kertas.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
+        self.worksheet.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
 
     def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False) -> Format:
         format_ = kolom.format
@@ -126,16 +127,16 @@ class PenulisLembar:
         """Write a formula with its value; a blank cell where there is none."""
         sederhana = sederhanakan(nilai)
         if rumus:
-            self.kertas.write_formula(baris, urutan, f"={rumus}", look, "" if sederhana is None else sederhana)
+            self.worksheet.write_formula(baris, urutan, f"={rumus}", look, "" if sederhana is None else sederhana)
         else:
-            self.kertas.write_blank(baris, urutan, None, look)
+            self.worksheet.write_blank(baris, urutan, None, look)
 
     def _realisasi(self, cara: Terhitung) -> "_RumusJadi":
         """Return the formula of a computed realisasi; none where its base figures stand in another unit's workbook."""
         assert cara.cara.hitungan is not None
         rumus = cara.cara.hitungan.rumus
         kunci = {"pembilang": cara.pembilang, "penyebut": cara.penyebut}
-        sel = {nama: self.denah.sel("Data Dasar", kunci[nama] or "", "nilai") for nama in rumus.tempat}
+        sel = {nama: self.denah.sel(DataDasar.lembar.nama, kunci[nama] or "", "nilai") for nama in rumus.tempat}
         ada = {nama: isi for nama, isi in sel.items() if isi is not None}
         if len(ada) < len(sel):
             return _RumusJadi("", None)
@@ -166,15 +167,15 @@ class PenulisLembar:
             (Status.BUKAN_ANGKA, "galat"),
         ):
             aturan = {"type": "cell", "criteria": "==", "value": f'"{status}"', "format": self.looks.bersyarat(look)}
-            self.kertas.conditional_format(BARIS_DATA, urutan, akhir, urutan, aturan)
+            self.worksheet.conditional_format(BARIS_DATA, urutan, akhir, urutan, aturan)
 
     def _pasang_halaman(self, akhir: int) -> None:
         terakhir = len(self.lembar.columns) - 1
-        self.kertas.freeze_panes(BARIS_DATA, 2 if terakhir > 1 else 1)
-        self.kertas.set_landscape()
-        self.kertas.set_paper(KERTAS_F4)
-        self.kertas.fit_to_pages(1, 0)
-        self.kertas.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        self.kertas.repeat_rows(BARIS_KEPALA)
-        self.kertas.print_area(0, 0, akhir, terakhir)
-        self.kertas.protect(SANDI, _BEBAS)
+        self.worksheet.freeze_panes(BARIS_DATA, 2 if terakhir > 1 else 1)
+        self.worksheet.set_landscape()
+        self.worksheet.set_paper(KERTAS_F4)
+        self.worksheet.fit_to_pages(1, 0)
+        self.worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        self.worksheet.repeat_rows(BARIS_KEPALA)
+        self.worksheet.print_area(0, 0, akhir, terakhir)
+        self.worksheet.protect(SANDI, _BEBAS)

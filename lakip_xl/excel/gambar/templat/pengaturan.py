@@ -16,41 +16,42 @@ from lakip_xl.excel.tata_letak import (
     BARIS_KEPALA,
     BARIS_KUNCI,
     BARIS_PERINTAH,
-    KOLOM_PENGATURAN,
+    PENGATURAN,
     SANDI,
 )
 from lakip_xl.sheets.column import Column
 from lakip_xl.sheets.sheet import Sheet
 
-_KEPALA = ("Kunci", "Pengaturan", "Nilai", "Petunjuk", "Catatan")
 _LEBAR = (20, 32, 60, 60, 50)
 _CATATAN = Column("Catatan", key="catatan", help="Keterangan bebas, misalnya apa yang tercetak di tempat lain.")
 
 
-def tulis_pengaturan(kertas: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]) -> None:
+def tulis_pengaturan(
+    worksheet: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]
+) -> None:
     """Draw the settings; `isi` holds values by key, and notes by "catatan:" and key."""
-    kertas.write_string(BARIS_JUDUL, 0, lembar.nama, looks("judul"))
-    kertas.write_string(BARIS_PERINTAH, 0, lembar.perintah, looks("perintah"))
-    kertas.set_row(BARIS_JUDUL, 24)
-    kertas.set_row(BARIS_KEPALA, 28)
-    kertas.set_row(BARIS_KUNCI, None, None, {"hidden": True})
-    for urutan, (key, kepala, lebar) in enumerate(zip(KOLOM_PENGATURAN, _KEPALA, _LEBAR, strict=True)):
-        kertas.set_column(urutan, urutan, lebar)
-        kertas.write_string(BARIS_KEPALA, urutan, kepala, looks("kepala"))
-        kertas.write_string(BARIS_KUNCI, urutan, key, looks("kunci"))
+    worksheet.write_string(BARIS_JUDUL, 0, lembar.nama, looks("judul"))
+    worksheet.write_string(BARIS_PERINTAH, 0, lembar.perintah, looks("perintah"))
+    worksheet.set_row(BARIS_JUDUL, 24)
+    worksheet.set_row(BARIS_KEPALA, 28)
+    worksheet.set_row(BARIS_KUNCI, None, None, {"hidden": True})
+    for urutan, ((key, kepala), lebar) in enumerate(zip(PENGATURAN.items(), _LEBAR, strict=True)):
+        worksheet.set_column(urutan, urutan, lebar)
+        worksheet.write_string(BARIS_KEPALA, urutan, kepala, looks("kepala"))
+        worksheet.write_string(BARIS_KUNCI, urutan, key, looks("kunci"))
     for baris, kolom in enumerate(lembar.columns, start=BARIS_DATA):
-        kertas.write_string(baris, 0, kolom.key, looks("terisi", "teks"))
-        kertas.write_string(baris, 1, kolom.header + (" *" if kolom.required else ""), looks("terisi", "teks"))
-        tulis_nilai(kertas, baris, 2, isi.get(kolom.key), looks("isian", kolom.format))
-        kertas.write_string(baris, 3, bisikan(kolom), looks("dihitung", "teks"))
-        tulis_nilai(kertas, baris, 4, isi.get(f"{AWALAN_CATATAN}{kolom.key}"), looks("isian", "teks"))
+        worksheet.write_string(baris, 0, kolom.key, looks("terisi", "teks"))
+        worksheet.write_string(baris, 1, kolom.header + (" *" if kolom.required else ""), looks("terisi", "teks"))
+        tulis_nilai(worksheet, baris, 2, isi.get(kolom.key), looks("isian", kolom.format))
+        worksheet.write_string(baris, 3, bisikan(kolom), looks("dihitung", "teks"))
+        tulis_nilai(worksheet, baris, 4, isi.get(f"{AWALAN_CATATAN}{kolom.key}"), looks("isian", "teks"))
         isi_baris = (kolom.header, isi.get(kolom.key), bisikan(kolom), isi.get(f"{AWALAN_CATATAN}{kolom.key}"))
-        kertas.set_row(baris, tinggi_baris(zip(isi_baris, _LEBAR[1:], strict=True)))
-        pasang_validasi(kertas, kolom, (2, baris, baris), daftar)
+        worksheet.set_row(baris, tinggi_baris(zip(isi_baris, _LEBAR[1:], strict=True)))
+        pasang_validasi(worksheet, kolom, (2, baris, baris), daftar)
     akhir = BARIS_DATA + len(lembar.columns) - 1
-    pasang_validasi(kertas, _CATATAN, (4, BARIS_DATA, akhir), daftar)
-    kertas.freeze_panes(BARIS_DATA, 2)
-    kertas.set_landscape()
-    kertas.set_paper(14)
-    kertas.fit_to_pages(1, 0)
-    kertas.protect(SANDI, {"format_columns": True, "format_rows": True})
+    pasang_validasi(worksheet, _CATATAN, (4, BARIS_DATA, akhir), daftar)
+    worksheet.freeze_panes(BARIS_DATA, 2)
+    worksheet.set_landscape()
+    worksheet.set_paper(14)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.protect(SANDI, {"format_columns": True, "format_rows": True})

@@ -54,9 +54,9 @@ def putusan(belum: Sequence[int]) -> str:
 class Petunjuk:
     """Draws the guide sheet."""
 
-    def __init__(self, kertas: Worksheet, workbook: Workbook, tujuan: Tujuan, looks: Looks) -> None:
+    def __init__(self, worksheet: Worksheet, workbook: Workbook, tujuan: Tujuan, looks: Looks) -> None:
         """Take the blank worksheet and for whom it is."""
-        self.kertas = kertas
+        self.worksheet = worksheet
         self.workbook = workbook
         self.tujuan = tujuan
         self.looks = looks
@@ -64,25 +64,25 @@ class Petunjuk:
 
     def tulis(self, lembar: Sequence[Sheet], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
         """Write title, steps, legend, live counts and the verdict."""
-        self.kertas.set_column(0, 0, 4)
-        self.kertas.set_column(1, 1, 36)
-        self.kertas.set_column(2, 2, 84)
-        self.kertas.set_column(3, 6, 15)
+        self.worksheet.set_column(0, 0, 4)
+        self.worksheet.set_column(1, 1, 36)
+        self.worksheet.set_column(2, 2, 84)
+        self.worksheet.set_column(3, 6, 15)
         judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
         self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
         self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
         self.baris += 1
         for nomor, langkah in enumerate(_LANGKAH[self.workbook.kode], start=1):
-            self.kertas.write_number(self.baris, 0, nomor, self.looks("isi"))
+            self.worksheet.write_number(self.baris, 0, nomor, self.looks("isi"))
             self._teks(1, langkah, "anak_judul")
         self.baris += 1
-        self._hitungan(lembar, denah, {satu.lembar.nama: satu for satu in penulis})
+        self._hitungan(lembar, denah, {penulis_lembar.lembar.nama: penulis_lembar for penulis_lembar in penulis})
         self.baris += 1
         for look, arti in _WARNA:
-            self.kertas.write_string(self.baris, 1, arti, self.looks(look, "teks"))
+            self.worksheet.write_string(self.baris, 1, arti, self.looks(look, "teks"))
             self.baris += 1
         for status, arti in _STATUS:
-            self.kertas.write_string(self.baris, 1, status, self.looks("data", "teks"))
+            self.worksheet.write_string(self.baris, 1, status, self.looks("data", "teks"))
             self._teks(2, arti, "isi")
         self.baris += 1
         self._teks(1, f"Contoh pengisian setiap lembar ada pada lembar {CONTOH}.", "catatan_baris")
@@ -90,39 +90,41 @@ class Petunjuk:
         self._halaman()
 
     def _teks(self, kolom: int, teks: str, look: str) -> None:
-        self.kertas.write_string(self.baris, kolom, teks, self.looks(look))
+        self.worksheet.write_string(self.baris, kolom, teks, self.looks(look))
         self.baris += 1
 
-    def _hitungan(self, lembar: Sequence[Sheet], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
+    def _hitungan(self, semua: Sequence[Sheet], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
         for urutan, kepala in enumerate(("Lembar", "Yang diisi", *_HITUNG), start=1):
-            self.kertas.write_string(self.baris, urutan, kepala, self.looks("kepala"))
-        self.kertas.set_row(self.baris, 20)
+            self.worksheet.write_string(self.baris, urutan, kepala, self.looks("kepala"))
+        self.worksheet.set_row(self.baris, 20)
         self.baris += 1
         awal = self.baris
-        for satu in lembar:
-            self.kertas.write_url(self.baris, 1, f"internal:'{satu.nama}'!A1", self.looks("tautan"), satu.nama)
-            self.kertas.write_string(self.baris, 2, satu.perintah, self.looks("data", "teks"))
-            self.kertas.set_row(self.baris, tinggi_baris([(satu.perintah, 84)]))
+        for lembar in semua:
+            self.worksheet.write_url(self.baris, 1, f"internal:'{lembar.nama}'!A1", self.looks("tautan"), lembar.nama)
+            self.worksheet.write_string(self.baris, 2, lembar.perintah, self.looks("data", "teks"))
+            self.worksheet.set_row(self.baris, tinggi_baris([(lembar.perintah, 84)]))
             for urutan, status in enumerate(_HITUNG, start=3):
-                if satu.mendatar:
+                if lembar.mendatar:
                     kata = str(Tetapan(str(status)))
-                    rumus = banyak_sama.tulis({"nilai": denah.wilayah(satu.nama, STATUS), "kata": kata})
-                    nilai = banyak_sama(penulis[satu.nama].status, status)
-                    self.kertas.write_formula(self.baris, urutan, f"={rumus}", self.looks("dihitung", "bulat"), nilai)
+                    rumus = banyak_sama.tulis({"nilai": denah.wilayah(lembar.nama, STATUS), "kata": kata})
+                    nilai = banyak_sama(penulis[lembar.nama].status, status)
+                    self.worksheet.write_formula(
+                        self.baris, urutan, f"={rumus}", self.looks("dihitung", "bulat"), nilai
+                    )
                 else:
-                    self.kertas.write_blank(self.baris, urutan, None, self.looks("dihitung", "bulat"))
+                    self.worksheet.write_blank(self.baris, urutan, None, self.looks("dihitung", "bulat"))
             self.baris += 1
-        belum = [status for sheet in penulis.values() for status in sheet.status if status and status != Status.OK]
+        belum = [status for lembar in penulis.values() for status in lembar.status if status and status != Status.OK]
         rumus = putusan.tulis({"belum": f"E{awal + 1}:G{self.baris}"})
-        self.kertas.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan([len(belum)]))
+        self.worksheet.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan([len(belum)]))
         for kriteria, look in (("==", "baik"), ("!=", "periksa")):
             aturan = {"type": "cell", "criteria": kriteria, "value": f'"{SIAP}"', "format": self.looks.bersyarat(look)}
-            self.kertas.conditional_format(self.baris, 1, self.baris, 1, aturan)
+            self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
         self.baris += 1
 
     def _halaman(self) -> None:
-        self.kertas.set_landscape()
-        self.kertas.set_paper(14)
-        self.kertas.fit_to_pages(1, 0)
-        self.kertas.hide_gridlines(2)
-        self.kertas.protect(SANDI, {"format_columns": True, "format_rows": True})
+        self.worksheet.set_landscape()
+        self.worksheet.set_paper(14)
+        self.worksheet.fit_to_pages(1, 0)
+        self.worksheet.hide_gridlines(2)
+        self.worksheet.protect(SANDI, {"format_columns": True, "format_rows": True})

@@ -14,6 +14,11 @@ from lakip_xl.excel.gambar.looks import HURUF, Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.tata_letak import SANDI
+from lakip_xl.sheets.masukan import Anggaran, Indikator
+from lakip_xl.sheets.sheet import Sheet
+
+POKOK = (Anggaran.lembar.nama, Indikator.lembar.nama)
+"""Sheets without which a unit has nothing to sum up."""
 
 _KEPALA = ("Kode", "Tingkat", "Pagu (Rp)", "Realisasi (Rp)", "Serapan")
 _LEBAR = (20, 26, 20, 20, 12)
@@ -30,38 +35,38 @@ def jumlah_seluruh(nilai: Sequence[object]) -> int | None:
 class RingkasanUnit:
     """Draws the dashboard of a unit."""
 
-    def __init__(self, buku: Workbook, kertas: Worksheet, denah: Denah, looks: Looks) -> None:
+    def __init__(self, buku: Workbook, worksheet: Worksheet, denah: Denah, looks: Looks) -> None:
         """Take the blank worksheet and where the unit's rows stand."""
         self.buku = buku
-        self.kertas = kertas
+        self.worksheet = worksheet
         self.denah = denah
         self.looks = looks
 
     def tulis(self, tujuan: Tujuan) -> None:
         """Draw sums per program and kegiatan of the unit, then absorption and capaian as bars."""
-        self.kertas.write_string(0, 0, f"Ringkasan {tujuan.nama_unit}", self.looks("judul"))
+        self.worksheet.write_string(0, 0, f"Ringkasan {tujuan.nama_unit}", self.looks("judul"))
         perintah = "Bergerak sendiri saat lembar lain diisi; tidak ada yang diketik di sini."
-        self.kertas.write_string(1, 0, perintah, self.looks("perintah"))
+        self.worksheet.write_string(1, 0, perintah, self.looks("perintah"))
         for urutan, (kepala, lebar) in enumerate(zip(_KEPALA, _LEBAR, strict=True)):
-            self.kertas.set_column(urutan, urutan, lebar)
-            self.kertas.write_string(3, urutan, kepala, self.looks("kepala"))
+            self.worksheet.set_column(urutan, urutan, lebar)
+            self.worksheet.write_string(3, urutan, kepala, self.looks("kepala"))
         baris = 4
         for kode, jenjang in self._di_atas():
             self._jumlah(baris, kode, jenjang)
             baris += 1
-        self._grafik(baris + 1, "Serapan anggaran setiap sub kegiatan", "Anggaran", "serapan")
+        self._grafik(baris + 1, "Serapan anggaran setiap sub kegiatan", Anggaran.lembar, "serapan")
         baris += 3 + _TINGGI_GRAFIK // _TINGGI_BARIS
-        self._grafik(baris, "Capaian setiap indikator terhadap target", "Indikator", "capaian")
-        self.kertas.set_portrait()
-        self.kertas.set_paper(14)
-        self.kertas.fit_to_pages(1, 1)
-        self.kertas.hide_gridlines(2)
-        self.kertas.protect(SANDI, {"format_columns": True, "format_rows": True, "objects": True})
+        self._grafik(baris, "Capaian setiap indikator terhadap target", Indikator.lembar, "capaian")
+        self.worksheet.set_portrait()
+        self.worksheet.set_paper(14)
+        self.worksheet.fit_to_pages(1, 1)
+        self.worksheet.hide_gridlines(2)
+        self.worksheet.protect(SANDI, {"format_columns": True, "format_rows": True, "objects": True})
 
     def _di_atas(self) -> Iterator[tuple[str, Jenjang | None]]:
         """Yield the programs and kegiatan of the unit's sub kegiatan, then all of it."""
         sudah: set[tuple[str, Jenjang]] = set()
-        for baris in self.denah.isi["Anggaran"]:
+        for baris in self.denah.isi[Anggaran.lembar.nama]:
             kode = parse_kode(str(baris.get("kode") or ""))
             while kode is not None and kode.induk is not None:
                 kode = parse_kode(kode.induk)
@@ -72,14 +77,14 @@ class RingkasanUnit:
 
     def _jumlah(self, baris: int, kode: str, jenjang: Jenjang | None) -> None:
         look = _LOOK[jenjang]
-        self.kertas.write_string(baris, 0, kode, self.looks(look, "teks"))
-        self.kertas.write_string(baris, 1, jenjang or "jumlah unit", self.looks(look, "teks"))
+        self.worksheet.write_string(baris, 0, kode, self.looks(look, "teks"))
+        self.worksheet.write_string(baris, 1, jenjang or "jumlah unit", self.looks(look, "teks"))
         nilai = {key: self._nilai(kode, key) for key in ("pagu", "realisasi")}
         for urutan, key in enumerate(nilai, start=2):
-            wilayah = self.denah.wilayah("Anggaran", key)
+            wilayah = self.denah.wilayah(Anggaran.lembar.nama, key)
             rumus = jumlah_seluruh.tulis({"nilai": wilayah})
             if kode:
-                semua_kode = self.denah.wilayah("Anggaran", "kode")
+                semua_kode = self.denah.wilayah(Anggaran.lembar.nama, "kode")
                 rumus = anggaran.jumlah_di_bawah.tulis(
                     {"semua_kode": semua_kode, "kode": f"A{baris + 1}", "nilai": wilayah}
                 )
@@ -89,23 +94,23 @@ class RingkasanUnit:
         self._rumus(baris, 4, rumus, None if serapan is None else float(serapan), self.looks(look, "persen"))
 
     def _nilai(self, kode: str, key: str) -> int | None:
-        semua = self.denah.isi["Anggaran"]
+        semua = self.denah.isi[Anggaran.lembar.nama]
         isi = [baris.get(key) for baris in semua]
         return (
             anggaran.jumlah_di_bawah([baris.get("kode") for baris in semua], kode, isi) if kode else jumlah_seluruh(isi)
         )
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: float | None, look: Format) -> None:
-        self.kertas.write_formula(baris, urutan, f"={rumus}", look, "" if nilai is None else nilai)
+        self.worksheet.write_formula(baris, urutan, f"={rumus}", look, "" if nilai is None else nilai)
 
-    def _grafik(self, baris: int, judul: str, lembar: str, nilai: str) -> None:
+    def _grafik(self, baris: int, judul: str, lembar: Sheet, nilai: str) -> None:
         huruf: dict[str, Any] = {"name": HURUF, "size": 8}
         chart = self.buku.add_chart({"type": "bar"})
         chart.add_series(
             {
                 "name": judul,
-                "categories": f"={self.denah.wilayah(lembar, 'kode')}",
-                "values": f"={self.denah.wilayah(lembar, nilai)}",
+                "categories": f"={self.denah.wilayah(lembar.nama, lembar.kunci[0])}",
+                "values": f"={self.denah.wilayah(lembar.nama, nilai)}",
                 "fill": {"color": "#1F4E78"},
                 "border": {"color": "#404040"},
                 "data_labels": {"value": True, "font": huruf, "num_format": "[$-421]0%"},
@@ -117,4 +122,4 @@ class RingkasanUnit:
         chart.set_y_axis({"reverse": True, "num_font": huruf})
         chart.set_legend({"none": True})
         chart.set_size({"width": _LEBAR_GRAFIK, "height": _TINGGI_GRAFIK})
-        self.kertas.insert_chart(baris, 0, chart, {"description": judul, "object_position": 2})
+        self.worksheet.insert_chart(baris, 0, chart, {"description": judul, "object_position": 2})

@@ -23,7 +23,7 @@ _BAKU = {
 }
 
 
-def pasang_validasi(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
+def pasang_validasi(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
     """Guard the cells of one column; `wilayah` is its place, first row and last row, all zero-based."""
     urutan, dari, sampai = wilayah
     aturan = _aturan(kolom, daftar)
@@ -34,10 +34,10 @@ def pasang_validasi(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, i
         error_message=_teguran(kolom)[:_MAKS_PESAN],
         ignore_blank=True,
     )
-    kertas.data_validation(dari, urutan, sampai, urutan, aturan)
+    worksheet.data_validation(dari, urutan, sampai, urutan, aturan)
 
 
-def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
+def pasang_warna(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
     """Repeat the rule of a column as colour, for pasting passes validation by."""
     urutan, dari, sampai = wilayah
     sel = f"{huruf(urutan)}{dari + 1}"
@@ -49,7 +49,7 @@ def pasang_warna(kertas: Worksheet, kolom: Column, wilayah: tuple[int, int, int]
     if kolom.pilihan:
         syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
     for bila in syarat:
-        kertas.conditional_format(
+        worksheet.conditional_format(
             dari,
             urutan,
             sampai,

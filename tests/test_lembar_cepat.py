@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.gambar.lembar_cepat import Kertas
+from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 
 _SEL = st.one_of(
     st.none(),
@@ -29,35 +29,35 @@ _SEL = st.one_of(
 
 @given(st.lists(st.lists(_SEL, max_size=6), max_size=20))
 def test_cells_are_those_of_xlsxwriter(baris: Sequence[Sequence[object]]) -> None:
-    assert _lembar(Kertas, baris) == _lembar(Worksheet, baris)
+    assert _lembar(LembarCepat, baris) == _lembar(Worksheet, baris)
 
 
 def _lembar(kelas: type[Worksheet], baris: Sequence[Sequence[object]]) -> dict[str, str]:
     """Write the cells and return the parts that hold them; the span of a row is a hint that readers pass over."""
     hasil = io.BytesIO()
     with xlsxwriter.Workbook(hasil, {"in_memory": True}) as buku:
-        kertas: Any = buku.add_worksheet("Data", worksheet_class=kelas)
+        worksheet: Any = buku.add_worksheet("Data", worksheet_class=kelas)
         format_ = buku.add_format({"bold": True})
-        kertas.set_row(30, 40)
+        worksheet.set_row(30, 40)
         for nomor, isi in enumerate(baris):
             if nomor % 3 == 1:
-                kertas.set_row(nomor, 25.5)
+                worksheet.set_row(nomor, 25.5)
             for kolom, sel in enumerate(isi):
-                _tulis(kertas, nomor, kolom * 13, sel, format_)
+                _tulis(worksheet, nomor, kolom * 13, sel, format_)
     arsip = zipfile.ZipFile(hasil)
     bagian = {nama: arsip.read(nama).decode() for nama in ("xl/worksheets/sheet1.xml", "xl/styles.xml")}
     bagian |= {nama: arsip.read(nama).decode() for nama in arsip.namelist() if nama == "xl/sharedStrings.xml"}
     return {nama: re.sub(r' spans="\d+:\d+"', "", isi) for nama, isi in bagian.items()}
 
 
-def _tulis(kertas: Any, baris: int, kolom: int, sel: object, format_: object) -> None:
+def _tulis(worksheet: Any, baris: int, kolom: int, sel: object, format_: object) -> None:
     if sel is None:
-        kertas.write_blank(baris, kolom, None, format_)
+        worksheet.write_blank(baris, kolom, None, format_)
     elif isinstance(sel, str):
-        kertas.write_string(baris, kolom, sel, format_)
+        worksheet.write_string(baris, kolom, sel, format_)
     elif isinstance(sel, tuple):
-        kertas.write_formula(baris, kolom, f"={sel[0]}", format_, sel[1])
+        worksheet.write_formula(baris, kolom, f"={sel[0]}", format_, sel[1])
     elif isinstance(sel, date):
-        kertas.write_datetime(baris, kolom, sel, format_)
+        worksheet.write_datetime(baris, kolom, sel, format_)
     else:
-        kertas.write_number(baris, kolom, sel, format_)
+        worksheet.write_number(baris, kolom, sel, format_)

@@ -15,6 +15,7 @@ from lakip_xl.excel.tata_letak import BARIS_KUNCI
 from lakip_xl.pipeline.annotate import annotate
 from lakip_xl.pipeline.check import check, periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
+from lakip_xl.sheets.tempat import Tempat
 
 TANPA_BARIS = frozenset({"S02", "S06", "S20", "S24", "S25"})
 """Checks that speak of rows and columns which the fresh template or the file does not have."""
@@ -84,11 +85,19 @@ def test_every_finding_with_a_key_marks_a_cell_of_its_column(periksa: Check, tmp
         hasil = periksa_tahun(folder)
         for tertanda in annotate(hasil, folder):
             semua = [temuan for temuan in hasil.temuan if temuan.sel.berkas == tertanda.asal]
-            tanpa_tempat = {(temuan.sel.lembar, temuan.sel.baris) for temuan in semua if temuan.kode == "S06"}
             for temuan, (key, catatan) in zip(semua, _tanda(tertanda.berkas), strict=True) if tertanda.berkas else ():
                 if temuan.kode not in TANPA_BARIS:
-                    assert key == ("" if (temuan.sel.lembar, temuan.sel.baris) in tanpa_tempat else temuan.sel.key)
+                    ada = _berbaris(folder / tertanda.asal, tertanda.berkas, temuan.sel)
+                    assert key == (temuan.sel.key if ada else "")
                     assert temuan.pesan in catatan or not key
+
+
+def _berbaris(asal: Path, salinan: Path, sel: Tempat) -> bool:
+    """Tell whether the marked copy has the row of a place: it lacks those that a unit added to a prefilled sheet."""
+    if not sel.baris:
+        return False
+    lama, baru = (openpyxl.load_workbook(berkas)[sel.lembar] for berkas in (asal, salinan))
+    return lama.cell(sel.baris, 1).value in [baris[0] for baris in baru.iter_rows(values_only=True)]
 
 
 def _tanda(berkas: Path) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ import pytest
 from conftest import AKAR
 
 from lakip_xl.checking.kasus import baca_kasus
-from lakip_xl.checking.panduan import KELUARGA, halaman, semua_halaman
+from lakip_xl.checking.panduan import KELUARGA, panduan, seluruh_panduan
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.cli.explain import explain
 
@@ -13,13 +13,13 @@ SEMUA = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.kode)
 
 def test_the_page_of_the_checks_is_as_the_declarations_say() -> None:
     tertulis = (AKAR / "docs" / "pemeriksaan.md").read_text(encoding="utf-8")
-    assert tertulis.splitlines() == semua_halaman(CHECKS).splitlines(), (
+    assert tertulis.splitlines() == seluruh_panduan(CHECKS).splitlines(), (
         "jalankan: lakip-xl explain --all > docs/pemeriksaan.md"
     )
 
 
 def test_the_page_lists_every_code_and_leads_to_it() -> None:
-    teks = semua_halaman(CHECKS).splitlines()
+    teks = seluruh_panduan(CHECKS).splitlines()
     for check in CHECKS:
         assert sum(baris.startswith(f"- [{check.kode}](#{check.kode.lower()}) ") for baris in teks) == 1
         assert teks.count(f"### {check.kode}") == 1
@@ -38,7 +38,7 @@ def test_every_check_says_what_why_whence_and_what_to_do(check: Check) -> None:
 
 @SEMUA
 def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(check: Check) -> None:
-    teks = halaman(check)
+    teks = panduan(check)
     assert "Contoh yang salah" in teks
     assert all(f"`{sel}`" in teks for sel in baca_kasus(check.gagal[0]).sel)
     perintah = [
@@ -65,7 +65,7 @@ def test_every_section_shows_a_wrong_example_in_plain_words_and_names_its_cell(c
     ],
 )
 def test_examples_read_as_their_owner_sees_them(kode: str, kata: str) -> None:
-    assert kata in halaman(next(check for check in CHECKS if check.kode == kode))
+    assert kata in panduan(next(check for check in CHECKS if check.kode == kode))
 
 
 @pytest.mark.parametrize("kode", ["A03", " a03 "])
@@ -78,7 +78,7 @@ def test_a_code_is_explained_as_on_its_page(kode: str, capsys: pytest.CaptureFix
 
 def test_all_codes_are_explained_as_on_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert explain(semua=True) == 0
-    assert capsys.readouterr().out == semua_halaman(CHECKS)
+    assert capsys.readouterr().out == seluruh_panduan(CHECKS)
 
 
 def test_without_a_code_every_code_stands_on_a_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,11 +1,6 @@
-"""The verdicts of reconciliations, and what lies between two figures."""
+"""What reconciliations share: what lies between a part and its whole."""
 
 from lakip_xl.domain.rumus import rumus
-
-COCOK = "COCOK"
-SELISIH = "SELISIH"
-WAJAR = "WAJAR"
-TIDAK_MASUK = "TIDAK MASUK"
 
 
 @rumus('IF(OR({bagian}="",{seluruh}=""),"",{seluruh}-{bagian})')

@@ -36,7 +36,7 @@ _TINGKAT = {
 _RENCANA = f"{PERENCANAAN.kode}.xlsx"
 
 
-def semua_halaman(checks: Sequence[Check]) -> str:
+def seluruh_panduan(checks: Sequence[Check]) -> str:
     """Return docs/pemeriksaan.md: contents by family, then the page of every check."""
     bagian = [_PENGANTAR]
     bagian += [
@@ -44,11 +44,11 @@ def semua_halaman(checks: Sequence[Check]) -> str:
     ]
     for awal, nama in KELUARGA.items():
         bagian.append(f"\n## {awal}. {nama}\n")
-        bagian += [f"\n{halaman(check)}" for check in _dari(checks, awal)]
+        bagian += [f"\n{panduan(check)}" for check in _dari(checks, awal)]
     return "".join(bagian)
 
 
-def halaman(check: Check) -> str:
+def panduan(check: Check) -> str:
     """Return the Markdown section of one check."""
     salah = baca_kasus(check.gagal[0])
     benar = next((kasus for kasus in map(baca_kasus, check.lolos) if kasus.tempat == salah.tempat), None)

@@ -17,11 +17,11 @@ def explain(
     ] = False,
 ) -> int:
     """Jelaskan sebuah kode temuan: apa yang harus benar, mengapa, dan apa yang perlu dilakukan."""
-    from lakip_xl.checking.panduan import halaman, semua_halaman
+    from lakip_xl.checking.panduan import panduan, seluruh_panduan
     from lakip_xl.checks import CHECKS
 
     if semua:
-        _cetak(semua_halaman(CHECKS))
+        _cetak(seluruh_panduan(CHECKS))
         return 0
     if kode is None:
         for check in CHECKS:
@@ -32,7 +32,7 @@ def explain(
     if dicari not in menurut_kode:
         cetak_galat(_tidak_dikenal(kode, dicari, menurut_kode))
         return 2
-    _cetak(halaman(menurut_kode[dicari]))
+    _cetak(panduan(menurut_kode[dicari]))
     return 0
 
 

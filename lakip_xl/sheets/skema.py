@@ -49,19 +49,19 @@ def pilihan(kolom: Column) -> list[str] | str | None:
 
 def skema_markdown(workbook: Workbook) -> str:
     """Return a workbook's declarations as Markdown, one table for each sheet."""
-    halaman = [f"# {workbook.judul} (`{workbook.kode}.xlsx`, versi {workbook.versi})", ""]
+    baris = [f"# {workbook.judul} (`{workbook.kode}.xlsx`, versi {workbook.versi})", ""]
     for lembar in workbook.sheets:
-        halaman += [f"## {lembar.nama}", "", lembar.keterangan, "", f"*{lembar.perintah}*", ""]
-        halaman += [
+        baris += [f"## {lembar.nama}", "", lembar.keterangan, "", f"*{lembar.perintah}*", ""]
+        baris += [
             "| kunci | kepala | jenis | wajib | diisi | pilihan | keterangan |",
             "| --- | --- | --- | --- | --- | --- | --- |",
         ]
-        halaman += [_baris(kolom) for kolom in lembar.columns]
+        baris += [_baris(kolom) for kolom in lembar.columns]
         if lembar.aturan:
-            halaman += ["", "Kolom Status menjawab:", ""]
-            halaman += [f"- {aturan.status}: {aturan.arti}" for aturan in lembar.aturan]
-        halaman.append("")
-    return "\n".join(halaman)
+            baris += ["", "Kolom Status menjawab:", ""]
+            baris += [f"- {aturan.status}: {aturan.arti}" for aturan in lembar.aturan]
+        baris.append("")
+    return "\n".join(baris)
 
 
 _DIISI = {"typed": "diketik", "prefilled": "sudah terisi", "computed": "dihitung"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lakip_xl.checking.check import check
-from lakip_xl.checks.data_dasar.d07_data_dasar_bulat import seharusnya_bulat
+from lakip_xl.checking.terbilang import seharusnya_bulat
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.terbilang import seharusnya_bulat
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import DataDasar
 
 GAGAL = """
 masukan/bidang.xlsx › Data Dasar
@@ -31,13 +31,6 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 |  |
 """,
 )
-SATU_PER_SATU = frozenset(
-    (
-        *("orang", "jiwa", "siswa", "pegawai", "kk", "koperasi", "usaha mikro", "usaha", "pelaku usaha", "perusahaan"),
-        *("dokumen", "laporan", "kasus", "sengketa", "unit", "kelompok", "lembaga", "sekolah", "desa", "kelurahan"),
-    )
-)
-"""Satuan of which there are whole ones only."""
 
 
 @check(
@@ -57,11 +50,3 @@ def data_dasar_bulat(laporan: Laporan) -> Iterator[Finding]:
             lain = angka(ribuan) if ribuan == int(ribuan) else "bilangan bulat"
             pesan = f"{baris.kode} tahun {baris.tahun} {angka(baris.nilai)}; mungkin yang dimaksud {lain}."
             yield Finding(baris.cell("nilai"), pesan)
-
-
-def seharusnya_bulat(laporan: Laporan, baris: DataDasar) -> bool:
-    """Tell whether a figure has a fraction although its satuan is counted."""
-    variabel = laporan.variabel.get(baris.kode)
-    if variabel is None or baris.nilai is None or variabel.satuan.strip().casefold() not in SATU_PER_SATU:
-        return False
-    return baris.nilai != int(baris.nilai)

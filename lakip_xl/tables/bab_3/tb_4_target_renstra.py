@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator
 from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.hasil import BELUM_TERCAPAI, TERCAPAI
 from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.bulat import bulatkan
@@ -30,12 +31,12 @@ def palang(kemajuan: Decimal | None) -> str | None:
     return KOTAK * max(0, min(_PENUH, int(bulatkan(kemajuan * _PENUH))))
 
 
-@rumus(f'IF({{target}}="","{BELUM_ADA}",IF({{kemajuan}}="","",IF({{kemajuan}}>=1,"tercapai","belum tercapai")))')
+@rumus(f'IF({{target}}="","{BELUM_ADA}",IF({{kemajuan}}="","",IF({{kemajuan}}>=1,"{TERCAPAI}","{BELUM_TERCAPAI}")))')
 def status(target: object, kemajuan: Decimal | None) -> str:
     """Whether the end target is reached already."""
     if target is None:
         return BELUM_ADA
-    return "" if kemajuan is None else "tercapai" if kemajuan >= 1 else "belum tercapai"
+    return "" if kemajuan is None else TERCAPAI if kemajuan >= 1 else BELUM_TERCAPAI
 
 
 @table(KODE)

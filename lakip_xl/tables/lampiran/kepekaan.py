@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lakip_xl.bersama.hasil import BERUBAH, TETAP
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.kategori import kategori_potong
 from lakip_xl.domain.rumus import rumus
@@ -23,10 +24,10 @@ class Peka(NamedTuple):
     indikator: BarisIndikator | None = None
 
 
-@rumus('IF(OR({dipakai}<>{potong},AND({lain}<>"",{lain}<>{dipakai})),"BERUBAH","tetap")')
+@rumus(f'IF(OR({{dipakai}}<>{{potong}},AND({{lain}}<>"",{{lain}}<>{{dipakai}})),"{BERUBAH}","{TETAP}")')
 def hasil(dipakai: object, potong: object, lain: object) -> str:
     """Whether the category depends on the rounding or on the formula chosen."""
-    return "BERUBAH" if dipakai != potong or (lain is not None and lain != dipakai) else "tetap"
+    return BERUBAH if dipakai != potong or (lain is not None and lain != dipakai) else TETAP
 
 
 def _rumus_lain() -> Iterator[str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+from lakip_xl.bersama.hasil import COCOK, SELISIH
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
-from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH
 from lakip_xl.domain.anggaran import jumlah, jumlah_milik
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.rumus import rumus

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.hasil import COCOK, SELISIH, WAJAR
 from lakip_xl.bersama.kolom import ke
-from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH, WAJAR, sisanya
+from lakip_xl.bersama.rekonsiliasi import sisanya
 from lakip_xl.domain.anggaran import jumlah_milik
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisAnggaran, Laporan

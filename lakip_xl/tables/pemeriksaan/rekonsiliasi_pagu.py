@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.hasil import COCOK, SELISIH, TIDAK_MASUK
 from lakip_xl.bersama.kolom import ke
-from lakip_xl.bersama.rekonsiliasi import COCOK, SELISIH, TIDAK_MASUK, sisanya
+from lakip_xl.bersama.rekonsiliasi import sisanya
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisAnggaran, Laporan
 from lakip_xl.layout.columns import Computed, Ref, Text, Total

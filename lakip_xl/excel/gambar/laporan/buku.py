@@ -6,7 +6,7 @@ from io import BytesIO
 import xlsxwriter
 
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
-from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
 from lakip_xl.excel.gambar.laporan.lembar import gambar_lembar
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
@@ -32,12 +32,12 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     buku.set_custom_property("lakip_workbook", bingkai.kode, "text")
     buku.set_custom_property("lakip_tahun", str(bingkai.tahun), "text")
     looks = Looks(buku)
-    halaman = Halaman(bingkai.nama, bingkai.tahun, bingkai.draf)
+    cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf)
     sampul = buku.add_worksheet("Sampul")
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
-    tulis_sampul(sampul, bingkai, looks, halaman)
-    tulis_daftar_isi(daftar_isi, [semua[0] for semua in susunan.menurut_lembar.values()], looks, halaman)
-    lukisan = Lukisan(bingkai, susunan, looks, halaman)
+    tulis_sampul(sampul, bingkai, looks, cetakan)
+    tulis_daftar_isi(daftar_isi, [semua[0] for semua in susunan.menurut_lembar.values()], looks, cetakan)
+    lukisan = Lukisan(bingkai, susunan, looks, cetakan)
     for nama, semua in susunan.menurut_lembar.items():
         worksheet = buku.add_worksheet(nama, worksheet_class=LembarCepat)
         bawah = gambar_lembar(worksheet, semua, lukisan) + 1

@@ -18,7 +18,7 @@ def _polos(teks: str) -> str:
     return f" {teks}" if teks[:1].isdigit() else teks
 
 
-class Halaman(NamedTuple):
+class Cetakan(NamedTuple):
     """Header and footer of all sheets: the office, the year, page numbers, DRAF where it is one."""
 
     perangkat_daerah: str

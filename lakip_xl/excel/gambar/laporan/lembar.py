@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel, muat
@@ -28,7 +28,7 @@ def gambar_lembar(worksheet: Worksheet, semua: Sequence[AnyTable], lukisan: Luki
     if pertama.judul_lembar:
         worksheet.write_string(BARIS_KEPALA - 1, 0, muat(pertama.judul, lebar), looks("judul_bagian"))
     tinggi = [gambar_tabel(worksheet, tabel, lukisan, lebar) for tabel in semua]
-    _pasang_halaman(worksheet, semua, lukisan.halaman)
+    _pasang_cetakan(worksheet, semua, lukisan.cetakan)
     if len(semua) > 1:
         skala = skala_cetak(lebar, tegak=pertama.tegak)
         awal = [(tabel.baris_kepala - 1, isi) for tabel, isi in zip(semua, tinggi, strict=True)]
@@ -37,10 +37,10 @@ def gambar_lembar(worksheet: Worksheet, semua: Sequence[AnyTable], lukisan: Luki
     return semua[-1].bawah
 
 
-def _pasang_halaman(worksheet: Worksheet, semua: Sequence[AnyTable], halaman: Halaman) -> None:
+def _pasang_cetakan(worksheet: Worksheet, semua: Sequence[AnyTable], cetakan: Cetakan) -> None:
     """Fit to the page; headers repeat where the sheet has one table."""
     tabel = semua[0]
-    halaman.pasang(worksheet, tegak=tabel.tegak)
+    cetakan.pasang(worksheet, tegak=tabel.tegak)
     if len(semua) > 1:
         return
     worksheet.repeat_rows(BARIS_KEPALA)

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
-from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.layout.susunan import AnyTable
 
 DAFTAR_ISI = "Daftar Isi"
 
 
-def tulis_sampul(worksheet: Worksheet, bingkai: Bingkai, looks: Looks, halaman: Halaman) -> None:
+def tulis_sampul(worksheet: Worksheet, bingkai: Bingkai, looks: Looks, cetakan: Cetakan) -> None:
     """Draw the cover: what this is, whose, for which year."""
     worksheet.set_column(0, 0, 100)
     baris = 4
@@ -23,10 +23,10 @@ def tulis_sampul(worksheet: Worksheet, bingkai: Bingkai, looks: Looks, halaman: 
         worksheet.write_string(baris, 0, teks, looks(look))
         baris += 1
     worksheet.write_url(baris + 2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Buka Daftar Isi")
-    halaman.pasang(worksheet, tegak=True)
+    cetakan.pasang(worksheet, tegak=True)
 
 
-def tulis_daftar_isi(worksheet: Worksheet, semua: Iterable[AnyTable], looks: Looks, halaman: Halaman) -> None:
+def tulis_daftar_isi(worksheet: Worksheet, semua: Iterable[AnyTable], looks: Looks, cetakan: Cetakan) -> None:
     """Draw the contents: every sheet with a link, grouped as the report is."""
     worksheet.set_column(0, 0, 26)
     worksheet.set_column(1, 1, 84)
@@ -41,5 +41,5 @@ def tulis_daftar_isi(worksheet: Worksheet, semua: Iterable[AnyTable], looks: Loo
         worksheet.write_url(baris, 0, f"internal:'{tabel.lembar}'!A1", looks("tautan"), tabel.lembar)
         worksheet.write_string(baris, 1, tabel.judul_lembar or tabel.judul, looks("isi"))
         baris += 1
-    halaman.pasang(worksheet, tegak=True)
+    cetakan.pasang(worksheet, tegak=True)
     worksheet.fit_to_pages(1, 1)

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
+from lakip_xl.bersama.hasil import LOOK
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
-from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
@@ -21,19 +22,6 @@ from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
 _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
-_TETAP = {
-    "kesalahan": "galat",
-    "peringatan": "periksa",
-    "SELISIH": "galat",
-    "COCOK": "baik",
-    "WAJAR": "periksa",
-    "BERUBAH": "periksa",
-    "tercapai": "baik",
-    "belum tercapai": "periksa",
-}
-"""Words that mean the same in every office, and how they look."""
-
-
 _HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
 """Letters of a title for each character of column width; at least so many."""
 
@@ -47,7 +35,7 @@ class Lukisan(NamedTuple):
     bingkai: Bingkai
     susunan: Susunan
     looks: Looks
-    halaman: Halaman
+    cetakan: Cetakan
 
 
 def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
@@ -139,7 +127,7 @@ def _warnai(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Look
     akhir = tabel.baris_pertama + len(tabel.rows) - 1
     for key in tabel.berwarna:
         kolom = tabel.letak_kolom[key]
-        for kata, look in (skala if key.startswith("kategori") else _TETAP).items():
+        for kata, look in (skala if key.startswith("kategori") else LOOK).items():
             aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
             worksheet.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 

@@ -4,9 +4,10 @@
     | kode | realisasi |
     | --- | --- |
     | 2.17.03.2.01.01 | 1000001 |
-    → masukan/bidang.xlsx › Anggaran › D6
+    → masukan/bidang.xlsx › Anggaran › @realisasi/6
 
-Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with "!" do
+A cell is named by the key of its column and its Excel row, a column by its key alone; @status+1 is the column beside
+the last. Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with "!" do
 something to a file (see TINDAKAN). What a cell may hold is told by `baca_isi`.
 """
 
@@ -16,6 +17,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum, auto
 from typing import NamedTuple
+
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN
 
 TINDAKAN: Mapping[str, str] = {
     "isi": "Isi `{0}` {1}.",
@@ -39,6 +44,12 @@ TINDAKAN: Mapping[str, str] = {
 _BOLEH_KURANG = frozenset({"sel", "sembunyi"})
 """Actions whose last word may be left out: a cell made blank, a whole sheet hidden."""
 
+
+_BERSEL = frozenset({"sel", "gabung", "sembunyi"})
+"""Actions whose third word names cells."""
+
+_PEMISAH = " › "
+_SEL = re.compile(r"@(?P<key>[a-z_]+)(?:\+(?P<kanan>\d+))?(?:/(?P<baris>\d+))?")
 
 _ANTARA = re.compile(r'\s+(?=(?:[^"]*"[^"]*")*[^"]*$)')
 """Spaces between words, not those within quotes."""
@@ -97,6 +108,9 @@ def _tindakan(teks: str) -> Tindakan:
         kata.append("")
     if len(kata) != perlu:
         raise ValueError(f"the action wants {perlu} words: !{teks}")
+    if nama in _BERSEL:
+        berkas, lembar, sel, *isi = kata
+        kata = [berkas, lembar, _alamat(berkas, lembar, sel), *isi]
     return Tindakan(nama, tuple(kata))
 
 
@@ -104,11 +118,27 @@ def _sel(teks: str) -> str:
     tempat = teks[1:].strip()
     if not tempat:
         raise ValueError("→ names no place")
-    return tempat
+    if "@" not in tempat:
+        return tempat
+    berkas, lembar, sel = tempat.split(_PEMISAH)
+    return _PEMISAH.join((berkas, lembar, _alamat(berkas, lembar, sel)))
+
+
+def _alamat(berkas: str, lembar: str, sel: str) -> str:
+    """Return the addresses of cells and columns that are named by key, as the sheet is declared."""
+    buku = PERENCANAAN if berkas == f"{PERENCANAAN.kode}.xlsx" else MASUKAN
+
+    def letak(cocok: re.Match[str]) -> str:
+        keys = [kolom.key for kolom in buku.menurut_nama[lembar].columns]
+        if cocok["key"] not in keys:
+            raise ValueError(f"{lembar} has no column {cocok['key']}")
+        return huruf(keys.index(cocok["key"]) + int(cocok["kanan"] or 0)) + (cocok["baris"] or "")
+
+    return _SEL.sub(letak, sel)
 
 
 def _tempat(hasil: Kasus, teks: str) -> Kasus:
-    berkas, pemisah, lembar = teks.partition(" › ")
+    berkas, pemisah, lembar = teks.partition(_PEMISAH)
     if not pemisah:
         raise ValueError(f"not a line of a case: {teks}")
     if hasil.lembar:

@@ -7,6 +7,8 @@ import pytest
 import ubahan
 
 from lakip_xl.checking.kasus import TINDAKAN, Isi, Jenis, Kasus, Tindakan, baca_isi, baca_kasus
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.sheets.masukan import Anggaran
 
 
 def test_a_case_is_rows_actions_and_the_places_to_be_named() -> None:
@@ -92,3 +94,19 @@ def test_a_cell_says_what_it_holds(teks: str, isi: Isi) -> None:
 
 def test_every_action_can_be_done() -> None:
     assert set(TINDAKAN) == set(ubahan._TINDAKAN)  # noqa: SLF001 - the table of what is done
+
+
+def test_a_cell_is_named_by_its_key_wherever_its_column_stands() -> None:
+    kasus = baca_kasus("""
+        ! sel masukan/bidang.xlsx Anggaran @realisasi/6 940000
+        ! gabung masukan/bidang.xlsx Anggaran @kode/6:@uraian/7
+        ! sembunyi masukan/bidang.xlsx Anggaran @status+1
+        → masukan/bidang.xlsx › Anggaran › @realisasi/6
+        → masukan/bidang.xlsx › Anggaran
+    """)
+    kanan = huruf(len(Anggaran.lembar.columns))
+    realisasi = huruf([kolom.key for kolom in Anggaran.lembar.columns].index("realisasi"))
+    assert [tindakan.kata[2] for tindakan in kasus.tindakan] == [f"{realisasi}6", "A6:B7", kanan]
+    assert kasus.sel == (f"masukan/bidang.xlsx › Anggaran › {realisasi}6", "masukan/bidang.xlsx › Anggaran")
+    with pytest.raises(ValueError, match="Anggaran has no column realisas"):
+        baca_kasus("→ masukan/bidang.xlsx › Anggaran › @realisas/6")

@@ -14,7 +14,7 @@ perencanaan.xlsx › Program
 | --- | --- |
 | 2.17.09.2.01.01 | Sub kegiatan yatim |
 ! tambah
-→ perencanaan.xlsx › Program › A12
+→ perencanaan.xlsx › Program › @kode/12
 """,
     """
 perencanaan.xlsx › Program
@@ -22,7 +22,7 @@ perencanaan.xlsx › Program
 | --- | --- |
 | 2.17.3 | Kode yang kurang angkanya |
 ! tambah
-→ perencanaan.xlsx › Program › A12
+→ perencanaan.xlsx › Program › @kode/12
 """,
     """
 perencanaan.xlsx › Program
@@ -30,7 +30,7 @@ perencanaan.xlsx › Program
 | --- | --- |
 | 2.17.03.2.01.02. | Sub kegiatan berinduk |
 ! tambah
-→ perencanaan.xlsx › Program › A12
+→ perencanaan.xlsx › Program › @kode/12
 """,
 )
 LOLOS = (

@@ -12,7 +12,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 1000001 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
 LOLOS = (
     """

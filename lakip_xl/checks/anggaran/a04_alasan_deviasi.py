@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 500000 |
-→ masukan/bidang.xlsx › Anggaran › I6
+→ masukan/bidang.xlsx › Anggaran › @alasan/6
 """
 LOLOS = (
     """

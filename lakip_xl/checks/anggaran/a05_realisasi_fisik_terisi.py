@@ -13,14 +13,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
 | --- | --- |
 | 2.17.03.2.01.01 | |
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/sekretariat.xlsx › Anggaran
 | kode | realisasi_fisik |
 | --- | --- |
 | 2.17.01.2.01.01 | |
-→ masukan/sekretariat.xlsx › Anggaran › H6
+→ masukan/sekretariat.xlsx › Anggaran › @realisasi_fisik/6
 """,
 )
 LOLOS = (

@@ -13,28 +13,28 @@ perencanaan.xlsx › Program
 | kode | pagu |
 | --- | --- |
 | 2.17.03.2.01.01 | |
-→ perencanaan.xlsx › Program › G8
+→ perencanaan.xlsx › Program › @pagu/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu |
 | --- | --- |
 | 2.17.03 | 5 |
-→ perencanaan.xlsx › Program › G6
+→ perencanaan.xlsx › Program › @pagu/6
 """,
     """
 perencanaan.xlsx › Program
 | kode | unit |
 | --- | --- |
 | 2.17.03.2.01.01 | bidang-lama |
-→ perencanaan.xlsx › Program › D8
+→ perencanaan.xlsx › Program › @unit/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | unit |
 | --- | --- |
 | 2.17.03.2.01.01 | |
-→ perencanaan.xlsx › Program › D8
+→ perencanaan.xlsx › Program › @unit/8
 """,
 )
 LOLOS = (

@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | | Dokumen belum terbit |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
 LOLOS = (
     """

@@ -14,14 +14,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 9500 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
 )
 LOLOS = (

@@ -15,14 +15,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | 60 |
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 650000 | 95 |
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
 )
 LOLOS = (

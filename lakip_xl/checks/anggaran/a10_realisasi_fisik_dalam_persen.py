@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 950000 | 0.95 |
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """
 LOLOS = (
     """

@@ -14,7 +14,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 500000 |
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | 500000 |
-→ masukan/bidang.xlsx › Pelaksanaan › J7
+→ masukan/bidang.xlsx › Pelaksanaan › @realisasi/7
 """
 LOLOS = (
     """
@@ -34,7 +34,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | 4 | | Pameran | 2022-06-14 | 1 |
 """,
     """
-! sel masukan/bidang.xlsx Anggaran D6
+! sel masukan/bidang.xlsx Anggaran @realisasi/6
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
 | --- | --- | --- | --- | --- |

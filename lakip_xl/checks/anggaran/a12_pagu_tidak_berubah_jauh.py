@@ -13,14 +13,14 @@ perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 1000000 |
-→ perencanaan.xlsx › Program › G8
+→ perencanaan.xlsx › Program › @pagu/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 199999 |
-→ perencanaan.xlsx › Program › G8
+→ perencanaan.xlsx › Program › @pagu/8
 """,
 )
 LOLOS = (

@@ -12,14 +12,14 @@ perencanaan.xlsx › Program
 | kode | sasaran |
 | --- | --- |
 | 2.17.03 |  |
-→ perencanaan.xlsx › Program › E6
+→ perencanaan.xlsx › Program › @sasaran/6
 """,
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
 | --- | --- |
 | 2.17.03 | T9.S9 |
-→ perencanaan.xlsx › Program › E6
+→ perencanaan.xlsx › Program › @sasaran/6
 """,
 )
 LOLOS = (

@@ -12,7 +12,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 895000 |
-→ masukan/bidang.xlsx › Anggaran › G6
+→ masukan/bidang.xlsx › Anggaran › @kategori/6
 """
 LOLOS = (
     """

@@ -15,14 +15,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 987654 | 98.77 |
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/sekretariat.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
 | --- | --- | --- | --- |
 | 2.17.01.2.01.01 | 500000 | 493827 | 98.7754 |
-→ masukan/sekretariat.xlsx › Anggaran › H6
+→ masukan/sekretariat.xlsx › Anggaran › @realisasi_fisik/6
 """,
 )
 LOLOS = (

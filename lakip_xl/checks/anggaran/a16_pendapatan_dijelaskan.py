@@ -15,7 +15,7 @@ masukan/sekretariat.xlsx › Pendapatan
 | nomor | jenis | target | realisasi |
 | --- | --- | --- | --- |
 | 1 | Retribusi sewa lahan | 150000000 | 3720000 |
-→ masukan/sekretariat.xlsx › Pendapatan › F6
+→ masukan/sekretariat.xlsx › Pendapatan › @keterangan/6
 """
 LOLOS = (
     """

@@ -9,11 +9,11 @@ from lakip_xl.laporan import Laporan
 GAGAL = (
     """
 ! hapus masukan/bidang.xlsx
-→ perencanaan.xlsx › Unit › A7
+→ perencanaan.xlsx › Unit › @kode/7
 """,
     """
 ! pindah masukan/sekretariat.xlsx masukan/bidang.xlsx
-→ perencanaan.xlsx › Unit › A7
+→ perencanaan.xlsx › Unit › @kode/7
 """,
 )
 LOLOS = (

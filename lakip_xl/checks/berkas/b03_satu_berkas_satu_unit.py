@@ -9,7 +9,7 @@ from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = """
 ! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
-! sel masukan/bidang-baru.xlsx Anggaran D6 940000
+! sel masukan/bidang-baru.xlsx Anggaran @realisasi/6 940000
 → masukan/bidang.xlsx
 → masukan/bidang-baru.xlsx
 """

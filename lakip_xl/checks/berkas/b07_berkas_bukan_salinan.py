@@ -18,7 +18,7 @@ GAGAL = (
 )
 LOLOS = """
 ! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
-! sel masukan/bidang-baru.xlsx Anggaran D6 940000
+! sel masukan/bidang-baru.xlsx Anggaran @realisasi/6 940000
 """
 
 

@@ -12,7 +12,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
 | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-07 |
-→ masukan/bidang.xlsx › Pelaksanaan › D6
+→ masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """
 LOLOS = (
     """

@@ -12,14 +12,14 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-BAIK/2022 |  |
-→ masukan/bidang.xlsx › Data Dasar › F9
+→ masukan/bidang.xlsx › Data Dasar › @nilai/9
 """,
 )
 LOLOS = (
@@ -38,7 +38,7 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 | 12.34x |  |
 """,
     """
-! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |

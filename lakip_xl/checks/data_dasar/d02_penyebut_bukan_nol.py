@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 | 0 |  |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
 LOLOS = (
     """

@@ -12,15 +12,15 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 |  | Menunggu ODS |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
-! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
 )
 LOLOS = (

@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | tahun |
 | --- | --- |
 | KOP-AKTIF/2022 | 2020 |
-→ masukan/bidang.xlsx › Data Dasar › E7
+→ masukan/bidang.xlsx › Data Dasar › @tahun/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -21,7 +21,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- | --- |
 | KOP-AKTIF/2020 | KOP-BAIK | 2020 |
 ! tambah
-→ masukan/bidang.xlsx › Data Dasar › E10
+→ masukan/bidang.xlsx › Data Dasar › @tahun/10
 """,
 )
 LOLOS = """

@@ -16,17 +16,17 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 120 |
-→ masukan/bidang.xlsx › Data Dasar › F9
+→ masukan/bidang.xlsx › Data Dasar › @nilai/9
 """,
     """
-! sel perencanaan.xlsx Indikator H7 KOP-AKTIF
-! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+! sel perencanaan.xlsx Indikator @pembilang/7 KOP-AKTIF
+! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 20 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
 )
 LOLOS = (
@@ -59,7 +59,7 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 |  |
 """,
     """
-! sel perencanaan.xlsx Indikator E7
+! sel perencanaan.xlsx Indikator @satuan/7
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
@@ -67,7 +67,7 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 | 120 |
 """,
     """
-! sel perencanaan.xlsx Indikator G7 pertumbuhan
+! sel perencanaan.xlsx Indikator @cara_hitung/7 pertumbuhan
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
@@ -75,8 +75,8 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 | 120 |
 """,
     """
-! sel perencanaan.xlsx Indikator H7 KOP-AKTIF
-! sel perencanaan.xlsx Indikator I7 KOP-BAIK
+! sel perencanaan.xlsx Indikator @pembilang/7 KOP-AKTIF
+! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 perencanaan.xlsx › Data Dasar
 | kode | satuan |
 | --- | --- |

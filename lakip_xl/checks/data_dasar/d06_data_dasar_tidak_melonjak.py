@@ -16,7 +16,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2021 | 115 |
 | KOP-AKTIF/2022 | 3090 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -24,7 +24,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2021 | 5000 |
 | KOP-AKTIF/2022 | 500 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -32,7 +32,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2021 | 90 |
 | KOP-AKTIF/2022 | 905 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -42,8 +42,8 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 9000 |
 | KOP-BAIK/2021 | 9 |
 | KOP-BAIK/2022 | 9000 |
-→ masukan/bidang.xlsx › Data Dasar › F7
-→ masukan/bidang.xlsx › Data Dasar › F9
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/9
 """,
 )
 LOLOS = (

@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | 1.234 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
 LOLOS = (
     """
@@ -23,7 +23,7 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 1234 |
 """,
     """
-! sel perencanaan.xlsx "Data Dasar" C6 ton
+! sel perencanaan.xlsx "Data Dasar" @satuan/6 ton
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |

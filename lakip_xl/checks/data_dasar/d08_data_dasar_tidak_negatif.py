@@ -12,7 +12,7 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | -5 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
 LOLOS = (
     """

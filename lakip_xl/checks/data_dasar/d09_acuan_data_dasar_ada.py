@@ -12,14 +12,14 @@ perencanaan.xlsx › Data Dasar
 | kode | acuan |
 | --- | --- |
 | KOP-BAIK | 2.17.09 |
-→ perencanaan.xlsx › Data Dasar › E7
+→ perencanaan.xlsx › Data Dasar › @acuan/7
 """,
     """
 perencanaan.xlsx › Data Dasar
 | kode | penyebut |
 | --- | --- |
 | KOP-BAIK | KOP-HILANG |
-→ perencanaan.xlsx › Data Dasar › F7
+→ perencanaan.xlsx › Data Dasar › @penyebut/7
 """,
 )
 LOLOS = """

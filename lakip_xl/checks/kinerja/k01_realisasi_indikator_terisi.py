@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
 | --- | --- | --- |
 | KOP-1 |  |  |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """
 LOLOS = (
     """

@@ -14,22 +14,22 @@ masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | IKU-1 | 7 |
-→ masukan/bidang.xlsx › Indikator › I7
+→ masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | IKU-1 | 20.02 |
-→ masukan/bidang.xlsx › Indikator › I7
+→ masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
     """
-! sel masukan/bidang.xlsx "Data Dasar" F7
+! sel masukan/bidang.xlsx "Data Dasar" @nilai/7
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | IKU-1 | 20 |
-→ masukan/bidang.xlsx › Indikator › I7
+→ masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
 )
 LOLOS = (

@@ -14,14 +14,14 @@ perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | |
-→ perencanaan.xlsx › Indikator › J6
+→ perencanaan.xlsx › Indikator › @target/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | BB |
-→ perencanaan.xlsx › Indikator › J6
+→ perencanaan.xlsx › Indikator › @target/6
 """,
 )
 LOLOS = (

@@ -13,7 +13,7 @@ perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | 78 (A) |
-→ perencanaan.xlsx › Indikator › J6
+→ perencanaan.xlsx › Indikator › @target/6
 """
 LOLOS = (
     """
@@ -30,7 +30,7 @@ perencanaan.xlsx › Indikator
 | IKU-1 | BB |
 """,
     """
-! sel masukan/bidang.xlsx Indikator I6
+! sel masukan/bidang.xlsx Indikator @realisasi/6
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |

@@ -16,11 +16,11 @@ perencanaan.xlsx › Skala
 | --- | --- |
 | 95 | Luar Biasa |
 ! tambah
-→ perencanaan.xlsx › Skala › A11
+→ perencanaan.xlsx › Skala › @batas_bawah/11
 """,
     """
-! sel perencanaan.xlsx Skala A10 1
-→ perencanaan.xlsx › Skala › A10
+! sel perencanaan.xlsx Skala @batas_bawah/10 1
+→ perencanaan.xlsx › Skala › @batas_bawah/10
 """,
 )
 LOLOS = (
@@ -31,7 +31,7 @@ perencanaan.xlsx › Skala
 | 90 | Sangat Tinggi |
 """,
     """
-! sel perencanaan.xlsx Skala A6 77
+! sel perencanaan.xlsx Skala @batas_bawah/6 77
 """,
 )
 

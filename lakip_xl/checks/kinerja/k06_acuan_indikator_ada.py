@@ -12,14 +12,14 @@ perencanaan.xlsx › Indikator
 | kode | acuan |
 | --- | --- |
 | KOP-1 | T9.S9 |
-→ perencanaan.xlsx › Indikator › C6
+→ perencanaan.xlsx › Indikator › @acuan/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | unit |
 | --- | --- |
 | KOP-1 | bidang-lama |
-→ perencanaan.xlsx › Indikator › P6
+→ perencanaan.xlsx › Indikator › @unit/6
 """,
 )
 LOLOS = (

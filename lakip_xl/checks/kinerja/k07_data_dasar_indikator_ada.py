@@ -13,14 +13,14 @@ perencanaan.xlsx › Indikator
 | kode | penyebut |
 | --- | --- |
 | IKU-1 | KOP-HILANG |
-→ perencanaan.xlsx › Indikator › I7
+→ perencanaan.xlsx › Indikator › @penyebut/7
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
 | --- | --- |
 | IKU-1 |  |
-→ perencanaan.xlsx › Indikator › I7
+→ perencanaan.xlsx › Indikator › @penyebut/7
 """,
 )
 LOLOS = (

@@ -12,14 +12,14 @@ masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
 | --- | --- | --- |
 | KOP-1 |  | Kriteria berubah |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | catatan |
 | --- | --- | --- |
 | KOP-1 | | Menunggu ODS |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
 )
 LOLOS = (

@@ -11,7 +11,7 @@ perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | 0 |
-→ perencanaan.xlsx › Indikator › J6
+→ perencanaan.xlsx › Indikator › @target/6
 """
 LOLOS = (
     """
@@ -27,7 +27,7 @@ perencanaan.xlsx › Indikator
 | KOP-1 | 0.01 |
 """,
     """
-! sel masukan/bidang.xlsx Indikator I6
+! sel masukan/bidang.xlsx Indikator @realisasi/6
 perencanaan.xlsx › Indikator
 | kode | target |
 | --- | --- |

@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
 | --- | --- | --- | --- |
 | KOP-1 | persen | 95 | 0.95 |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """
 LOLOS = (
     """

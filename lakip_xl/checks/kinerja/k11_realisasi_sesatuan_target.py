@@ -14,14 +14,14 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 400 |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 0.004 |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
 )
 LOLOS = (

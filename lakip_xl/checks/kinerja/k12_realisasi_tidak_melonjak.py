@@ -16,7 +16,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 60 |
-→ masukan/bidang.xlsx › Indikator › I7
+→ masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -24,17 +24,17 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 1 |
-→ masukan/bidang.xlsx › Indikator › I7
+→ masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
     """
-! sel perencanaan.xlsx Riwayat A6 KOP-1
-! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
-! sel perencanaan.xlsx Riwayat D6 koperasi
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | KOP-1 | 41 |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
 )
 LOLOS = (
@@ -67,27 +67,27 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-BAIK/2022 |  |
 """,
     """
-! sel perencanaan.xlsx Riwayat A6 KOP-1
-! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
-! sel perencanaan.xlsx Riwayat D6 koperasi
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | KOP-1 | 40 |
 """,
     """
-! sel perencanaan.xlsx Riwayat A6 KOP-1
-! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
-! sel perencanaan.xlsx Riwayat D6 koperasi
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |
 | KOP-1 | 400 |
 """,
     """
-! sel perencanaan.xlsx Riwayat A6 KOP-1
-! sel perencanaan.xlsx Riwayat B6 Koperasi diperiksa
-! sel perencanaan.xlsx Riwayat D6 koperasi
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | --- | --- |

@@ -12,7 +12,7 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 3.58 |
-→ masukan/bidang.xlsx › Indikator › K6
+→ masukan/bidang.xlsx › Indikator › @kategori/6
 """
 LOLOS = (
     """

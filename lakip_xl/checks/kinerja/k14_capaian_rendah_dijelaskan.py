@@ -15,14 +15,14 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
 | --- | --- | --- | --- |
 | KOP-1 | 4 | 3 |  |
-→ masukan/bidang.xlsx › Indikator › M6
+→ masukan/bidang.xlsx › Indikator › @faktor_penghambat/6
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-BAIK/2022 | 5 |
-→ masukan/bidang.xlsx › Indikator › M7
+→ masukan/bidang.xlsx › Indikator › @faktor_penghambat/7
 """,
 )
 LOLOS = (

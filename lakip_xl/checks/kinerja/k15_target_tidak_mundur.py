@@ -15,14 +15,14 @@ perencanaan.xlsx › Indikator
 | kode | polaritas | target |
 | --- | --- | --- |
 | IKU-1 | naik | 9 |
-→ perencanaan.xlsx › Indikator › J7
+→ perencanaan.xlsx › Indikator › @target/7
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
 | --- | --- | --- |
 | IKU-1 | turun | 11 |
-→ perencanaan.xlsx › Indikator › J7
+→ perencanaan.xlsx › Indikator › @target/7
 """,
 )
 LOLOS = (

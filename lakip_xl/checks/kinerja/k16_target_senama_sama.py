@@ -12,7 +12,7 @@ perencanaan.xlsx › Indikator
 | --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 7 |
 ! tambah
-→ perencanaan.xlsx › Indikator › J8
+→ perencanaan.xlsx › Indikator › @target/8
 """
 LOLOS = (
     """
@@ -31,7 +31,7 @@ perencanaan.xlsx › Indikator
 ! tambah
 """,
     """
-! sel perencanaan.xlsx Indikator J6
+! sel perencanaan.xlsx Indikator @target/6
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
 | --- | --- | --- | --- | --- |

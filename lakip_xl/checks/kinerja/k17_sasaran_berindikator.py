@@ -14,21 +14,21 @@ perencanaan.xlsx › Sasaran
 | --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
-→ perencanaan.xlsx › Sasaran › A7
+→ perencanaan.xlsx › Sasaran › @kode/7
 """,
     """
-! sel perencanaan.xlsx Indikator C6 T1.S2
+! sel perencanaan.xlsx Indikator @acuan/6 T1.S2
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
 | --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
-→ perencanaan.xlsx › Sasaran › A7
+→ perencanaan.xlsx › Sasaran › @kode/7
 """,
 )
 LOLOS = """
-! sel perencanaan.xlsx Indikator B6 sasaran
-! sel perencanaan.xlsx Indikator C6 T1.S2
+! sel perencanaan.xlsx Indikator @jenjang/6 sasaran
+! sel perencanaan.xlsx Indikator @acuan/6 T1.S2
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
 | --- | --- |

@@ -13,14 +13,14 @@ perencanaan.xlsx › Indikator
 | kode | polaritas | target |
 | --- | --- | --- |
 | KOP-1 | turun | 3.2 |
-→ perencanaan.xlsx › Indikator › F6
+→ perencanaan.xlsx › Indikator › @polaritas/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
 | --- | --- | --- |
 | KOP-1 | turun_rasio | 3.2 |
-→ perencanaan.xlsx › Indikator › F6
+→ perencanaan.xlsx › Indikator › @polaritas/6
 """,
 )
 LOLOS = """

@@ -14,7 +14,7 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | --- | --- | --- |
 | KOP-1 | 4 | 9 |
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """
 LOLOS = (
     """

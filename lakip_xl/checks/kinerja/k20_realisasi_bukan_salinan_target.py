@@ -17,7 +17,7 @@ masukan/bidang.xlsx › Indikator
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | langsung | 210 | 210 |
 ! tambah
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Indikator
@@ -33,7 +33,7 @@ masukan/bidang.xlsx › Indikator
 | KOP-9 | Indikator 9 | langsung | 90 | 90 |
 | KOP-10 | Indikator 10 | langsung | 90 | 91 |
 ! tambah
-→ masukan/bidang.xlsx › Indikator › I6
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/sekretariat.xlsx › Indikator
@@ -46,7 +46,7 @@ masukan/sekretariat.xlsx › Indikator
 | KOP-5 | Indikator 5 | langsung |  | 90 |
 | KOP-6 | Indikator 6 | langsung | 90 |  |
 ! tambah
-→ masukan/sekretariat.xlsx › Indikator › I6
+→ masukan/sekretariat.xlsx › Indikator › @realisasi/6
 """,
 )
 LOLOS = (

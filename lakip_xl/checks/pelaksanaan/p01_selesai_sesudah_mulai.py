@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-07 |  |
-→ masukan/bidang.xlsx › Pelaksanaan › E6
+→ masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """
 LOLOS = (
     """

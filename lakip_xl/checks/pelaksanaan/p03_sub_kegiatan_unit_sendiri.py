@@ -13,14 +13,14 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.01.2.01.01 | Bimtek |  |  |  |
-→ masukan/bidang.xlsx › Pelaksanaan › B6
+→ masukan/bidang.xlsx › Pelaksanaan › @sub_kegiatan/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.09.2.01.01 | Bimtek |  |  |  |
-→ masukan/bidang.xlsx › Pelaksanaan › B6
+→ masukan/bidang.xlsx › Pelaksanaan › @sub_kegiatan/6
 """,
 )
 LOLOS = (

@@ -13,14 +13,14 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
-→ masukan/bidang.xlsx › Pelaksanaan › D6
+→ masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
 | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 |  |
-→ masukan/bidang.xlsx › Pelaksanaan › D6
+→ masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """,
 )
 LOLOS = (

@@ -14,7 +14,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 1000001 |
-→ masukan/bidang.xlsx › Pelaksanaan › I6
+→ masukan/bidang.xlsx › Pelaksanaan › @pagu/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
@@ -22,7 +22,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 400000 |
 | 2 | 2.17.03.2.01.01 | Rapat | 2022-06-14 | 2022-06-14 | 600001 |
-→ masukan/bidang.xlsx › Pelaksanaan › I7
+→ masukan/bidang.xlsx › Pelaksanaan › @pagu/7
 """,
 )
 LOLOS = (

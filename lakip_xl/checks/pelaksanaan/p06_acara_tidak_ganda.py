@@ -14,7 +14,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-11 |
 | 2 | 2.17.03.2.01.01 | bimtek | 2022-03-10 | 2022-03-11 |
-→ masukan/bidang.xlsx › Pelaksanaan › C7
+→ masukan/bidang.xlsx › Pelaksanaan › @acara/7
 """
 LOLOS = (
     """

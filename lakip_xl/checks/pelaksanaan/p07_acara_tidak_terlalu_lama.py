@@ -14,14 +14,14 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-12-11 |
-→ masukan/bidang.xlsx › Pelaksanaan › E6
+→ masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-09-26 |
-→ masukan/bidang.xlsx › Pelaksanaan › E6
+→ masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """,
 )
 LOLOS = (

@@ -14,14 +14,14 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 30 |  |
-→ masukan/bidang.xlsx › Pelaksanaan › H6
+→ masukan/bidang.xlsx › Pelaksanaan › @satuan/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 |  | 30 |  |
-→ masukan/bidang.xlsx › Pelaksanaan › H6
+→ masukan/bidang.xlsx › Pelaksanaan › @satuan/6
 """,
 )
 LOLOS = (

@@ -13,7 +13,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | pagu | realisasi |
 | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 500000 | 500001 |
-→ masukan/bidang.xlsx › Pelaksanaan › J6
+→ masukan/bidang.xlsx › Pelaksanaan › @realisasi/6
 """
 LOLOS = (
     """

@@ -19,7 +19,7 @@ GAGAL = (
 )
 LOLOS = (
     """
-! sel masukan/bidang.xlsx Anggaran D4 Belanja
+! sel masukan/bidang.xlsx Anggaran @realisasi/4 Belanja
 """,
     """
 ! kunci masukan/bidang.xlsx Anggaran sisa

@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
 | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | |
-→ masukan/bidang.xlsx › Pelaksanaan › C6
+→ masukan/bidang.xlsx › Pelaksanaan › @acara/6
 """
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan

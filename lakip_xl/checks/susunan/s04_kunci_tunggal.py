@@ -12,7 +12,7 @@ perencanaan.xlsx › Unit
 | --- | --- |
 | bidang | Bidang Lain |
 ! tambah
-→ perencanaan.xlsx › Unit › A8
+→ perencanaan.xlsx › Unit › @kode/8
 """
 LOLOS = """
 perencanaan.xlsx › Unit

@@ -14,7 +14,7 @@ masukan/bidang.xlsx › Anggaran
 | --- | --- |
 | 2.17.03.2.01.77 | 5 |
 ! tambah
-→ masukan/bidang.xlsx › Anggaran › A7
+→ masukan/bidang.xlsx › Anggaran › @kode/7
 """,
     """
 masukan/bidang.xlsx › Indikator
@@ -22,7 +22,7 @@ masukan/bidang.xlsx › Indikator
 | --- | --- |
 | KOP-99 | 5 |
 ! tambah
-→ masukan/bidang.xlsx › Indikator › A8
+→ masukan/bidang.xlsx › Indikator › @kode/8
 """,
     """
 masukan/bidang.xlsx › Data Dasar
@@ -30,7 +30,7 @@ masukan/bidang.xlsx › Data Dasar
 | --- | --- | --- | --- |
 | KOP-LAIN/2022 | KOP-LAIN | 2022 | 5 |
 ! tambah
-→ masukan/bidang.xlsx › Data Dasar › B10
+→ masukan/bidang.xlsx › Data Dasar › @kode/10
 """,
     """
 masukan/sekretariat.xlsx › Data Dasar
@@ -38,7 +38,7 @@ masukan/sekretariat.xlsx › Data Dasar
 | --- | --- | --- | --- |
 | KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
 ! tambah
-→ masukan/sekretariat.xlsx › Data Dasar › B6
+→ masukan/sekretariat.xlsx › Data Dasar › @kode/6
 """,
 )
 LOLOS = (

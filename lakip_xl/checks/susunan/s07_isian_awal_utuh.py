@@ -13,23 +13,23 @@ masukan/bidang.xlsx › Anggaran
 | kode | pagu |
 | --- | --- |
 | 2.17.03.2.01.01 | 1000001 |
-→ masukan/bidang.xlsx › Anggaran › C6
+→ masukan/bidang.xlsx › Anggaran › @pagu/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 | 9 |
-→ masukan/bidang.xlsx › Indikator › H6
+→ masukan/bidang.xlsx › Indikator › @target/6
 """,
     """
-! sel perencanaan.xlsx Indikator J7
+! sel perencanaan.xlsx Indikator @target/7
 masukan/bidang.xlsx › Indikator
 | kode | target |
 | --- | --- |
 | KOP-1 |  |
-→ masukan/bidang.xlsx › Indikator › H6
-→ masukan/bidang.xlsx › Indikator › H7
+→ masukan/bidang.xlsx › Indikator › @target/6
+→ masukan/bidang.xlsx › Indikator › @target/7
 """,
 )
 LOLOS = (

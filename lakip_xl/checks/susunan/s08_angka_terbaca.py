@@ -12,21 +12,21 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | 12.34x |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | 1000,5 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | `TRUE` |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
 )
 LOLOS = (

@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | --- | --- |
 | KOP-AKTIF/2022 | '4.250 |
-→ masukan/bidang.xlsx › Data Dasar › F7
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
 LOLOS = """
 masukan/bidang.xlsx › Data Dasar

@@ -11,7 +11,7 @@ perencanaan.xlsx › Indikator
 | kode | polaritas |
 | --- | --- |
 | KOP-1 | melonjak |
-→ perencanaan.xlsx › Indikator › F6
+→ perencanaan.xlsx › Indikator › @polaritas/6
 """
 LOLOS = """
 perencanaan.xlsx › Indikator

@@ -12,14 +12,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | #DIV/0! |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | =1+1 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
 )
 LOLOS = (

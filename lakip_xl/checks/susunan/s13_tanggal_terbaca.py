@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
 | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | Maret sampai November |
-→ masukan/bidang.xlsx › Pelaksanaan › D6
+→ masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan

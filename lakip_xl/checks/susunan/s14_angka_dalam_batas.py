@@ -12,15 +12,15 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | -5 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
 | --- | --- | --- |
 | 2.17.03.2.01.01 | -1 | 100.01 |
-→ masukan/bidang.xlsx › Anggaran › D6
-→ masukan/bidang.xlsx › Anggaran › H6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
 )
 LOLOS = """

@@ -11,7 +11,7 @@ masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | --- | --- |
 | 2.17.03.2.01.01 | =450000+450000 ⇒ 900000 |
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
 LOLOS = (
     """

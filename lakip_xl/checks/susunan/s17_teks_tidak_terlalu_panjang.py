@@ -12,14 +12,14 @@ masukan/bidang.xlsx › Anggaran
 | kode | alasan |
 | --- | --- |
 | 2.17.03.2.01.01 | `x*6000` |
-→ masukan/bidang.xlsx › Anggaran › I6
+→ masukan/bidang.xlsx › Anggaran › @alasan/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | alasan |
 | --- | --- |
 | 2.17.03.2.01.01 | `x*5001` |
-→ masukan/bidang.xlsx › Anggaran › I6
+→ masukan/bidang.xlsx › Anggaran › @alasan/6
 """,
 )
 LOLOS = """

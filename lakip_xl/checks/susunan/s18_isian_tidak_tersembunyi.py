@@ -9,11 +9,11 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = (
     """
 ! sembunyi masukan/bidang.xlsx Anggaran 6
-→ masukan/bidang.xlsx › Anggaran › D6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
-! sembunyi masukan/bidang.xlsx Anggaran H
-→ masukan/bidang.xlsx › Anggaran › H6
+! sembunyi masukan/bidang.xlsx Anggaran @realisasi_fisik
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
 )
 LOLOS = (
@@ -21,7 +21,7 @@ LOLOS = (
 ! sembunyi masukan/bidang.xlsx Pelaksanaan 8
 """,
     """
-! sembunyi masukan/bidang.xlsx Anggaran B
+! sembunyi masukan/bidang.xlsx Anggaran @uraian
 """,
 )
 

@@ -7,15 +7,15 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
-! gabung masukan/bidang.xlsx Pelaksanaan C6:C7
-→ masukan/bidang.xlsx › Pelaksanaan › C6
+! gabung masukan/bidang.xlsx Pelaksanaan @acara/6:@acara/7
+→ masukan/bidang.xlsx › Pelaksanaan › @acara/6
 """
 LOLOS = (
     """
-! gabung masukan/bidang.xlsx Pelaksanaan A1:C2
+! gabung masukan/bidang.xlsx Pelaksanaan @nomor/1:@acara/2
 """,
     """
-! gabung masukan/bidang.xlsx Pelaksanaan N6:O7
+! gabung masukan/bidang.xlsx Pelaksanaan @status+2/6:@status+3/7
 """,
 )
 

@@ -8,13 +8,13 @@ from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
     """
-! sel masukan/bidang.xlsx Anggaran M6 periksa
-! sel masukan/bidang.xlsx Anggaran N9 lagi
-→ masukan/bidang.xlsx › Anggaran › M6
+! sel masukan/bidang.xlsx Anggaran @status+2/6 periksa
+! sel masukan/bidang.xlsx Anggaran @status+3/9 lagi
+→ masukan/bidang.xlsx › Anggaran › @status+2/6
 """,
     """
-! sel masukan/bidang.xlsx Anggaran B9 Jumlah
-→ masukan/bidang.xlsx › Anggaran › B9
+! sel masukan/bidang.xlsx Anggaran @uraian/9 Jumlah
+→ masukan/bidang.xlsx › Anggaran › @uraian/9
 """,
     """
 ! sel perencanaan.xlsx Identitas C30 tambahan
@@ -22,7 +22,7 @@ GAGAL = (
 """,
 )
 LOLOS = """
-! sel masukan/bidang.xlsx Anggaran J6 periksa
+! sel masukan/bidang.xlsx Anggaran @catatan/6 periksa
 """
 
 

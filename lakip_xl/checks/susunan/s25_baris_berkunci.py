@@ -8,17 +8,17 @@ from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
     """
-! sel masukan/bidang.xlsx Anggaran D8 5
-→ masukan/bidang.xlsx › Anggaran › D8
+! sel masukan/bidang.xlsx Anggaran @realisasi/8 5
+→ masukan/bidang.xlsx › Anggaran › @realisasi/8
 """,
     """
-! sel masukan/bidang.xlsx Anggaran A6
-→ masukan/bidang.xlsx › Anggaran › D6
+! sel masukan/bidang.xlsx Anggaran @kode/6
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
 )
 LOLOS = (
     """
-! sel masukan/bidang.xlsx Anggaran B8 Jumlah
+! sel masukan/bidang.xlsx Anggaran @uraian/8 Jumlah
 """,
 )
 

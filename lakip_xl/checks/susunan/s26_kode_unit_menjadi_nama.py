@@ -14,7 +14,7 @@ perencanaan.xlsx › Unit
 | kode | nama |
 | --- | --- |
 | ../luar | Unit di luar folder |
-→ perencanaan.xlsx › Unit › A8
+→ perencanaan.xlsx › Unit › @kode/8
 """,
     """
 perencanaan.xlsx › Unit
@@ -22,7 +22,7 @@ perencanaan.xlsx › Unit
 | --- | --- |
 | unit-pelaksana-teknis-blk-20223 | UPTD BLK |
 ! tambah
-→ perencanaan.xlsx › Unit › A8
+→ perencanaan.xlsx › Unit › @kode/8
 """,
 )
 LOLOS = """

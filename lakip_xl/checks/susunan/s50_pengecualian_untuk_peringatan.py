@@ -14,7 +14,7 @@ perencanaan.xlsx › Pengecualian
 | kode | alasan | oleh | tanggal |
 | --- | --- | --- | --- |
 | A03 | Sudah disetujui | Sekretaris | 2023-01-20 |
-→ perencanaan.xlsx › Pengecualian › A6
+→ perencanaan.xlsx › Pengecualian › @kode/6
 """,
     """
 perencanaan.xlsx › Pengecualian
@@ -22,7 +22,7 @@ perencanaan.xlsx › Pengecualian
 | kode | alasan | oleh | tanggal |
 | --- | --- | --- | --- |
 | Z99 | Sudah disetujui | Sekretaris | 2023-01-20 |
-→ perencanaan.xlsx › Pengecualian › A6
+→ perencanaan.xlsx › Pengecualian › @kode/6
 """,
 )
 LOLOS = (

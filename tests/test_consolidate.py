@@ -192,12 +192,13 @@ def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: 
 
 def test_a_changed_base_figure_moves_the_indicator(berkas: Path, hitung_ulang: HitungUlang, tmp_path: Path) -> None:
     buku = openpyxl.load_workbook(berkas)
+    kepala = {sel.value: letak for letak, sel in enumerate(buku["Data Dasar"][5])}
     sel = next(
-        isi
+        isi[kepala["Nilai"]]
         for isi in buku["Data Dasar"].iter_rows(min_row=6)
-        if (isi[0].value, isi[4].value) == ("KOP-BERKUALITAS", 2022)
+        if (isi[kepala["Kode Data"]].value, isi[kepala["Tahun"]].value) == ("KOP-BERKUALITAS", 2022)
     )
-    sel[5].value = 6
+    sel.value = 6
     ubahan = tmp_path / "ubahan.xlsx"
     buku.save(ubahan)
     hasil = openpyxl.load_workbook(hitung_ulang(ubahan), data_only=True)

@@ -41,7 +41,7 @@ def test_they_are_compared_by_their_data_sheets(tmp_path: Path, capsys: Capsys) 
     assert baris[0] == f"! Data Anggaran › {SUB} › Pagu (Rp): 1.000.000 (G6) → 2.000.000 (G6)"
     assert not [lain for lain in baris[1:] if lain.startswith("!")]
     for awal in (
-        "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (F",
+        "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (",
         "  Data Indikator › IKU-1 › Realisasi 2022: 20 (",
         "  Data Indikator › IKU-1 › Capaian: 2 (",
         f"  Data Pelaksanaan › bidang · {SUB} · Rapat: hanya di baru (baris 6): Mulai 7 Maret 2022; Selesai 8 Maret",

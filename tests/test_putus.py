@@ -8,7 +8,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_xl.excel.gambar.laporan.cetak import Halaman
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
 
 TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
@@ -36,7 +36,7 @@ def test_columns_wider_than_the_page_are_printed_smaller() -> None:
 def test_a_header_prints_the_name_small_whatever_it_begins_with(nama: str) -> None:
     isi = BytesIO()
     buku = xlsxwriter.Workbook(isi)
-    Halaman(nama, 2022, draf=False).pasang(buku.add_worksheet())
+    Cetakan(nama, 2022, draf=False).pasang(buku.add_worksheet())
     buku.close()
     kiri = openpyxl.load_workbook(isi).worksheets[0].oddHeader.left
     assert (kiri.size, kiri.text.strip().replace("&&", "&")) == (8, nama)

@@ -19,10 +19,13 @@ class Pita(NamedTuple):
 
 
 def tabel_skala(semua: Sequence[Pita], *, catatan: str, sumber: str = "") -> Table[Pita]:
-    """Compose the scale, given from the best band to the worst; it names its cells where it has a source."""
+    """Compose the scale, given from the best band to the worst; it names its notes and cells where it has a source."""
     asal: tuple[TableColumn[Pita], ...] = ()
     if sumber:
-        asal = (kolom_sumber("asal", "Sumber", lambda isi: isi.asal, "batas_bawah"),)
+        asal = (
+            Text("catatan", "Catatan", lambda isi: isi.asal and isi.asal.catatan, width=50),
+            kolom_sumber("asal", "Sumber", lambda isi: isi.asal, "batas_bawah"),
+        )
     return Table[Pita](
         kode="data_skala",
         lembar="Data Skala",

@@ -7,7 +7,9 @@ from lakip_xl.tables.data.data_indikator import data_indikator
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
 from lakip_xl.tables.data.data_pendapatan import data_pendapatan
+from lakip_xl.tables.data.data_program import data_program
 from lakip_xl.tables.data.data_riwayat import data_riwayat
+from lakip_xl.tables.data.data_sasaran import data_sasaran
 from lakip_xl.tables.data.data_skala import data_skala
 from lakip_xl.tables.data.data_unit import data_unit
 from lakip_xl.tables.data.data_uraian import data_uraian
@@ -19,6 +21,8 @@ TABLES: tuple[Pengantar, ...] = (
     data_pelaksanaan,
     data_uraian,
     data_riwayat,
+    data_sasaran,
+    data_program,
     data_kepegawaian,
     data_pendapatan,
     data_unit,

@@ -33,6 +33,9 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
             Text("nama", "Nama Data", lambda isi: isi.variabel.nama, width=56),
             Text("satuan", "Satuan", lambda isi: isi.variabel.satuan, width=16, format="tengah"),
             Text("unit", "Unit", lambda isi: isi.variabel.unit, width=14),
+            Text("acuan", "Acuan", lambda isi: isi.variabel.acuan, width=18),
+            Text("penyebut", "Dibagi Dengan", lambda isi: isi.variabel.penyebut, width=18),
+            Text("tahun_awal", "Mulai Tahun", lambda isi: isi.variabel.tahun_awal, width=8, format="tahun"),
             Text("tahun", "Tahun", lambda isi: isi.data.tahun, width=8, format="tahun"),
             Number(
                 "nilai",
@@ -42,6 +45,8 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
             ),
             Text("sumber", "Dokumen Sumber", lambda isi: isi.data.sumber, width=40),
             Text("catatan", "Catatan", lambda isi: isi.data.catatan, width=50),
+            Text("sumber_rencana", "Dokumen Sumber (Perencanaan)", lambda isi: isi.variabel.sumber, width=40),
+            Text("catatan_rencana", "Catatan Perencanaan", lambda isi: isi.variabel.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi.data, "nilai"),
         ),
         rows=tuple(

@@ -25,6 +25,8 @@ def data_unit(laporan: Laporan) -> Iterator[Table[Unit]]:
             Text("nama", "Unit", lambda isi: isi.nama, width=56),
             Text("jabatan", "Jabatan Kepala", lambda isi: isi.jabatan_kepala, width=50),
             Text("kepala", "Nama Kepala", lambda isi: isi.nama_kepala, width=34),
+            Text("induk", "Dilaporkan Bersama", lambda isi: isi.induk, width=16),
+            Text("sekretariat", "Mengisi Kepegawaian & Pendapatan", lambda isi: isi.sekretariat, 18, "tengah"),
             Text("berkas", "Berkas Masukan", lambda isi: masuk.get(isi.kode), width=34),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "kode"),

@@ -1,0 +1,34 @@
+"""Data Program: programs, kegiatan and sub kegiatan as planned, with their source; their money is on Data Anggaran."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.domain.kode import jenjang_dari
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+from lakip_xl.sheets.perencanaan import Program
+
+
+@table("data_program")
+def data_program(laporan: Laporan) -> Iterator[Table[Program]]:
+    """Program, kegiatan dan sub kegiatan seperti tertulis di perencanaan."""
+    yield Table[Program](
+        kode="data_program",
+        lembar="Data Program",
+        judul=f"Data Program, Kegiatan dan Sub Kegiatan Tahun {laporan.tahun}",
+        bab="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=20),
+            Text("jenjang", "Jenjang", lambda isi: jenjang_dari(isi.kode), width=14),
+            Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=60),
+            Text("unit", "Unit", lambda isi: isi.unit, width=14),
+            Text("sasaran", "Sasaran", lambda isi: isi.sasaran, width=12),
+            Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
+            kolom_sumber("asal", "Sumber", lambda isi: isi, "kode"),
+        ),
+        rows=tuple(Baris(program.kode, program, asal=(program,)) for program in laporan.program.values()),
+        sumber="perencanaan.xlsx, lembar Program",
+    )

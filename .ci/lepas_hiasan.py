@@ -8,11 +8,11 @@ from pathlib import Path
 def lepas(jalur: Path) -> None:
     """Rewrite one file in place; files without a decorated check stay as they are."""
     pohon = ast.parse(jalur.read_text(encoding="utf-8"))
-    for satu in list(pohon.body):
-        if isinstance(satu, ast.FunctionDef) and len(satu.decorator_list) == 1:
-            nama = ast.Name(satu.name, ast.Store())
-            panggil = ast.Call(satu.decorator_list.pop(), [ast.Name(satu.name, ast.Load())], [])
-            pohon.body.insert(pohon.body.index(satu) + 1, ast.Assign([nama], panggil))
+    for simpul in list(pohon.body):
+        if isinstance(simpul, ast.FunctionDef) and len(simpul.decorator_list) == 1:
+            nama = ast.Name(simpul.name, ast.Store())
+            panggil = ast.Call(simpul.decorator_list.pop(), [ast.Name(simpul.name, ast.Load())], [])
+            pohon.body.insert(pohon.body.index(simpul) + 1, ast.Assign([nama], panggil))
     jalur.write_text(ast.unparse(ast.fix_missing_locations(pohon)) + "\n", encoding="utf-8")
 
 

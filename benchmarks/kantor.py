@@ -35,26 +35,48 @@ def rencana(nomor: int, acak: random.Random) -> dict[str, list[Baris]]:
     program: list[Baris] = []
     indikator: list[Baris] = []
     data: list[Baris] = []
-    for p in range(1, 5):
-        unit = UNIT[p]
-        kode = f"{urusan}.{p + 1:02}"
-        program.append({"kode": kode, "uraian": f"Program {p}", "unit": unit, "sasaran": f"T1.S{p}"})
+    for nomor_program in range(1, 5):
+        unit = UNIT[nomor_program]
+        kode = f"{urusan}.{nomor_program + 1:02}"
+        program.append(
+            {"kode": kode, "uraian": f"Program {nomor_program}", "unit": unit, "sasaran": f"T1.S{nomor_program}"}
+        )
         data += [
-            {"kode": f"{apa}-{p}", "nama": f"{kata} {p}", "satuan": "orang", "unit": unit}
+            {"kode": f"{apa}-{nomor_program}", "nama": f"{kata} {nomor_program}", "satuan": "orang", "unit": unit}
             for apa, kata in (("BAGIAN", "Peserta yang berhasil"), ("SEMUA", "Peserta"))
         ]
         indikator.append(
-            _indikator(f"IKU-{p}", "sasaran", f"T1.S{p}", unit)
-            | {"cara_hitung": "rasio", "pembilang": f"BAGIAN-{p}", "penyebut": f"SEMUA-{p}", "iku": "ya"}
+            _indikator(f"IKU-{nomor_program}", "sasaran", f"T1.S{nomor_program}", unit)
+            | {
+                "cara_hitung": "rasio",
+                "pembilang": f"BAGIAN-{nomor_program}",
+                "penyebut": f"SEMUA-{nomor_program}",
+                "iku": "ya",
+            }
         )
-        for k in (1, 2):
-            program.append({"kode": f"{kode}.2.{k:02}", "uraian": f"Kegiatan {p}.{k}", "unit": unit})
-            for s in range(1, 4 if k == 1 else 3):
-                sub = f"{kode}.2.{k:02}.{s:02}"
+        for nomor_kegiatan in (1, 2):
+            program.append(
+                {
+                    "kode": f"{kode}.2.{nomor_kegiatan:02}",
+                    "uraian": f"Kegiatan {nomor_program}.{nomor_kegiatan}",
+                    "unit": unit,
+                }
+            )
+            for nomor_sub in range(1, 4 if nomor_kegiatan == 1 else 3):
+                sub = f"{kode}.2.{nomor_kegiatan:02}.{nomor_sub:02}"
                 pagu = acak.randint(20, 900) * 1_000_000 + acak.randint(1, 999_999)
-                program.append({"kode": sub, "uraian": f"Sub Kegiatan {p}.{k}.{s}", "unit": unit, "pagu": pagu})
-                if s < 3:
-                    indikator.append(_indikator(f"I-{p}{k}{s}", "sub_kegiatan", sub, unit))
+                program.append(
+                    {
+                        "kode": sub,
+                        "uraian": f"Sub Kegiatan {nomor_program}.{nomor_kegiatan}.{nomor_sub}",
+                        "unit": unit,
+                        "pagu": pagu,
+                    }
+                )
+                if nomor_sub < 3:
+                    indikator.append(
+                        _indikator(f"I-{nomor_program}{nomor_kegiatan}{nomor_sub}", "sub_kegiatan", sub, unit)
+                    )
     return {
         "Identitas": [
             {
@@ -63,8 +85,13 @@ def rencana(nomor: int, acak: random.Random) -> dict[str, list[Baris]]:
                 "tahun": TAHUN,
             }
         ],
-        "Unit": [{"kode": u, "nama": u.title(), "sekretariat": "ya" if u == UNIT[0] else None} for u in UNIT],
-        "Sasaran": [{"kode": f"T1.S{s}", "tujuan": "Pelayanan baik", "sasaran": f"Sasaran {s}"} for s in range(1, 5)],
+        "Unit": [
+            {"kode": unit, "nama": unit.title(), "sekretariat": "ya" if unit == UNIT[0] else None} for unit in UNIT
+        ],
+        "Sasaran": [
+            {"kode": f"T1.S{nomor_sasaran}", "tujuan": "Pelayanan baik", "sasaran": f"Sasaran {nomor_sasaran}"}
+            for nomor_sasaran in range(1, 5)
+        ],
         "Program": program,
         "Data Dasar": data,
         "Indikator": indikator,

@@ -44,11 +44,14 @@ def putar(rekaman: list[tuple[str, int, str, tuple[Any, ...], dict[str, Any]]]) 
         if isinstance(nilai, Rujuk):
             return benda[nilai[0]][nilai[1]]
         if isinstance(nilai, dict):
-            return {kunci: isi(satu) for kunci, satu in nilai.items()}
-        return [isi(satu) for satu in nilai] if isinstance(nilai, list) else nilai
+            return {kunci: isi(bagian) for kunci, bagian in nilai.items()}
+        return [isi(bagian) for bagian in nilai] if isinstance(nilai, list) else nilai
 
     for jenis, nomor, nama, args, kwargs in rekaman:
-        args_jadi, kwargs_jadi = [isi(satu) for satu in args], {k: isi(v) for k, v in kwargs.items()}
+        args_jadi, kwargs_jadi = (
+            [isi(bagian) for bagian in args],
+            {kunci: isi(bagian) for kunci, bagian in kwargs.items()},
+        )
         if jenis == "buku_baru":
             buku = xlsxwriter.Workbook(hasil, *args_jadi)
         elif jenis == "b" and nama == "add_worksheet":

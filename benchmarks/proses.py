@@ -66,10 +66,10 @@ class Ukuran:
 
 def berselang(ukuran: Sequence[Ukuran], ulang: int) -> None:
     """Run all of them once to warm up, then in turns, so that a busy moment meets all alike."""
-    for satu in ukuran:
-        satu.jalankan()
-        satu.detik.clear()
-        satu.puncak.clear()
+    for ukur in ukuran:
+        ukur.jalankan()
+        ukur.detik.clear()
+        ukur.puncak.clear()
     for _ in range(ulang):
-        for satu in ukuran:
-            satu.jalankan()
+        for ukur in ukuran:
+            ukur.jalankan()

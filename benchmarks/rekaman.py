@@ -27,7 +27,7 @@ class Perekam:
 
     def __enter__(self) -> Self:
         for kelas, jenis in ((xlsxwriter.Workbook, "b"), (Worksheet, "k"), (LembarCepat, "k"), (Chart, "c")):
-            for nama in [n for n in vars(kelas) if not n.startswith("_") and isfunction(vars(kelas)[n])]:
+            for nama in [nama for nama in vars(kelas) if not nama.startswith("_") and isfunction(vars(kelas)[nama])]:
                 self._ganti(kelas, nama, jenis)
         self._ganti(xlsxwriter.Workbook, "__init__", "buku_baru")
         return self
@@ -60,8 +60,10 @@ class Perekam:
             args = args[1:]
         if nama == "add_worksheet":
             kwargs = {}
-        isi = tuple(self._ubah(satu) for satu in args)
-        self.panggilan.append((jenis, nomor, nama, isi, {k: self._ubah(v) for k, v in kwargs.items()}))
+        isi = tuple(self._ubah(bagian) for bagian in args)
+        self.panggilan.append(
+            (jenis, nomor, nama, isi, {kunci: self._ubah(bagian) for kunci, bagian in kwargs.items()})
+        )
 
     def _kenali(self, hasil: Any) -> None:
         jenis = "f" if isinstance(hasil, Format) else "c" if isinstance(hasil, Chart) else "k"
@@ -74,5 +76,5 @@ class Perekam:
         if isinstance(nilai, Format | Chart | Worksheet):
             return Rujuk(self._nomor[id(nilai)])
         if isinstance(nilai, dict):
-            return {kunci: self._ubah(satu) for kunci, satu in nilai.items()}
-        return [self._ubah(satu) for satu in nilai] if isinstance(nilai, list | tuple) else nilai
+            return {kunci: self._ubah(bagian) for kunci, bagian in nilai.items()}
+        return [self._ubah(bagian) for bagian in nilai] if isinstance(nilai, list | tuple) else nilai

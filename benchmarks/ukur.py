@@ -36,7 +36,7 @@ def satu_kantor(kerja: Path, ulang: int) -> dict[str, Ukuran]:
         shutil.copy(tahun / "perencanaan.xlsx", kerja / "templat")
 
     def perintah(*kata: object) -> list[str]:
-        return [str(satu) for satu in kata]
+        return [str(bagian) for bagian in kata]
 
     semua = [
         Ukuran("consolidate", perintah(*LAKIP, "consolidate", tahun), bersih),
@@ -50,7 +50,7 @@ def satu_kantor(kerja: Path, ulang: int) -> dict[str, Ukuran]:
         Ukuran("template of six", perintah(*LAKIP, "template", kerja / "templat"), tanpa_masukan),
     ]
     berselang(semua, ulang)
-    return {satu.nama: satu for satu in semua}
+    return {ukuran.nama: ukuran for ukuran in semua}
 
 
 def banyak_kantor(kerja: Path, banyak: int) -> tuple[float, Ukuran, Ukuran]:
@@ -64,13 +64,13 @@ def banyak_kantor(kerja: Path, banyak: int) -> tuple[float, Ukuran, Ukuran]:
     return tulis, pertama, kedua
 
 
-def halaman(satu: dict[str, Ukuran], tumbuh: dict[int, tuple[float, Ukuran, Ukuran]], ulang: int) -> str:
+def halaman(perintah: dict[str, Ukuran], tumbuh: dict[int, tuple[float, Ukuran, Ukuran]], ulang: int) -> str:
     """Return the page of results, ratios first."""
     baris = ["# Results", "", f"`python benchmarks/ukur.py`, medians of {ulang} whole processes, in turns.", ""]
     baris += ["| ratio | value | wanted |", "| --- | ---: | ---: |"]
-    baris += [f"| {nama} | {nilai:.2f} | {mau} |" for nama, nilai, mau in rasio(satu)]
+    baris += [f"| {nama} | {nilai:.2f} | {mau} |" for nama, nilai, mau in rasio(perintah)]
     baris += ["", "| what | seconds | peak MiB |", "| --- | ---: | ---: |"]
-    baris += [f"| {nama} | {isi.tengah:.3f} | {isi.memori:.0f} |" for nama, isi in satu.items()]
+    baris += [f"| {nama} | {isi.tengah:.3f} | {isi.memori:.0f} |" for nama, isi in perintah.items()]
     baris += ["", "Many made-up offices (six workbooks each, seeded), on all processors, one run each:", ""]
     baris += ["| offices | workbooks written/s | recap s | ms an office | peak MiB | again s | times faster |"]
     baris += ["| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
@@ -90,9 +90,9 @@ def halaman(satu: dict[str, Ukuran], tumbuh: dict[int, tuple[float, Ukuran, Ukur
     return "\n".join(baris) + "\n"
 
 
-def rasio(satu: dict[str, Ukuran]) -> list[tuple[str, float, str]]:
+def rasio(perintah: dict[str, Ukuran]) -> list[tuple[str, float, str]]:
     """Return the ratios that matter, with what is wanted of them."""
-    detik = {nama: isi.tengah for nama, isi in satu.items()}
+    detik = {nama: isi.tengah for nama, isi in perintah.items()}
     return [
         ("consolidate / floor", detik["consolidate"] / detik["floor"], "at most 1.6"),
         ("pandas / consolidate", detik["pandas"] / detik["consolidate"], "at least 4"),
@@ -105,7 +105,10 @@ def rasio(satu: dict[str, Ukuran]) -> list[tuple[str, float, str]]:
 def mesin() -> str:
     """Return processor, cores and memory."""
     isi = Path("/proc/cpuinfo").read_text(encoding="utf-8") if Path("/proc/cpuinfo").exists() else ""
-    nama = next((b.split(":")[1].strip() for b in isi.splitlines() if b.startswith("model name")), platform.processor())
+    nama = next(
+        (baris.split(":")[1].strip() for baris in isi.splitlines() if baris.startswith("model name")),
+        platform.processor(),
+    )
     memori = Path("/proc/meminfo").read_text(encoding="utf-8").split()[1] if Path("/proc/meminfo").exists() else "0"
     return f"{nama}, {isi.count('processor') or 1} cores, {int(memori) // 2**20} GiB, {platform.system()}"
 
@@ -119,11 +122,11 @@ def main() -> None:
     masukan = pilihan.parse_args()
     with tempfile.TemporaryDirectory() as sementara:
         kerja = Path(sementara)
-        satu = satu_kantor(kerja, masukan.ulang)
+        perintah = satu_kantor(kerja, masukan.ulang)
         ukuran = [*masukan.kantor, *((100, 1000) if masukan.penuh else ())]
         tumbuh = {banyak: banyak_kantor(kerja, banyak) for banyak in ukuran}
-    (SINI / "RESULTS.md").write_text(halaman(satu, tumbuh, masukan.ulang), encoding="utf-8")
-    for nama, nilai, mau in rasio(satu):
+    (SINI / "RESULTS.md").write_text(halaman(perintah, tumbuh, masukan.ulang), encoding="utf-8")
+    for nama, nilai, mau in rasio(perintah):
         print(f"{nama}: {nilai:.2f} ({mau})" if mau else f"{nama}: {nilai:.2f}")
 
 

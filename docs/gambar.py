@@ -32,7 +32,7 @@ def main() -> None:
     """Convert each workbook once, then cut its pages."""
     TUJUAN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as kerja:
-        for berkas in {satu[1] for satu in GAMBAR}:
+        for berkas in {gambar[1] for gambar in GAMBAR}:
             if not (AKAR / berkas).exists():
                 sys.exit(f"{berkas} tidak ada; jalankan: lakip-xl consolidate workbooks/2022")
             subprocess.run(

@@ -124,9 +124,9 @@ def peta_md() -> str:
         "| --- | --- | --- | --- |",
     ]
     with PETA.open(encoding="utf-8", newline="") as berkas:
-        for satu in csv.DictReader(berkas):
-            lembar, wilayah = tempat(susunan, satu["tabel"], satu["baris"])
-            baris.append(f"| {satu['bagian']} | {satu['isi']} | {lembar} | {wilayah} |")
+        for isi in csv.DictReader(berkas):
+            lembar, wilayah = tempat(susunan, isi["tabel"], isi["baris"])
+            baris.append(f"| {isi['bagian']} | {isi['isi']} | {lembar} | {wilayah} |")
     return "\n".join(baris) + "\n"
 
 

@@ -76,7 +76,7 @@ def siapkan(tmp_path: Path, ubahan: Ubahan = "") -> Path:
 def _berkas() -> dict[str, bytes]:
     with TemporaryDirectory() as sementara:
         folder = kantor(Path(sementara), ACARA)
-        return {str(b.relative_to(folder)): b.read_bytes() for b in folder.rglob("*.xlsx")}
+        return {str(berkas.relative_to(folder)): berkas.read_bytes() for berkas in folder.rglob("*.xlsx")}
 
 
 def coba(folder: Path, *, draf: bool = True) -> Hasil:
@@ -109,7 +109,7 @@ def _dalam_waktu(kerja: Callable[[], _T]) -> _T:
 
 
 def _isi(folder: Path) -> dict[str, bytes]:
-    return {str(b.relative_to(folder)): b.read_bytes() for b in folder.rglob("*") if b.is_file()}
+    return {str(berkas.relative_to(folder)): berkas.read_bytes() for berkas in folder.rglob("*") if berkas.is_file()}
 
 
 def ganti(parts: Mapping[str, bytes | None], nama: str = BIDANG) -> Callable[[Path], None]:

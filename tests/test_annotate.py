@@ -20,14 +20,14 @@ from lakip_xl.sheets.tempat import Tempat
 TANPA_BARIS = frozenset({"S02", "S06", "S20", "S24", "S25"})
 """Checks that speak of rows and columns which the fresh template or the file does not have."""
 Kantor = Callable[[str], Path]
-B = "masukan/bidang.xlsx"
+BERKAS = "masukan/bidang.xlsx"
 SALAH = (
-    f"{B} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 12.34x | 'sembilan |",
-    f"{B} › Indikator\n| kode | realisasi |\n| KOP-1 | '4.250 |",
-    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 'seratus |",
-    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | #DIV/0! |",
+    f"{BERKAS} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 12.34x | 'sembilan |",
+    f"{BERKAS} › Indikator\n| kode | realisasi |\n| KOP-1 | '4.250 |",
+    f"{BERKAS} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 'seratus |",
+    f"{BERKAS} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | #DIV/0! |",
     (
-        f"{B} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah |\n"
+        f"{BERKAS} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah |\n"
         f"| 1 | {SUB} | Satu | 2022-03-10 | 2022-03-07 | '30 bebek |\n"
         f"| 2 | 2.17.01.2.01.01 | Dua | 2021-03-10 | 2021-03-11 | 5 |\n"
         f"| 3 | | Tiga | '03/04/2022 | 2022-04-05 | -2 |\n"
@@ -37,12 +37,15 @@ SALAH = (
     ),
 )
 BENAR = (
-    f"{B} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 950000 | 100 |",
-    f"{B} › Indikator\n| kode | realisasi |\n| KOP-1 | 4 |",
-    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 100 |",
-    f"{B} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | 20 |",
-    f"{B} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah | satuan |\n"
-    + "\n".join(f"| {n} | {SUB} | Acara {n} | 2022-06-0{n} | 2022-06-0{n} | 5 | orang |" for n in range(1, 7)),
+    f"{BERKAS} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 950000 | 100 |",
+    f"{BERKAS} › Indikator\n| kode | realisasi |\n| KOP-1 | 4 |",
+    f"{BERKAS} › Data Dasar\n| kunci | nilai |\n| KOP-AKTIF/2022 | 100 |",
+    f"{BERKAS} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | 20 |",
+    f"{BERKAS} › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai | jumlah | satuan |\n"
+    + "\n".join(
+        f"| {nomor} | {SUB} | Acara {nomor} | 2022-06-0{nomor} | 2022-06-0{nomor} | 5 | orang |"
+        for nomor in range(1, 7)
+    ),
 )
 
 
@@ -55,13 +58,13 @@ def _kantor_salah(folder: Path) -> Path:
 
 def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_path: Path) -> None:
     folder = _kantor_salah(tmp_path / "2022")
-    asli = (folder / B).read_bytes()
+    asli = (folder / BERKAS).read_bytes()
     hasil = periksa_tahun(folder)
-    bersel = [t for t in hasil.temuan if t.sel.berkas == B and t.sel.alamat]
+    bersel = [temuan for temuan in hasil.temuan if temuan.sel.berkas == BERKAS and temuan.sel.alamat]
     assert len(bersel) >= 14
     tertanda = list(annotate(hasil, folder))
     assert [salinan.berkas for salinan in tertanda] == [folder / "perbaikan" / "bidang.xlsx"]
-    assert (folder / B).read_bytes() == asli
+    assert (folder / BERKAS).read_bytes() == asli
     buku = openpyxl.load_workbook(tertanda[0].berkas or "")
     assert buku.sheetnames[0] == "Daftar Perbaikan"
     for temuan in bersel:
@@ -72,12 +75,12 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
         assert sel.fill.fgColor.rgb == "FFFFC7CE", temuan
     daftar = buku["Daftar Perbaikan"]
     tujuan = {(sel[0].value, sel[2].hyperlink.location) for sel in daftar.iter_rows(min_row=5) if sel[2].hyperlink}
-    assert tujuan >= {(t.kode, f"'{t.sel.lembar}'!{t.sel.alamat}") for t in bersel}
+    assert tujuan >= {(temuan.kode, f"'{temuan.sel.lembar}'!{temuan.sel.alamat}") for temuan in bersel}
     assert buku["Anggaran"]["D6"].value == "12.34x"
 
 
 @pytest.mark.parametrize(
-    "periksa", [periksa for periksa in CHECKS if periksa.kode not in TANPA_BARIS], ids=lambda a: a.kode
+    "periksa", [periksa for periksa in CHECKS if periksa.kode not in TANPA_BARIS], ids=lambda periksa: periksa.kode
 )
 def test_every_finding_with_a_key_marks_a_cell_of_its_column(periksa: Check, tmp_path: Path) -> None:
     for nomor, kasus in enumerate(periksa.gagal):
@@ -114,7 +117,7 @@ def _tanda(berkas: Path) -> Iterator[tuple[str, str]]:
 
 
 def test_a_finding_in_a_column_that_the_file_lacks_marks_the_first_cell_of_its_row(kantor_kecil: Kantor) -> None:
-    folder = kantor_kecil(f"! kunci {B} Anggaran realisasi")
+    folder = kantor_kecil(f"! kunci {BERKAS} Anggaran realisasi")
     berkas = next(annotate(periksa_tahun(folder), folder)).berkas
     assert berkas is not None
     assert ("kode", "A02") in {(key, catatan[:3]) for key, catatan in _tanda(berkas)}
@@ -122,12 +125,14 @@ def test_a_finding_in_a_column_that_the_file_lacks_marks_the_first_cell_of_its_r
 
 def test_marks_follow_their_cells_where_the_file_was_rearranged(tmp_path: Path) -> None:
     folder = _kantor_salah(tmp_path / "2022")
-    buku = openpyxl.load_workbook(folder / B)
+    buku = openpyxl.load_workbook(folder / BERKAS)
     buku["Anggaran"].insert_rows(2, 3)
     buku["Anggaran"].move_range("D4:D40", cols=12)
-    buku.save(folder / B)
+    buku.save(folder / BERKAS)
     hasil = periksa_tahun(folder)
-    assert "Anggaran › P9" in {f"{t.sel.lembar} › {t.sel.alamat}" for t in hasil.temuan if t.kode == "S08"}
+    assert "Anggaran › P9" in {
+        f"{temuan.sel.lembar} › {temuan.sel.alamat}" for temuan in hasil.temuan if temuan.kode == "S08"
+    }
     berkas = next(annotate(hasil, folder)).berkas
     comment = openpyxl.load_workbook(berkas or "")["Anggaran"]["D6"].comment
     assert comment is not None
@@ -138,17 +143,17 @@ def test_a_marked_copy_that_was_mended_is_itself_accepted(tmp_path: Path) -> Non
     folder = _kantor_salah(tmp_path / "2022")
     berkas = next(annotate(periksa_tahun(folder), folder)).berkas
     assert berkas is not None
-    shutil.copy(berkas, folder / B)
+    shutil.copy(berkas, folder / BERKAS)
     for ubahan in BENAR:
         terapkan(folder, ubahan)
-    shutil.copy(folder / B, berkas)
+    shutil.copy(folder / BERKAS, berkas)
     assert check(berkas).temuan == ()
     assert periksa_tahun(folder).temuan == ()
     assert consolidate(folder).berkas is not None
 
 
 def test_a_file_that_cannot_be_opened_is_told(kantor_kecil: Kantor) -> None:
-    folder = kantor_kecil(f"! isi {B} terpotong")
+    folder = kantor_kecil(f"! isi {BERKAS} terpotong")
     tertanda = list(annotate(periksa_tahun(folder), folder))
     assert [salinan.berkas for salinan in tertanda] == [None]
     assert re.search("rusak", tertanda[0].sebab)
@@ -178,4 +183,4 @@ def test_the_file_that_was_checked_is_marked_and_an_earlier_marked_copy_is_kept(
 def test_a_file_is_checked_by_its_bare_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = _kantor_salah(tmp_path / "2022")
     monkeypatch.chdir(folder / "masukan")
-    assert check(Path("bidang.xlsx")).temuan == check(folder / B).temuan
+    assert check(Path("bidang.xlsx")).temuan == check(folder / BERKAS).temuan

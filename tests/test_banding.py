@@ -26,7 +26,7 @@ def _susun(folder: Path) -> Susunan:
 
 
 def _nilai(susunan: Susunan, tabel: str, kunci: str, *kolom: str) -> list[object]:
-    return [susunan.sel(Rujukan(tabel, kunci, satu)).nilai for satu in kolom]
+    return [susunan.sel(Rujukan(tabel, kunci, key)).nilai for key in kolom]
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,8 @@ def test_a_trend_is_computed_on_the_same_basis_only(nyata: Susunan) -> None:
 
 def test_figures_of_other_years_are_computed_from_base_figures_where_there_are(nyata: Susunan) -> None:
     lama = [
-        round(Decimal(str(n)), 2) for n in _nilai(nyata, "B.3", "IT-3", *(f"realisasi_{t}" for t in (2019, 2020, 2021)))
+        round(Decimal(str(nilai)), 2)
+        for nilai in _nilai(nyata, "B.3", "IT-3", *(f"realisasi_{tahun}" for tahun in (2019, 2020, 2021)))
     ]
     assert lama == [Decimal("36.91"), Decimal("16.16"), Decimal("22.68")]
     assert _nilai(nyata, "B.3", "IT-3", "arah") == ["naik"]
@@ -91,7 +92,7 @@ def test_categories_that_hang_on_the_rounding_are_listed(nyata: Susunan) -> None
         for baris in nyata.tabel["kepekaan"].rows
     }
     assert isi["3.3/2.17.07"] == ["Sangat Berhasil", "Berhasil", "BERUBAH"]
-    assert {satu[2] for satu in isi.values()} == {"BERUBAH"}
+    assert {baris[2] for baris in isi.values()} == {"BERUBAH"}
     assert len(isi) == 4
 
 
@@ -103,11 +104,11 @@ def test_the_other_formula_for_what_should_fall_is_shown(kantor_kecil: Kantor) -
 
 def test_efficiency_of_a_sasaran_sums_its_programs_with_capaian(nyata: Susunan) -> None:
     kode = "T1.S1"
-    cakupan, keluaran, belanja, e = _nilai(nyata, "B.7", kode, "cakupan", "keluaran", "belanja", "efisiensi")
-    assert (cakupan, keluaran, belanja, e) == ("1 dari 1 indikator", None, None, None)
-    program = [_nilai(nyata, "B.7", satu, "keluaran", "belanja") for satu in ("2.17.03", "2.17.05", "2.17.06")]
+    cakupan, keluaran, belanja, efisiensi = _nilai(nyata, "B.7", kode, "cakupan", "keluaran", "belanja", "efisiensi")
+    assert (cakupan, keluaran, belanja, efisiensi) == ("1 dari 1 indikator", None, None, None)
+    program = [_nilai(nyata, "B.7", kode, "keluaran", "belanja") for kode in ("2.17.03", "2.17.05", "2.17.06")]
     hasil = _nilai(nyata, "B.7", "T1.S2", "keluaran", "belanja")
-    assert hasil == [sum(Decimal(str(satu[kolom])) for satu in program) for kolom in (0, 1)]
+    assert hasil == [sum(Decimal(str(baris[kolom])) for baris in program) for kolom in (0, 1)]
 
 
 def test_what_needs_attention_says_why(nyata: Susunan) -> None:
@@ -115,9 +116,9 @@ def test_what_needs_attention_says_why(nyata: Susunan) -> None:
         _nilai(nyata, "ringkasan_perhatian", baris.kunci, "uraian", "kategori", "sebab")
         for baris in nyata.tabel["ringkasan_perhatian"].rows
     ]
-    assert [satu[:2] for satu in isi] == [
+    assert [baris[:2] for baris in isi] == [
         ["Persentase Usaha Mikro Menjadi Usaha Kecil", "belum dilaporkan"],
         ["Persentase Skala Usaha Mikro Menjadi Usaha Kecil", "belum dilaporkan"],
         ["Perencanaan Tenaga Kerja", "Tidak Berhasil"],
     ]
-    assert all(len(str(satu[2])) > 40 for satu in isi)
+    assert all(len(str(baris[2])) > 40 for baris in isi)

@@ -113,7 +113,7 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
     ),
     "alamat palsu": (ganti({LEMBAR: bersel(['<row r="1"><c r="AAAAAAAA1"><v>1</v></c></row>'])}), DITOLAK, "utuh"),
     "sejuta baris berformat": (
-        ganti({LEMBAR: bersel(f'<row r="{n}" s="1" customFormat="1"/>' for n in range(1, 1_000_001))}),
+        ganti({LEMBAR: bersel(f'<row r="{nomor}" s="1" customFormat="1"/>' for nomor in range(1, 1_000_001))}),
         DITOLAK,
         "lembar Anggaran terlalu besar",
     ),

@@ -93,7 +93,9 @@ BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
         "simpan ulang sebagai .xlsx",
     ),
     "kunci program lain": (
-        berturut(*(isi_berkas(b"x", f"masukan/{n}") for n in ("~$bidang.xlsx", ".~lock.bidang.xlsx#", "Thumbs.db"))),
+        berturut(
+            *(isi_berkas(b"x", f"masukan/{nama}") for nama in ("~$bidang.xlsx", ".~lock.bidang.xlsx#", "Thumbs.db"))
+        ),
         set(),
         "",
     ),
@@ -144,7 +146,7 @@ def test_a_file_that_may_not_be_read_is_told(
         return baca(jalur)
 
     monkeypatch.setattr(Path, "read_bytes", tolak)
-    temuan = [t for t in periksa_tahun(folder).temuan if t.kode == "B01"]
+    temuan = [temuan for temuan in periksa_tahun(folder).temuan if temuan.kode == "B01"]
     assert kata in temuan[0].pesan
 
 

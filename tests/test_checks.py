@@ -22,15 +22,18 @@ def _nama(pasangan: object) -> str:
 
 @pytest.mark.parametrize(("check", "nomor", "kasus"), GAGAL, ids=_nama)
 def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
-    temuan = [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode]
-    assert {str(t.sel) for t in temuan} == set(baca_kasus(kasus).sel)
-    assert [f"{check.kode}/{nomor} {t.sel}: {t.pesan}" for t in temuan] == diharapkan(check, nomor)
-    assert all(t.pesan.endswith(".") and t.level is check.level and t.saran == check.saran for t in temuan)
+    ditemukan = [temuan for temuan in periksa_tahun(kantor(tmp_path, kasus)).temuan if temuan.kode == check.kode]
+    assert {str(temuan.sel) for temuan in ditemukan} == set(baca_kasus(kasus).sel)
+    assert [f"{check.kode}/{nomor} {temuan.sel}: {temuan.pesan}" for temuan in ditemukan] == diharapkan(check, nomor)
+    assert all(
+        temuan.pesan.endswith(".") and temuan.level is check.level and temuan.saran == check.saran
+        for temuan in ditemukan
+    )
 
 
 @pytest.mark.parametrize(("check", "kasus"), LOLOS, ids=_nama)
 def test_is_silent_where_all_is_well(check: Check, kasus: str, tmp_path: Path) -> None:
-    assert [t for t in periksa_tahun(kantor(tmp_path, kasus)).temuan if t.kode == check.kode] == []
+    assert [temuan for temuan in periksa_tahun(kantor(tmp_path, kasus)).temuan if temuan.kode == check.kode] == []
 
 
 def _isi(kasus: str) -> set[object]:
@@ -54,7 +57,7 @@ def test_the_sample_office_has_no_findings(tmp_path: Path) -> None:
 
 def test_every_file_of_the_folder_is_one_check_and_has_cases() -> None:
     folder = Path(lakip_xl.checks.__file__).parent
-    berkas = sorted(b.stem for b in folder.rglob("*.py") if b.stem != "__init__")
+    berkas = sorted(modul.stem for modul in folder.rglob("*.py") if modul.stem != "__init__")
     assert berkas == [f"{check.kode.lower()}_{check.periksa.__name__}" for check in CHECKS]
     assert all(check.gagal and check.lolos and check.keterangan.endswith(".") and check.saran for check in CHECKS)
     assert {check.kode[0] for check in CHECKS} == set("AKPDSB")
@@ -67,5 +70,5 @@ def test_a_cell_reported_unreadable_is_not_reported_again(tmp_path: Path) -> Non
     | --- | --- |
     | 2.17.03.2.01.01 | 12.34x |
     """
-    temuan = periksa_tahun(kantor(tmp_path, kasus)).temuan
-    assert [(t.kode, t.sel.alamat) for t in temuan] == [("S08", "D6")]
+    ditemukan = periksa_tahun(kantor(tmp_path, kasus)).temuan
+    assert [(temuan.kode, temuan.sel.alamat) for temuan in ditemukan] == [("S08", "D6")]

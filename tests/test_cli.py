@@ -19,7 +19,7 @@ SALAH_KETIK = "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03
 
 
 def jalankan(*argumen: object, **opsi: object) -> subprocess.CompletedProcess[str]:
-    lingkungan = {**os.environ, "PYTHONIOENCODING": "utf-8", **{k: str(v) for k, v in opsi.items()}}
+    lingkungan = {**os.environ, "PYTHONIOENCODING": "utf-8", **{nama: str(nilai) for nama, nilai in opsi.items()}}
     return subprocess.run(
         [sys.executable, "-m", "lakip_xl", *map(str, argumen)],
         capture_output=True,
@@ -61,8 +61,8 @@ def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) 
     assert jalankan("check", folder / "masukan" / "bidang.xlsx").returncode == 1
     assert jalankan("check", folder / "masukan" / "sekretariat.xlsx").returncode == 0
     assert jalankan("check", folder / "perencanaan.xlsx").returncode == 0
-    temuan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
-    assert [(t["kode"], t["sel"]) for t in temuan] == [("S08", "D6")]
+    ditemukan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
+    assert [(temuan["kode"], temuan["sel"]) for temuan in ditemukan] == [("S08", "D6")]
 
 
 @pytest.mark.parametrize(
@@ -234,6 +234,6 @@ def test_schema_names_every_column() -> None:
 def test_marked_copies_are_written_beside_findings_in_json(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil(SALAH_KETIK)
     hasil = jalankan("check", folder, "--annotate", "--json")
-    assert [t["kode"] for t in json.loads(hasil.stdout)] == ["S08"]
+    assert [temuan["kode"] for temuan in json.loads(hasil.stdout)] == ["S08"]
     assert "temuan ditandai" in hasil.stderr
     assert (folder / "perbaikan" / "bidang.xlsx").is_file()

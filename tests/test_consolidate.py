@@ -97,10 +97,10 @@ def test_a_figure_leads_to_its_file_sheet_and_cell(tahun: Path, berkas: Path) ->
     worksheet = buku["Data Anggaran"]
     kepala = [sel.value for sel in worksheet[5]]
     for isi in worksheet.iter_rows(min_row=6, max_row=57, values_only=True):
-        satu = dict(zip(kepala, isi, strict=True))
+        baris = dict(zip(kepala, isi, strict=True))
         for angka, sumber in (("Pagu (Rp)", "Sumber Pagu"), ("Realisasi (Rp)", "Sumber Realisasi")):
-            nama, lembar, alamat = str(satu[sumber]).split(" › ")
-            assert _buka(tahun / nama)[lembar][alamat].value == satu[angka]
+            nama, lembar, alamat = str(baris[sumber]).split(" › ")
+            assert _buka(tahun / nama)[lembar][alamat].value == baris[angka]
 
 
 _TERBUKA: dict[Path, Workbook] = {}
@@ -163,10 +163,10 @@ def _tiga(berkas: Path, ulang: Path) -> tuple[Workbook, Workbook, Workbook]:
     )
 
 
-def _sama(satu: object, dua: object) -> bool:
-    if isinstance(satu, int | float) and isinstance(dua, int | float):
-        return satu == pytest.approx(dua, rel=1e-9, abs=1e-9)
-    return (satu or None) == (dua or None)
+def _sama(kiri: object, kanan: object) -> bool:
+    if isinstance(kiri, int | float) and isinstance(kanan, int | float):
+        return kiri == pytest.approx(kanan, rel=1e-9, abs=1e-9)
+    return (kiri or None) == (kanan or None)
 
 
 def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: HitungUlang, tmp_path: Path) -> None:
@@ -180,10 +180,10 @@ def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: 
     hasil = openpyxl.load_workbook(hitung_ulang(ubahan), data_only=True)
     turun = 338_807_400 - 34_389_490
     for kode in ("2.17.03.2.01.02", "2.17.03.2.01", "2.17.03"):
-        satu = baris(hasil, "Tabel 3.3", kode)
-        assert satu["Realisasi Keuangan (Rp)"] == 34_389_490
-        assert satu["Serapan"] == pytest.approx(0.1)
-        assert satu["Kategori"] == "Tidak Berhasil"
+        program = baris(hasil, "Tabel 3.3", kode)
+        assert program["Realisasi Keuangan (Rp)"] == 34_389_490
+        assert program["Serapan"] == pytest.approx(0.1)
+        assert program["Kategori"] == "Tidak Berhasil"
     jumlah = baris(hasil, "Tabel 3.3", "Jumlah", kolom=2)
     assert jumlah["Realisasi Keuangan (Rp)"] == 17_716_438_180 - turun
     assert jumlah["Sisa / SiLPA (Rp)"] == 1_119_963_002 + turun
@@ -202,10 +202,10 @@ def test_a_changed_base_figure_moves_the_indicator(berkas: Path, hitung_ulang: H
     ubahan = tmp_path / "ubahan.xlsx"
     buku.save(ubahan)
     hasil = openpyxl.load_workbook(hitung_ulang(ubahan), data_only=True)
-    satu = baris(hasil, "Tabel 3.1.3", "IKU-2")
-    assert satu["Realisasi"] == pytest.approx(6 / 309 * 100)
-    assert satu["Capaian"] == pytest.approx(6 / 309 * 100 / 4)
-    assert satu["Kategori"] == "Tidak Berhasil"
+    indikator = baris(hasil, "Tabel 3.1.3", "IKU-2")
+    assert indikator["Realisasi"] == pytest.approx(6 / 309 * 100)
+    assert indikator["Capaian"] == pytest.approx(6 / 309 * 100 / 4)
+    assert indikator["Kategori"] == "Tidak Berhasil"
 
 
 def test_equal_inputs_give_equal_bytes(tahun: Path, berkas: Path) -> None:
@@ -221,8 +221,10 @@ def test_a_kesalahan_stops_it_and_leaves_the_earlier_output(kantor_kecil: Kantor
     hasil = consolidate(folder)
     assert hasil.berkas is None
     assert lama.read_bytes() == b"hasil lama"
-    assert [(t.kode, str(t.sel)) for t in hasil.pemeriksaan.temuan] == [("S08", "masukan/bidang.xlsx › Anggaran › D6")]
-    assert sorted(p.name for p in folder.iterdir()) == ["LAKIP-2022.xlsx", "masukan", "perencanaan.xlsx"]
+    assert [(temuan.kode, str(temuan.sel)) for temuan in hasil.pemeriksaan.temuan] == [
+        ("S08", "masukan/bidang.xlsx › Anggaran › D6")
+    ]
+    assert sorted(jalur.name for jalur in folder.iterdir()) == ["LAKIP-2022.xlsx", "masukan", "perencanaan.xlsx"]
 
 
 def test_a_draft_is_written_all_the_same_and_says_so_on_every_page(kantor_kecil: Kantor) -> None:

@@ -97,8 +97,8 @@ def test_cells_are_compared_by_what_they_hold(
 def test_true_is_not_one_and_text_is_equal_without_outer_space(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor("")
     for folder, angka, teks in ((lama, 1, "dua\nbaris"), (baru, True, " dua\r\nbaris ")):
-        _ubah(folder / BIDANG, lambda buku, a=angka: buku["Anggaran"].__setitem__("D6", a))
-        _ubah(folder / BIDANG, lambda buku, t=teks: buku["Anggaran"].__setitem__("I6", t))
+        _ubah(folder / BIDANG, lambda buku, isi=angka: buku["Anggaran"].__setitem__("D6", isi))
+        _ubah(folder / BIDANG, lambda buku, isi=teks: buku["Anggaran"].__setitem__("I6", isi))
     assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
         f"  Anggaran › {SUB} › Realisasi (Rp): 1 (D6) → BENAR (D6)"
     ]
@@ -194,7 +194,7 @@ def test_a_long_text_is_cut_to_where_it_begins_to_differ(dua_kantor: DuaKantor, 
     lama, baru = dua_kantor("")
     for folder, akhir in ((lama, "Januari"), (baru, "Februari")):
         teks = f"{'Pekerjaan berjalan sesuai rencana. ' * 10}Selesai pada {akhir} {'dan seterusnya ' * 10}"
-        _ubah(folder / BIDANG, lambda buku, t=teks: buku["Anggaran"].__setitem__("I6", t))
+        _ubah(folder / BIDANG, lambda buku, isi=teks: buku["Anggaran"].__setitem__("I6", isi))
     (baris,) = baris_beda(capsys, lama / BIDANG, baru / BIDANG)
     assert "…" in baris
     assert "Januari" in baris
@@ -227,7 +227,7 @@ def test_json_tells_a_number_from_text(dua_kantor: DuaKantor, capsys: Capsys) ->
     lama, baru = dua_kantor("")
     isi = {"B6": "#REF!", "C6": None, "D6": "5", "H6": 95.5, "I6": date(2022, 3, 7)}
     for alamat, nilai in isi.items():
-        _ubah(baru / BIDANG, lambda buku, a=alamat, n=nilai: buku["Anggaran"].__setitem__(a, n))
+        _ubah(baru / BIDANG, lambda buku, sel=alamat, isi=nilai: buku["Anggaran"].__setitem__(sel, isi))
     terapkan(baru, f"{BIDANG} › Pelaksanaan\n! tambah\n| acara | jumlah |\n| Rapat | 30 |")
     assert perintah(lama / BIDANG, baru / BIDANG, json=True) == 1
     hasil = json.loads(capsys.readouterr().out)

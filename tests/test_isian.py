@@ -100,20 +100,20 @@ def test_sheets_print_on_the_width_of_a_page_with_their_headers(berkas: Path) ->
 
 def test_libreoffice_keeps_guards_names_and_locks(hitung_ulang: HitungUlang) -> None:
     berkas = TAHUN_NYATA / "masukan" / "koperasi.xlsx"
-    lama, baru = (openpyxl.load_workbook(satu) for satu in (berkas, hitung_ulang(berkas)))
+    lama, baru = (openpyxl.load_workbook(jalur) for jalur in (berkas, hitung_ulang(berkas)))
     assert set(baru.defined_names) >= set(lama.defined_names)
     assert baru.sheetnames == lama.sheetnames
     for lembar in (Anggaran.lembar, Pelaksanaan.lembar, Indikator.lembar):
-        satu, dua = lama[lembar.nama], baru[lembar.nama]
-        assert dua.protection.sheet
+        sebelum, sesudah = lama[lembar.nama], baru[lembar.nama]
+        assert sesudah.protection.sheet
         terjaga = [
-            {sel for v in worksheet.data_validations.dataValidation for sel in _sel(v.sqref)}
-            for worksheet in (satu, dua)
+            {sel for validasi in worksheet.data_validations.dataValidation for sel in _sel(validasi.sqref)}
+            for worksheet in (sebelum, sesudah)
         ]
         assert terjaga[1] >= terjaga[0]
         terbuka = [
-            {s.coordinate for b in worksheet.iter_rows(max_row=20) for s in b if not s.protection.locked}
-            for worksheet in (satu, dua)
+            {sel.coordinate for baris in worksheet.iter_rows(max_row=20) for sel in baris if not sel.protection.locked}
+            for worksheet in (sebelum, sesudah)
         ]
         assert terbuka[0] == terbuka[1]
 
@@ -227,9 +227,13 @@ def _sama_seperti_dihitung(berkas: Path, ulang: Path) -> None:
     for worksheet in rumus:
         for sel in (sel for baris in worksheet.iter_rows() for sel in baris if sel.data_type == "f"):
             jumlah += 1
-            satu, dua = (buku[worksheet.title][sel.coordinate].value for buku in (ditulis, dihitung))
-            sama = satu == pytest.approx(dua) if isinstance(satu, float) else (satu or None) == (dua or None)
-            assert sama, f"{worksheet.title}!{sel.coordinate} {satu!r} {dua!r} {sel.value}"
+            tersimpan, terhitung = (buku[worksheet.title][sel.coordinate].value for buku in (ditulis, dihitung))
+            sama = (
+                tersimpan == pytest.approx(terhitung)
+                if isinstance(tersimpan, float)
+                else (tersimpan or None) == (terhitung or None)
+            )
+            assert sama, f"{worksheet.title}!{sel.coordinate} {tersimpan!r} {terhitung!r} {sel.value}"
     assert jumlah > 100
 
 
@@ -272,7 +276,7 @@ def test_random_values_survive_damage_and_are_carried_into_a_fresh_template(
                     sel.value = "ditimpa"
     buku.save(berkas)
     assert _diketik(folder) == sebelum
-    assert not [sisa for satu in template(folder, carry=folder) for sisa in satu.tertinggal if sisa.isi != "ditimpa"]
+    assert not [sisa for hasil in template(folder, carry=folder) for sisa in hasil.tertinggal if sisa.isi != "ditimpa"]
     assert _diketik(folder) == sebelum
     assert (
         baca_buku(berkas.read_bytes(), "b", MASUKAN).kejadian == baca_buku(berkas.read_bytes(), "b", MASUKAN).kejadian
@@ -282,6 +286,6 @@ def test_random_values_survive_damage_and_are_carried_into_a_fresh_template(
 def _diketik(folder: Path) -> list[tuple[object, ...]]:
     laporan = periksa_tahun(folder).laporan
     return [
-        *((satu.kode, satu.realisasi, satu.masukan.alasan) for satu in laporan.anggaran if satu.masukan),
+        *((baris.kode, baris.realisasi, baris.masukan.alasan) for baris in laporan.anggaran if baris.masukan),
         *((baris.sub_kegiatan, baris.acara, baris.jumlah, baris.mulai) for _, baris in laporan.semua(Pelaksanaan)),
     ]

@@ -148,10 +148,10 @@ def test_it_goes_from_plan_to_report_without_a_change_in_code(folder: Path, hitu
             ("OPINI", 1, 1, "Sangat Tinggi"),
             ("HITUNG", 2, 1.2, "Sangat Tinggi"),
         ):
-            satu = isi[kode]
-            assert satu["Capaian"] == pytest.approx(capaian)
-            assert satu["Capaian (paling tinggi 120 %)"] == pytest.approx(terbatas)
-            assert satu["Kategori"] == kategori, kode
+            indikator = isi[kode]
+            assert indikator["Capaian"] == pytest.approx(capaian)
+            assert indikator["Capaian (paling tinggi 120 %)"] == pytest.approx(terbatas)
+            assert indikator["Kategori"] == kategori, kode
 
 
 def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: HitungUlang) -> None:
@@ -160,7 +160,7 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)
     worksheet = buku["Indikator"]
     kolom = {sel.value: sel.column - 1 for sel in worksheet[BARIS_KUNCI + 1]}
-    capaian = {satu.kode: satu.capaian for satu in laporan.indikator}
+    capaian = {indikator.kode: indikator.capaian for indikator in laporan.indikator}
     for baris in worksheet.iter_rows(min_row=BARIS_DATA + 1, values_only=True):
         kode = baris[0]
         assert baris[kolom["capaian"]] == pytest.approx(float(capaian[str(kode)] or 0)), kode
@@ -169,7 +169,7 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
 
 
 def test_what_is_not_filled_is_told_in_the_workbook_and_by_the_check(folder: Path, hitung_ulang: HitungUlang) -> None:
-    assert {satu.kode for satu in periksa_tahun(folder).temuan} >= {"A02", "K01", "D01"}
+    assert {temuan.kode for temuan in periksa_tahun(folder).temuan} >= {"A02", "K01", "D01"}
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)
     assert str(buku["Petunjuk"]["B15"].value).startswith("BELUM: ")
     assert buku["Anggaran"]["A3"].value == "Selesai 0 dari 1 baris"

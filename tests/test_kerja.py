@@ -113,7 +113,7 @@ def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
     assert proses.returncode == 2
     assert b"tidak ada berkas yang diubah setengah jalan" in galat
     assert keluaran.read_bytes() == b"rekap lama"
-    assert sorted(p.name for p in kota.iterdir() if p.is_file()) == ["REKAP.xlsx"]
+    assert sorted(jalur.name for jalur in kota.iterdir() if jalur.is_file()) == ["REKAP.xlsx"]
 
 
 def _tunggu_pekerja(pid: int) -> None:

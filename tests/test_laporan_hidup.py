@@ -78,8 +78,8 @@ def test_fifty_edited_cells_give_what_a_fresh_consolidation_gives(
         masukan[jalur][lembar_asal][alamat_asal].value = nilai
     diubah = tmp_path / "diubah.xlsx"
     buku.save(diubah)
-    for jalur, satu in masukan.items():
-        satu.save(jalur)
+    for jalur, buku_masukan in masukan.items():
+        buku_masukan.save(jalur)
 
     baru_hasil = periksa_tahun(folder)
     baru = susun(baru_hasil.laporan, baru_hasil.temuan)
@@ -112,8 +112,8 @@ def _rumus(lama: Susunan, baru: Susunan) -> Iterator[tuple[Rujukan, object, obje
                 yield rujukan, sel.nilai, baru.sel(rujukan).nilai
 
 
-def _sama(satu: object, dua: object) -> bool:
-    kiri, kanan = (_rapi(nilai) for nilai in (satu, dua))
+def _sama(nilai: object, acuan: object) -> bool:
+    kiri, kanan = (_rapi(nilai) for nilai in (nilai, acuan))
     if isinstance(kiri, int | float) and isinstance(kanan, int | float):
         return kiri == pytest.approx(kanan, rel=1e-9, abs=1e-9)
     return kiri == kanan

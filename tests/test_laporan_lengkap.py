@@ -60,7 +60,7 @@ def test_the_pages_of_the_tables_are_as_the_declarations_say(nama: str) -> None:
 
 def test_every_table_of_the_published_report_stands_somewhere() -> None:
     """KeyError would tell the table that is missing."""
-    baris = [satu for satu in _halaman().peta_md().splitlines() if satu.startswith(("| BAB", "| Lam"))]
+    baris = [kalimat for kalimat in _halaman().peta_md().splitlines() if kalimat.startswith(("| BAB", "| Lam"))]
     assert len(baris) > 100
     isi = "\n".join(baris)
     for nomor in ("1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1.1", "3.1.3", "3.3"):
@@ -71,13 +71,15 @@ def test_every_table_of_the_published_report_stands_somewhere() -> None:
 def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: Path) -> None:
     with zipfile.ZipFile(berkas) as arsip:
         grafik = [nama for nama in arsip.namelist() if nama.startswith("xl/charts/chart")]
-        gambar = "".join(arsip.read(n).decode() for n in arsip.namelist() if n.startswith("xl/drawings/drawing"))
+        gambar = "".join(
+            arsip.read(nama).decode() for nama in arsip.namelist() if nama.startswith("xl/drawings/drawing")
+        )
         judul = [re.search(r"<a:t>([^<]+)</a:t>", arsip.read(nama).decode()) for nama in grafik]
     keterangan = re.findall(r'descr="([^"]+)"', gambar)
     assert len(grafik) >= 10
     assert len(keterangan) == len(grafik)
-    assert all(satu.endswith(".") and len(satu) > 20 for satu in keterangan)
-    assert all(satu is not None and len(satu[1]) > 10 for satu in judul)
+    assert all(kalimat.endswith(".") and len(kalimat) > 20 for kalimat in keterangan)
+    assert all(cocok is not None and len(cocok[1]) > 10 for cocok in judul)
 
 
 def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: Susunan) -> None:
@@ -106,7 +108,7 @@ def test_every_figure_of_a_report_table_leads_to_its_data(berkas: Path, susunan:
         for baris in tabel.rows:
             if baris.tingkat is None:
                 sel = buku[tabel.lembar][tabel.letak_baris[baris.kunci] + 1]
-                assert [satu for satu in sel if satu.hyperlink and satu.hyperlink.location], (kode, baris.kunci)
+                assert [isi for isi in sel if isi.hyperlink and isi.hyperlink.location], (kode, baris.kunci)
 
 
 def _dari_openpyxl(buku: Workbook) -> Isi:
@@ -161,17 +163,21 @@ def test_five_readers_see_the_same_values(berkas: Path, tmp_path: Path, hitung_u
     for nama, isi in {"calamine": calamine, "pandas": panda, "SheetJS": sheetjs, "LibreOffice": libreoffice}.items():
         assert list(isi) == list(acuan), nama
         for lembar, semua in acuan.items():
-            beda = {a for a in semua.keys() | isi[lembar].keys() if not _sama(semua.get(a), isi[lembar].get(a))}
-            contoh = {a: (semua.get(a), isi[lembar].get(a)) for a in sorted(beda)[:3]}
+            beda = {
+                alamat
+                for alamat in semua.keys() | isi[lembar].keys()
+                if not _sama(semua.get(alamat), isi[lembar].get(alamat))
+            }
+            contoh = {alamat: (semua.get(alamat), isi[lembar].get(alamat)) for alamat in sorted(beda)[:3]}
             assert not beda, (nama, lembar, contoh)
 
 
-def _sama(satu: object, dua: object) -> bool:
-    if isinstance(satu, float) and isinstance(dua, float):
-        return satu == pytest.approx(dua, rel=1e-9, abs=1e-9)
-    if isinstance(satu, str) and isinstance(dua, str):
-        return satu.split() == dua.split()
-    return satu == dua
+def _sama(kiri: object, kanan: object) -> bool:
+    if isinstance(kiri, float) and isinstance(kanan, float):
+        return kiri == pytest.approx(kanan, rel=1e-9, abs=1e-9)
+    if isinstance(kiri, str) and isinstance(kanan, str):
+        return kiri.split() == kanan.split()
+    return kiri == kanan
 
 
 def test_a_sub_kegiatan_added_is_summed_once_in_every_total(kantor_kecil: Kantor) -> None:

@@ -20,7 +20,7 @@ TERIMA = (
 
 
 def _temuan(folder: Path) -> list[tuple[str, bool]]:
-    return [(satu.kode, satu.diterima) for satu in periksa_tahun(folder).temuan if satu.kode[0] == "A"]
+    return [(temuan.kode, temuan.diterima) for temuan in periksa_tahun(folder).temuan if temuan.kode[0] == "A"]
 
 
 def test_it_is_shown_as_accepted_everywhere_and_never_hidden(kantor_kecil: Kantor) -> None:
@@ -30,8 +30,8 @@ def test_it_is_shown_as_accepted_everywhere_and_never_hidden(kantor_kecil: Kanto
     terapkan(folder, TERIMA.format("a04", "masukan/bidang.xlsx", "i6", "2023-01-20"))
     assert _temuan(folder) == [(kode, kode == "A04") for kode, _ in sebelum]
     hasil = consolidate(folder)
-    satu = next(t for t in hasil.pemeriksaan.temuan if t.kode == "A04")
-    assert satu.pesan.endswith("tanpa alasan. Diterima: Sisa lelang (Sekretaris, 20 Januari 2023).")
+    diterima = next(temuan for temuan in hasil.pemeriksaan.temuan if temuan.kode == "A04")
+    assert diterima.pesan.endswith("tanpa alasan. Diterima: Sisa lelang (Sekretaris, 20 Januari 2023).")
     assert "1 di antaranya diterima" in ringkas(hasil.pemeriksaan.temuan)
     assert hasil.berkas is not None
     isi = {
@@ -54,4 +54,4 @@ def test_a_kesalahan_is_never_accepted(kantor_kecil: Kantor) -> None:
     terapkan(folder, TERIMA.format("A03", "", "", "2023-01-20"))
     hasil = periksa_tahun(folder)
     assert hasil.kesalahan == 1
-    assert {satu.kode for satu in hasil.temuan} >= {"A03", "S50"}
+    assert {temuan.kode for temuan in hasil.temuan} >= {"A03", "S50"}

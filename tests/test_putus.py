@@ -16,11 +16,11 @@ TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=3
 
 @given(tinggi=TINGGI)
 def test_what_stands_between_two_breaks_fits_on_a_page(tinggi: list[float]) -> None:
-    tabel = [(nomor * 10, satu) for nomor, satu in enumerate(tinggi)]
+    tabel = [(nomor * 10, tinggi_tabel) for nomor, tinggi_tabel in enumerate(tinggi)]
     putus = {*putus_halaman(tabel, 100, tegak=False)}
     terisi = 0.0
-    for baris, satu in tabel:
-        terisi = satu if baris in putus else terisi + satu
+    for baris, tinggi_tabel in tabel:
+        terisi = tinggi_tabel if baris in putus else terisi + tinggi_tabel
         assert terisi <= 515 * 0.93 + 1
     assert 0 not in putus
 

@@ -79,7 +79,13 @@ def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang:
 def _sama_dengan_libreoffice(berkas: Path, hitung_ulang: HitungUlang) -> None:
     ditulis, dihitung = (openpyxl.load_workbook(jalur, data_only=True) for jalur in (berkas, hitung_ulang(berkas)))
     buku = openpyxl.load_workbook(berkas)
-    rumus = [(k.title, s.coordinate) for k in buku for b in k.iter_rows() for s in b if s.data_type == "f"]
+    rumus = [
+        (worksheet.title, sel.coordinate)
+        for worksheet in buku
+        for baris in worksheet.iter_rows()
+        for sel in baris
+        if sel.data_type == "f"
+    ]
     assert len(rumus) > 60
     for lembar, alamat in rumus:
         tertulis, terhitung = (semua[lembar][alamat].value or None for semua in (ditulis, dihitung))
@@ -93,9 +99,9 @@ def test_the_real_year_is_summed_as_in_its_own_report(tmp_path: Path) -> None:
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))
     hasil = recap([tmp_path], tmp_path / "REKAP.xlsx")
     (kantor,) = hasil.kantor
-    assert sum(u.realisasi or 0 for u in kantor.urusan) == 17_716_438_180
+    assert sum(urusan.realisasi or 0 for urusan in kantor.urusan) == 17_716_438_180
     assert (kantor.unit_masuk, kantor.dilaporkan, kantor.indikator, kantor.peringatan) == (6, 36, 38, 33)
-    capaian = {s.kode: Decimal(s.capaian) for s in kantor.sasaran}
+    capaian = {sasaran.kode: Decimal(sasaran.capaian) for sasaran in kantor.sasaran}
     assert round(capaian["T1.S2"], 4) == Decimal("1.6181")
 
 
@@ -148,7 +154,7 @@ def test_names_that_are_no_utf8_are_written_all_the_same(kota: Path) -> None:
     masukan = kota / f"k{rusak}" / "2022" / "masukan"
     (masukan / "bidang.xlsx").rename(masukan / f"b{rusak}.xlsx")
     hasil = recap([kota], kota / "REKAP.xlsx")
-    kantor = {k.folder: k for k in hasil.kantor}
+    kantor = {ikhtisar.folder: ikhtisar for ikhtisar in hasil.kantor}
     assert sorted(kantor) == [r"k\udcff/2022", "kantor-2/2022", "kantor-3/2022", r"m\udcff/2022"]
     assert kantor[r"k\udcff/2022"].unit_masuk == 2
     assert kantor[r"m\udcff/2022"].gagal

@@ -54,7 +54,7 @@ def test_the_units_workbooks_show_last_years_realisasi(tahun_depan: Path) -> Non
 def test_an_unfilled_year_says_what_is_missing_and_stops(tahun_depan: Path) -> None:
     hasil = consolidate(tahun_depan)
     assert hasil.berkas is None
-    kesalahan = {t.kode for t in hasil.pemeriksaan.temuan if t.level == "kesalahan"}
+    kesalahan = {temuan.kode for temuan in hasil.pemeriksaan.temuan if temuan.level == "kesalahan"}
     assert kesalahan == {
         "A02",
         "A06",

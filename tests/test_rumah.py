@@ -40,7 +40,7 @@ def test_folders_of_declarations_hold_declarations_only() -> None:
 
 
 def test_every_csv_file_is_in_the_list() -> None:
-    assert {satu.nama for satu in EKSPOR} == _modul("ekspor", {"paket", "parquet", "tabel_rapi", "tulis"})
+    assert {ekspor.nama for ekspor in EKSPOR} == _modul("ekspor", {"paket", "parquet", "tabel_rapi", "tulis"})
 
 
 @pytest.mark.parametrize("buku", [PERENCANAAN, MASUKAN], ids=lambda buku: buku.kode)
@@ -51,15 +51,15 @@ def test_every_sheet_file_is_in_the_workbook(buku: object) -> None:
 
 def test_every_command_file_is_a_command() -> None:
     app = importlib.import_module("lakip_xl.cli.app")
-    perintah = {satu.callback.__name__ for satu in app.app.registered_commands}
+    perintah = {command.callback.__name__ for command in app.app.registered_commands}
     assert perintah == _modul("cli", {"app", "bahasa", "layar"})
 
 
 def test_sheet_names_of_the_report_fit_excel_and_are_unlike_each_other() -> None:
     hasil = periksa_tahun(TAHUN_NYATA)
     nama = list(susun(hasil.laporan, hasil.temuan).menurut_lembar)
-    assert all(len(satu) <= 31 and not set(satu) & set("[]:*?/\\") for satu in nama)
-    assert len({satu.casefold() for satu in nama}) == len(nama)
+    assert all(len(lembar) <= 31 and not set(lembar) & set("[]:*?/\\") for lembar in nama)
+    assert len({lembar.casefold() for lembar in nama}) == len(nama)
 
 
 def test_the_page_of_the_sheets_is_as_the_declarations_say() -> None:
@@ -76,7 +76,10 @@ def test_guides_name_pictures_that_exist() -> None:
 
 
 def test_no_file_is_longer_than_300_lines() -> None:
-    panjang = {str(b.relative_to(AKAR)): len(b.read_text(encoding="utf-8").splitlines()) for b in PAKET.rglob("*.py")}
+    panjang = {
+        str(berkas.relative_to(AKAR)): len(berkas.read_text(encoding="utf-8").splitlines())
+        for berkas in PAKET.rglob("*.py")
+    }
     assert {nama: baris for nama, baris in panjang.items() if baris > 300} == {}
 
 

@@ -16,7 +16,7 @@ from lakip_xl.checks import CHECKS
 from lakip_xl.cli.app import jalankan
 from lakip_xl.layout.table import BARIS_KEPALA
 
-KASUS = [kasus for satu in CHECKS for kasus in satu.gagal]
+KASUS = [kasus for check in CHECKS for kasus in check.gagal]
 KETIKAN = (
     "",
     "0",
@@ -54,11 +54,11 @@ UBAHAN = st.lists(
 
 def _rusak(folder: Path, ubahan: list[str]) -> None:
     """Apply what can be applied: a change to a sheet that an earlier one took away has nothing to change."""
-    for satu in ubahan:
+    for kasus in ubahan:
         cadangan = folder.with_name("cadangan-tes")
         shutil.copytree(folder, cadangan)
         try:
-            terapkan(folder, satu)
+            terapkan(folder, kasus)
         except (AssertionError, KeyError, OSError, ValueError, IndexError, zipfile.BadZipFile, UserWarning):
             shutil.rmtree(folder)
             shutil.copytree(cadangan, folder)
@@ -74,7 +74,7 @@ def _jalankan(capsys: pytest.CaptureFixture[str], *kata: str) -> tuple[int, str]
 def _pemeriksaan(berkas: Path) -> list[tuple[str, ...]]:
     worksheet = openpyxl.load_workbook(berkas)["Pemeriksaan"]
     baris = worksheet.iter_rows(min_row=BARIS_KEPALA + 2, max_col=7, values_only=True)
-    return [tuple(str(nilai or "") for nilai in satu) for satu in baris if satu[6] is not None]
+    return [tuple(str(nilai or "") for nilai in sel) for sel in baris if sel[6] is not None]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -95,11 +95,11 @@ def test_whatever_is_wrong_both_say_the_same(
     keluar_gabung, digabung = _jalankan(capsys, "consolidate", str(folder))
     assert (keluar_gabung, digabung.splitlines()[: len(baris_temuan)]) == (keluar, baris_temuan)
     hasil = folder / "LAKIP-2022.xlsx"
-    assert hasil.exists() is not any(satu["tingkat"] == "kesalahan" for satu in temuan)
+    assert hasil.exists() is not any(baris["tingkat"] == "kesalahan" for baris in temuan)
     if _jalankan(capsys, "consolidate", str(folder), "--draft")[0] != 2 or hasil.exists():
         kolom = ("kode", "tingkat", "berkas", "lembar", "sel", "pesan", "saran")
-        assert _pemeriksaan(hasil) == [tuple(satu[nama] for nama in kolom) for satu in temuan]
+        assert _pemeriksaan(hasil) == [tuple(baris[nama] for nama in kolom) for baris in temuan]
 
 
 def test_a_typed_value_of_every_kind_is_tried() -> None:
-    assert {type(nilai_sel(satu)).__name__ for satu in KETIKAN} == {"NoneType", "int", "float", "str", "bool"}
+    assert {type(nilai_sel(ketikan)).__name__ for ketikan in KETIKAN} == {"NoneType", "int", "float", "str", "bool"}

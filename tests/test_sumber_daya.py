@@ -77,7 +77,7 @@ for nomor in range(200):
 
 
 def _baris(dari: int, sampai: int, sel: str) -> str:
-    return "".join(f'<row r="{n}">{sel.replace("#", str(n))}</row>' for n in range(dari, sampai))
+    return "".join(f'<row r="{nomor}">{sel.replace("#", str(nomor))}</row>' for nomor in range(dari, sampai))
 
 
 def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -94,13 +94,19 @@ def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
 
     penuh = "".join(f'<c r="{huruf}#" t="str"><v>x#</v></c>' for huruf in "ABCDEFGHIJ")
     rapat = '<c r="B#" t="str"><v>2.17.03.2.01.01</v></c><c r="C#" t="str"><v>Rapat #</v></c>'
-    atribut = " ".join(f'a{n}=""' for n in range(450_000))
+    atribut = " ".join(f'a{nomor}=""' for nomor in range(450_000))
     yield "bom 1 GB", bom_1_gb()
     yield "bom di lembar", bom_dalam(LEMBAR)(isi)
     yield "bom berukuran palsu", dengan_ukuran_palsu(bom_dalam(LEMBAR)(isi), LEMBAR, 50)
     yield "100.000 bagian", banyak_part()
-    yield "sejuta baris kosong", ganti_part(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 1_000_001))})
-    yield "300.000 baris kosong", ganti_part(isi, {LEMBAR: bersel(f'<row r="{n}"/>' for n in range(1, 300_000))})
+    yield (
+        "sejuta baris kosong",
+        ganti_part(isi, {LEMBAR: bersel(f'<row r="{nomor}"/>' for nomor in range(1, 1_000_001))}),
+    )
+    yield (
+        "300.000 baris kosong",
+        ganti_part(isi, {LEMBAR: bersel(f'<row r="{nomor}"/>' for nomor in range(1, 300_000))}),
+    )
     yield "sel berisi", lembar(_baris(1_000, 10_500, penuh))
     yield "acara", lembar(_baris(1_000, 15_000, rapat), acara, ACARA)
     yield "sel tanpa alamat", ganti_part(isi, {LEMBAR: bersel([f"<row>{'<c><v/></c>' * 450_000}</row>"])})

@@ -21,7 +21,7 @@ def laporan() -> Laporan:
 def test_nothing_in_it_stops_the_consolidation() -> None:
     hasil = periksa_tahun(TAHUN_NYATA)
     assert hasil.kesalahan == 0
-    assert Counter(satu.kode for satu in hasil.temuan) == {
+    assert Counter(temuan.kode for temuan in hasil.temuan) == {
         "A04": 5,
         "A05": 6,
         "A14": 2,
@@ -39,13 +39,13 @@ def test_nothing_in_it_stops_the_consolidation() -> None:
 def test_programs_and_money(laporan: Laporan) -> None:
     jenjang = Counter(cabang.jenjang for program in laporan.pohon for cabang in program.telusuri())
     assert jenjang == {Jenjang.PROGRAM: 10, Jenjang.KEGIATAN: 21, Jenjang.SUB_KEGIATAN: 52}
-    pagu = jumlah(satu.pagu for satu in laporan.anggaran)
-    realisasi = jumlah(satu.realisasi for satu in laporan.anggaran)
+    pagu = jumlah(baris.pagu for baris in laporan.anggaran)
+    realisasi = jumlah(baris.realisasi for baris in laporan.anggaran)
     assert (pagu, realisasi) == (18_836_401_182, 17_716_438_180)
     rasio = serapan(pagu, realisasi)
     assert rasio is not None
     assert persen(rasio) == "94,05 %"
-    assert all(satu.masukan is not None and satu.masukan.realisasi_fisik is None for satu in laporan.anggaran)
+    assert all(baris.masukan is not None and baris.masukan.realisasi_fisik is None for baris in laporan.anggaran)
 
 
 @pytest.mark.parametrize(
@@ -68,17 +68,17 @@ def test_programs_and_money(laporan: Laporan) -> None:
 def test_indicators(
     laporan: Laporan, kode: str, realisasi: str | None, capaian: str | None, kategori: str | None
 ) -> None:
-    satu = next(baris for baris in laporan.indikator if baris.kode == kode)
-    nilai = satu.realisasi.nilai if satu.realisasi else None
+    indikator = next(baris for baris in laporan.indikator if baris.kode == kode)
+    nilai = indikator.realisasi.nilai if indikator.realisasi else None
     assert (None if nilai is None else round(nilai, 2)) == (None if realisasi is None else Decimal(realisasi))
-    assert (None if satu.capaian is None else round(satu.capaian * 100, 2)) == (capaian and Decimal(capaian))
-    assert satu.kategori == kategori
+    assert (None if indikator.capaian is None else round(indikator.capaian * 100, 2)) == (capaian and Decimal(capaian))
+    assert indikator.kategori == kategori
 
 
 def test_nine_indicators_of_tujuan_and_sasaran_and_29_below(laporan: Laporan) -> None:
     assert len(laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN)) == 9
     assert len(laporan.indikator_dari(*JENJANG_PROGRAM)) == 29
-    assert sum(satu.rencana.iku is not None for satu in laporan.indikator) == 5
+    assert sum(indikator.rencana.iku is not None for indikator in laporan.indikator) == 5
 
 
 @pytest.mark.parametrize(
@@ -90,11 +90,11 @@ def test_nine_indicators_of_tujuan_and_sasaran_and_29_below(laporan: Laporan) ->
     ],
 )
 def test_absorption(laporan: Laporan, uraian: str, rasio: str, kategori: str) -> None:
-    satu = next(baris for baris in laporan.anggaran if baris.rencana.uraian == uraian)
-    assert satu.serapan is not None
-    assert (persen(satu.serapan), laporan.skala.kategori(satu.serapan)) == (rasio, kategori)
+    sub_kegiatan = next(baris for baris in laporan.anggaran if baris.rencana.uraian == uraian)
+    assert sub_kegiatan.serapan is not None
+    assert (persen(sub_kegiatan.serapan), laporan.skala.kategori(sub_kegiatan.serapan)) == (rasio, kategori)
 
 
 def test_last_years_figure_on_another_basis_is_told_apart(laporan: Laporan) -> None:
-    dasar = {satu.kode: satu.dasar_berubah for satu in laporan.indikator_dari(Jenjang.SASARAN)}
+    dasar = {indikator.kode: indikator.dasar_berubah for indikator in laporan.indikator_dari(Jenjang.SASARAN)}
     assert dasar == {"IKU-1": True, "IKU-2": False, "IKU-3": True, "IKU-4": True, "IKU-5": False}

@@ -67,14 +67,14 @@ def test_a_unit_receives_its_own_sheets_only(kantor_kecil: Kantor) -> None:
 
 def test_templates_of_a_new_office_begin_with_a_blank_plan(tmp_path: Path) -> None:
     folder = tmp_path / "2023"
-    assert [satu.berkas.name for satu in template(folder)] == ["perencanaan.xlsx"]
+    assert [hasil.berkas.name for hasil in template(folder)] == ["perencanaan.xlsx"]
     assert periksa_tahun(folder).kesalahan > 0
 
 
 def test_an_existing_file_is_left_as_it_is(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("")
     sebelum = (folder / "masukan" / "bidang.xlsx").read_bytes()
-    assert [satu.ditulis for satu in template(folder)] == [False, False]
+    assert [hasil.ditulis for hasil in template(folder)] == [False, False]
     assert (folder / "masukan" / "bidang.xlsx").read_bytes() == sebelum
 
 
@@ -96,11 +96,11 @@ def test_carrying_the_real_year_into_fresh_templates_loses_nothing(tmp_path: Pat
     folder = tmp_path / "2022"
     hasil = list(template(folder, carry=TAHUN_NYATA))
     assert len(hasil) == 7
-    assert not [sisa for satu in hasil for sisa in satu.tertinggal]
+    assert not [sisa for templat in hasil for sisa in templat.tertinggal]
     lama = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "lama"))
-    for satu in hasil:
-        nama = satu.berkas.relative_to(folder)
-        sama = satu.berkas.read_bytes() == (lama / nama).read_bytes()
+    for templat in hasil:
+        nama = templat.berkas.relative_to(folder)
+        sama = templat.berkas.read_bytes() == (lama / nama).read_bytes()
         assert sama, f"{nama}: jalankan lakip-xl template workbooks/2022 --carry workbooks/2022"
 
 
@@ -126,7 +126,7 @@ def test_a_damaged_file_is_read_to_the_same_values_and_can_be_carried(kantor_kec
         _RUSAK[kerusakan](buku[nama])
     buku.save(berkas)
     assert _isi(folder) == sebelum
-    assert sum(satu.ditulis for satu in template(folder, carry=folder)) == 3
+    assert sum(hasil.ditulis for hasil in template(folder, carry=folder)) == 3
     assert _isi(folder) == sebelum
     assert periksa_tahun(folder).kesalahan == 0
 
@@ -134,8 +134,8 @@ def test_a_damaged_file_is_read_to_the_same_values_and_can_be_carried(kantor_kec
 def _isi(folder: Path) -> list[tuple[object, ...]]:
     laporan = periksa_tahun(folder).laporan
     return [
-        *((satu.kode, satu.pagu, satu.realisasi) for satu in laporan.anggaran),
-        *((satu.kode, satu.realisasi, satu.capaian) for satu in laporan.indikator),
+        *((baris.kode, baris.pagu, baris.realisasi) for baris in laporan.anggaran),
+        *((indikator.kode, indikator.realisasi, indikator.capaian) for indikator in laporan.indikator),
         *((baris.sub_kegiatan, baris.acara, baris.mulai) for _, baris in laporan.semua(Pelaksanaan)),
     ]
 
@@ -182,7 +182,7 @@ def test_a_row_without_a_place_is_told_cell_by_cell(kantor_kecil: Kantor) -> Non
     folder = kantor_kecil(
         "masukan/bidang.xlsx › Anggaran\n! tambah\n| kode | realisasi | alasan |\n| 2.17.03.2.01.77 | 5 | Ada |"
     )
-    sisa = [str(sisa.sel) for satu in template(folder, carry=folder) for sisa in satu.tertinggal]
+    sisa = [str(sisa.sel) for hasil in template(folder, carry=folder) for sisa in hasil.tertinggal]
     assert sisa == ["masukan/bidang.xlsx › Anggaran › D7", "masukan/bidang.xlsx › Anggaran › I7"]
 
 
@@ -190,17 +190,17 @@ def test_two_different_files_of_a_unit_are_not_carried_one_over_the_other(kantor
     folder = kantor_kecil("")
     masukan = folder / "masukan"
     shutil.copy(masukan / "bidang.xlsx", masukan / "bidang (1).xlsx")
-    assert sum(satu.ditulis for satu in template(folder, carry=folder)) == 3
+    assert sum(hasil.ditulis for hasil in template(folder, carry=folder)) == 3
     terapkan(folder, "masukan/bidang (1).xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 7 |")
-    sebelum = {satu: satu.read_bytes() for satu in folder.rglob("*.xlsx")}
+    sebelum = {berkas: berkas.read_bytes() for berkas in folder.rglob("*.xlsx")}
     with pytest.raises(TidakTerbaca, match=r"dua berkas yang berbeda: masukan/bidang \(1\).xlsx dan masukan/bidang"):
         list(template(folder, carry=folder))
-    assert {satu: satu.read_bytes() for satu in folder.rglob("*.xlsx")} == sebelum
+    assert {berkas: berkas.read_bytes() for berkas in folder.rglob("*.xlsx")} == sebelum
 
 
 def test_a_file_of_a_unit_that_the_plan_lost_is_told(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("perencanaan.xlsx › Unit\n| kode | kode |\n| bidang | bidang-baru |")
-    asing = [(satu.berkas.as_posix(), satu.asing) for satu in template(folder, carry=folder) if satu.asing]
+    asing = [(hasil.berkas.as_posix(), hasil.asing) for hasil in template(folder, carry=folder) if hasil.asing]
     assert asing == [("masukan/bidang.xlsx", "bidang")]
 
 
@@ -258,16 +258,20 @@ def test_live_columns_say_what_python_computes(kantor_kecil: Kantor, hitung_ulan
         ditulis = openpyxl.load_workbook(berkas, data_only=True)
         rumus = openpyxl.load_workbook(berkas)
         sel = [
-            (worksheet.title, s.coordinate)
+            (worksheet.title, isi.coordinate)
             for worksheet in rumus
-            for b in worksheet.iter_rows()
-            for s in b
-            if s.data_type == "f"
+            for baris in worksheet.iter_rows()
+            for isi in baris
+            if isi.data_type == "f"
         ]
         assert sel
         for lembar, alamat in sel:
-            satu, dua = ditulis[lembar][alamat].value, ulang[lembar][alamat].value
-            assert satu == pytest.approx(dua) if isinstance(satu, float) else (satu or None) == (dua or None)
+            tersimpan, terhitung = ditulis[lembar][alamat].value, ulang[lembar][alamat].value
+            assert (
+                tersimpan == pytest.approx(terhitung)
+                if isinstance(tersimpan, float)
+                else (tersimpan or None) == (terhitung or None)
+            )
 
 
 def test_a_filled_template_saved_by_libreoffice_is_read_the_same(

@@ -20,7 +20,7 @@ def test_a_changed_file_is_checked_and_its_marked_copy_written(kantor_kecil: Kan
         folder / "masukan" / nama for nama in ("~$bidang.xlsx", "bidang.xlsx", "hilang.xlsx", "sekretariat.xlsx")
     ]
     bidang, sekretariat = tangani(folder, berubah)
-    assert [t.kode for t in bidang.pemeriksaan.temuan] == ["S08"]
+    assert [temuan.kode for temuan in bidang.pemeriksaan.temuan] == ["S08"]
     assert bidang.tertanda is not None
     assert bidang.tertanda.berkas == folder / "perbaikan" / "bidang.xlsx"
     assert (sekretariat.jalur.name, sekretariat.pemeriksaan.temuan) == ("sekretariat.xlsx", ())

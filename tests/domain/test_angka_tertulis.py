@@ -55,7 +55,7 @@ BULAT, PECAHAN = True, False
 )
 def test_readings_of_a_typed_number(teks: str, bulat: bool, kemungkinan: list[str]) -> None:
     tertulis = baca_angka(teks, bulat=bulat)
-    assert list(tertulis.kemungkinan) == [Decimal(satu) for satu in kemungkinan]
+    assert list(tertulis.kemungkinan) == [Decimal(angka) for angka in kemungkinan]
     assert not tertulis.kosong
 
 

@@ -8,7 +8,7 @@ from lakip_xl.domain.efisiensi import efisiensi, keluaran, nilai_efisiensi, seli
 
 
 @pytest.mark.parametrize(
-    ("pagu", "capaian", "belanja", "e", "ne"),
+    ("pagu", "capaian", "belanja", "efisien", "nilai"),
     [
         (1_000_000, "1", 900_000, "0.1", "0.75"),
         (1_000_000, "1", 1_000_000, "0", "0.5"),
@@ -18,10 +18,10 @@ from lakip_xl.domain.efisiensi import efisiensi, keluaran, nilai_efisiensi, seli
         (1_000_000, "0.5", 1_000_000, "-0.2", "0"),
     ],
 )
-def test_more_for_less_is_efficient(pagu: int, capaian: str, belanja: int, e: str, ne: str) -> None:
+def test_more_for_less_is_efficient(pagu: int, capaian: str, belanja: int, efisien: str, nilai: str) -> None:
     hasil = efisiensi(keluaran(pagu, Decimal(capaian)), belanja)
-    assert hasil == Decimal(e)
-    assert nilai_efisiensi(hasil) == Decimal(ne)
+    assert hasil == Decimal(efisien)
+    assert nilai_efisiensi(hasil) == Decimal(nilai)
 
 
 def test_capaian_less_absorption_in_points() -> None:

@@ -71,7 +71,7 @@ def test_readings_of_a_typed_date(teks: str, hari: list[date]) -> None:
 )
 def test_readings_of_a_typed_measure(teks: str, ukuran: list[Ukuran]) -> None:
     assert list(baca_ukuran(teks)) == ukuran
-    assert all(baca_ukuran(str(satu))[0] == satu for satu in ukuran)
+    assert all(baca_ukuran(str(nilai))[0] == nilai for nilai in ukuran)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_readings_of_a_typed_measure(teks: str, ukuran: list[Ukuran]) -> None:
 def test_realisasi_follows_from_base_figures(
     cara: CaraHitung, atas: str | None, bawah: str | None, hasil: str | None
 ) -> None:
-    nilai = compute_realisasi(cara, *(None if satu is None else Decimal(satu) for satu in (atas, bawah)))
+    nilai = compute_realisasi(cara, *(None if angka is None else Decimal(angka) for angka in (atas, bawah)))
     assert nilai == (None if hasil is None else Decimal(hasil))
 
 

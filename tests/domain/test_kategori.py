@@ -38,10 +38,10 @@ def test_no_capaian_has_no_category() -> None:
 
 @given(st.decimals(min_value=-10, max_value=10, places=4), st.decimals(min_value=0, max_value=5, places=4))
 def test_more_is_never_a_worse_category(rasio: Decimal, tambah: Decimal) -> None:
-    satu, dua = SKALA_BAKU.kategori(rasio), SKALA_BAKU.kategori(rasio + tambah)
-    assert satu is not None
-    assert dua is not None
-    assert SKALA_BAKU.peringkat(dua) <= SKALA_BAKU.peringkat(satu)
+    rendah, tinggi = SKALA_BAKU.kategori(rasio), SKALA_BAKU.kategori(rasio + tambah)
+    assert rendah is not None
+    assert tinggi is not None
+    assert SKALA_BAKU.peringkat(tinggi) <= SKALA_BAKU.peringkat(rendah)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_more_is_never_a_worse_category(rasio: Decimal, tambah: Decimal) -> None
     ],
 )
 def test_a_faulty_scale_is_told(batas: tuple[int, ...], cacat: list[str]) -> None:
-    band = [Band(satu, f"K{urutan}") for urutan, satu in enumerate(batas)]
+    band = [Band(batas_bawah, f"K{urutan}") for urutan, batas_bawah in enumerate(batas)]
     ditemukan = [pesan for _, pesan in cacat_skala(band)]
     assert len(ditemukan) == len(cacat)
     assert all(kata in pesan for kata, pesan in zip(cacat, ditemukan, strict=True))

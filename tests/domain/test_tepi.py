@@ -67,7 +67,7 @@ def test_a_measure_without_what_its_polaritas_needs_has_no_capaian() -> None:
     ],
 )
 def test_what_is_wrong_with_a_scale_and_where(batas: tuple[int, ...], cacat: list[tuple[int, str]]) -> None:
-    assert list(cacat_skala([Band(satu, f"K{urutan}") for urutan, satu in enumerate(batas)])) == cacat
+    assert list(cacat_skala([Band(batas_bawah, f"K{urutan}") for urutan, batas_bawah in enumerate(batas)])) == cacat
 
 
 def test_a_category_written_twice_is_told_at_the_second() -> None:

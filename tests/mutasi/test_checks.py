@@ -22,7 +22,9 @@ LOLOS = [(check, kasus, baca(kasus)) for check in CHECKS for kasus in check.lolo
 @pytest.mark.parametrize(("check", "nomor", "laporan"), GAGAL)
 def test_gagal(check: Check, nomor: int, laporan: Laporan) -> None:
     assert list(tulis(check, nomor, laporan)) == diharapkan(check, nomor)
-    assert [str(t.sel) for t in periksa(laporan) if t.kode == check.kode] == [str(t.sel) for t in check(laporan)]
+    assert [str(temuan.sel) for temuan in periksa(laporan) if temuan.kode == check.kode] == [
+        str(temuan.sel) for temuan in check(laporan)
+    ]
 
 
 @pytest.mark.parametrize(("check", "kasus", "laporan"), LOLOS)

@@ -156,6 +156,6 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
         ),
         rows=tuple(
             Baris(kunci_baris(baris), baris)
-            for baris in sorted(kartu.acara, key=lambda b: (b.mulai is None, b.mulai, b.asal.baris))
+            for baris in sorted(kartu.acara, key=lambda acara: (acara.mulai is None, acara.mulai, acara.asal.baris))
         ),
     )

@@ -32,7 +32,7 @@ def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
             cabang,
             uraian.get(kode),
             tuple(acara.get(kode, ())),
-            tuple(v for v in laporan.variabel.values() if v.acuan == kode and v.unit in bab.bersama),
+            tuple(dasar for dasar in laporan.variabel.values() if dasar.acuan == kode and dasar.unit in bab.bersama),
             tuple(indikator for indikator in bab.indikator if indikator.rencana.acuan == kode),
         )
         if kartu.berisi:

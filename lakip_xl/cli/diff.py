@@ -85,7 +85,8 @@ def _isi(sel: "SelBanding") -> str:
 
 def _pendekkan(lama: str, baru: str) -> tuple[str, str]:
     """Cut two long texts to where they begin to differ."""
-    sama = next((n for n, (a, b) in enumerate(zip(lama, baru, strict=False)) if a != b), min(len(lama), len(baru)))
+    beda = (nomor for nomor, (kiri, kanan) in enumerate(zip(lama, baru, strict=False)) if kiri != kanan)
+    sama = next(beda, min(len(lama), len(baru)))
     mulai = sama - _DI_DEPAN if sama > _PALING_PANJANG - _DI_DEPAN else 0
     return _potong(lama, mulai, _PALING_PANJANG), _potong(baru, mulai, _PALING_PANJANG)
 

@@ -65,7 +65,9 @@ def daftar(semua: Iterable[Isi], *, berurut: bool = False) -> str:
 def tabel(kepala: Sequence[str], semua: Iterable[Sequence[Isi]]) -> str:
     """Return a table; the first cell of a row is its header."""
     atas = "".join(f'<th scope="col">{aman(teks)}</th>' for teks in kepala)
-    isi = "\n".join(f"<tr>{''.join(_sel(sel, pertama=n == 0) for n, sel in enumerate(baris))}</tr>" for baris in semua)
+    isi = "\n".join(
+        f"<tr>{''.join(_sel(sel, pertama=nomor == 0) for nomor, sel in enumerate(baris))}</tr>" for baris in semua
+    )
     return f"<table>\n<thead><tr>{atas}</tr></thead>\n<tbody>\n{isi}\n</tbody>\n</table>"
 
 

@@ -51,7 +51,12 @@ def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
         columns=(
             Text("jenis", "Angka", lambda isi: "Capaian" if isi.indikator else "Serapan", width=10),
             Text(
-                "kode", "Kode", lambda isi: isi.kunci, 17, "teks", lambda b: Rujukan(b.isi.tabel, b.isi.kunci, "kode")
+                "kode",
+                "Kode",
+                lambda isi: isi.kunci,
+                17,
+                "teks",
+                lambda baris: Rujukan(baris.isi.tabel, baris.isi.kunci, "kode"),
             ),
             Text("uraian", "Indikator / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=60),
             Computed("nilai", "Nilai", lambda baris: _asal(baris, baris.isi.nilai), 11, "persen"),

@@ -46,7 +46,7 @@ def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar:
     looks = lukisan.looks
     if tabel.baris_kepala != BARIS_KEPALA:
         worksheet.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
-    kepala = tinggi_baris(((k.header, lebar[urutan]) for urutan, k in enumerate(tabel.columns)), tebal=True)
+    kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
     tinggi = kepala or 20
     worksheet.set_row(tabel.baris_kepala, tinggi)
     for urutan, kolom in enumerate(tabel.columns):

@@ -11,7 +11,7 @@ import openpyxl
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lakip_xl.checking.kasus import Jenis, Kasus, baca_isi, baca_kasus
+from lakip_xl.checking.kasus import JenisIsi, Kasus, baca_isi, baca_kasus
 from lakip_xl.checks import periksa
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.excel.baca.folder import baca_tahun
@@ -39,7 +39,7 @@ def _ubah(jalur: Path, kasus: Kasus) -> None:
             sel = worksheet.cell(nomor, kolom[key])
             sel.value = nilai_sel(teks)  # type: ignore[assignment]
             isi = baca_isi(teks)
-            if isi.jenis is Jenis.TEKS:
+            if isi.jenis is JenisIsi.TEKS:
                 sel.data_type = "s"
             if isi.hasil:
                 nilai_rumus[sel.coordinate] = isi.hasil

@@ -157,7 +157,7 @@ def _baris(hasil: Kasus, teks: str) -> Kasus:
     return hasil._replace(baris=(*hasil.baris, isi))
 
 
-class Jenis(StrEnum):
+class JenisIsi(StrEnum):
     """What a cell of a case holds."""
 
     KOSONG = auto()
@@ -173,20 +173,20 @@ class Jenis(StrEnum):
 class Isi(NamedTuple):
     """A cell of a case: its kind, its value, and for a formula the result that is stored beside it ("" for none)."""
 
-    jenis: Jenis
+    jenis: JenisIsi
     nilai: str | bool | date | Decimal | None = None
     hasil: str = ""
 
 
 _BENTUK: tuple[tuple[str, Callable[[re.Match[str]], Isi]], ...] = (
-    (r"", lambda _: Isi(Jenis.KOSONG)),
-    (r"'(.*)", lambda cocok: Isi(Jenis.TEKS, cocok[1])),
-    (r"`TRUE`", lambda _: Isi(Jenis.BENAR, nilai=True)),
-    (r"`(.)\*(\d+)`", lambda cocok: Isi(Jenis.ULANGAN, cocok[1] * int(cocok[2]))),
-    (r"\d{4}-\d\d-\d\d", lambda cocok: Isi(Jenis.TANGGAL, date.fromisoformat(cocok[0]))),
-    (r"-?\d+(?:\.\d+)?", lambda cocok: Isi(Jenis.ANGKA, Decimal(cocok[0]))),
-    (r"(=.*?)(?: ⇒ (.*))?", lambda cocok: Isi(Jenis.RUMUS, cocok[1], cocok[2] or "")),
-    (r".*", lambda cocok: Isi(Jenis.KATA, cocok[0])),
+    (r"", lambda _: Isi(JenisIsi.KOSONG)),
+    (r"'(.*)", lambda cocok: Isi(JenisIsi.TEKS, cocok[1])),
+    (r"`TRUE`", lambda _: Isi(JenisIsi.BENAR, nilai=True)),
+    (r"`(.)\*(\d+)`", lambda cocok: Isi(JenisIsi.ULANGAN, cocok[1] * int(cocok[2]))),
+    (r"\d{4}-\d\d-\d\d", lambda cocok: Isi(JenisIsi.TANGGAL, date.fromisoformat(cocok[0]))),
+    (r"-?\d+(?:\.\d+)?", lambda cocok: Isi(JenisIsi.ANGKA, Decimal(cocok[0]))),
+    (r"(=.*?)(?: ⇒ (.*))?", lambda cocok: Isi(JenisIsi.RUMUS, cocok[1], cocok[2] or "")),
+    (r".*", lambda cocok: Isi(JenisIsi.KATA, cocok[0])),
 )
 
 

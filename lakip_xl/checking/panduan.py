@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from lakip_xl.checking.check import Check
-from lakip_xl.checking.kasus import TINDAKAN, Jenis, Kasus, Tindakan, baca_isi, baca_kasus
+from lakip_xl.checking.kasus import TINDAKAN, JenisIsi, Kasus, Tindakan, baca_isi, baca_kasus
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.finding import Level
 from lakip_xl.sheets.column import Column, Tipe
@@ -124,11 +124,11 @@ def _isi(kolom: Column, teks: str) -> str:
     if isinstance(nilai, Decimal) and kolom.tipe is not Tipe.TEKS and kolom.format != "tahun":
         return angka(nilai)
     tulisan = {
-        Jenis.KOSONG: "(kosong)",
-        Jenis.TEKS: f"{nilai} (sebagai teks)",
-        Jenis.ULANGAN: f"{nilai!s:.3}… ({angka(len(str(nilai)))} huruf)",
-        Jenis.BENAR: "BENAR",
-        Jenis.RUMUS: f"`{nilai}` ({f'hasilnya {hasil}' if hasil else 'tanpa hasil tersimpan'})",
+        JenisIsi.KOSONG: "(kosong)",
+        JenisIsi.TEKS: f"{nilai} (sebagai teks)",
+        JenisIsi.ULANGAN: f"{nilai!s:.3}… ({angka(len(str(nilai)))} huruf)",
+        JenisIsi.BENAR: "BENAR",
+        JenisIsi.RUMUS: f"`{nilai}` ({f'hasilnya {hasil}' if hasil else 'tanpa hasil tersimpan'})",
     }
     return tulisan.get(jenis, teks)
 

@@ -16,12 +16,12 @@ def export(
     ] = "csv",
 ) -> int:
     """Tulis data setahun sebagai tabel yang rapi: CSV, JSON atau Parquet."""
-    from lakip_xl.ekspor.tulis import Bentuk
+    from lakip_xl.ekspor.tulis import BentukEkspor
     from lakip_xl.pipeline.export import export as jalankan
 
-    if format not in set(Bentuk):
-        raise typer.BadParameter(f"{format} tidak dikenal; pilih {', '.join(Bentuk)}.", param_hint="'--format'")
-    hasil, berkas = jalankan(folder, out, Bentuk(format))
+    if format not in set(BentukEkspor):
+        raise typer.BadParameter(f"{format} tidak dikenal; pilih {', '.join(BentukEkspor)}.", param_hint="'--format'")
+    hasil, berkas = jalankan(folder, out, BentukEkspor(format))
     for jalur in berkas:
         cetak(f"{jalur}: ditulis")
     cetak(f"{folder}: {ringkas(hasil.temuan)}.")

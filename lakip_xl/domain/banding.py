@@ -8,14 +8,14 @@ from lakip_xl.domain.rumus import bilangan, rumus
 @rumus('IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),{kini}-{lalu},"")')
 def selisih(kini: object, lalu: object) -> Decimal | None:
     """Kini − lalu; None while one is blank or no number."""
-    sekarang, dahulu = bilangan(kini), bilangan(lalu)
-    return None if sekarang is None or dahulu is None else sekarang - dahulu
+    angka_kini, angka_lalu = bilangan(kini), bilangan(lalu)
+    return None if angka_kini is None or angka_lalu is None else angka_kini - angka_lalu
 
 
 @rumus('IF(AND(ISNUMBER({kini}),ISNUMBER({lalu})),IF({kini}={lalu},"tetap",IF({kini}>{lalu},"naik","turun")),"")')
 def arah(kini: object, lalu: object) -> str | None:
     """Whether a figure rose, fell or stayed; None while one is blank or no number."""
-    sekarang, dahulu = bilangan(kini), bilangan(lalu)
-    if sekarang is None or dahulu is None:
+    angka_kini, angka_lalu = bilangan(kini), bilangan(lalu)
+    if angka_kini is None or angka_lalu is None:
         return None
-    return "tetap" if sekarang == dahulu else "naik" if sekarang > dahulu else "turun"
+    return "tetap" if angka_kini == angka_lalu else "naik" if angka_kini > angka_lalu else "turun"

@@ -18,7 +18,7 @@ from lakip_xl.excel.simpan.berkas import simpan
 _AWALAN_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r")
 
 
-class Bentuk(StrEnum):
+class BentukEkspor(StrEnum):
     """What a table is written as."""
 
     CSV = "csv"
@@ -26,7 +26,9 @@ class Bentuk(StrEnum):
     PARQUET = "parquet"
 
 
-def tulis_tabel(tabel: TabelRapi, baris: Iterable[Rekaman], folder: Path, bentuk: Bentuk = Bentuk.CSV) -> Path:
+def tulis_tabel(
+    tabel: TabelRapi, baris: Iterable[Rekaman], folder: Path, bentuk: BentukEkspor = BentukEkspor.CSV
+) -> Path:
     """Write a table and return its file; blank for nothing, in every form."""
     berkas = folder / f"{tabel.nama}.{bentuk}"
     simpan(berkas, _TULIS[bentuk](tabel, baris))
@@ -70,8 +72,8 @@ def _parquet(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
     return hasil.getvalue()
 
 
-_TULIS: Mapping[Bentuk, Callable[[TabelRapi, Iterable[Rekaman]], bytes]] = {
-    Bentuk.CSV: _csv,
-    Bentuk.JSON: _json,
-    Bentuk.PARQUET: _parquet,
+_TULIS: Mapping[BentukEkspor, Callable[[TabelRapi, Iterable[Rekaman]], bytes]] = {
+    BentukEkspor.CSV: _csv,
+    BentukEkspor.JSON: _json,
+    BentukEkspor.PARQUET: _parquet,
 }

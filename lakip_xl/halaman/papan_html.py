@@ -5,7 +5,7 @@ from datetime import date
 
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.halaman.papan import ARTI, BarisPapan, Keadaan, Papan
-from lakip_xl.halaman.rangka import Isi, daftar, halaman, judul, paragraf, tabel
+from lakip_xl.halaman.rangka import IsiHalaman, daftar, halaman, judul, paragraf, tabel
 
 _LOOK: Mapping[Keadaan, str] = {
     Keadaan.SIAP: "baik",
@@ -29,21 +29,21 @@ def _isi(papan: Papan, hari: date) -> Iterator[str]:
     yield tabel(_KEPALA, (_baris(baris) for baris in papan.baris))
     if papan.lain:
         yield judul("Berkas tanpa unit", 2)
-        yield daftar(Isi(f"{berkas.berkas}: {berkas.alasan}") for berkas in papan.lain)
+        yield daftar(IsiHalaman(f"{berkas.berkas}: {berkas.alasan}") for berkas in papan.lain)
     yield judul("Berikutnya", 2)
-    yield daftar((Isi(langkah.teks, perintah=langkah.perintah) for langkah in papan.langkah), berurut=True)
+    yield daftar((IsiHalaman(langkah.teks, perintah=langkah.perintah) for langkah in papan.langkah), berurut=True)
     yield judul("Arti keadaan", 2)
-    yield daftar(Isi(f"{keadaan}: {arti}") for keadaan, arti in ARTI.items())
+    yield daftar(IsiHalaman(f"{keadaan}: {arti}") for keadaan, arti in ARTI.items())
     yield paragraf("Baris selesai: baris yang kolom Status-nya OK, dari semua baris yang berstatus.", "redup")
 
 
-def _baris(baris: BarisPapan) -> tuple[Isi, ...]:
+def _baris(baris: BarisPapan) -> tuple[IsiHalaman, ...]:
     return (
-        Isi(baris.nama),
-        Isi(baris.berkas or "-"),
-        Isi(baris.templat_tertulis, "angka"),
-        Isi(f"{baris.selesai} dari {baris.semua}", "angka"),
-        Isi(str(baris.kesalahan), "angka"),
-        Isi(str(baris.peringatan), "angka"),
-        Isi(baris.keadaan, _LOOK[baris.keadaan]),
+        IsiHalaman(baris.nama),
+        IsiHalaman(baris.berkas or "-"),
+        IsiHalaman(baris.templat_tertulis, "angka"),
+        IsiHalaman(f"{baris.selesai} dari {baris.semua}", "angka"),
+        IsiHalaman(str(baris.kesalahan), "angka"),
+        IsiHalaman(str(baris.peringatan), "angka"),
+        IsiHalaman(baris.keadaan, _LOOK[baris.keadaan]),
     )

@@ -33,7 +33,7 @@ code { font-family: Consolas, monospace; font-size: .95em; overflow-wrap: anywhe
 
 
 @dataclass(frozen=True)
-class Isi:
+class IsiHalaman:
     """What stands in a cell: text from anywhere, its look (a class of the style), and whether it is a command."""
 
     teks: str
@@ -56,13 +56,13 @@ def paragraf(teks: str, look: str = "") -> str:
     return f"<p{_kelas(look)}>{aman(teks)}</p>"
 
 
-def daftar(semua: Iterable[Isi], *, berurut: bool = False) -> str:
+def daftar(semua: Iterable[IsiHalaman], *, berurut: bool = False) -> str:
     """Return a list; `berurut` numbers it."""
     jenis = "ol" if berurut else "ul"
     return f"<{jenis}>{''.join(f'<li>{_teks(isi)}</li>' for isi in semua)}</{jenis}>"
 
 
-def tabel(kepala: Sequence[str], semua: Iterable[Sequence[Isi]]) -> str:
+def tabel(kepala: Sequence[str], semua: Iterable[Sequence[IsiHalaman]]) -> str:
     """Return a table; the first cell of a row is its header."""
     atas = "".join(f'<th scope="col">{aman(teks)}</th>' for teks in kepala)
     isi = "\n".join(
@@ -82,13 +82,13 @@ def halaman(nama: str, isi: Iterable[str]) -> bytes:
     return teks.encode("utf-8", errors="replace")
 
 
-def _sel(isi: Isi, *, pertama: bool) -> str:
+def _sel(isi: IsiHalaman, *, pertama: bool) -> str:
     if pertama:
         return f'<th scope="row"{_kelas(isi.look)}>{_teks(isi)}</th>'
     return f"<td{_kelas(isi.look)}>{_teks(isi)}</td>"
 
 
-def _teks(isi: Isi) -> str:
+def _teks(isi: IsiHalaman) -> str:
     return f"<code>{aman(isi.teks)}</code>" if isi.perintah else aman(isi.teks)
 
 

@@ -22,7 +22,7 @@ from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import Terhitung
 
-Isi = Mapping[str, Sequence[Mapping[str, object]]]
+IsiTemplat = Mapping[str, Sequence[Mapping[str, object]]]
 """Rows by sheet name; a row is its values by column key."""
 
 
@@ -31,7 +31,7 @@ def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
     return tuple(lembar for lembar in MASUKAN.sheets if unit.sekretariat or lembar not in KHUSUS_SEKRETARIAT)
 
 
-def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> Isi:
+def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> IsiTemplat:
     """Return the rows of a unit's workbook before anyone types; `laporan` needs the planning workbook only.
 
     Base figures of earlier years hold what was handed in last year, where `tahun_lalu` is given.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.laporan import Laporan
-from lakip_xl.laporan.prefill import Isi
+from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.perencanaan import (
     Identitas,
     IndikatorRencana,
@@ -22,7 +22,7 @@ _Baris = Mapping[str, object]
 _DESIMAL = 4
 
 
-def isi_tahun_depan(laporan: Laporan, tahun: int) -> Isi:
+def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
     """Return the rows of the planning workbook of `tahun`.
 
     Codes, names, units, base figures and the scale stay. Pagu, dates and notes are blank. A target is the

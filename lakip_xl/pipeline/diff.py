@@ -86,10 +86,10 @@ def diff(lama: Path, baru: Path) -> Banding:
     they stand; equal keys by equal content first, then in their order. TidakTerbaca when a file cannot be read
     or the two are not of one kind and unit.
     """
-    dulu, kini = _buka(lama), _buka(baru)
-    _pastikan_sejenis(dulu.pihak, kini.pihak)
-    perbedaan = _bandingkan(dulu.tabel, kini.tabel)
-    return Banding(dulu.pihak, kini.pihak, tuple(sorted(perbedaan, key=lambda beda: not beda.penting)))
+    lalu, kini = _buka(lama), _buka(baru)
+    _pastikan_sejenis(lalu.pihak, kini.pihak)
+    perbedaan = _bandingkan(lalu.tabel, kini.tabel)
+    return Banding(lalu.pihak, kini.pihak, tuple(sorted(perbedaan, key=lambda beda: not beda.penting)))
 
 
 # --- opening ------------------------------------------------------------------------------------
@@ -155,9 +155,9 @@ def _lembar(lama: TabelBanding, baru: TabelBanding) -> Iterator[Perbedaan]:
             if key not in lain.kepala:
                 yield Perbedaan(macam, tabel.lembar, kolom=key, kepala=kepala, penting=key in tabel.penting)
     bersama = [key for key in lama.kepala if key in baru.kepala]
-    dulu, kini = _kelompok(lama.baris), _kelompok(baru.baris)
-    for kunci in dict.fromkeys((*dulu, *kini)):
-        for baris_lama, baris_baru in _pasangan(dulu.get(kunci, ()), kini.get(kunci, ()), bersama):
+    lalu, kini = _kelompok(lama.baris), _kelompok(baru.baris)
+    for kunci in dict.fromkeys((*lalu, *kini)):
+        for baris_lama, baris_baru in _pasangan(lalu.get(kunci, ()), kini.get(kunci, ()), bersama):
             if baris_lama is not None and baris_baru is not None:
                 yield from _sel(lama, baris_lama, baris_baru, bersama)
             elif baris_lama is not None:

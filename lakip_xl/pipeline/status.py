@@ -14,7 +14,7 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
+from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.sheets.column import STATUS
 from lakip_xl.sheets.hitung import lengkapi
@@ -26,7 +26,7 @@ from lakip_xl.sheets.sheet import Row, Sheet
 
 _LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
 """Endings of files that people send in place of .xlsx, and that no command reads."""
-_TAK_TERBACA = "?"
+_TIDAK_TERBACA = "?"
 """What stands for a typed cell that could not be read: no figure, and not blank."""
 
 
@@ -210,7 +210,7 @@ def kutip(jalur: PurePath) -> str:
 # --- counting -----------------------------------------------------------------------------------
 
 
-def kemajuan(ruang: Ruang, buku: Buku, wajib: Sequence[Sheet] = (), awal: Isi | None = None) -> Kemajuan:
+def kemajuan(ruang: Ruang, buku: Buku, wajib: Sequence[Sheet] = (), awal: IsiTemplat | None = None) -> Kemajuan:
     """Count the rows of a file by their Status, as declared and computed from what was read.
 
     `wajib` are the sheets it must have (all, when not given). `awal` are the rows that its template began
@@ -231,8 +231,8 @@ def kemajuan(ruang: Ruang, buku: Buku, wajib: Sequence[Sheet] = (), awal: Isi | 
 def _isi(baris: Row) -> dict[str, object]:
     """Return a row's values by key; a typed cell that could not be read is neither blank nor a figure."""
     isi: dict[str, object] = {kolom.key: getattr(baris, kolom.key) for kolom in baris.lembar.dibaca}
-    tak_terbaca = (kolom.key for kolom in baris.lembar.diketik if not baris.terbaca(kolom.key))
-    return isi | dict.fromkeys(tak_terbaca, _TAK_TERBACA)
+    tidak_terbaca = (kolom.key for kolom in baris.lembar.diketik if not baris.terbaca(kolom.key))
+    return isi | dict.fromkeys(tidak_terbaca, _TIDAK_TERBACA)
 
 
 def _hilang(lembar: Sheet, isi: Sequence[Mapping[str, object]], awal: Sequence[Mapping[str, object]]) -> int:

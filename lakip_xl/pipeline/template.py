@@ -14,7 +14,7 @@ from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
+from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
@@ -40,7 +40,7 @@ _BARIS_KOSONG = 5
 def kosong(folder: Path) -> Iterator[Templat]:
     """Write both bare templates, perencanaan.xlsx and masukan.xlsx, for people to look at."""
     for workbook in (PERENCANAAN, MASUKAN):
-        isi: Isi = {
+        isi: IsiTemplat = {
             lembar.nama: [{}] * _BARIS_KOSONG for lembar in workbook.sheets if lembar.mendatar and not lembar.cadangan
         }
         berkas = folder / f"{workbook.kode}.xlsx"
@@ -121,7 +121,7 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 
-def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: Isi) -> Bawaan:
+def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: IsiTemplat) -> Bawaan:
     if sumber is None:
         return Bawaan(baru, 0, ())
     return bawa(sumber.mentah, sumber.nama, tuple(lembar), baru)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 import ubahan
 
-from lakip_xl.checking.kasus import TINDAKAN, Isi, Jenis, Kasus, Tindakan, baca_isi, baca_kasus
+from lakip_xl.checking.kasus import TINDAKAN, Isi, JenisIsi, Kasus, Tindakan, baca_isi, baca_kasus
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.sheets.masukan import Anggaran
 
@@ -72,20 +72,20 @@ def test_a_malformed_case_is_refused_with_its_line(kasus: str, sebab: str) -> No
 @pytest.mark.parametrize(
     ("teks", "isi"),
     [
-        ("", Isi(Jenis.KOSONG)),
-        ("'4.250", Isi(Jenis.TEKS, "4.250")),
-        ("'", Isi(Jenis.TEKS, "")),
-        ("'=1+1", Isi(Jenis.TEKS, "=1+1")),
-        ("`TRUE`", Isi(Jenis.BENAR, nilai=True)),
-        ("`x*3`", Isi(Jenis.ULANGAN, "xxx")),
-        ("2022-03-07", Isi(Jenis.TANGGAL, date(2022, 3, 7))),
-        ("-5", Isi(Jenis.ANGKA, Decimal(-5))),
-        ("0.95", Isi(Jenis.ANGKA, Decimal("0.95"))),
-        ("=1+1", Isi(Jenis.RUMUS, "=1+1")),
-        ("=1+1 ⇒ 2", Isi(Jenis.RUMUS, "=1+1", "2")),
-        ("#DIV/0!", Isi(Jenis.KATA, "#DIV/0!")),
-        ("12.34x", Isi(Jenis.KATA, "12.34x")),
-        ("7 Maret 2022", Isi(Jenis.KATA, "7 Maret 2022")),
+        ("", Isi(JenisIsi.KOSONG)),
+        ("'4.250", Isi(JenisIsi.TEKS, "4.250")),
+        ("'", Isi(JenisIsi.TEKS, "")),
+        ("'=1+1", Isi(JenisIsi.TEKS, "=1+1")),
+        ("`TRUE`", Isi(JenisIsi.BENAR, nilai=True)),
+        ("`x*3`", Isi(JenisIsi.ULANGAN, "xxx")),
+        ("2022-03-07", Isi(JenisIsi.TANGGAL, date(2022, 3, 7))),
+        ("-5", Isi(JenisIsi.ANGKA, Decimal(-5))),
+        ("0.95", Isi(JenisIsi.ANGKA, Decimal("0.95"))),
+        ("=1+1", Isi(JenisIsi.RUMUS, "=1+1")),
+        ("=1+1 ⇒ 2", Isi(JenisIsi.RUMUS, "=1+1", "2")),
+        ("#DIV/0!", Isi(JenisIsi.KATA, "#DIV/0!")),
+        ("12.34x", Isi(JenisIsi.KATA, "12.34x")),
+        ("7 Maret 2022", Isi(JenisIsi.KATA, "7 Maret 2022")),
     ],
 )
 def test_a_cell_says_what_it_holds(teks: str, isi: Isi) -> None:

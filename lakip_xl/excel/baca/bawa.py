@@ -9,7 +9,7 @@ from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import tafsirkan, tulis_isi
 from lakip_xl.excel.tata_letak import AWALAN_CATATAN, LEMBAR_SENDIRI
-from lakip_xl.laporan.prefill import Isi
+from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.column import Column, Sifat
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.tempat import Tempat
@@ -32,13 +32,13 @@ class Bawaan:
     `letak` tells the zero-based row of data in the fresh template of an old row, by sheet and Excel row.
     """
 
-    isi: Isi
+    isi: IsiTemplat
     jumlah: int
     tertinggal: tuple[Tertinggal, ...]
     letak: Mapping[tuple[str, int], int] = field(default_factory=dict)
 
 
-def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: Isi) -> Bawaan:
+def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: IsiTemplat) -> Bawaan:
     """Carry every typed value of `lama` into the rows `baru`; `berkas` names the old file in what is left behind.
 
     Rows that a template begins with are found by key; rows that people add follow in their order. A value

@@ -53,12 +53,12 @@ def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi
             _semua_lembar(arsip, daftar, daftar if nama_lembar is None else nama_lembar),
             _properti(arsip),
             any(nama.startswith("xl/externalLinks/") for nama in arsip.parts),
-            any(atribut.get("date1904") in ("1", "true") for atribut in _simpul(buku, "workbookPr")),
+            any(atribut.get("date1904") in ("1", "true") for atribut in _unsur(buku, "workbookPr")),
             arsip.kemas(),
         )
 
 
-def _simpul(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
+def _unsur(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
     """Yield the attributes of every element of that name in the workbook's own part."""
     return (unsur.attrib for unsur in buku.iter() if unsur.tag.rpartition("}")[2] == nama)
 
@@ -67,7 +67,7 @@ def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]
     """Return the part of each worksheet and whether it is hidden, by the sheet's name."""
     relasi = {unsur.get("Id"): unsur.get("Target", "") for unsur in arsip.pohon(_RELASI_BUKU)}
     hasil: dict[str, tuple[str, bool]] = {}
-    for atribut in _simpul(buku, "sheet"):
+    for atribut in _unsur(buku, "sheet"):
         target = relasi.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
         jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         nama = atribut.get("name", "")

@@ -72,7 +72,7 @@ def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBan
         tabel = mentah.tabel(lembar)
         if tabel is None:
             continue
-        sel = _Sel(mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar()))
+        sel = _PembacaSel(mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar()))
         yield _berbaris(lembar, tabel, sel) if lembar.mendatar else _pengaturan(lembar, tabel, sel)
 
 
@@ -86,7 +86,7 @@ def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelBanding]:
         data = dinyatakan.get(nama, _LembarData())
         kepala = cari_kepala(isi, data.judul, lambda baris, _: _terisi(baris))
         if kepala is not None:
-            sel = _Sel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
+            sel = _PembacaSel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
             yield _data(nama, isi, kepala, sel, data)
 
 
@@ -131,7 +131,7 @@ def polos(nilai: object) -> object:
     return "\n".join(str(nilai).splitlines()).strip() or None
 
 
-class _Sel:
+class _PembacaSel:
     """Takes cells of one sheet with what its raw XML tells of them."""
 
     def __init__(self, lembar: InspeksiLembar) -> None:
@@ -158,7 +158,7 @@ class _Sel:
         return SelBanding(polos(isi), alamat, tahun)
 
 
-def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
+def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBanding:
     dibaca = lembar.diketik if lembar.cadangan else lembar.dibaca
     ada = [kolom for kolom in dibaca if kolom.key in tabel.kolom]
     kunci = lembar.kunci or tuple(kolom.key for kolom in lembar.diketik if kolom.required)
@@ -174,7 +174,7 @@ def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
     return TabelBanding(lembar.nama, {kolom.key: kolom.header for kolom in ada}, kunci, penting, tuple(baris))
 
 
-def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
+def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBanding:
     """A sheet of settings is one row: each setting a column."""
     menurut_kunci = {str(baris.isi.get("kunci", "")).strip(): baris for baris in tabel.baris}
     isi = {
@@ -187,7 +187,9 @@ def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _Sel) -> TabelBanding:
     )
 
 
-def _data(nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _Sel, data: _LembarData) -> TabelBanding:
+def _data(
+    nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _PembacaSel, data: _LembarData
+) -> TabelBanding:
     kolom = kepala.kolom
     kunci = data.pembeda or tuple(kolom)[:1]
     baris = []

@@ -50,16 +50,16 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
     muat = max((lebar * _LEBAR_KOLOM - _PINGGIR) / (_TEBAL if tebal else 1), 1)
     if len(teks) * _TERLEBAR <= muat and "\n" not in teks:
         return 1
-    return sum(_baris_alinea(alinea, muat) for alinea in teks.splitlines() or [""])
+    return sum(_baris_paragraf(paragraf, muat) for paragraf in teks.splitlines() or [""])
 
 
-def _baris_alinea(alinea: str, muat: float) -> int:
+def _baris_paragraf(paragraf: str, muat: float) -> int:
     """Count the lines of a paragraph: each takes the words that fit, a word that is longer is cut."""
-    ujung = list(accumulate(alinea.encode("latin-1", "replace").translate(_LEBAR)))
+    ujung = list(accumulate(paragraf.encode("latin-1", "replace").translate(_LEBAR)))
     jumlah, awal, terpakai = 1, 0, 0
     while ujung and ujung[-1] - terpakai > muat:
         penuh = max(bisect_right(ujung, terpakai + muat, awal), awal + 1)
-        spasi = penuh if alinea[penuh] == " " else alinea.rfind(" ", awal, penuh)
+        spasi = penuh if paragraf[penuh] == " " else paragraf.rfind(" ", awal, penuh)
         awal = spasi + 1 if spasi >= awal else penuh
         terpakai = ujung[awal - 1]
         jumlah += 1

@@ -17,7 +17,7 @@ from lakip_xl.excel.gambar.templat.petunjuk import Petunjuk
 from lakip_xl.excel.gambar.templat.ringkasan import POKOK, RingkasanUnit
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PERBAIKAN, PETUNJUK, RINGKASAN, sidik
-from lakip_xl.laporan.prefill import Isi
+from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
@@ -26,7 +26,7 @@ _DIBUAT = datetime(2022, 1, 1)  # noqa: DTZ001 - a fixed mark, so that equal inp
 
 def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     workbook: Workbook,
-    isi: Isi,
+    isi: IsiTemplat,
     tujuan: Tujuan,
     lembar: Sequence[Sheet] | None = None,
     ruang: Ruang | None = None,

@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.tata_letak import BARIS_DATA
-from lakip_xl.laporan.prefill import Isi
+from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.sheet import Sheet
 
 
 class Denah:
     """Rows and columns of every sheet; addresses as formulas write them."""
 
-    def __init__(self, semua: Sequence[Sheet], isi: Isi) -> None:
+    def __init__(self, semua: Sequence[Sheet], isi: IsiTemplat) -> None:
         """Count the rows of each sheet, spare ones included."""
         self.isi = isi
         self.lembar = {lembar.nama: lembar for lembar in semua}

@@ -12,7 +12,7 @@ from lakip_xl.sheets.column import Column, Dari, Tipe
 from lakip_xl.sheets.kolom_status import bukan_angka, di_luar_batas
 
 _MAKS_JUDUL, _MAKS_PESAN = 32, 255
-_TAK_TERBATAS = 10**15
+_TIDAK_TERBATAS = 10**15
 _TANGGAL_AWAL, _TANGGAL_AKHIR = 32874, 73050  # 1990-01-01 and 2099-12-31 as Excel counts days
 _BAKU = {
     Tipe.TEKS: "Ketik teks.",
@@ -87,8 +87,8 @@ def _aturan(kolom: Column, daftar: Daftar) -> dict[str, Any]:
     if kolom.choices is not None:
         return {"validate": "list", "source": f"={daftar.tetap(tuple(str(pilihan) for pilihan in kolom.choices))}"}
     if kolom.tipe in (Tipe.BULAT, Tipe.DESIMAL):
-        bawah = -_TAK_TERBATAS if kolom.min is None else kolom.min
-        atas = _TAK_TERBATAS if kolom.max is None else kolom.max
+        bawah = -_TIDAK_TERBATAS if kolom.min is None else kolom.min
+        atas = _TIDAK_TERBATAS if kolom.max is None else kolom.max
         jenis = "integer" if kolom.bulat else "decimal"
         return {"validate": jenis, "criteria": "between", "minimum": bawah, "maximum": atas}
     if kolom.tipe is Tipe.TANGGAL:

@@ -10,7 +10,7 @@ from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.laporan.prefill import Isi, lembar_unit, prefill
+from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.sheets.column import Column, Sifat, Tipe
@@ -42,7 +42,7 @@ def _nilai(kolom: Column, nomor: int) -> object:
     }[kolom.tipe]
 
 
-def _isi_semua(buku: Workbook, isi: Isi) -> dict[str, list[dict[str, object]]]:
+def _isi_semua(buku: Workbook, isi: IsiTemplat) -> dict[str, list[dict[str, object]]]:
     """Fill every typed cell that is blank in one row of each sheet: the third, which has money, or the last."""
     hasil = {lembar.nama: [dict(baris) for baris in isi.get(lembar.nama, ())] or [{}] for lembar in buku.sheets}
     for nomor, (milik, lembar, kolom) in enumerate(KOLOM, start=1):
@@ -83,7 +83,7 @@ def laporan() -> Laporan:
     return Laporan(rencana, tuple(semua))
 
 
-def _baca(buku: Workbook, isi: Isi, berkas: str, unit: str) -> Buku:
+def _baca(buku: Workbook, isi: IsiTemplat, berkas: str, unit: str) -> Buku:
     return baca_buku(tulis_templat(buku, isi, Tujuan(unit, unit, 2022, "Dinas Contoh")), berkas, buku)
 
 

@@ -99,7 +99,9 @@ def isi_data(laporan: Laporan) -> set[object]:
     }
 
 
-@pytest.mark.parametrize(("buku", "lembar", "kolom"), KOLOM, ids=[f"{b.kode}-{s.nama}-{k.key}" for b, s, k in KOLOM])
+@pytest.mark.parametrize(
+    ("buku", "lembar", "kolom"), KOLOM, ids=[f"{buku.kode}-{lembar.nama}-{kolom.key}" for buku, lembar, kolom in KOLOM]
+)
 def test_each_column_that_is_read_stands_in_a_data_sheet(
     laporan: Laporan, isi_data: set[object], buku: Workbook, lembar: Sheet, kolom: Column
 ) -> None:

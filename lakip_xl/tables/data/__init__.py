@@ -1,8 +1,10 @@
 """Tables of the Data sheets, one file each, in printed order."""
 
 from lakip_xl.layout.declaration import Pengantar
+from lakip_xl.tables.data.data_analisis import data_analisis
 from lakip_xl.tables.data.data_anggaran import data_anggaran
 from lakip_xl.tables.data.data_dasar import data_dasar
+from lakip_xl.tables.data.data_definisi import data_definisi
 from lakip_xl.tables.data.data_indikator import data_indikator
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
@@ -16,6 +18,8 @@ from lakip_xl.tables.data.data_uraian import data_uraian
 
 TABLES: tuple[Pengantar, ...] = (
     data_indikator,
+    data_definisi,
+    data_analisis,
     data_dasar,
     data_anggaran,
     data_pelaksanaan,

@@ -74,18 +74,6 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Computed("capaian", "Capaian", rumus.capaian(laporan.daftar_predikat), format="persen"),
             *_capaian_terbatas(batas),
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
-            Text("iku", "IKU", lambda isi: isi.rencana.iku, width=8, format="tengah"),
-            Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=30),
-            Text("definisi", "Penjelasan", lambda isi: isi.rencana.definisi, width=44),
-            Text("sumber_data", "Asal Data", lambda isi: isi.rencana.sumber_data, width=30),
-            Text("pembilang", "Pembilang", lambda isi: isi.rencana.pembilang, width=18),
-            Text("penyebut", "Penyebut", lambda isi: isi.rencana.penyebut, width=18),
-            Text("pendorong", "Faktor Pendorong", lambda isi: isi.masukan and isi.masukan.faktor_pendorong, width=40),
-            Text(
-                "penghambat", "Faktor Penghambat", lambda isi: isi.masukan and isi.masukan.faktor_penghambat, width=40
-            ),
-            Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.masukan and isi.masukan.tindak_lanjut, width=40),
-            Text("catatan_rencana", "Catatan Perencanaan", lambda isi: isi.rencana.catatan, width=40),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
             Source("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),

@@ -1,0 +1,35 @@
+"""Data Definisi: what each indicator means, who answers for it and what it is made of, with its source."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+
+
+@table("data_definisi")
+def data_definisi(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
+    """Penjelasan setiap indikator, penanggung jawab dan data pembentuknya."""
+    yield Table[BarisIndikator](
+        kode="data_definisi",
+        lembar="Data Definisi",
+        judul="Data Penjelasan Indikator",
+        bab="Data",
+        columns=(
+            Text("kode", "Kode", lambda isi: isi.kode, width=10),
+            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=40),
+            Text("iku", "IKU", lambda isi: isi.rencana.iku, width=6, format="tengah"),
+            Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=30),
+            Text("definisi", "Penjelasan", lambda isi: isi.rencana.definisi, width=44),
+            Text("sumber_data", "Asal Data", lambda isi: isi.rencana.sumber_data, width=30),
+            Text("pembilang", "Pembilang", lambda isi: isi.rencana.pembilang, width=20),
+            Text("penyebut", "Penyebut", lambda isi: isi.rencana.penyebut, width=20),
+            Text("catatan", "Catatan Perencanaan", lambda isi: isi.rencana.catatan, width=44),
+            kolom_sumber("asal", "Sumber", lambda isi: isi.rencana, "indikator"),
+        ),
+        rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana,)) for baris in laporan.indikator),
+        sumber="perencanaan.xlsx, lembar Indikator",
+    )

@@ -1,4 +1,4 @@
-"""Capaian by polaritas (rules.md 1 to 7)."""
+"""Capaian by polaritas (aturan 1 to 7)."""
 
 from decimal import Decimal
 
@@ -12,38 +12,40 @@ from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 ANGKA = st.decimals(min_value=-1000, max_value=1000, places=2)
 
 
+CONTOH = (
+    ("naik", "3", "3,9", "1.3"),
+    ("naik", "515", "725", "1.407766990291262135922330097"),
+    ("naik", "10", "0", "0"),
+    ("naik", "10", "-5", None),
+    ("turun", "10", "8", "1.2"),
+    ("turun", "10", "25", "0"),
+    ("turun", "0", "0", "1"),
+    ("turun", "0", "3", "0"),
+    ("turun", "10", "", None),
+    ("turun_rasio", "10", "8", "1.25"),
+    ("turun_rasio", "10", "0", None),
+    ("rentang", "80-90", "85", "1"),
+    ("rentang", "80-90", "90", "1"),
+    ("rentang", "80-90", "40", "0.5"),
+    ("rentang", "80-90", "99", "0.9"),
+    ("rentang", "80", "85", None),
+    ("predikat", "BB", "A", "1.2"),
+    ("predikat", "WTP", "WDP", "0.75"),
+    ("predikat", "BB", "WTP", None),
+    ("naik", "78 (BB)", "80,17 (A)", "1.027820512820512820512820513"),
+    ("naik", "", "5", None),
+    ("naik", "5", "", None),
+    ("naik", "0", "5", None),
+)
+
+
 def capaian(polaritas: str, target: str, realisasi: str) -> Decimal | None:
     return compute_capaian(
         Polaritas(polaritas), *(baca_ukuran(teks)[0] if teks else None for teks in (target, realisasi))
     )
 
 
-@pytest.mark.parametrize(
-    ("polaritas", "target", "realisasi", "harapan"),
-    [
-        ("naik", "3", "3,9", "1.3"),
-        ("naik", "515", "725", "1.407766990291262135922330097"),
-        ("naik", "10", "0", "0"),
-        ("naik", "10", "-5", None),
-        ("turun", "10", "8", "1.2"),
-        ("turun", "10", "25", "0"),
-        ("turun", "0", "0", "1"),
-        ("turun", "0", "3", "0"),
-        ("turun_rasio", "10", "8", "1.25"),
-        ("turun_rasio", "10", "0", None),
-        ("rentang", "80-90", "85", "1"),
-        ("rentang", "80-90", "90", "1"),
-        ("rentang", "80-90", "40", "0.5"),
-        ("rentang", "80-90", "99", "0.9"),
-        ("predikat", "BB", "A", "1.2"),
-        ("predikat", "WTP", "WDP", "0.75"),
-        ("predikat", "BB", "WTP", None),
-        ("naik", "78 (BB)", "80,17 (A)", "1.027820512820512820512820513"),
-        ("naik", "", "5", None),
-        ("naik", "5", "", None),
-        ("naik", "0", "5", None),
-    ],
-)
+@pytest.mark.parametrize(("polaritas", "target", "realisasi", "harapan"), CONTOH)
 def test_capaian_by_polaritas(polaritas: str, target: str, realisasi: str, harapan: str | None) -> None:
     if realisasi == "-5":
         assert compute_capaian(Polaritas.NAIK, Ukuran(Decimal(10)), Ukuran(Decimal(-5))) == Decimal("-0.5")
@@ -71,3 +73,9 @@ def test_every_polaritas_says_all_that_follows_from_it() -> None:
         assert penilaian.arah in (-1, 0, 1)
         assert "realisasi" in penilaian.capaian.tempat
         assert polaritas.lawan is None or polaritas.lawan.lawan is polaritas
+
+
+@pytest.mark.parametrize("polaritas", Polaritas)
+def test_every_polaritas_has_examples_with_a_capaian_and_without(polaritas: Polaritas) -> None:
+    harapan = [harapan for nama, *_, harapan in CONTOH if nama == polaritas]
+    assert {isi is None for isi in harapan} == {True, False}, f"add examples of {polaritas} to CONTOH"

@@ -79,6 +79,7 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
     assert buku["Anggaran"]["D6"].value == "12.34x"
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize(
     "periksa", [periksa for periksa in CHECKS if periksa.kode not in TANPA_BARIS], ids=lambda periksa: periksa.kode
 )

@@ -148,6 +148,7 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
 }
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("kasus", BERBAHAYA)
 def test_it_is_refused_in_time_or_read(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan, kata = BERBAHAYA[kasus]

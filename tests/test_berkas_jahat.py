@@ -121,6 +121,7 @@ BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
 }
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("kasus", BERKAS)
 def test_a_file_is_refused_with_its_reason_or_read(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan, kata = BERKAS[kasus]
@@ -187,6 +188,7 @@ PASANGAN = [
 ]
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize(("salah", "salah_lain"), PASANGAN)
 def test_two_faults_give_the_findings_of_both(salah: str, salah_lain: str, tmp_path: Path) -> None:
     sendiri = [coba(siapkan(tmp_path / nama, ubahan)).pada for nama, ubahan in (("a", salah), ("b", salah_lain))]

@@ -134,6 +134,7 @@ def test_what_came_in_equals_what_came_out(berkas: Path) -> None:
     assert all(sel[4] == sel[5] for sel in isi), [sel[:6] for sel in isi if sel[4] != sel[5]]
 
 
+@pytest.mark.lambat
 def test_every_formula_has_the_value_that_libreoffice_computes(berkas: Path, hitung_ulang: HitungUlang) -> None:
     rumus, ditulis, dihitung = _tiga(berkas, hitung_ulang(berkas))
     jumlah = 0
@@ -169,6 +170,7 @@ def _sama(kiri: object, kanan: object) -> bool:
     return (kiri or None) == (kanan or None)
 
 
+@pytest.mark.lambat
 def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: HitungUlang, tmp_path: Path) -> None:
     """One realisasi on Data Anggaran is lowered to 10 %: sums, SiLPA, percents and categories follow."""
     buku = openpyxl.load_workbook(berkas)
@@ -190,6 +192,7 @@ def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: 
     assert jumlah["Serapan"] == pytest.approx((17_716_438_180 - turun) / 18_836_401_182)
 
 
+@pytest.mark.lambat
 def test_a_changed_base_figure_moves_the_indicator(berkas: Path, hitung_ulang: HitungUlang, tmp_path: Path) -> None:
     buku = openpyxl.load_workbook(berkas)
     kepala = {sel.value: letak for letak, sel in enumerate(buku["Data Dasar"][5])}

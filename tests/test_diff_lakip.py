@@ -100,6 +100,7 @@ def test_every_data_sheet_is_compared_by_key_columns_that_it_has(lakip: Path) ->
         assert len(set(kunci)) == len(kunci) or tabel.lembar == "Data Pelaksanaan", tabel.lembar
 
 
+@pytest.mark.lambat
 def test_libreoffice_makes_no_difference(lakip: Path, hitung_ulang: Callable[[Path], Path], capsys: Capsys) -> None:
     for berkas in (TAHUN_NYATA / "masukan" / "koperasi.xlsx", TAHUN_NYATA / "perencanaan.xlsx", lakip):
         assert baris_beda(capsys, berkas, hitung_ulang(berkas)) == [], berkas.name

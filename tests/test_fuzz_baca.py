@@ -4,6 +4,7 @@ import pytest
 from fuzz_baca import MAKS_DETIK, coba, jalankan
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("awal", range(0, 400, 50))
 def test_damaged_files_are_read_or_refused(awal: int) -> None:
     assert max(coba(benih) for benih in range(awal, awal + 50)) < MAKS_DETIK

@@ -98,6 +98,7 @@ def test_sheets_print_on_the_width_of_a_page_with_their_headers(berkas: Path) ->
             assert not worksheet.merged_cells.ranges
 
 
+@pytest.mark.lambat
 def test_libreoffice_keeps_guards_names_and_locks(hitung_ulang: HitungUlang) -> None:
     berkas = TAHUN_NYATA / "masukan" / "koperasi.xlsx"
     lama, baru = (openpyxl.load_workbook(jalur) for jalur in (berkas, hitung_ulang(berkas)))
@@ -179,6 +180,7 @@ def _acak(acak: random.Random) -> dict[str, list[dict[str, object]]]:
     return {"Indikator": indikator, "Data Dasar": dasar, "Anggaran": anggaran, "Pelaksanaan": acara}
 
 
+@pytest.mark.lambat
 @settings(max_examples=4, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(benih=st.integers(min_value=0, max_value=10**6))
 def test_live_columns_agree_with_python_whatever_is_typed(
@@ -191,6 +193,7 @@ def test_live_columns_agree_with_python_whatever_is_typed(
     _sama_seperti_dihitung(berkas, hitung_ulang(berkas))
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("rusak", ["", "yatim", "tanpa_unit", "tanpa_data", "skala"])
 def test_the_plan_checks_itself(rusak: str, tmp_path: Path, hitung_ulang: HitungUlang) -> None:
     """Orphan codes, a sub kegiatan without unit, an indicator without base figure, a scale with a hole."""
@@ -237,6 +240,7 @@ def _sama_seperti_dihitung(berkas: Path, ulang: Path) -> None:
     assert jumlah > 100
 
 
+@pytest.mark.lambat
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(benih=st.integers(min_value=0, max_value=10**6))
 def test_random_values_survive_damage_and_are_carried_into_a_fresh_template(

@@ -127,6 +127,7 @@ def _isi_masukan(folder: Path) -> None:
     buku.save(berkas)
 
 
+@pytest.mark.lambat
 def test_it_goes_from_plan_to_report_without_a_change_in_code(folder: Path, hitung_ulang: HitungUlang) -> None:
     _isi_masukan(folder)
     hasil = consolidate(folder)
@@ -154,6 +155,7 @@ def test_it_goes_from_plan_to_report_without_a_change_in_code(folder: Path, hitu
             assert indikator["Kategori"] == kategori, kode
 
 
+@pytest.mark.lambat
 def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: HitungUlang) -> None:
     _isi_masukan(folder)
     laporan = periksa_tahun(folder).laporan
@@ -168,6 +170,7 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
     assert buku["Petunjuk"]["B15"].value == "SIAP DIKIRIM"
 
 
+@pytest.mark.lambat
 def test_what_is_not_filled_is_told_in_the_workbook_and_by_the_check(folder: Path, hitung_ulang: HitungUlang) -> None:
     assert {temuan.kode for temuan in periksa_tahun(folder).temuan} >= {"A02", "K01", "D01"}
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)

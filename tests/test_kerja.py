@@ -25,6 +25,7 @@ def test_two_processes_write_the_same_bytes_as_one(kota: Path) -> None:
     assert _isi(recap([kota], kota / "dua.xlsx", pekerja=2)) == sendiri
 
 
+@pytest.mark.lambat
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.skipif(os.name != "posix", reason="membunuh proses pekerja")
 def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
@@ -49,6 +50,7 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
     assert _isi(hasil) == acuan
 
 
+@pytest.mark.lambat
 def test_a_lost_process_of_this_machine_is_replaced(tmp_path: Path) -> None:
     from lakip_xl.pipeline.kerja import kerjakan
 
@@ -93,6 +95,7 @@ def test_several_folders_are_consolidated_at_once(kota: Path, capsys: pytest.Cap
     assert (kota / "kantor-1" / "2022" / "LAKIP-2022.xlsx").read_bytes() == sekaligus
 
 
+@pytest.mark.lambat
 def test_a_cluster_that_is_not_there_is_said_plainly(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert jalankan(["recap", str(kota), "--out", str(kota / "x.xlsx"), "--scheduler", "tcp://127.0.0.1:1"]) == 2
     assert "127.0.0.1:1" in capsys.readouterr().err

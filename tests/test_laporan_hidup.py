@@ -53,6 +53,7 @@ def _letak(susunan: Susunan, rujukan: Rujukan) -> tuple[str, str]:
     return tabel.lembar, f"{huruf(tabel.letak_kolom[rujukan.kolom])}{tabel.letak_baris[rujukan.kunci] + 1}"
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("benih", [1, 2])
 def test_fifty_edited_cells_give_what_a_fresh_consolidation_gives(
     benih: int, tmp_path: Path, hitung_ulang: HitungUlang

@@ -143,6 +143,7 @@ def _rapi(nilai: object) -> object:
     return str(nilai)
 
 
+@pytest.mark.lambat
 def test_five_readers_see_the_same_values(berkas: Path, tmp_path: Path, hitung_ulang: HitungUlang) -> None:
     acuan = _dari_openpyxl(openpyxl.load_workbook(berkas, data_only=True))
     assert sum(len(isi) for isi in acuan.values()) > 9000

@@ -249,6 +249,7 @@ consolidate.consolidate(folder)
 """
 
 
+@pytest.mark.lambat
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL hanya ada di POSIX")
 @pytest.mark.parametrize(
     "langkah",

@@ -109,6 +109,7 @@ ANGKA: list[tuple[str, object, str, object]] = [
 ]
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize(("tempat", "isi", "kode", "terbaca"), ANGKA, ids=lambda isian: f"{isian!s:.20}")
 def test_a_cell_is_read_in_its_one_meaning_or_named(
     tempat: str, isi: object, kode: str, terbaca: object, tmp_path: Path
@@ -156,6 +157,7 @@ RUMUS_DAN_AKAL: dict[str, tuple[Ubahan, set[tuple[str, str]]]] = {
 }
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("kasus", RUMUS_DAN_AKAL)
 def test_formulas_slips_and_pasted_cells_are_told_at_their_place(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan = RUMUS_DAN_AKAL[kasus]
@@ -203,6 +205,7 @@ NARASI = [
 ]
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("teks", NARASI)
 def test_a_narrative_stays_the_text_it_is(teks: str, tmp_path: Path) -> None:
     folder = siapkan(tmp_path, sel("Anggaran", "I6", teks.replace("\x1b", "_x001B_"), "s"))

@@ -77,6 +77,7 @@ def _pemeriksaan(berkas: Path) -> list[tuple[str, ...]]:
     return [tuple(str(nilai or "") for nilai in sel) for sel in baris if sel[6] is not None]
 
 
+@pytest.mark.lambat
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ubahan=UBAHAN)
 def test_whatever_is_wrong_both_say_the_same(

@@ -194,6 +194,7 @@ def test_rows_are_counted_as_the_files_themselves_count_them(nama: str, kantor_k
         assert (baris.selesai, baris.semua) == _selesai_tercetak(folder / baris.berkas), baris.berkas
 
 
+@pytest.mark.lambat
 def test_rows_are_counted_as_libreoffice_counts_what_was_typed(
     kantor_kecil: Kantor, hitung_ulang: Callable[[Path], Path]
 ) -> None:

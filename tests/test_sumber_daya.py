@@ -127,6 +127,7 @@ def terburuk(folder: Path) -> Iterator[tuple[str, bytes]]:
     )
 
 
+@pytest.mark.lambat
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="puncak memori dibaca dari /proc")
 def test_the_worst_files_end_in_time_and_in_little_memory(tmp_path: Path) -> None:
     folder = siapkan(tmp_path)
@@ -151,6 +152,7 @@ def _jalankan(kode: str, *argumen: object) -> list[float]:
     return [float(baris) for baris in proses.stdout.split()]
 
 
+@pytest.mark.lambat
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="membaca memori dari /proc")
 def test_memory_is_flat_in_the_number_of_offices(tmp_path: Path) -> None:
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*"))

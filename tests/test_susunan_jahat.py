@@ -233,6 +233,7 @@ UTUH = {
 }
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("kasus", SUSUNAN)
 def test_what_was_changed_is_named_or_read_all_the_same(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan, kata = SUSUNAN[kasus]

@@ -248,6 +248,7 @@ def test_a_measure_is_written_as_the_number_it_is() -> None:
     assert sederhanakan(Decimal("4.00")) == 4
 
 
+@pytest.mark.lambat
 def test_live_columns_say_what_python_computes(kantor_kecil: Kantor, hitung_ulang: Callable[[Path], Path]) -> None:
     for berkas in [
         TAHUN_NYATA / "perencanaan.xlsx",
@@ -274,6 +275,7 @@ def test_live_columns_say_what_python_computes(kantor_kecil: Kantor, hitung_ulan
             )
 
 
+@pytest.mark.lambat
 def test_a_filled_template_saved_by_libreoffice_is_read_the_same(
     kantor_kecil: Kantor, hitung_ulang: Callable[[Path], Path]
 ) -> None:

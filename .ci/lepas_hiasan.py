@@ -1,4 +1,4 @@
-"""Rewrites `@check(...) def f` as `def f` and `f = check(...)(f)`, since mutmut passes over decorated functions."""
+"""Rewrites `@check(…) def f` as `def f` and `f = check(…)(f)`, `@rumus` likewise: mutmut passes over the decorated."""
 
 import ast
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def lepas(jalur: Path) -> None:
-    """Rewrite one file in place; files without a decorated check stay as they are."""
+    """Rewrite one file in place; files without a decorated function stay as they are."""
     pohon = ast.parse(jalur.read_text(encoding="utf-8"))
     for simpul in list(pohon.body):
         if isinstance(simpul, ast.FunctionDef) and len(simpul.decorator_list) == 1:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from inspect import signature
+from inspect import unwrap
 from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
 from lakip_xl.domain.alamat import huruf
@@ -89,7 +89,8 @@ def rumus(teks: str) -> Callable[[Callable[P, R_co]], Rumus[P, R_co]]:
 
     def buat(fungsi: Callable[P, R_co]) -> Rumus[P, R_co]:
         potongan = tuple(_SEL.split(teks))
-        parameter = tuple(signature(fungsi).parameters)
+        kode = unwrap(fungsi).__code__
+        parameter = kode.co_varnames[: kode.co_argcount]
         if beda := set(parameter) ^ set(potongan[1::2]):
             raise TypeError(f"{fungsi.__name__}: {', '.join(sorted(beda))} hanya pada rumus atau hanya pada fungsinya")
         return Rumus(fungsi, potongan, {nama: nama for nama in parameter})

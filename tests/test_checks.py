@@ -67,7 +67,6 @@ def test_a_cell_reported_unreadable_is_not_reported_again(tmp_path: Path) -> Non
     kasus = """
     masukan/bidang.xlsx › Anggaran
     | kode | realisasi |
-    | --- | --- |
     | 2.17.03.2.01.01 | 12.34x |
     """
     ditemukan = periksa_tahun(kantor(tmp_path, kasus)).temuan

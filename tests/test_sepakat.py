@@ -42,7 +42,7 @@ TEMPAT = (
 
 def _ketikan(tempat: tuple[str, str, str, str], isi: str) -> str:
     lembar, kunci, baris, kolom = tempat
-    return f"masukan/bidang.xlsx › {lembar}\n| {kunci} | {kolom} |\n| --- | --- |\n| {baris} | {isi} |"
+    return f"masukan/bidang.xlsx › {lembar}\n| {kunci} | {kolom} |\n| {baris} | {isi} |"
 
 
 UBAHAN = st.lists(

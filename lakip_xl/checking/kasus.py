@@ -2,7 +2,6 @@
 
     masukan/bidang.xlsx › Anggaran
     | kode | realisasi |
-    | --- | --- |
     | 2.17.03.2.01.01 | 1000001 |
     → masukan/bidang.xlsx › Anggaran › @realisasi/6
 
@@ -147,8 +146,6 @@ def _tempat(hasil: Kasus, teks: str) -> Kasus:
 
 
 def _baris(hasil: Kasus, teks: str) -> Kasus:
-    if re.fullmatch(r"[|\s-]*---[|\s-]*", teks):
-        return hasil
     isi = tuple(sel.strip() for sel in teks.removeprefix("|").removesuffix("|").split("|"))
     if not hasil.kepala:
         return hasil._replace(kepala=isi)

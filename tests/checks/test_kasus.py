@@ -17,7 +17,6 @@ def test_a_case_is_rows_actions_and_the_places_to_be_named() -> None:
     masukan/bidang.xlsx › Anggaran
     ! tambah
     | kode | alasan |
-    | --- | --- |
     | 2.17.03 | |
     | 2.17.04 |  Sisa lelang |
     → masukan/bidang.xlsx › Anggaran › D6

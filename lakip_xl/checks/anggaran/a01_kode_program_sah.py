@@ -11,7 +11,6 @@ GAGAL = (
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| --- | --- |
 | 2.17.09.2.01.01 | Sub kegiatan yatim |
 ! tambah
 → perencanaan.xlsx › Program › @kode/12
@@ -19,7 +18,6 @@ perencanaan.xlsx › Program
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| --- | --- |
 | 2.17.3 | Kode yang kurang angkanya |
 ! tambah
 → perencanaan.xlsx › Program › @kode/12
@@ -27,7 +25,6 @@ perencanaan.xlsx › Program
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| --- | --- |
 | 2.17.03.2.01.02. | Sub kegiatan berinduk |
 ! tambah
 → perencanaan.xlsx › Program › @kode/12
@@ -37,14 +34,12 @@ LOLOS = (
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| --- | --- |
 | 2.17.03.2.01.02 | Sub kegiatan berinduk |
 ! tambah
 """,
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| --- | --- |
 | 2.17.09 | Program baru |
 | 2.17.09.2.01 | Kegiatan |
 | 2.17.09.2.01.01 | Sub kegiatan berinduk |

@@ -10,7 +10,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 1000001 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
@@ -18,19 +17,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 1000000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | |
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | |
 """,
 )

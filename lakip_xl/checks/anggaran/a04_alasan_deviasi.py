@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 500000 |
 → masukan/bidang.xlsx › Anggaran › @alasan/6
 """
@@ -19,19 +18,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | alasan |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 500000 | Harga lebih murah |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 895000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | |
 """,
 )

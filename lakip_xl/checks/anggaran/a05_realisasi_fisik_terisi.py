@@ -11,14 +11,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
-| --- | --- |
 | 2.17.03.2.01.01 | |
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/sekretariat.xlsx › Anggaran
 | kode | realisasi_fisik |
-| --- | --- |
 | 2.17.01.2.01.01 | |
 → masukan/sekretariat.xlsx › Anggaran › @realisasi_fisik/6
 """,
@@ -27,13 +25,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
-| --- | --- |
 | 2.17.03.2.01.01 | 0 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |
-| --- | --- |
 | 2.17.03.2.01.01 | selesai |
 """,
 )

@@ -11,28 +11,24 @@ GAGAL = (
     """
 perencanaan.xlsx › Program
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | |
 → perencanaan.xlsx › Program › @pagu/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu |
-| --- | --- |
 | 2.17.03 | 5 |
 → perencanaan.xlsx › Program › @pagu/6
 """,
     """
 perencanaan.xlsx › Program
 | kode | unit |
-| --- | --- |
 | 2.17.03.2.01.01 | bidang-lama |
 → perencanaan.xlsx › Program › @unit/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | unit |
-| --- | --- |
 | 2.17.03.2.01.01 | |
 → perencanaan.xlsx › Program › @unit/8
 """,
@@ -41,19 +37,16 @@ LOLOS = (
     """
 perencanaan.xlsx › Program
 | kode | unit | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | bidang | 1000000 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | unit | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | sekretariat | 0 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | 12.34x |
 """,
 )

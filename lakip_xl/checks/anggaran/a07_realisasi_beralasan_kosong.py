@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | | Dokumen belum terbit |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
@@ -17,19 +16,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 0 | Batal dilelang |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | | |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 12.34x | Dokumen belum terbit |
 """,
     """

@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 9500 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
@@ -28,25 +26,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 10001 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 4999 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 0 |
 """,
 )

@@ -13,14 +13,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | 60 |
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 650000 | 95 |
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
@@ -29,31 +27,26 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | 65.01 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | | 60 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950000 | 0.95 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 950 | 95 |
 """,
 )

@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 950000 | 0.95 |
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """
@@ -19,19 +18,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 950000 | 95 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 950000 | 1.01 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 95000 | 0.95 |
 """,
 )

@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 500000 |
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | 500000 |
 → masukan/bidang.xlsx › Pelaksanaan › @realisasi/7
@@ -20,14 +19,12 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 475000 |
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | 475000 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 950000 |
 | 2 | 2.17.03.2.01.01 | Sosialisasi | 2022-06-14 | |
 | 3 | 2.17.09.2.01.01 | Rapat | 2022-06-14 | 1 |
@@ -37,7 +34,6 @@ masukan/bidang.xlsx › Pelaksanaan
 ! sel masukan/bidang.xlsx Anggaran @realisasi/6
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 1 |
 """,
 )

@@ -11,14 +11,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 1000000 |
 → perencanaan.xlsx › Program › @pagu/8
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 199999 |
 → perencanaan.xlsx › Program › @pagu/8
 """,
@@ -27,19 +25,16 @@ LOLOS = (
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | 600000 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 2000000 | 1000000 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | pagu_murni | pagu |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 400000 | |
 """,
 )

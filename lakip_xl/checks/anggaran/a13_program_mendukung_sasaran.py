@@ -10,14 +10,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
-| --- | --- |
 | 2.17.03 |  |
 → perencanaan.xlsx › Program › @sasaran/6
 """,
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
-| --- | --- |
 | 2.17.03 | T9.S9 |
 → perencanaan.xlsx › Program › @sasaran/6
 """,
@@ -26,19 +24,16 @@ LOLOS = (
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
-| --- | --- |
 | 2.17.03 | T1.S1 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
-| --- | --- |
 | 2.17.03.2.01 | T9.S9 |
 """,
     """
 perencanaan.xlsx › Program
 | kode | sasaran |
-| --- | --- |
 | 2.17.03 | #N/A |
 """,
 )

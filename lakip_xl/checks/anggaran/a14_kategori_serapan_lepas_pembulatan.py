@@ -10,7 +10,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 895000 |
 → masukan/bidang.xlsx › Anggaran › @kategori/6
 """
@@ -18,13 +17,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 894999 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 900000 |
 """,
 )

@@ -13,14 +13,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 987654 | 98.77 |
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
 """,
     """
 masukan/sekretariat.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.01.2.01.01 | 500000 | 493827 | 98.7754 |
 → masukan/sekretariat.xlsx › Anggaran › @realisasi_fisik/6
 """,
@@ -29,25 +27,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 987654 | 98.78 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 980000 | 98 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | 987654 | |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi | realisasi_fisik |
-| --- | --- | --- | --- |
 | 2.17.03.2.01.01 | 1000000 | | 98.77 |
 """,
 )

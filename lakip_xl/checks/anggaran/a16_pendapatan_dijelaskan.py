@@ -13,7 +13,6 @@ from lakip_xl.sheets.masukan import Pendapatan
 GAGAL = """
 masukan/sekretariat.xlsx › Pendapatan
 | nomor | jenis | target | realisasi |
-| --- | --- | --- | --- |
 | 1 | Retribusi sewa lahan | 150000000 | 3720000 |
 → masukan/sekretariat.xlsx › Pendapatan › @keterangan/6
 """
@@ -21,13 +20,11 @@ LOLOS = (
     """
 masukan/sekretariat.xlsx › Pendapatan
 | nomor | jenis | target | realisasi | keterangan |
-| --- | --- | --- | --- | --- |
 | 1 | Retribusi sewa lahan | 150000000 | 3720000 | Tarif dinilai mahal |
 """,
     """
 masukan/sekretariat.xlsx › Pendapatan
 | nomor | jenis | target | realisasi | keterangan |
-| --- | --- | --- | --- | --- |
 | 1 | Retribusi sewa lahan | 150000000 | 134250000 | |
 | 2 | Retribusi parkir | | 3720000 | |
 | 3 | Retribusi pasar | 150000000 | 3720000 | `x*6000` |

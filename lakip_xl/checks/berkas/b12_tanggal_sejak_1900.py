@@ -10,7 +10,6 @@ GAGAL = """
 ! sejak-1904 masukan/bidang.xlsx
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-07 |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """
@@ -21,7 +20,6 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-07 |
 """,
 )

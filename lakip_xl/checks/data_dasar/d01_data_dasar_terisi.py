@@ -10,14 +10,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-BAIK/2022 |  |
 → masukan/bidang.xlsx › Data Dasar › @nilai/9
 """,
@@ -26,13 +24,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  | Menunggu ODS |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2021 |  |  |
 | KOP-AKTIF/2022 | 0 |  |
 | KOP-BAIK/2022 | 12.34x |  |
@@ -41,13 +37,11 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 | KOP-HILANG |
 """,
 )

@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 | 0 |  |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
@@ -17,20 +16,17 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 | 100 |  |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2021 | 0 |  |
 | KOP-BAIK/2022 | 0 |  |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 | KOP-HILANG |
 """,
 )

@@ -10,7 +10,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  | Menunggu ODS |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
@@ -18,7 +17,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """,
@@ -27,19 +25,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 | 0 | Belum ada koperasi |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2022 |  |  |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
-| --- | --- | --- |
 | KOP-AKTIF/2021 |  | Menunggu ODS |
 | KOP-BAIK/2022 | 12.34x | Menunggu ODS |
 """,

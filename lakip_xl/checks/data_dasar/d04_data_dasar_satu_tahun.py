@@ -11,14 +11,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | tahun |
-| --- | --- |
 | KOP-AKTIF/2022 | 2020 |
 → masukan/bidang.xlsx › Data Dasar › @tahun/7
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | kode | tahun |
-| --- | --- | --- |
 | KOP-AKTIF/2020 | KOP-BAIK | 2020 |
 ! tambah
 → masukan/bidang.xlsx › Data Dasar › @tahun/10
@@ -27,7 +25,6 @@ masukan/bidang.xlsx › Data Dasar
 LOLOS = """
 masukan/bidang.xlsx › Data Dasar
 | kunci | kode | tahun |
-| --- | --- | --- |
 | KOP-AKTIF/2020 | KOP-AKTIF | 2020 |
 ! tambah
 """

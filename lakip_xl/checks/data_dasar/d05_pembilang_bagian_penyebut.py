@@ -13,7 +13,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 120 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/9
@@ -23,7 +22,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 20 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
@@ -33,28 +31,24 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 100 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 0 |
 | KOP-BAIK/2022 | 120 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 |  |
 | KOP-BAIK/2022 | 120 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 |  |
 """,
@@ -62,7 +56,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @satuan/7
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 120 |
 """,
@@ -70,7 +63,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @cara_hitung/7 pertumbuhan
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 120 |
 """,
@@ -79,19 +71,16 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Indikator @penyebut/7 KOP-BAIK
 perencanaan.xlsx › Data Dasar
 | kode | satuan |
-| --- | --- |
 | KOP-AKTIF | orang |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | pembilang |
-| --- | --- |
 | IKU-1 | KOP-HILANG |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 | KOP-HILANG |
 """,
 )

@@ -13,7 +13,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 115 |
 | KOP-AKTIF/2022 | 3090 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
@@ -21,7 +20,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 5000 |
 | KOP-AKTIF/2022 | 500 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
@@ -29,7 +27,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 90 |
 | KOP-AKTIF/2022 | 905 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
@@ -37,7 +34,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 90 |
 | KOP-AKTIF/2022 | 9000 |
 | KOP-BAIK/2021 | 9 |
@@ -50,7 +46,6 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 90 |
 | KOP-AKTIF/2022 | 899 |
 | KOP-BAIK/2021 | 5000 |
@@ -59,7 +54,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 0 |
 | KOP-AKTIF/2022 | 10 |
 | KOP-BAIK/2021 | 9 |
@@ -68,7 +62,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 | 90 |
 | KOP-AKTIF/2022 | 1.234 |
 | KOP-BAIK/2021 | 1.234 |
@@ -77,7 +70,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2021 |  |
 | KOP-AKTIF/2022 | 100 |
 """,

@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 1.234 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
@@ -19,14 +18,12 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 1234 |
 """,
     """
 ! sel perencanaan.xlsx "Data Dasar" @satuan/6 ton
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 1.234 |
 | KOP-BAIK/2022 |  |
 """,

@@ -10,14 +10,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Data Dasar
 | kode | acuan |
-| --- | --- |
 | KOP-BAIK | 2.17.09 |
 → perencanaan.xlsx › Data Dasar › @acuan/7
 """,
     """
 perencanaan.xlsx › Data Dasar
 | kode | penyebut |
-| --- | --- |
 | KOP-BAIK | KOP-HILANG |
 → perencanaan.xlsx › Data Dasar › @penyebut/7
 """,
@@ -25,7 +23,6 @@ perencanaan.xlsx › Data Dasar
 LOLOS = """
 perencanaan.xlsx › Data Dasar
 | kode | acuan | penyebut |
-| --- | --- | --- |
 | KOP-BAIK | 2.17.03 | KOP-AKTIF |
 """
 

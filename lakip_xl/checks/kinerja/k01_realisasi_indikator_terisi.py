@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 |  |  |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """
@@ -17,25 +16,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 |  | Kriteria berubah |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat | catatan |
-| --- | --- | --- | --- |
 | KOP-1 | | | Menunggu ODS |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 0 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 12.34x |
 """,
     """

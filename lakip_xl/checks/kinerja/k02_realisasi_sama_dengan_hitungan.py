@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | IKU-1 | 7 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | IKU-1 | 20.02 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
@@ -27,7 +25,6 @@ masukan/bidang.xlsx › Indikator
 ! sel masukan/bidang.xlsx "Data Dasar" @nilai/7
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | IKU-1 | 20 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
@@ -36,19 +33,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | IKU-1 | 20.01 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | IKU-1 | BB |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 7 |
 """,
     """

@@ -12,14 +12,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | |
 → perencanaan.xlsx › Indikator › @target/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | BB |
 → perencanaan.xlsx › Indikator › @target/6
 """,
@@ -28,25 +26,21 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 5 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | rentang | 80-90 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | predikat | BB |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 12.34x |
 """,
 )

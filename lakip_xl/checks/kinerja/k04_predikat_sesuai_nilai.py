@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 78 (A) |
 → perencanaan.xlsx › Indikator › @target/6
 """
@@ -19,13 +18,11 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 78 (BB) |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 80 (BB) |
 | IKU-1 | BB |
 """,
@@ -33,7 +30,6 @@ perencanaan.xlsx › Indikator
 ! sel masukan/bidang.xlsx Indikator @realisasi/6
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 78 (WTP) |
 """,
 )

@@ -13,7 +13,6 @@ GAGAL = (
     """
 perencanaan.xlsx › Skala
 | batas_bawah | kategori |
-| --- | --- |
 | 95 | Luar Biasa |
 ! tambah
 → perencanaan.xlsx › Skala › @batas_bawah/11
@@ -27,7 +26,6 @@ LOLOS = (
     """
 perencanaan.xlsx › Skala
 | batas_bawah | kategori |
-| --- | --- |
 | 90 | Sangat Tinggi |
 """,
     """

@@ -10,14 +10,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Indikator
 | kode | acuan |
-| --- | --- |
 | KOP-1 | T9.S9 |
 → perencanaan.xlsx › Indikator › @acuan/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | unit |
-| --- | --- |
 | KOP-1 | bidang-lama |
 → perencanaan.xlsx › Indikator › @unit/6
 """,
@@ -26,13 +24,11 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | acuan |
-| --- | --- |
 | KOP-1 | 2.17.03.2.01 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | acuan | unit |
-| --- | --- | --- |
 | KOP-1 | T1 | sekretariat |
 | IKU-1 |  |  |
 """,

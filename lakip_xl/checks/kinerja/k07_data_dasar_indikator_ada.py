@@ -11,14 +11,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 | KOP-HILANG |
 → perencanaan.xlsx › Indikator › @penyebut/7
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 |  |
 → perencanaan.xlsx › Indikator › @penyebut/7
 """,
@@ -27,13 +25,11 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | penyebut |
-| --- | --- |
 | IKU-1 | KOP-BAIK |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | cara_hitung | penyebut |
-| --- | --- | --- |
 | IKU-1 | jumlah | KOP-HILANG |
 | KOP-1 | langsung | KOP-HILANG |
 """,

@@ -10,14 +10,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 |  | Kriteria berubah |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | catatan |
-| --- | --- | --- |
 | KOP-1 | | Menunggu ODS |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
@@ -26,25 +24,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 | 0 | Kriteria berubah |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 | | |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | KOP-1 | 12.34x | Kriteria berubah |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi | faktor_penghambat |
-| --- | --- | --- |
 | IKU-1 | | Kriteria berubah |
 """,
     """

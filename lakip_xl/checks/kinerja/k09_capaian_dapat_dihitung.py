@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 0 |
 → perencanaan.xlsx › Indikator › @target/6
 """
@@ -17,26 +16,22 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | turun | 0 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 0.01 |
 """,
     """
 ! sel masukan/bidang.xlsx Indikator @realisasi/6
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 0 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 |  |
 """,
 )

@@ -11,7 +11,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
-| --- | --- | --- | --- |
 | KOP-1 | persen | 95 | 0.95 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """
@@ -19,25 +18,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
-| --- | --- | --- | --- |
 | KOP-1 | persen | 95 | 94.5 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
-| --- | --- | --- | --- |
 | KOP-1 | persen | 95 | 1.01 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
-| --- | --- | --- | --- |
 | KOP-1 | persen | 9.5 | 0.95 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
-| --- | --- | --- | --- |
 | KOP-1 | orang | 95 | 0.95 |
 | IKU-1 | persen | 95 | 0.95 |
 """,

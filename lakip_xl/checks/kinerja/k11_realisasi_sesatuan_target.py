@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 400 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 0.004 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
@@ -28,25 +26,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 40 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 199 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 801 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 0.04 |
 """,
 )

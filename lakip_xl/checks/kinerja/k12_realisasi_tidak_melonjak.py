@@ -13,7 +13,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 60 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
@@ -21,7 +20,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 1 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
@@ -32,7 +30,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 41 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
@@ -41,28 +38,24 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 50 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 2 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 0 |
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 |  |
 """,
@@ -72,7 +65,6 @@ masukan/bidang.xlsx › Data Dasar
 ! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 40 |
 """,
     """
@@ -81,7 +73,6 @@ masukan/bidang.xlsx › Indikator
 ! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 400 |
 """,
     """
@@ -90,7 +81,6 @@ masukan/bidang.xlsx › Indikator
 ! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | BB |
 """,
 )

@@ -10,7 +10,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 3.58 |
 → masukan/bidang.xlsx › Indikator › @kategori/6
 """
@@ -18,13 +17,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 3.57 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 3.6 |
 """,
 )

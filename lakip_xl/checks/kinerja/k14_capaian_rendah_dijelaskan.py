@@ -13,14 +13,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | 3 |  |
 → masukan/bidang.xlsx › Indikator › @faktor_penghambat/6
 """,
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-BAIK/2022 | 5 |
 → masukan/bidang.xlsx › Indikator › @faktor_penghambat/7
 """,
@@ -29,38 +27,32 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | 3 | Pengawas kurang |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | 3.58 | |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | | |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | 0.004 | |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi | faktor_penghambat |
-| --- | --- | --- | --- |
 | KOP-1 | 4 | 3 | `x*6000` |
 """,
     """
 ! baris masukan/bidang.xlsx Indikator 7
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-BAIK/2022 | 5 |
 """,
 )

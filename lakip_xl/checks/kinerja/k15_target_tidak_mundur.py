@@ -13,14 +13,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | IKU-1 | naik | 9 |
 → perencanaan.xlsx › Indikator › @target/7
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | IKU-1 | turun | 11 |
 → perencanaan.xlsx › Indikator › @target/7
 """,
@@ -29,13 +27,11 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | IKU-1 | naik | 10 |
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | IKU-1 | turun | 10 |
 """,
 )

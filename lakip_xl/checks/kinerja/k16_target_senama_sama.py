@@ -9,7 +9,6 @@ from lakip_xl.laporan import BarisIndikator, Laporan
 GAGAL = """
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
-| --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 7 |
 ! tambah
 → perencanaan.xlsx › Indikator › @target/8
@@ -18,14 +17,12 @@ LOLOS = (
     """
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
-| --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 4 |
 ! tambah
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
-| --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | orang | 7 |
 | KOP-3 | kegiatan | Koperasi diperiksa | koperasi | |
 ! tambah
@@ -34,7 +31,6 @@ perencanaan.xlsx › Indikator
 ! sel perencanaan.xlsx Indikator @target/6
 perencanaan.xlsx › Indikator
 | kode | jenjang | indikator | satuan | target |
-| --- | --- | --- | --- | --- |
 | KOP-2 | kegiatan | Koperasi diperiksa | koperasi | 7 |
 ! tambah
 """,

@@ -11,7 +11,6 @@ GAGAL = (
     """
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
-| --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
 → perencanaan.xlsx › Sasaran › @kode/7
@@ -20,7 +19,6 @@ perencanaan.xlsx › Sasaran
 ! sel perencanaan.xlsx Indikator @acuan/6 T1.S2
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
-| --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
 → perencanaan.xlsx › Sasaran › @kode/7
@@ -31,7 +29,6 @@ LOLOS = """
 ! sel perencanaan.xlsx Indikator @acuan/6 T1.S2
 perencanaan.xlsx › Sasaran
 | kode | sasaran |
-| --- | --- |
 | T1.S2 | Meningkatnya usaha mikro |
 ! tambah
 """

@@ -11,14 +11,12 @@ GAGAL = (
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | turun | 3.2 |
 → perencanaan.xlsx › Indikator › @polaritas/6
 """,
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | turun_rasio | 3.2 |
 → perencanaan.xlsx › Indikator › @polaritas/6
 """,
@@ -26,7 +24,6 @@ perencanaan.xlsx › Indikator
 LOLOS = """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| --- | --- | --- |
 | KOP-1 | turun | 3.65 |
 """
 

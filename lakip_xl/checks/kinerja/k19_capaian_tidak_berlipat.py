@@ -12,7 +12,6 @@ from lakip_xl.laporan import Laporan
 GAGAL = """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 9 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """
@@ -20,19 +19,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 8 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | 400 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
-| --- | --- | --- |
 | KOP-1 | 4 | |
 """,
 )

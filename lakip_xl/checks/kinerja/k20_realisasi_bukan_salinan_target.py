@@ -12,7 +12,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-2 | Indikator 2 | langsung | 4.87 | 4.87 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | langsung | 210 | 210 |
@@ -22,7 +21,6 @@ masukan/bidang.xlsx › Indikator
     """
 masukan/bidang.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-2 | Indikator 2 | langsung | 90 | 90 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | langsung | 90 | 90 |
@@ -38,7 +36,6 @@ masukan/bidang.xlsx › Indikator
     """
 masukan/sekretariat.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-1 | Indikator 1 | langsung | 90 | 90 |
 | KOP-2 | Indikator 2 | langsung | 90 | 90 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
@@ -53,7 +50,6 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-2 | Indikator 2 | langsung | 4.87 | 5.1 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | langsung | 210 | 198 |
@@ -62,7 +58,6 @@ masukan/bidang.xlsx › Indikator
     """
 masukan/bidang.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-2 | Indikator 2 | langsung | 90 | 90 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | rasio | 90 | 90 |
@@ -71,7 +66,6 @@ masukan/bidang.xlsx › Indikator
     """
 masukan/bidang.xlsx › Indikator
 | kode | indikator | cara_hitung | target | realisasi |
-| --- | --- | --- | --- | --- |
 | KOP-2 | Indikator 2 | langsung | 90 | 90 |
 | KOP-3 | Indikator 3 | langsung | 90 | 90 |
 | KOP-4 | Indikator 4 | langsung | 90 | 90 |

@@ -11,7 +11,6 @@ from lakip_xl.sheets.masukan import Pelaksanaan
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-07 |  |
 → masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """
@@ -19,13 +18,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
 | 2 | 2.17.03.2.01.01 | Rapat | | 2022-03-10 |
 """,

@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2021-03-10 | 2022-03-11 |  |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2021-12-31 | 2023-01-01 |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 → masukan/bidang.xlsx › Pelaksanaan › @selesai/6
@@ -29,13 +27,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-01-01 | 2022-12-31 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | | |
 """,
 )

@@ -11,14 +11,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.01.2.01.01 | Bimtek |  |  |  |
 → masukan/bidang.xlsx › Pelaksanaan › @sub_kegiatan/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.09.2.01.01 | Bimtek |  |  |  |
 → masukan/bidang.xlsx › Pelaksanaan › @sub_kegiatan/6
 """,
@@ -27,19 +25,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 |  | Bimtek |  |  |  |
 """,
     """
 masukan/sekretariat.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.01.2.01.01 | Bimtek |  |  |  |
 """,
 )

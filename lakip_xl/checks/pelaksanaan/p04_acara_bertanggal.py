@@ -11,14 +11,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  |  |  |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
-| --- | --- | --- |
 | 1 | 2.17.03.2.01.01 |  |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """,
@@ -27,13 +25,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | Maret sampai November |
 """,
 )

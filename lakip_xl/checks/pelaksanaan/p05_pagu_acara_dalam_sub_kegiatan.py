@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 1000001 |
 → masukan/bidang.xlsx › Pelaksanaan › @pagu/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 400000 |
 | 2 | 2.17.03.2.01.01 | Rapat | 2022-06-14 | 2022-06-14 | 600001 |
 → masukan/bidang.xlsx › Pelaksanaan › @pagu/7
@@ -29,14 +27,12 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 400000 |
 | 2 | 2.17.03.2.01.01 | Rapat | 2022-06-14 | 2022-06-14 | 600000 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai | pagu |
-| --- | --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-10 | 1000000 |
 | 2 | 2.17.03.2.01.01 | Rapat | 2022-06-14 | 2022-06-14 | |
 | 3 | 2.17.09.2.01.01 | Rapat | 2022-06-15 | 2022-06-15 | 1 |

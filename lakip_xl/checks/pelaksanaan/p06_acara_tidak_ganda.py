@@ -11,7 +11,6 @@ from lakip_xl.sheets.masukan import Pelaksanaan
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-11 |
 | 2 | 2.17.03.2.01.01 | bimtek | 2022-03-10 | 2022-03-11 |
 → masukan/bidang.xlsx › Pelaksanaan › @acara/7
@@ -20,14 +19,12 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-03-11 |
 | 2 | 2.17.03.2.01.01 | Bimtek | 2022-03-11 | 2022-03-11 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 |
 | 2 | 2.17.01.2.01.01 | Bimtek | 2022-03-10 |
 | 3 | 2.17.03.2.01.01 | Bimtek | |

@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | 2022-12-11 |
 → masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-09-26 |
 → masukan/bidang.xlsx › Pelaksanaan › @selesai/6
 """,
@@ -28,13 +26,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Pemagangan | 2022-03-10 | 2022-09-25 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
 | 2 | 2.17.03.2.01.01 | Rapat | | 2022-12-11 |
 """,

@@ -12,14 +12,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 30 |  |
 → masukan/bidang.xlsx › Pelaksanaan › @satuan/6
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 |  | 30 |  |
 → masukan/bidang.xlsx › Pelaksanaan › @satuan/6
 """,
@@ -28,13 +26,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 30 | orang |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | jumlah | satuan |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | | |
 | 2 | 2.17.03.2.01.01 | Pameran | 30 | `x*6000` |
 """,

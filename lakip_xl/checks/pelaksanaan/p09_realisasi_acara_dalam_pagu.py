@@ -11,7 +11,6 @@ from lakip_xl.sheets.masukan import Pelaksanaan
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | pagu | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 500000 | 500001 |
 → masukan/bidang.xlsx › Pelaksanaan › @realisasi/6
 """
@@ -19,13 +18,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | pagu | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 500000 | 500000 |
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | pagu | realisasi |
-| --- | --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |  | 500001 |
 | 2 | 2.17.03.2.01.01 | Rapat | 500000 | |
 """,

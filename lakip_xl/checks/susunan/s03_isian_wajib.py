@@ -9,14 +9,12 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
-| --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | |
 → masukan/bidang.xlsx › Pelaksanaan › @acara/6
 """
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
-| --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |
 """
 

@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 perencanaan.xlsx › Unit
 | kode | nama |
-| --- | --- |
 | bidang | Bidang Lain |
 ! tambah
 → perencanaan.xlsx › Unit › @kode/8
@@ -17,7 +16,6 @@ perencanaan.xlsx › Unit
 LOLOS = """
 perencanaan.xlsx › Unit
 | kode | nama |
-| --- | --- |
 | bidang-2 | Bidang Contoh |
 ! tambah
 """

@@ -20,7 +20,6 @@ LOLOS = (
 ! baris masukan/bidang.xlsx Pelaksanaan 7
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara |
-| --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek |
 """,
     """

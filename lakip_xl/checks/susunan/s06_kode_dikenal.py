@@ -11,7 +11,6 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.77 | 5 |
 ! tambah
 → masukan/bidang.xlsx › Anggaran › @kode/7
@@ -19,7 +18,6 @@ masukan/bidang.xlsx › Anggaran
     """
 masukan/bidang.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-99 | 5 |
 ! tambah
 → masukan/bidang.xlsx › Indikator › @kode/8
@@ -27,7 +25,6 @@ masukan/bidang.xlsx › Indikator
     """
 masukan/bidang.xlsx › Data Dasar
 | kunci | kode | tahun | nilai |
-| --- | --- | --- | --- |
 | KOP-LAIN/2022 | KOP-LAIN | 2022 | 5 |
 ! tambah
 → masukan/bidang.xlsx › Data Dasar › @kode/10
@@ -35,7 +32,6 @@ masukan/bidang.xlsx › Data Dasar
     """
 masukan/sekretariat.xlsx › Data Dasar
 | kunci | kode | tahun | nilai |
-| --- | --- | --- | --- |
 | KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
 ! tambah
 → masukan/sekretariat.xlsx › Data Dasar › @kode/6
@@ -45,20 +41,17 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | 5 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.01.2.01.01 | 5 |
 ! tambah
 """,
     """
 masukan/sekretariat.xlsx › Indikator
 | kode | realisasi |
-| --- | --- |
 | KOP-1 | 5 |
 ! tambah
 """,
@@ -66,7 +59,6 @@ masukan/sekretariat.xlsx › Indikator
 ! meta masukan/sekretariat.xlsx lakip_unit sekretaris
 masukan/sekretariat.xlsx › Data Dasar
 | kunci | kode | tahun | nilai |
-| --- | --- | --- | --- |
 | KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
 ! tambah
 """,

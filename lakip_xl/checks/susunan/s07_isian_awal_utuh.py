@@ -11,14 +11,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | 1000001 |
 → masukan/bidang.xlsx › Anggaran › @pagu/6
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 9 |
 → masukan/bidang.xlsx › Indikator › @target/6
 """,
@@ -26,7 +24,6 @@ masukan/bidang.xlsx › Indikator
 ! sel perencanaan.xlsx Indikator @target/7
 masukan/bidang.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 |  |
 → masukan/bidang.xlsx › Indikator › @target/6
 → masukan/bidang.xlsx › Indikator › @target/7
@@ -36,25 +33,21 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | 1000000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | 12.34x |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | '4 |
 """,
     """
 masukan/bidang.xlsx › Indikator
 | kode | target |
-| --- | --- |
 | KOP-1 | 12.34x |
 """,
     """

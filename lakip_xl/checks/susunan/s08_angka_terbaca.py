@@ -10,21 +10,18 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | 12.34x |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | 1000,5 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | `TRUE` |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
@@ -33,19 +30,16 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | 1000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | '1000,0 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | - |
 """,
 )

@@ -9,14 +9,12 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | '4.250 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 """
 LOLOS = """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
-| --- | --- |
 | KOP-AKTIF/2022 | '4.250,5 |
 """
 

@@ -9,14 +9,12 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 perencanaan.xlsx › Indikator
 | kode | polaritas |
-| --- | --- |
 | KOP-1 | melonjak |
 → perencanaan.xlsx › Indikator › @polaritas/6
 """
 LOLOS = """
 perencanaan.xlsx › Indikator
 | kode | polaritas |
-| --- | --- |
 | KOP-1 | Naik |
 """
 

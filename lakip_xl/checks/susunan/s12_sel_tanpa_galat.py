@@ -10,14 +10,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | #DIV/0! |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | =1+1 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
@@ -26,13 +24,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | =1+1 ⇒ 2 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | alasan |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 900000 | '#DIV/0! |
 """,
 )

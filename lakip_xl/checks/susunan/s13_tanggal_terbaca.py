@@ -9,14 +9,12 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | Maret sampai November |
 → masukan/bidang.xlsx › Pelaksanaan › @mulai/6
 """
 LOLOS = """
 masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai |
-| --- | --- | --- | --- |
 | 1 | 2.17.03.2.01.01 | Bimtek | 7 Maret 2022 |
 """
 

@@ -10,14 +10,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | -5 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | -1 | 100.01 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 → masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
@@ -26,7 +24,6 @@ masukan/bidang.xlsx › Anggaran
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi | realisasi_fisik |
-| --- | --- | --- |
 | 2.17.03.2.01.01 | 0 | 100 |
 """
 

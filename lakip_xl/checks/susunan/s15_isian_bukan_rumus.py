@@ -9,7 +9,6 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | =450000+450000 ⇒ 900000 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
@@ -17,13 +16,11 @@ LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | 900000 |
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu |
-| --- | --- |
 | 2.17.03.2.01.01 | =500000+500000 ⇒ 1000000 |
 """,
 )

@@ -10,14 +10,12 @@ GAGAL = (
     """
 masukan/bidang.xlsx › Anggaran
 | kode | alasan |
-| --- | --- |
 | 2.17.03.2.01.01 | `x*6000` |
 → masukan/bidang.xlsx › Anggaran › @alasan/6
 """,
     """
 masukan/bidang.xlsx › Anggaran
 | kode | alasan |
-| --- | --- |
 | 2.17.03.2.01.01 | `x*5001` |
 → masukan/bidang.xlsx › Anggaran › @alasan/6
 """,
@@ -25,7 +23,6 @@ masukan/bidang.xlsx › Anggaran
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
 | kode | alasan |
-| --- | --- |
 | 2.17.03.2.01.01 | `x*5000` |
 """
 

@@ -9,14 +9,12 @@ from lakip_xl.laporan import Laporan, Perkara
 GAGAL = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | =[1]Rekap!B7 ⇒ 950000 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """
 LOLOS = """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
-| --- | --- |
 | 2.17.03.2.01.01 | =Anggaran!C6 ⇒ 950000 |
 """
 

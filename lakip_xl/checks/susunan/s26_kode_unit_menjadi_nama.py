@@ -12,14 +12,12 @@ GAGAL = (
 perencanaan.xlsx › Unit
 ! tambah
 | kode | nama |
-| --- | --- |
 | ../luar | Unit di luar folder |
 → perencanaan.xlsx › Unit › @kode/8
 """,
     """
 perencanaan.xlsx › Unit
 | kode | nama |
-| --- | --- |
 | unit-pelaksana-teknis-blk-20223 | UPTD BLK |
 ! tambah
 → perencanaan.xlsx › Unit › @kode/8
@@ -28,7 +26,6 @@ perencanaan.xlsx › Unit
 LOLOS = """
 perencanaan.xlsx › Unit
 | kode | nama |
-| --- | --- |
 | unit-pelaksana-teknis-blk-2022 | UPTD BLK |
 ! tambah
 """

@@ -12,7 +12,6 @@ GAGAL = (
 perencanaan.xlsx › Pengecualian
 ! tambah
 | kode | alasan | oleh | tanggal |
-| --- | --- | --- | --- |
 | A03 | Sudah disetujui | Sekretaris | 2023-01-20 |
 → perencanaan.xlsx › Pengecualian › @kode/6
 """,
@@ -20,7 +19,6 @@ perencanaan.xlsx › Pengecualian
 perencanaan.xlsx › Pengecualian
 ! tambah
 | kode | alasan | oleh | tanggal |
-| --- | --- | --- | --- |
 | Z99 | Sudah disetujui | Sekretaris | 2023-01-20 |
 → perencanaan.xlsx › Pengecualian › @kode/6
 """,
@@ -29,14 +27,12 @@ LOLOS = (
     """
 perencanaan.xlsx › Pengecualian
 | kode | alasan | oleh | tanggal |
-| --- | --- | --- | --- |
 | A04 | Sudah disetujui | Sekretaris | 2023-01-20 |
 ! tambah
 """,
     """
 perencanaan.xlsx › Pengecualian
 | kode | alasan | oleh | tanggal |
-| --- | --- | --- | --- |
 | a04 | Sudah disetujui | Sekretaris | 2023-01-20 |
 ! tambah
 """,

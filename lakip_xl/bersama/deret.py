@@ -34,7 +34,7 @@ def nilai(key: str, header: str, kode: str, width: float = 18) -> Ref[Titik]:
 
 
 def rasio(header: str, atas: str, bawah: str, width: float = 14) -> Computed[Titik]:
-    """Return the ratio of two columns of the row in percent."""
+    """Return the ratio of two columns of the row in percent (aturan 10)."""
     return Computed("rasio", header, perhitungan.rasio.untuk(pembilang=atas, penyebut=bawah), width, "persen_angka")
 
 
@@ -50,7 +50,7 @@ def cara_tumbuh(width: float = 44) -> Text[Titik]:
 
 
 def pertumbuhan(header: str, tabel: str, kolom: str, width: float = 14) -> Computed[Titik]:
-    """Return the growth of a column against the row above, in percent; blank in the first row."""
+    """Return the growth of a column against the row above, in percent; blank in the first row (aturan 10)."""
     return Computed("pertumbuhan", header, _pertumbuhan(tabel, kolom), width, "persen_angka")
 
 

@@ -58,7 +58,7 @@ def tabel_evaluasi(
 
 
 def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:
-    """Write how realisasi is found, with the names of the base figures."""
+    """Write how realisasi is found, with the names of the base figures (aturan 10)."""
     hitungan = indikator.cara_hitung.hitungan
     if hitungan is None:
         return "Dilaporkan langsung oleh unit"
@@ -87,6 +87,7 @@ def _dasar(key: str, header: str, pilih: Callable[[BarisIndikator], DataDasar | 
 
 
 def _perbandingan(indikator: BarisIndikator) -> str:
+    """Say whether last year may be compared (aturan 17)."""
     if indikator.realisasi_lalu is None:
         return "Tahun lalu tidak ada data"
     return "Dasar hitung berbeda, tidak dibandingkan" if indikator.dasar_berubah else "Dapat dibandingkan"

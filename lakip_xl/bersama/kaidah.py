@@ -9,7 +9,7 @@ PEMBULATAN = "Persen dibulatkan ke persen utuh (setengah ke atas) sebelum diberi
 
 
 def kaidah_capaian(laporan: Laporan, indikator: Iterable[BarisIndikator]) -> tuple[str, ...]:
-    """Return the formulas of the polaritas in use, the scale, the rounding."""
+    """Return the formulas of the polaritas in use, the scale, the rounding (aturan 1 to 4 and 8)."""
     dipakai = {baris.rencana.polaritas for baris in indikator}
     rumus = "; ".join(
         f"{polaritas}: {polaritas.penilaian.penjelasan.lower()}" for polaritas in Polaritas if polaritas in dipakai
@@ -18,7 +18,7 @@ def kaidah_capaian(laporan: Laporan, indikator: Iterable[BarisIndikator]) -> tup
 
 
 def kaidah_serapan(laporan: Laporan) -> tuple[str, ...]:
-    """Return how absorption is computed and placed on the scale."""
+    """Return how absorption is computed and placed on the scale (aturan 8 and 12)."""
     return (
         "Serapan = realisasi / rencana; pada program dan kegiatan dihitung dari jumlahnya, bukan rata-rata persen.",
         _skala(laporan),

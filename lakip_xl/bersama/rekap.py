@@ -64,7 +64,7 @@ def kolom_kantor(pilih: Callable[[T], Ikhtisar]) -> tuple[Text[T], Text[T]]:
 
 
 def kolom_uang(milik: Wilayah, dari: Callable[[str], Wilayah]) -> tuple[Computed[str], ...]:
-    """Return the columns of money of the rows whose `milik` is the row's code; `dari` finds pagu and realisasi."""
+    """Return the columns of money of the rows whose `milik` is the row's code; `dari` finds both sums (aturan 12)."""
 
     def jumlah(kolom: str) -> AnyRumus:
         return total_milik.untuk(milik=milik, nilai=dari(kolom))

@@ -30,7 +30,7 @@ class Cakupan(NamedTuple):
 
 @rumus(f"{banyak_isi}-{banyak_kata.untuk(kata=Tetapan(BELUM_DILAPORKAN))}")
 def _dilaporkan(nilai: Sequence[object]) -> int:
-    """How many indicators have a category or the words that say why they have none, but for those not reported."""
+    """How many indicators have a category, or the words that say why none, but for those not reported (aturan 5)."""
     return banyak_isi(nilai) - banyak_kata(nilai, BELUM_DILAPORKAN)
 
 

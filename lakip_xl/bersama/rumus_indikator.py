@@ -35,7 +35,7 @@ def rujukan_riwayat(riwayat: Riwayat, kolom: str) -> Rujukan:
 
 
 def realisasi(baris: Baris[BarisIndikator]) -> object:
-    """Realisasi of this year: computed from base figures, or the typed figure."""
+    """Realisasi of this year: computed from base figures, or the typed figure (aturan 10 and 11)."""
     indikator = baris.isi
     if indikator.dihitung:
         return dihitung(indikator.cara_hitung, indikator.pembilang, indikator.penyebut)
@@ -51,7 +51,7 @@ def realisasi_lalu(baris: Baris[BarisIndikator]) -> object:
 
 
 def dihitung(cara: CaraHitung, pembilang: DataDasar | None, penyebut: DataDasar | None) -> AnyRumus | None:
-    """Return the formula that computes realisasi from base figures; None while one has no row."""
+    """Return the formula that computes realisasi from base figures; None while one has no row (aturan 10)."""
     if cara.hitungan is None:
         return None
     dasar = {"pembilang": pembilang, "penyebut": penyebut}
@@ -65,7 +65,7 @@ def predikat_tambahan(ukuran: Ukuran | None) -> str | None:
 
 
 def predikat(baris: Baris[BarisIndikator]) -> object:
-    """Predikat of the realisasi, where the target has one beside its figure."""
+    """Predikat of the realisasi, where the target has one beside its figure (aturan 4 and 9)."""
     return None if predikat_tambahan(baris.isi.rencana.target) is None else predikat_akip.untuk(nilai="realisasi")
 
 
@@ -94,5 +94,5 @@ def terbatas(capaian: Decimal | None, batas: Decimal) -> Decimal | None:
 
 
 def capaian_terbatas(persen: Decimal) -> AnyRumus:
-    """Capaian, at most so many percent."""
+    """Capaian, at most so many percent (aturan 7)."""
     return terbatas.untuk(batas=Tetapan(persen / 100))

@@ -19,7 +19,7 @@ class Pita(NamedTuple):
 
 
 def tabel_skala(semua: Sequence[Pita], *, catatan: str, sumber: str = "") -> Table[Pita]:
-    """Compose the scale, given from the best band to the worst; it names its notes and cells where it has a source."""
+    """Compose the scale, given from the best band to the worst; with a source it names notes and cells (aturan 8)."""
     asal: tuple[TableColumn[Pita], ...] = ()
     if sumber:
         asal = (

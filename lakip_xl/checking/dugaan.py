@@ -1,4 +1,4 @@
-"""Second readings of a figure that looks like a slip of unit (rules.md 20): what may have been meant."""
+"""Second readings of a figure that looks like a slip of unit (aturan 20): what may have been meant."""
 
 from decimal import Decimal
 
@@ -16,21 +16,21 @@ _JAUH = 10
 
 
 def kelipatan(besar: Decimal | int, kecil: Decimal | int) -> int | None:
-    """Return 100 or 1000 where `besar` is about that many times `kecil` (half to twice); None otherwise."""
+    """Return 100 or 1000 where `besar` is about that many times `kecil` (half to twice); None otherwise (aturan 20)."""
     if kecil <= 0:
         return None
     return next((kali for kali in _KALI if kecil * kali <= besar * _LONGGAR and besar <= kecil * kali * _LONGGAR), None)
 
 
 def persen_dari_pecahan(nilai: Decimal | None, acuan: Decimal | None) -> Decimal | None:
-    """Return 95 for 0,95 where `acuan` (in percent) lies nearer to that; None where the figure is plausible."""
+    """Return 95 for 0,95 where `acuan` (in percent) lies nearer to that; None where it is plausible (aturan 20)."""
     if nilai is None or acuan is None:
         return None
     return nilai * 100 if 0 < nilai <= 1 and acuan > nilai * _JAUH else None
 
 
 def dugaan_realisasi(baris: BarisAnggaran) -> int | None:
-    """Return the realisasi that was meant where it seems to be typed in hundreds or thousands of rupiah."""
+    """Return the realisasi that was meant where it seems to be typed in hundreds or thousands of rupiah (aturan 20)."""
     if baris.pagu is None or baris.realisasi is None:
         return None
     kali = kelipatan(baris.pagu, baris.realisasi)
@@ -38,13 +38,13 @@ def dugaan_realisasi(baris: BarisAnggaran) -> int | None:
 
 
 def dugaan_fisik(baris: BarisAnggaran) -> Decimal | None:
-    """Return the physical progress in percent that was meant where it seems to be typed as a fraction."""
+    """Return the physical progress in percent that was meant where it seems to be typed as a fraction (aturan 20)."""
     fisik = baris.masukan.realisasi_fisik if baris.masukan else None
     return persen_dari_pecahan(fisik, Decimal(100) if baris.serapan is None else baris.serapan * 100)
 
 
 def dugaan_persen(baris: Indikator | None) -> Decimal | None:
-    """Return the realisasi that was meant where a percent seems to be typed as a fraction.
+    """Return the realisasi that was meant where a percent seems to be typed as a fraction (aturan 20).
 
     Satuan and target are those that the unit sees in its own row.
     """
@@ -56,7 +56,7 @@ def dugaan_persen(baris: Indikator | None) -> Decimal | None:
 
 
 def dugaan_indikator(indikator: BarisIndikator) -> Decimal | None:
-    """Return the realisasi that was meant where a typed one is off its target by a factor of 100 or 1000."""
+    """Return the realisasi that was meant where a typed one is 100 or 1000 times off its target (aturan 20)."""
     target, realisasi = indikator.rencana.target, indikator.realisasi
     if indikator.dihitung or target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
         return None

@@ -1,4 +1,4 @@
-"""Which category a ratio would have if it were cut to a whole percent instead of rounded (rules.md 8)."""
+"""Which category a ratio would have if it were cut to a whole percent instead of rounded (aturan 8)."""
 
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from lakip_xl.domain.notasi import persen
 
 
 def beda_karena_pembulatan(skala: Skala, rasio: Decimal | None) -> str | None:
-    """Say how the category hangs on the rounding; None where it does not, or where there is no ratio."""
+    """Say how the category hangs on the rounding; None where it does not, or where there is no ratio (aturan 8)."""
     if rasio is None:
         return None
     bulat, potong = skala.kategori(rasio), skala.kategori_potong(rasio)

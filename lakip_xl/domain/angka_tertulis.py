@@ -1,4 +1,4 @@
-"""Numbers that people typed as text: read when they say one thing, refused when they say two (rules.md 19)."""
+"""Numbers that people typed as text: read when they say one thing, refused when they say two (aturan 19)."""
 
 import re
 from decimal import Decimal
@@ -40,7 +40,7 @@ class AngkaTertulis(NamedTuple):
 
 
 def baca_angka(teks: str, *, bulat: bool, satuan: str | None = None) -> AngkaTertulis:
-    """Read a number typed as text.
+    """Read a number typed as text (aturan 19).
 
     `bulat` says that the cell takes whole numbers only, so "4.250" can only be 4250. `satuan` is the
     unit of the row: "20 LPKS" is 20 where the row counts LPKS. Other words behind the number

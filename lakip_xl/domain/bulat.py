@@ -8,7 +8,7 @@ _DIGIT_BERARTI = 15
 
 
 def bulatkan(nilai: Decimal, desimal: int = 0) -> Decimal:
-    """Round half up to `desimal` places."""
+    """Round half up to `desimal` places (aturan 21)."""
     return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
 
 
@@ -24,7 +24,7 @@ def persen_bulat(rasio: Decimal) -> int:
 
 @rumus("INT(ROUND({rasio}*100,9))")
 def persen_potong(rasio: Decimal) -> int:
-    """Return a ratio as a whole percent, cut: 0.8957 is 89; nine decimals count, as in `persen_bulat`."""
+    """Return a ratio as a whole percent, cut: 0.8957 is 89; nine decimals count, as in `persen_bulat` (aturan 8)."""
     return int(bulatkan(rasio * 100, 9).to_integral_value(ROUND_FLOOR))
 
 
@@ -34,5 +34,5 @@ def ke_angka(nilai: Decimal) -> int | float:
 
 
 def dari_pecahan_biner(nilai: float) -> Decimal:
-    """Return the decimal number that a cell shows: 15 significant digits, as spreadsheets keep."""
+    """Return the decimal number that a cell shows: 15 significant digits, as spreadsheets keep (aturan 21)."""
     return Decimal(f"{nilai:.{_DIGIT_BERARTI}g}")

@@ -1,4 +1,4 @@
-"""Capaian of an indicator by its polaritas (aturan 1 to 7).
+"""Capaian of an indicator by its polaritas (aturan 1 to 6).
 
 A ratio: 1 means 100 %. None: there is none, because realisasi or target is blank or cannot be divided by.
 A new polaritas is a formula and a member of Polaritas, here; everything else asks the member.
@@ -126,7 +126,7 @@ class Polaritas(StrEnum):
 
     @property
     def lawan(self) -> "Polaritas | None":
-        """The polaritas with the other formula, where there is one."""
+        """The polaritas with the other formula, where there is one (aturan 2)."""
         return Polaritas[self.penilaian.lawan] if self.penilaian.lawan else None
 
 
@@ -151,5 +151,5 @@ def compute_capaian(
 
 
 def daftar_predikat_untuk(target: Ukuran | None, semua: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the ordinal list in which a target stands; that of AKIP where it stands in none."""
+    """Return the ordinal list in which a target stands; that of AKIP where it stands in none (aturan 4)."""
     return daftar_berisi((target and target.predikat) or "", tuple(semua)) or AKIP

@@ -1,4 +1,4 @@
-"""Efficiency of resources as ratios (aturan 15; PMK 22/2021)."""
+"""Efficiency of resources as ratios (aturan 15)."""
 
 from decimal import Decimal
 

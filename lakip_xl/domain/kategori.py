@@ -53,7 +53,7 @@ class Band(NamedTuple):
 
 
 class Skala(NamedTuple):
-    """Bands from the best to the worst; the last begins at 0 and takes all that is below."""
+    """Bands from the best to the worst; the last begins at 0 and takes all that is below (aturan 8)."""
 
     band: tuple[Band, ...]
 
@@ -84,10 +84,11 @@ SKALA_BAKU = Skala(
         Band(0, "Tidak Berhasil"),
     )
 )
+"""The scale of an office that sets none of its own (aturan 8)."""
 
 
 def cacat_skala(band: Sequence[Band]) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with a scale: (place in the sequence, what)."""
+    """Yield what is wrong with a scale: (place in the sequence, what); aturan 8."""
     if not band:
         yield 0, "skala kosong"
         return

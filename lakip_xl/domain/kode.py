@@ -29,7 +29,7 @@ JENJANG_PROGRAM = (Jenjang.PROGRAM, Jenjang.KEGIATAN, Jenjang.SUB_KEGIATAN)
 
 
 class Kode(NamedTuple):
-    """A code such as 2.17.03.2.01.01; the hierarchy is in the code, not in the name."""
+    """A code such as 2.17.03.2.01.01; the hierarchy is in the code, not in the name (aturan 18)."""
 
     teks: str
     jenjang: Jenjang
@@ -40,7 +40,7 @@ class Kode(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def parse_kode(teks: str) -> Kode | None:
-    """Read a code; a 22-character SKPD prefix is dropped; None when it is no code."""
+    """Read a code; a 22-character SKPD prefix is dropped; None when it is no code (aturan 18)."""
     bersih = _AWALAN_SKPD.sub("", " ".join(teks.split()), count=1).strip(". ").upper()
     if not _BENTUK.fullmatch(bersih):
         return None

@@ -35,7 +35,7 @@ def rupiah(nilai: int) -> str:
 
 
 def persen(rasio: Decimal) -> str:
-    """Write a ratio as a percent with two decimals: 0.9405 is "94,05 %"."""
+    """Write a ratio as a percent with two decimals: 0.9405 is "94,05 %" (aturan 21)."""
     return f"{angka(rasio * 100, 2)} %"
 
 

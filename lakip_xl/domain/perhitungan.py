@@ -31,7 +31,7 @@ def jumlah(pembilang: Decimal | None) -> Decimal | None:
 
 
 class Hitungan(NamedTuple):
-    """How realisasi is computed: the formula over pembilang and penyebut, and the same in words."""
+    """How realisasi is computed: the formula over pembilang and penyebut, and the same in words (aturan 10)."""
 
     rumus: Rumus[..., Decimal | None]
     tulisan: str
@@ -42,7 +42,7 @@ class Hitungan(NamedTuple):
 
 
 class CaraHitung(StrEnum):
-    """Where the realisasi of an indicator comes from; `hitungan` is None where the unit types it."""
+    """Where the realisasi of an indicator comes from; `hitungan` is None where the unit types it (aturan 10)."""
 
     hitungan: Hitungan | None
 
@@ -60,7 +60,7 @@ class CaraHitung(StrEnum):
 
 
 def compute_realisasi(cara: CaraHitung, pembilang: Decimal | None, penyebut: Decimal | None) -> Decimal | None:
-    """Realisasi of a computed indicator in its own unit; None for `langsung` or while a figure is blank."""
+    """Realisasi of a computed indicator in its own unit; None for `langsung` or while a figure is blank (aturan 10)."""
     if cara.hitungan is None:
         return None
     nilai = {"pembilang": pembilang, "penyebut": penyebut}

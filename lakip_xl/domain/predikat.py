@@ -1,4 +1,4 @@
-"""Ordinal values: predikat of the AKIP evaluation, audit opinions, or a list that an office names."""
+"""Ordinal values: predikat of the AKIP evaluation, audit opinions, or a list that an office names (aturan 4)."""
 
 from decimal import Decimal
 
@@ -9,7 +9,7 @@ OPINI = ("TMP", "TW", "WDP", "WTP")
 DAFTAR_BAKU: tuple[tuple[str, ...], ...] = (AKIP, OPINI)
 
 BATAS_AKIP = (0, 30, 50, 60, 70, 80, 90)
-"""Each predikat of AKIP begins above its bound (PermenPANRB 88/2021): 80,17 is A, 80 is BB."""
+"""Each predikat of AKIP begins above its bound (aturan 9): 80,17 is A, 80 is BB."""
 
 
 @rumus(
@@ -24,13 +24,13 @@ def predikat_akip(nilai: Decimal | None) -> str | None:
 
 
 def parse_daftar(teks: str) -> tuple[tuple[str, ...], ...]:
-    """Read the office's own lists: lowest first, commas between values, semicolons between lists."""
+    """Read the office's own lists: lowest first, commas between values, semicolons between lists (aturan 4)."""
     daftar = (tuple(kata.strip().upper() for kata in tulisan.split(",") if kata.strip()) for tulisan in teks.split(";"))
     return tuple(urut for urut in daftar if len(urut) > 1)
 
 
 def daftar_berisi(predikat: str, semua: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
-    """Return the list in which a predikat stands."""
+    """Return the list in which a predikat stands (aturan 4)."""
     return next((daftar for daftar in semua if predikat.upper() in daftar), None)
 
 

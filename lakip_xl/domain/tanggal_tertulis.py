@@ -1,4 +1,4 @@
-"""Dates that people typed as text (rules.md 20): every reading, so that two can be asked."""
+"""Dates that people typed as text (aturan 20): every reading, so that two can be asked."""
 
 import re
 from datetime import date
@@ -20,7 +20,7 @@ _ANGKA = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 
 
 def baca_tanggal(teks: str) -> tuple[date, ...]:
-    """Return every date that the text can stand for; () when it is no date.
+    """Return every date that the text can stand for; () when it is no date (aturan 20).
 
     "03/04/2022" can be 3 April or 4 March; "25/04/2022" and "3 April 2022" can be one thing only.
     """

@@ -14,7 +14,7 @@ _PREDIKAT = re.compile(r"[A-Za-z][A-Za-z +]{0,29}")
 
 
 class Bentuk(StrEnum):
-    """The shape of a target: a number, a range, or an ordinal grade."""
+    """The shape of a target: a number, a range, or an ordinal grade (aturan 3 and 4)."""
 
     ANGKA = "angka"
     RENTANG = "rentang"
@@ -57,7 +57,7 @@ class Ukuran(NamedTuple):
 
 
 def baca_ukuran(teks: str, satuan: str | None = None) -> tuple[Ukuran, ...]:
-    """Return every measure that the text can stand for: none, one, or two that must be asked."""
+    """Return every measure that the text can stand for: none, one, or two that must be asked (aturan 19)."""
     bersih = " ".join(teks.split())
     if cocok := _RENTANG.fullmatch(bersih):
         bawah, atas = (baca_angka(bagian, bulat=False).nilai for bagian in cocok.groups())

@@ -34,7 +34,7 @@ class BarisAnggaran(NamedTuple):
 
     @property
     def serapan(self) -> Decimal | None:
-        """Realisasi / pagu as a ratio."""
+        """Realisasi / pagu as a ratio (aturan 12)."""
         return anggaran.serapan(self.pagu, self.realisasi)
 
     def cell(self, key: str) -> Tempat:
@@ -66,7 +66,7 @@ class Cabang(NamedTuple):
 
 
 def susun_pohon(program: Iterable[Program]) -> tuple[Cabang, ...]:
-    """Build the tree by code, in the order of the sheet; rows without a valid code or a parent stand outside it."""
+    """Build the tree by code (aturan 18) in the order of the sheet; rows without a code or parent stand outside it."""
     anak: dict[str | None, list[tuple[Program, Jenjang]]] = {}
     for baris in program:
         kode = parse_kode(baris.kode)

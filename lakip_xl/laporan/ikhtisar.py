@@ -109,6 +109,7 @@ def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str
 
 
 def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
+    """Return the mean capaian of a sasaran with its coverage (aturan 7)."""
     milik = laporan.indikator_dari(Jenjang.SASARAN, acuan=kode)
     capaian = [indikator.capaian for indikator in milik if indikator.capaian is not None]
     batas = laporan.identitas.capaian_maksimum
@@ -119,7 +120,7 @@ def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
 
 
 def _urusan(laporan: Laporan) -> list[IkhtisarUrusan]:
-    """Money by bidang urusan: the first two parts of a code, 2.17."""
+    """Money by bidang urusan: the first two parts of a code, 2.17 (aturan 12)."""
     hasil: dict[str, list[tuple[int | None, int | None]]] = {}
     for baris in laporan.anggaran:
         kode = ".".join(baris.kode.split(".")[:2])

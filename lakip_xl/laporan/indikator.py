@@ -41,12 +41,12 @@ class BarisIndikator(NamedTuple):
 
     @property
     def dihitung(self) -> bool:
-        """Whether realisasi follows from base figures."""
+        """Whether realisasi follows from base figures (aturan 10)."""
         return self.cara_hitung is not CaraHitung.LANGSUNG
 
     @property
     def dasar_berubah(self) -> bool:
-        """Whether last year's figure stands under another name or unit, so that no trend may be drawn (rule 17)."""
+        """Whether last year's figure stands under another name or unit, so that no trend may be drawn (aturan 17)."""
         lalu = self.riwayat_lalu
         return lalu is not None and (
             lalu.nama.strip().casefold() != self.rencana.indikator.strip().casefold()
@@ -61,12 +61,12 @@ class BarisIndikator(NamedTuple):
 
     @property
     def realisasi_lalu_sebanding(self) -> Ukuran | None:
-        """Last year's realisasi, where it rests on the same basis and may be compared."""
+        """Last year's realisasi, where it rests on the same basis and may be compared (aturan 17)."""
         return None if self.dasar_berubah else self.realisasi_lalu
 
     @property
     def realisasi_lalu_sesatuan(self) -> Ukuran | None:
-        """Last year's realisasi, where it stands in this year's unit; it may not stand beside it otherwise."""
+        """Last year's realisasi, where it stands in this year's unit; otherwise none may stand there (aturan 17)."""
         return self.realisasi_lalu if self.satuan_lalu == self.rencana.satuan else None
 
     def cell(self, key: str) -> Tempat:

@@ -65,7 +65,7 @@ class Laporan:
 
     @property
     def ambang_alasan(self) -> Decimal:
-        """Absorption in whole percent, rounded as the scale does, below which a reason is due."""
+        """Absorption in whole percent, rounded as the scale does, below which a reason is due (aturan 13)."""
         ambang = self.identitas.ambang_alasan
         return AMBANG_ALASAN_BAKU if ambang is None else ambang
 
@@ -130,7 +130,7 @@ class Laporan:
 
     @cached_property
     def skala(self) -> Skala:
-        """The scale of the planning workbook; the usual one while that is blank or faulty."""
+        """The scale of the planning workbook; the usual one while that is blank or faulty (aturan 8)."""
         band = tuple(Band(baris.batas_bawah, baris.kategori) for baris in self.perencanaan.isi(PitaSkala))
         return SKALA_BAKU if any(cacat_skala(band)) else Skala(band)
 
@@ -141,7 +141,7 @@ class Laporan:
 
     @cached_property
     def daftar_predikat(self) -> tuple[tuple[str, ...], ...]:
-        """Lists of ordinal values: the office's own first."""
+        """Lists of ordinal values: the office's own first (aturan 4)."""
         return (*parse_daftar(self.identitas.daftar_predikat or ""), *DAFTAR_BAKU)
 
     # --- what the units handed in, joined -------------------------------------------------------
@@ -162,7 +162,7 @@ class Laporan:
         return {baris.kode: baris for baris in self.anggaran}
 
     def serapan(self, kode: str) -> Decimal | None:
-        """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it."""
+        """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it (aturan 12)."""
         milik = [baris for baris in self.anggaran if baris.kode == kode or baris.kode.startswith(f"{kode}.")]
         return anggaran.serapan(
             anggaran.jumlah(baris.pagu for baris in milik), anggaran.jumlah(baris.realisasi for baris in milik)
@@ -195,7 +195,7 @@ class Laporan:
         )
 
     def kategori_indikator(self, indikator: BarisIndikator) -> str:
-        """Category of an indicator, or the words that say why there is none."""
+        """Category of an indicator, or the words that say why there is none (aturan 5, 6 and 8)."""
         if indikator.realisasi is None:
             return BELUM_DILAPORKAN
         return indikator.kategori or TIDAK_DAPAT_DIHITUNG
@@ -218,7 +218,7 @@ class Laporan:
         return None if program is None else program.sasaran
 
     def dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
-        """The two base figures of a computed indicator in a year."""
+        """The two base figures of a computed indicator in a year (aturan 10)."""
         pembilang = self.data_dasar.get((rencana.pembilang or "", tahun))
         if rencana.cara_hitung is CaraHitung.RASIO:
             return pembilang, self.data_dasar.get((rencana.penyebut or "", tahun))
@@ -227,7 +227,7 @@ class Laporan:
         return (pembilang, None) if rencana.cara_hitung is CaraHitung.JUMLAH else (None, None)
 
     def terhitung(self, rencana: IndikatorRencana, tahun: int) -> Ukuran | None:
-        """The realisasi of a computed indicator in a year; None while a base figure is blank."""
+        """The realisasi of a computed indicator in a year; None while a base figure is blank (aturan 10)."""
         return _terhitung(rencana, *self.dasar(rencana, tahun))
 
     def _realisasi_lalu(self, rencana: IndikatorRencana, riwayat: Riwayat | None) -> Ukuran | None:

@@ -1,4 +1,4 @@
-"""Figures of an indicator or a base figure over the years, and whether they may be compared (rules.md 17)."""
+"""Figures of an indicator or a base figure over the years, and whether they may be compared (aturan 17)."""
 
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ class Tahunan(NamedTuple):
 
 
 def tahunan(laporan: Laporan, indikator: BarisIndikator, tahun: int) -> Tahunan | None:
-    """Return the figure of an earlier year: the indicator's own, else computed, else that of its sasaran or tujuan."""
+    """Return the figure of an earlier year: its own, else computed, else that of its sasaran or tujuan (aturan 17)."""
     rencana = indikator.rencana
     kosong = (None, None)
     sendiri = _riwayat(laporan, rencana.kode, tahun)

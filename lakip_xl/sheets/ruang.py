@@ -11,6 +11,7 @@ from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.domain.ukuran import Ukuran
 
 AMBANG_ALASAN_BAKU = Decimal(90)
+"""Percent below which a reason is due, in an office that sets none (aturan 13)."""
 
 URUTAN = "urutan"
 """The name under which a formula finds the zero-based place of its row."""

@@ -1,4 +1,4 @@
-"""Numbers typed as text: read, or asked (rules.md 19)."""
+"""Numbers typed as text: read, or asked (aturan 19)."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Categories and scales (rules.md 8 and 9)."""
+"""Categories and scales (aturan 8 and 9)."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""A01: Kode program sah dan setiap kegiatan serta sub kegiatan mempunyai induk."""
+"""A01: Kode program sah dan setiap kegiatan serta sub kegiatan mempunyai induk (aturan 18)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A02: Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
+"""A02: Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya (aturan 5)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A03: Realisasi setiap sub kegiatan tidak melampaui pagunya."""
+"""A03: Realisasi setiap sub kegiatan tidak melampaui pagunya (aturan 13)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A04: Serapan di bawah ambang disertai alasan."""
+"""A04: Serapan di bawah ambang disertai alasan (aturan 13)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A05: Realisasi fisik dilaporkan."""
+"""A05: Realisasi fisik dilaporkan (aturan 14)."""
 
 from collections.abc import Iterator
 

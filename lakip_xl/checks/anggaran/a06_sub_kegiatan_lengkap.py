@@ -1,4 +1,4 @@
-"""A06: Setiap sub kegiatan mempunyai unit yang dikenal dan pagu; program dan kegiatan tidak berpagu sendiri."""
+"""A06: Setiap sub kegiatan mempunyai unit dan pagu; program dan kegiatan tidak berpagu sendiri (aturan 12)."""
 
 from collections.abc import Iterator
 

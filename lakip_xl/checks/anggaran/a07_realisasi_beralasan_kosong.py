@@ -1,4 +1,4 @@
-"""A07: Realisasi yang belum ada datanya diketahui."""
+"""A07: Realisasi yang belum ada datanya diketahui (aturan 5)."""
 
 from collections.abc import Iterator
 

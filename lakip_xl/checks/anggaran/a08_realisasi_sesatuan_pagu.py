@@ -1,4 +1,4 @@
-"""A08: Realisasi ditulis dalam rupiah penuh seperti pagunya."""
+"""A08: Realisasi ditulis dalam rupiah penuh seperti pagunya (aturan 20)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A09: Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
+"""A09: Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih (aturan 14)."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A10: Realisasi fisik diketik sebagai persen, bukan pecahan."""
+"""A10: Realisasi fisik diketik sebagai persen, bukan pecahan (aturan 14 dan 20)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A13: Setiap program mendukung sasaran yang ada."""
+"""A13: Setiap program mendukung sasaran yang ada (aturan 16)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A14: Kategori serapan tidak bergantung pada pembulatan."""
+"""A14: Kategori serapan tidak bergantung pada pembulatan (aturan 8)."""
 
 from collections.abc import Iterator
 

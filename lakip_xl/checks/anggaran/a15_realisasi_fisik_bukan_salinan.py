@@ -1,4 +1,4 @@
-"""A15: Realisasi fisik bukan salinan persen keuangan."""
+"""A15: Realisasi fisik bukan salinan persen keuangan (aturan 14)."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""D01: Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya."""
+"""D01: Data dasar yang dipakai indikator terisi untuk tahun ini, atau ada penjelasannya (aturan 5 dan 10)."""
 
 from collections.abc import Iterator
 

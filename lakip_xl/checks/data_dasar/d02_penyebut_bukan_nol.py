@@ -1,4 +1,4 @@
-"""D02: Penyebut indikator bukan nol."""
+"""D02: Penyebut indikator bukan nol (aturan 6 dan 10)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""D03: Data dasar tahun ini dilaporkan walau tidak dipakai indikator."""
+"""D03: Data dasar tahun ini dilaporkan walau tidak dipakai indikator (aturan 5)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""D06: Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
+"""D06: Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya (aturan 20)."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""D07: Data dasar yang dihitung satu per satu berupa bilangan bulat."""
+"""D07: Data dasar yang dihitung satu per satu berupa bilangan bulat (aturan 20)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K01: Realisasi setiap indikator terisi, atau ada penjelasannya."""
+"""K01: Realisasi setiap indikator terisi, atau ada penjelasannya (aturan 5)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K02: Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar."""
+"""K02: Realisasi yang diketik sama dengan hasil hitungan dari Data Dasar (aturan 11)."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -50,7 +50,7 @@ masukan/bidang.xlsx › Indikator
 """,
 )
 TOLERANSI = Decimal("0.01")
-"""A difference of at most this is rounding (rules.md 21)."""
+"""A difference of at most this is rounding (aturan 21)."""
 
 
 @check(

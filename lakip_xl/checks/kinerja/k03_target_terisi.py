@@ -1,4 +1,4 @@
-"""K03: Setiap indikator mempunyai target yang sesuai polaritasnya."""
+"""K03: Setiap indikator mempunyai target yang sesuai polaritasnya (aturan 3 dan 4)."""
 
 from collections.abc import Iterator
 

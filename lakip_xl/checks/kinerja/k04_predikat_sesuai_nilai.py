@@ -1,4 +1,4 @@
-"""K04: Predikat yang ditulis di samping nilai sesuai dengan nilainya."""
+"""K04: Predikat yang ditulis di samping nilai sesuai dengan nilainya (aturan 4 dan 9)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K05: Skala kategori tidak berlubang, tidak tumpang tindih dan urut."""
+"""K05: Skala kategori tidak berlubang, tidak tumpang tindih dan urut (aturan 8)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K07: Indikator yang dihitung menunjuk data dasar yang ada."""
+"""K07: Indikator yang dihitung menunjuk data dasar yang ada (aturan 10)."""
 
 from collections.abc import Iterator
 

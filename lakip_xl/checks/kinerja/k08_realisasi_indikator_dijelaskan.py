@@ -1,4 +1,4 @@
-"""K08: Indikator yang belum dilaporkan diketahui."""
+"""K08: Indikator yang belum dilaporkan diketahui (aturan 5)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K09: Capaian dapat dihitung bila realisasi dan target ada."""
+"""K09: Capaian dapat dihitung bila realisasi dan target ada (aturan 6)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""K10: Persen diketik sebagai persen, bukan pecahan."""
+"""K10: Persen diketik sebagai persen, bukan pecahan (aturan 20)."""
 
 from collections.abc import Iterator
 

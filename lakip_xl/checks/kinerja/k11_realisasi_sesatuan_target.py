@@ -1,4 +1,4 @@
-"""K11: Realisasi indikator ditulis dalam satuan targetnya."""
+"""K11: Realisasi indikator ditulis dalam satuan targetnya (aturan 20)."""
 
 from collections.abc import Iterator
 

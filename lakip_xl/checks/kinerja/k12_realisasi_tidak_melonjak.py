@@ -1,4 +1,4 @@
-"""K12: Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
+"""K12: Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu (aturan 20)."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""K13: Kategori capaian tidak bergantung pada pembulatan."""
+"""K13: Kategori capaian tidak bergantung pada pembulatan (aturan 8)."""
 
 from collections.abc import Iterator
 

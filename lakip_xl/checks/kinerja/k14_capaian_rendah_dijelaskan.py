@@ -1,4 +1,4 @@
-"""K14: Capaian di bawah ambang disertai faktor penghambat."""
+"""K14: Capaian di bawah ambang disertai faktor penghambat (aturan 16)."""
 
 from collections.abc import Iterator
 

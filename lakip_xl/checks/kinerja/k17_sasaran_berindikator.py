@@ -1,4 +1,4 @@
-"""K17: Setiap sasaran mempunyai indikator."""
+"""K17: Setiap sasaran mempunyai indikator (aturan 16)."""
 
 from collections.abc import Iterator
 

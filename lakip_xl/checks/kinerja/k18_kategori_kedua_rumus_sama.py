@@ -1,4 +1,4 @@
-"""K18: Kategori indikator yang menurun sama menurut kedua rumus yang lazim."""
+"""K18: Kategori indikator yang menurun sama menurut kedua rumus yang lazim (aturan 2)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""P09: Realisasi setiap acara tidak melampaui pagunya."""
+"""P09: Realisasi setiap acara tidak melampaui pagunya (aturan 13)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""S08: Setiap sel angka berisi angka."""
+"""S08: Setiap sel angka berisi angka (aturan 19)."""
 
 from collections.abc import Iterator
 

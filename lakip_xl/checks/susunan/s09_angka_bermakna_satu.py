@@ -1,4 +1,4 @@
-"""S09: Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara."""
+"""S09: Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara (aturan 19 dan 20)."""
 
 from collections.abc import Iterator
 

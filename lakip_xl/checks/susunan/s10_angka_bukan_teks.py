@@ -1,4 +1,4 @@
-"""S10: Angka dan tanggal diketik sebagai angka, bukan teks."""
+"""S10: Angka dan tanggal diketik sebagai angka, bukan teks (aturan 19 dan 20)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""S12: Tidak ada sel berisi galat Excel."""
+"""S12: Tidak ada sel berisi galat Excel (aturan 6)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a cell's content means in its column: a value, or a fact to report (rules.md 19 and 20)."""
+"""What a cell's content means in its column: a value, or a fact to report (aturan 19 and 20)."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -52,7 +52,7 @@ _BLANK = Tafsir()
 
 
 def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
-    """Read the content of a cell by the type of its column; `satuan` is the unit of its row, if it has one."""
+    """Read the content of a cell by the type of its column; `satuan` is the unit of its row (aturan 19 and 20)."""
     if kosong(isi):
         return _BLANK
     if kolom.tipe is Tipe.TEKS:
@@ -62,7 +62,7 @@ def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
 
 
 def kosong(isi: object) -> bool:
-    """Tell whether a cell stands for a blank one: nothing, spaces, or a dash."""
+    """Tell whether a cell stands for a blank one: nothing, spaces, or a dash (aturan 19)."""
     return isi is None or (isinstance(isi, str) and isi.strip() in _KOSONG)
 
 

@@ -1,4 +1,4 @@
-"""Lembar Anggaran."""
+"""Lembar Anggaran (aturan 5, 12, 13 dan 14)."""
 
 from decimal import Decimal
 

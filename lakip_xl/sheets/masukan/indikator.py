@@ -1,4 +1,4 @@
-"""Lembar Indikator (masukan)."""
+"""Lembar Indikator (masukan; aturan 5)."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -42,7 +42,7 @@ def tanpa_capaian() -> None:
 
 
 def rumus_capaian(baris: Mapping[str, object], ruang: Ruang) -> Rumus[..., Decimal | None]:
-    """Return the formula of capaian for a row, by its polaritas; a target that is no bare number is written in."""
+    """Return the formula of capaian for a row by its polaritas (aturan 1 to 4); targets like 78 (BB) are written in."""
     target = baris.get("target")
     penilaian = next(
         (polaritas for polaritas in Polaritas if polaritas == baris.get("polaritas")), Polaritas.NAIK

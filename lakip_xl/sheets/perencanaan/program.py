@@ -1,4 +1,4 @@
-"""Lembar Program."""
+"""Lembar Program (aturan 18)."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ _LEBAR_PROGRAM, _LEBAR_KEGIATAN = 7, 12
 def jumlah_pagu(
     kode: str | None, jenjang: str | None, pagu: int | None, semua_kode: Sequence[object], semua_pagu: Sequence[object]
 ) -> int | None:
-    """Pagu of a sub kegiatan, or the sum of those below a program or kegiatan; None when nothing is filled."""
+    """Pagu of a sub kegiatan, or the sum of those below a program or kegiatan; None when all is blank (aturan 12)."""
     if not kode:
         return None
     return pagu if jenjang == Jenjang.SUB_KEGIATAN else anggaran.jumlah_di_bawah(semua_kode, kode, semua_pagu)

@@ -1,4 +1,4 @@
-"""Tabel 3.1.1: target and realisasi of tujuan and sasaran in earlier years."""
+"""Tabel 3.1.1: target and realisasi of tujuan and sasaran in earlier years (aturan 17)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Tabel 3.1.3: target, realisasi and capaian of every indicator of tujuan and sasaran."""
+"""Tabel 3.1.3: target, realisasi and capaian of every indicator of tujuan and sasaran (aturan 16, comparison 1)."""
 
 from collections.abc import Iterator
 

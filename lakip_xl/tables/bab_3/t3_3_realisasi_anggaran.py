@@ -1,4 +1,4 @@
-"""Tabel 3.3: money and physical progress of programs, kegiatan and sub kegiatan."""
+"""Tabel 3.3: money and physical progress of programs, kegiatan and sub kegiatan (aturan 12, 14 and 16)."""
 
 from collections.abc import Iterator
 

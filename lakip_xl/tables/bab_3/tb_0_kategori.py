@@ -1,4 +1,4 @@
-"""B: the scale by which capaian are placed."""
+"""B: the scale by which capaian are placed (aturan 8)."""
 
 from collections.abc import Iterator
 

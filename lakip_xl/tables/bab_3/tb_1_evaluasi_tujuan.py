@@ -1,4 +1,4 @@
-"""B.1: evaluation of every tujuan with its calculation written out."""
+"""B.1: evaluation of every tujuan with its calculation written out (aturan 16, comparison 1)."""
 
 from collections.abc import Iterator
 

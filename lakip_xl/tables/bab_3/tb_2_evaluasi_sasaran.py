@@ -1,4 +1,4 @@
-"""B.2: evaluation of every sasaran with its calculation written out."""
+"""B.2: evaluation of every sasaran with its calculation written out (aturan 16, comparison 1)."""
 
 from collections.abc import Iterator
 

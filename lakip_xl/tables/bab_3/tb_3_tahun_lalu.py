@@ -1,4 +1,4 @@
-"""B.3: realisasi and capaian against earlier years (PermenPANRB 53/2014, comparison 2)."""
+"""B.3: realisasi and capaian against earlier years (aturan 16, comparison 2; aturan 17)."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""B.4: realisasi to date against the Renstra end target (PermenPANRB 53/2014, comparison 3)."""
+"""B.4: realisasi to date against the Renstra end target (aturan 16, comparison 3)."""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal

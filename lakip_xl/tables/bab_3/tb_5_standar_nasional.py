@@ -1,4 +1,4 @@
-"""B.5: realisasi against a national standard, where there is one (PermenPANRB 53/2014, comparison 4)."""
+"""B.5: realisasi against a national standard, where there is one (aturan 16, comparison 4)."""
 
 from collections.abc import Iterator
 from decimal import Decimal

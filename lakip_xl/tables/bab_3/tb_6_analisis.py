@@ -1,4 +1,4 @@
-"""B.6: causes of success or failure, and what is done about them (PermenPANRB 53/2014, comparison 5)."""
+"""B.6: causes of success or failure, and what is done about them (aturan 16, comparison 5)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""B.7: efficiency of resources by sasaran and program (PermenPANRB 53/2014, comparison 6; aturan 15)."""
+"""B.7: efficiency of resources by sasaran and program (aturan 7 and 15; aturan 16, comparison 6)."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""B.8: programs and kegiatan that carried each sasaran (PermenPANRB 53/2014, comparison 7)."""
+"""B.8: programs and kegiatan that carried each sasaran (aturan 16, comparison 7)."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

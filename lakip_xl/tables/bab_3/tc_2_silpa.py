@@ -1,4 +1,4 @@
-"""C.2: what was left of each program's money, and its share in the whole."""
+"""C.2: what was left of each program's money, and its share in the whole (aturan 12)."""
 
 from collections.abc import Iterator
 

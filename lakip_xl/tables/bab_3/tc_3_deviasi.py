@@ -1,4 +1,4 @@
-"""C.3: reasons why money was not spent as planned."""
+"""C.3: reasons why money was not spent as planned (aturan 13)."""
 
 from collections.abc import Iterator
 

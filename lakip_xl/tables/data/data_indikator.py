@@ -87,7 +87,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
 
 
 def _capaian_terbatas(batas: Decimal | None) -> tuple[Computed[BarisIndikator], ...]:
-    """Return the column of capaian as bounded by the office, where it sets a bound."""
+    """Return the column of capaian as bounded by the office, where it sets a bound (aturan 7)."""
     if not batas:
         return ()
     judul = f"Capaian (paling tinggi {batas.normalize():f} %)"

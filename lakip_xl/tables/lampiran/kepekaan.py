@@ -1,4 +1,4 @@
-"""Kepekaan: categories that hang on the rounding or on the formula chosen."""
+"""Kepekaan: categories that hang on the rounding or on the formula chosen (aturan 2 and 8)."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Lampiran IKU: definition, formula, data source and owner of each Indikator Kinerja Utama."""
+"""Lampiran IKU: definition, formula, data source and owner of each Indikator Kinerja Utama (aturan 10)."""
 
 from collections.abc import Iterator
 

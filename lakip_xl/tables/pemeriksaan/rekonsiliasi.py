@@ -1,4 +1,4 @@
-"""Rekonsiliasi: the sums of Tabel 3.3 against Data Anggaran added up another way."""
+"""Rekonsiliasi: the sums of Tabel 3.3 against Data Anggaran added up another way (aturan 12)."""
 
 from collections.abc import Callable, Iterator
 

@@ -68,6 +68,7 @@ def _dari(key: str, header: str) -> Total[_Kantor]:
 
 
 def _rata_capaian(baris: Baris[_Kantor]) -> AnyRumus | None:
+    """Return the mean capaian of the sasaran of an office (aturan 7)."""
     if baris.isi is None or not baris.isi.sasaran:
         return None
     sel = (Rujukan("data_sasaran", f"{baris.kunci}/{sasaran.kode}", "capaian") for sasaran in baris.isi.sasaran)

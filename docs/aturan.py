@@ -1,0 +1,280 @@
+"""Writes docs/aturan.md from the docstrings that cite a rule, and from the words below: python docs/aturan.py."""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib import import_module
+from itertools import pairwise
+from operator import attrgetter
+from pathlib import Path
+from typing import NamedTuple
+
+from lakip_xl.checks import CHECKS
+from lakip_xl.domain.rumus import Rumus
+from lakip_xl.tables import TABLES
+
+DOCS = Path(__file__).parent
+PAKET = DOCS.parent / "lakip_xl"
+
+KUTIPAN = re.compile(r"\baturan (\d+(?:(?:, | and | dan | to )\d+)*)")
+"""A citation in a docstring: aturan 6, aturan 1 and 6, aturan 1 to 6, aturan 2, 4 dan 6."""
+
+
+class Aturan(NamedTuple):
+    """What is said of a rule: its title, what is calculated, where it comes from."""
+
+    judul: str
+    isi: str
+    sumber: str
+
+
+SENDIRI = "aturan lakip-xl, karena peraturan dan laporan 2022 tidak menyebutnya"
+
+ATURAN = {
+    1: Aturan(
+        "Capaian polaritas naik",
+        "Makin besar makin baik: realisasi / target.",
+        "laporan 2022, n = (realisasi / target) × 100 %",
+    ),
+    2: Aturan(
+        "Capaian polaritas turun",
+        "Makin kecil makin baik: (2 × target − realisasi) / target, paling rendah 0 %. Kantor yang memakai target / "
+        "realisasi menulis polaritas turun_rasio. Rumus yang dipakai tercetak di bawah tabel; indikator yang "
+        "kategorinya berubah dengan rumus lain ditandai.",
+        "PermenPANRB 8/2021 (kondisi khusus) dan praktik LKjIP",
+    ),
+    3: Aturan(
+        "Capaian polaritas rentang",
+        "Di dalam rentang 100 %. Di atasnya dihitung seperti turun terhadap batas atas, di bawahnya seperti naik "
+        "terhadap batas bawah.",
+        "PermenPANRB 8/2021",
+    ),
+    4: Aturan(
+        "Capaian polaritas predikat",
+        "Urutan predikat realisasi / urutan predikat target, keduanya dalam satu daftar: AKIP, opini BPK, atau daftar "
+        "yang ditulis di perencanaan. Pada polaritas lain target seperti 78 (BB) dihitung dengan angkanya; predikatnya "
+        "diturunkan dari angka itu, dan yang tertulis lain menjadi temuan.",
+        SENDIRI,
+    ),
+    5: Aturan(
+        "Kosong bukan nol",
+        "Tanpa realisasi tidak ada capaian dan kategori: indikator disebut belum dilaporkan, dan sebabnya diminta.",
+        "aturan lakip-xl; laporan 2022 mencetak 100 % untuk dua program tanpa realisasi",
+    ),
+    6: Aturan(
+        "Target nol",
+        "Polaritas turun dan turun_rasio: realisasi 0 berarti 100 %, selebihnya 0 %. Polaritas naik: tidak dapat "
+        "dihitung. Tidak ada sel #DIV/0!.",
+        SENDIRI,
+    ),
+    7: Aturan(
+        "Batas capaian dan rata-rata",
+        "Capaian tidak dibatasi, kecuali Identitas mengisi capaian_maksimum; Data Indikator lalu memuat angka asli dan "
+        "angka terbatas, dan rata-rata memakai yang terbatas. Rata-rata adalah rata-rata sederhana dari yang dapat "
+        "dihitung, dengan cakupannya: 8 dari 9 indikator.",
+        SENDIRI,
+    ),
+    8: Aturan(
+        "Kategori menurut skala",
+        "Persen dibulatkan ke persen utuh, setengah ke atas, lalu ditempatkan: mulai 90 Sangat Berhasil, 76 Berhasil, "
+        "61 Cukup Berhasil, 51 Kurang Berhasil, di bawahnya Tidak Berhasil. Lembar Skala dapat memuat skala lain, "
+        "misalnya Permendagri 86/2017; skala yang berlubang, tumpang tindih atau tidak urut ditolak. Kategori yang "
+        "bergantung pada pembulatan ditandai.",
+        "laporan 2022; pembulatannya aturan lakip-xl, karena skala laporan itu berupa persen utuh dan 90 ada di dua "
+        "kategori",
+    ),
+    9: Aturan(
+        "Predikat nilai AKIP",
+        "Di atas 90 AA, di atas 80 A, di atas 70 BB, di atas 60 B, di atas 50 CC, di atas 30 C, selebihnya D. "
+        "80,17 berpredikat A, 80 berpredikat BB.",
+        "PermenPANRB 88/2021",
+    ),
+    10: Aturan(
+        "Realisasi dari data dasar",
+        "Cara hitung langsung: diketik unit. Rasio: pembilang / penyebut × 100. Pertumbuhan: kenaikan satu data dasar "
+        "dari tahun lalu, dalam persen. Jumlah: satu data dasar itu sendiri.",
+        "laporan 2022, B.1, B.2 dan Lampiran IKU",
+    ),
+    11: Aturan(
+        "Realisasi yang diketik dan yang dihitung",
+        "Yang dipakai hasil hitungan; angka yang diketik dan berbeda menjadi kesalahan.",
+        SENDIRI,
+    ),
+    12: Aturan(
+        "Pagu, realisasi dan sisa",
+        "Rupiah utuh, ditulis pada sub kegiatan saja; kegiatan, program dan jumlah adalah penjumlahannya. Serapan = "
+        "realisasi / pagu dan sisa = pagu − realisasi, pada setiap jenjang dari jumlahnya, bukan dari rata-rata "
+        "persen. SiLPA adalah sisa pada baris jumlah.",
+        "laporan 2022",
+    ),
+    13: Aturan(
+        "Melampaui pagu dan di bawah ambang",
+        "Realisasi di atas pagu adalah kesalahan. Serapan di bawah ambang_alasan (90 % bila kosong), dibulatkan "
+        "seperti kategori, memerlukan alasan.",
+        "UU 1/2004 pasal 3; laporan 2022 menulis alasan pada hampir semua baris seperti itu",
+    ),
+    14: Aturan(
+        "Realisasi fisik",
+        "Kemajuan pekerjaan dalam persen, diketik unit; bukan salinan persen keuangan.",
+        "aturan lakip-xl; kolom itu pada laporan 2022 berisi persen keuangan",
+    ),
+    15: Aturan(
+        "Efisiensi sumber daya",
+        "Setiap sasaran dan program yang capaiannya dapat dihitung: capaian − serapan dalam poin; E = (Σ(pagu × "
+        "capaian) − Σ realisasi) / Σ(pagu × capaian), dibatasi ± 20 %; NE = 50 % + E / 20 % × 50 %, dibatasi 0 sampai "
+        "100 %. E sasaran menjumlahkan programnya.",
+        "PMK 22/2021, menurut rumus yang lazim dikutip",
+    ),
+    16: Aturan(
+        "Perbandingan setiap sasaran",
+        "(1) target dan realisasi tahun ini; (2) dengan tahun-tahun sebelumnya; (3) dengan target akhir Renstra; "
+        "(4) dengan standar nasional, bila ada; (5) penyebab dan tindak lanjut; (6) efisiensi sumber daya; (7) program "
+        "dan kegiatan pendukung. Lalu realisasi anggaran program pada Perjanjian Kinerja.",
+        "PermenPANRB 53/2014, BAB III.A dan III.B",
+    ),
+    17: Aturan(
+        "Dasar hitung yang berubah",
+        "Angka tahun lain dengan nama atau satuan lain hanya disandingkan: tidak ada selisih dan arah, dan tabelnya "
+        "menyebutkan sebabnya.",
+        SENDIRI,
+    ),
+    18: Aturan(
+        "Kode nomenklatur",
+        "Urusan.bidang.program.kewenangan.kegiatan.sub, misalnya 2.17.03.2.01.01; sub kegiatan dua digit (2022 dan "
+        "2023) atau empat digit (mulai 2024). Jenjang dan induk dibaca dari kode, bukan dari nama; awalan SKPD 22 "
+        "karakter bukan bagian kode.",
+        "Kepmendagri 050-5889/2021",
+    ),
+    19: Aturan(
+        "Angka yang diketik sebagai teks",
+        "Yang hanya dapat dibaca satu cara dibaca dan diberitahukan: Rp. 1.001.570.300,- adalah 1001570300; 3,9% "
+        "adalah 3,9; 515 Orang adalah 515; 0,- adalah 0. Yang dapat dibaca dua cara ditolak dengan kedua bacaannya: "
+        "4.250 pada kolom desimal. Sel kosong dan tanda - berarti kosong.",
+        SENDIRI,
+    ),
+    20: Aturan(
+        "Angka dan tanggal yang meragukan",
+        "Yang tampak salah satuan ditanyakan: realisasi seperseratus atau seperseribu pagunya, 100 atau 1000 kali "
+        "targetnya, melonjak dari tahun lalu, atau persen yang diketik 0,95. Tanggal yang diketik sebagai teks dibaca "
+        "bila hanya punya satu arti.",
+        SENDIRI,
+    ),
+    21: Aturan(
+        "Ketelitian",
+        "Dihitung dengan bilangan bulat dan desimal, tanpa pecahan biner; dibulatkan hanya untuk dicetak dan untuk "
+        "kategori. Selisih sampai 0,01 adalah pembulatan.",
+        SENDIRI,
+    ),
+}
+"""The rules that are built. Where one is built, and with which formula, the docstrings say."""
+
+BELUM = {
+    22: "Realisasi adalah satu angka. Kata seperti nihil sudah ditolak (S08); rentang dan kata lain belum",
+    23: "Predikat menurut skala yang disebut indikatornya (IKM, SPBE). Baru ada skala AKIP",
+    24: "Pengali rasio: 1.000, 10.000, 100.000. Baru ada 100",
+    25: "Sel berformat persen pada kolom persen",
+    26: "Target bertanda: ≥, ≤, minimal, maksimal",
+    27: "Target dan pagu perubahan. Baru ada pagu_murni di Data Anggaran dan A12",
+    28: "Sub kegiatan yang dikerjakan beberapa unit",
+    29: "Angka kendali dari luar. Rekonsiliasi baru membandingkan isi laporan dengan masukannya sendiri",
+    30: "BLUD yang melampaui pagu dalam ambangnya",
+}
+"""The rules that are decided and not yet built: what each is about, and what there is."""
+
+
+class Tempat(NamedTuple):
+    """Where a docstring cites a rule: a module below lakip_xl, and the name in it ("" for the module itself)."""
+
+    modul: str
+    nama: str
+
+    def __str__(self) -> str:
+        """Write it as Python names it, below lakip_xl: domain.capaian.naik."""
+        return f"{self.modul}.{self.nama}" if self.nama else self.modul
+
+    @property
+    def rumus(self) -> str:
+        """The Excel formula of a function that has one; "" otherwise."""
+        modul = import_module(f"lakip_xl.{self.modul}")
+        isi = attrgetter(self.nama)(modul) if self.nama else modul
+        return f"={isi}" if isinstance(isi, Rumus) else ""
+
+
+def nomor_dalam(teks: str) -> Iterator[int]:
+    """Yield the numbers of the rules that a text cites."""
+    for cocok in KUTIPAN.finditer(" ".join(teks.split())):
+        for bagian in re.split(r", | and | dan ", cocok[1]):
+            awal, _, akhir = bagian.partition(" to ")
+            yield from range(int(awal), int(akhir or awal) + 1)
+
+
+def _docstring(simpul: ast.Module | ast.ClassDef | ast.FunctionDef, nama: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each name of a body with its docstring, also those of attributes; the body's own stands under `nama`."""
+    awal = f"{nama}." if nama else ""
+    yield nama, ast.get_docstring(simpul) or ""
+    for lalu, kini in pairwise(simpul.body):
+        match lalu, kini:
+            case (
+                ast.Assign(targets=[ast.Name(id=milik)]) | ast.AnnAssign(target=ast.Name(id=milik)),
+                ast.Expr(ast.Constant(str(teks))),
+            ):
+                yield f"{awal}{milik}", teks
+    for isi in simpul.body:
+        if isinstance(isi, ast.ClassDef | ast.FunctionDef):
+            yield from _docstring(isi, f"{awal}{isi.name}")
+
+
+def semua_tempat() -> dict[int, list[Tempat]]:
+    """Return where each rule is cited, domain first; a module only where nothing in it cites the rule."""
+    hasil: defaultdict[int, list[Tempat]] = defaultdict(list)
+    modul = {".".join(berkas.relative_to(PAKET).with_suffix("").parts): berkas for berkas in PAKET.rglob("*.py")}
+    for nama_modul in sorted(modul, key=lambda nama: (not nama.startswith("domain."), nama)):
+        pohon = ast.parse(modul[nama_modul].read_text(encoding="utf-8"))
+        for nama, teks in (*(isi for isi in _docstring(pohon) if isi[0]), ("", ast.get_docstring(pohon) or "")):
+            for nomor in nomor_dalam(teks):
+                if nama or all(tempat.modul != nama_modul for tempat in hasil[nomor]):
+                    hasil[nomor].append(Tempat(nama_modul, nama))
+    return hasil
+
+
+def aturan_md() -> str:
+    """Return the page of the rules: what each calculates, its source, its formulas, where it stands in the code."""
+    tempat = semua_tempat()
+    baris = [
+        "# Aturan hitung",
+        "",
+        "Setiap aturan hitung laporan: apa yang dihitung, sumbernya, rumus Excel-nya dan tempatnya di kode (di bawah",
+        "lakip_xl). Nomornya tetap; docstring menyebutnya sebagai aturan 1, aturan 2 dan seterusnya. Dibuat oleh",
+        "`python docs/aturan.py` dari docstring itu.",
+        "",
+    ]
+    for nomor, aturan in ATURAN.items():
+        baris += [f"## {nomor}. {aturan.judul}", "", aturan.isi, "", f"Sumber: {aturan.sumber}.", ""]
+        baris += [*_baris_tempat(tempat.get(nomor, [])), ""]
+    baris += ["## Belum dibangun", "", "Sudah ditetapkan, belum ada di kode:", ""]
+    baris += [f"- {nomor}. {isi}." for nomor, isi in BELUM.items()]
+    return "\n".join(baris) + "\n"
+
+
+def _baris_tempat(semua: list[Tempat]) -> Iterator[str]:
+    """Write the places of a rule: names with their formulas, then the codes of checks, then those of tables."""
+    kode_periksa = {_di_bawah_paket(check.periksa.__module__): check.kode for check in CHECKS}
+    kode_tabel = {_di_bawah_paket(pengantar.susun.__module__): pengantar.kode for pengantar in TABLES}
+    periksa = sorted({kode_periksa[tempat.modul] for tempat in semua if tempat.modul in kode_periksa})
+    tabel = [kode_tabel[tempat.modul] for tempat in semua if not tempat.nama and tempat.modul in kode_tabel]
+    for tempat in semua:
+        if tempat.modul not in kode_periksa and (tempat.nama or tempat.modul not in kode_tabel):
+            yield f"- `{tempat}`" + (f": `{tempat.rumus}`" if tempat.rumus else "")
+    if periksa:
+        yield f"- Pemeriksaan {', '.join(f'[{kode}](pemeriksaan.md#{kode.lower()})' for kode in periksa)}"
+    if tabel:
+        yield f"- Tabel {', '.join(tabel)}"
+
+
+def _di_bawah_paket(modul: str) -> str:
+    return modul.removeprefix("lakip_xl.")
+
+
+if __name__ == "__main__":
+    (DOCS / "aturan.md").write_text(aturan_md(), encoding="utf-8")

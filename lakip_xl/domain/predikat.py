@@ -32,8 +32,3 @@ def parse_daftar(teks: str) -> tuple[tuple[str, ...], ...]:
 def daftar_berisi(predikat: str, semua: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
     """Return the list in which a predikat stands (aturan 4)."""
     return next((daftar for daftar in semua if predikat.upper() in daftar), None)
-
-
-def posisi(predikat: str, daftar: tuple[str, ...]) -> int:
-    """Return the ordinal position of a predikat, lowest is 1; ValueError when the list lacks it."""
-    return daftar.index(predikat.upper()) + 1

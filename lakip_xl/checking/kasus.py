@@ -109,22 +109,26 @@ def _tindakan(teks: str) -> Tindakan:
         raise ValueError(f"the action wants {perlu} words: !{teks}")
     if nama in _BERSEL:
         berkas, lembar, sel, *isi = kata
-        kata = [berkas, lembar, _alamat(berkas, lembar, sel), *isi]
+        kata = [berkas, lembar, alamat(berkas, lembar, sel), *isi]
     return Tindakan(nama, tuple(kata))
 
 
 def _sel(teks: str) -> str:
-    tempat = teks[1:].strip()
-    if not tempat:
-        raise ValueError("→ names no place")
-    if "@" not in tempat:
-        return tempat
-    berkas, lembar, sel = tempat.split(_PEMISAH)
-    return _PEMISAH.join((berkas, lembar, _alamat(berkas, lembar, sel)))
+    if sel := teks[1:].strip():
+        return tempat(sel)
+    raise ValueError("→ names no place")
 
 
-def _alamat(berkas: str, lembar: str, sel: str) -> str:
-    """Return the addresses of cells and columns that are named by key, as the sheet is declared."""
+def tempat(teks: str) -> str:
+    """Return a place, file › sheet › cell, with the address of a cell that is named by key."""
+    if "@" not in teks:
+        return teks
+    berkas, lembar, sel = teks.split(_PEMISAH)
+    return _PEMISAH.join((berkas, lembar, alamat(berkas, lembar, sel)))
+
+
+def alamat(berkas: str, lembar: str, teks: str) -> str:
+    """Return a text with the addresses of the cells and columns that it names by key, as the sheet is declared."""
     buku = PERENCANAAN if berkas == f"{PERENCANAAN.kode}.xlsx" else MASUKAN
 
     def letak(cocok: re.Match[str]) -> str:
@@ -133,7 +137,7 @@ def _alamat(berkas: str, lembar: str, sel: str) -> str:
             raise ValueError(f"{lembar} has no column {cocok['key']}")
         return huruf(keys.index(cocok["key"]) + int(cocok["kanan"] or 0)) + (cocok["baris"] or "")
 
-    return _SEL.sub(letak, sel)
+    return _SEL.sub(letak, teks)
 
 
 def _tempat(hasil: Kasus, teks: str) -> Kasus:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 import ubahan
 
-from lakip_xl.checking.kasus import TINDAKAN, Isi, JenisIsi, Kasus, Tindakan, baca_isi, baca_kasus
+from lakip_xl.checking.kasus import TINDAKAN, Isi, JenisIsi, Kasus, Tindakan, alamat, baca_isi, baca_kasus, tempat
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.sheets.masukan import Anggaran
 
@@ -107,5 +107,7 @@ def test_a_cell_is_named_by_its_key_wherever_its_column_stands() -> None:
     realisasi = huruf([kolom.key for kolom in Anggaran.lembar.columns].index("realisasi"))
     assert [tindakan.kata[2] for tindakan in kasus.tindakan] == [f"{realisasi}6", "A6:B7", kanan]
     assert kasus.sel == (f"masukan/bidang.xlsx › Anggaran › {realisasi}6", "masukan/bidang.xlsx › Anggaran")
+    assert alamat("masukan/bidang.xlsx", "Anggaran", "950.000 (@realisasi/6)") == f"950.000 ({realisasi}6)"
+    assert tempat("masukan/bidang.xlsx › Anggaran › @realisasi/6") == kasus.sel[0]
     with pytest.raises(ValueError, match="Anggaran has no column realisas"):
         baca_kasus("→ masukan/bidang.xlsx › Anggaran › @realisas/6")

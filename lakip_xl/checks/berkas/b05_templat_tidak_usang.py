@@ -5,22 +5,23 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.tempat import Tempat
 
-GAGAL = """
-! meta masukan/bidang.xlsx lakip_versi 0
+GAGAL = f"""
+! meta masukan/bidang.xlsx lakip_versi {MASUKAN.versi - 1}
 → masukan/bidang.xlsx
 """
 LOLOS = (
-    """
-! meta masukan/bidang.xlsx lakip_versi 1
+    f"""
+! meta masukan/bidang.xlsx lakip_versi {MASUKAN.versi}
 """,
     """
 ! baris masukan/bidang.xlsx _META 2
 """,
-    """
+    f"""
 ! salin perencanaan.xlsx masukan/rencana.xlsx
-! meta masukan/rencana.xlsx lakip_versi 0
+! meta masukan/rencana.xlsx lakip_versi {MASUKAN.versi - 1}
 """,
 )
 

@@ -4,15 +4,20 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
 from ubahan import terapkan
 
+from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
+from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.layout.table import BARIS_KEPALA
 from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import PERENCANAAN
+from lakip_xl.sheets.perencanaan import PERENCANAAN, Identitas
 
 SUB = "2.17.03.2.01.01"
 SUB_SEKRETARIAT = "2.17.01.2.01.01"
@@ -140,6 +145,18 @@ def _kunci(baris: object) -> str:
 
 TURUN = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | {{}} |"
 """A change of the office's realisasi."""
+
+
+def setelan(key: str, kolom: str = "nilai") -> str:
+    """Return the address of a setting's cell; cells of the other sheets are named as in cases: `alamat`."""
+    baris = BARIS_DATA + 1 + list(Identitas.lembar.menurut_key).index(key)
+    return f"{huruf(list(PENGATURAN).index(kolom))}{baris}"
+
+
+def sel_laporan(worksheet: Worksheet, kepala: str, baris: int) -> Cell:
+    """Return a cell of a table of the report: below a header, on a row."""
+    semua = [sel.value for sel in worksheet[BARIS_KEPALA + 1]]
+    return worksheet.cell(baris, semua.index(kepala) + 1)
 
 
 def kota(akar: Path) -> Path:

@@ -17,10 +17,13 @@ from contoh import kantor
 from openpyxl.worksheet.worksheet import Worksheet
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat, tempat
+from lakip_xl.excel.tata_letak import PETUNJUK
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
+from lakip_xl.sheets.masukan import MASUKAN
 
 BIDANG = "masukan/bidang.xlsx"
 HASIL, HASIL_LAMA = "LAKIP-2022.xlsx", b"hasil lama, jangan disentuh"
@@ -56,6 +59,11 @@ class Hasil:
     def pesan(self, kode: str) -> str:
         """The messages of a code, with its advice."""
         return " ".join(f"{temuan.pesan} {temuan.saran}" for temuan in self.temuan if temuan.kode == kode)
+
+
+def beralamat(diharapkan: Temuan) -> Temuan:
+    """Return codes and places that are named as in cases (@realisasi/6), with their addresses."""
+    return {(kode, tempat(letak)) for kode, letak in diharapkan}
 
 
 def siapkan(tmp_path: Path, ubahan: Ubahan = "") -> Path:
@@ -175,16 +183,18 @@ def xml(lembar: str, *ganti_teks: tuple[str, str]) -> Callable[[Path], None]:
     return ubah
 
 
-_NOMOR_LEMBAR = {"Petunjuk": 1, "Indikator": 2, "Data Dasar": 3, "Anggaran": 4, "Pelaksanaan": 5, "Uraian": 6}
+_NOMOR_LEMBAR = {nama: nomor for nomor, nama in enumerate((PETUNJUK, *MASUKAN.menurut_nama), start=1)}
+LEMBAR = f"xl/worksheets/sheet{_NOMOR_LEMBAR['Anggaran']}.xml"
 
 
-def sel(lembar: str, alamat: str, nilai: object, jenis: str = "") -> Callable[[Path], None]:
-    """Type a value into a cell; `jenis` forces its type ("s" for text that looks like a formula)."""
+def sel(lembar: str, letak: str, nilai: object, jenis: str = "") -> Callable[[Path], None]:
+    """Type a value into a cell, named as in cases; `jenis` forces its type ("s" for text like a formula)."""
 
     def ubah(worksheet: Worksheet) -> None:
-        worksheet[alamat].value = nilai  # type: ignore[assignment]
+        isi = worksheet[alamat(BIDANG, lembar, letak)]
+        isi.value = nilai  # type: ignore[assignment]
         if jenis:
-            worksheet[alamat].data_type = jenis
+            isi.data_type = jenis
 
     return buku(lambda isi: ubah(isi[lembar]))
 

@@ -10,6 +10,7 @@ import pytest
 from contoh import SUB, kantor
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat, tempat
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.excel.tata_letak import BARIS_KUNCI
 from lakip_xl.pipeline.annotate import annotate
@@ -21,6 +22,7 @@ TANPA_BARIS = frozenset({"S02", "S06", "S20", "S24", "S25"})
 """Checks that speak of rows and columns which the fresh template or the file does not have."""
 Kantor = Callable[[str], Path]
 BERKAS = "masukan/bidang.xlsx"
+REALISASI = alamat(BERKAS, "Anggaran", "@realisasi/6")
 SALAH = (
     f"{BERKAS} › Anggaran\n| kode | realisasi | realisasi_fisik |\n| {SUB} | 12.34x | 'sembilan |",
     f"{BERKAS} › Indikator\n| kode | realisasi |\n| KOP-1 | '4.250 |",
@@ -76,7 +78,7 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
     daftar = buku["Daftar Perbaikan"]
     tujuan = {(sel[0].value, sel[2].hyperlink.location) for sel in daftar.iter_rows(min_row=5) if sel[2].hyperlink}
     assert tujuan >= {(temuan.kode, f"'{temuan.sel.lembar}'!{temuan.sel.alamat}") for temuan in bersel}
-    assert buku["Anggaran"]["D6"].value == "12.34x"
+    assert buku["Anggaran"][REALISASI].value == "12.34x"
 
 
 @pytest.mark.lambat
@@ -128,14 +130,13 @@ def test_marks_follow_their_cells_where_the_file_was_rearranged(tmp_path: Path) 
     folder = _kantor_salah(tmp_path / "2022")
     buku = openpyxl.load_workbook(folder / BERKAS)
     buku["Anggaran"].insert_rows(2, 3)
-    buku["Anggaran"].move_range("D4:D40", cols=12)
+    buku["Anggaran"].move_range(alamat(BERKAS, "Anggaran", "@realisasi/4:@realisasi/40"), cols=12)
     buku.save(folder / BERKAS)
     hasil = periksa_tahun(folder)
-    assert "Anggaran › P9" in {
-        f"{temuan.sel.lembar} › {temuan.sel.alamat}" for temuan in hasil.temuan if temuan.kode == "S08"
-    }
+    salah = {str(temuan.sel) for temuan in hasil.temuan if temuan.kode == "S08"}
+    assert tempat(f"{BERKAS} › Anggaran › @realisasi+12/9") in salah
     berkas = next(annotate(hasil, folder)).berkas
-    comment = openpyxl.load_workbook(berkas or "")["Anggaran"]["D6"].comment
+    comment = openpyxl.load_workbook(berkas or "")["Anggaran"][REALISASI].comment
     assert comment is not None
     assert comment.text.startswith("S08: Isi sel '12.34x'")
 
@@ -171,13 +172,13 @@ def test_the_file_that_was_checked_is_marked_and_an_earlier_marked_copy_is_kept(
     berkas = next(annotate(periksa_tahun(folder), folder)).berkas
     assert berkas is not None
     buku = openpyxl.load_workbook(berkas)
-    buku["Anggaran"]["D6"] = "seribu"
+    buku["Anggaran"][REALISASI] = "seribu"
     buku.save(berkas)
     diketik = berkas.read_bytes()
     hasil = check(berkas)
     assert {temuan.sel.berkas for temuan in hasil.temuan} == {"perbaikan/bidang.xlsx"}
     assert [salinan.berkas for salinan in annotate(hasil, berkas)] == [berkas]
-    assert openpyxl.load_workbook(berkas)["Anggaran"]["D6"].value == "seribu"
+    assert openpyxl.load_workbook(berkas)["Anggaran"][REALISASI].value == "seribu"
     assert [jalur.read_bytes() for jalur in (folder / "perbaikan" / "cadangan").iterdir()] == [diketik]
 
 

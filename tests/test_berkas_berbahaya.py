@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from jahat import (
     BIDANG,
+    LEMBAR,
     Temuan,
     Ubahan,
     bersel,
@@ -23,10 +24,11 @@ from jahat import (
     zip_mentah,
 )
 
+from lakip_xl.checking.kasus import alamat
+
 SEKRETARIAT = "masukan/sekretariat.xlsx"
 DITOLAK: Temuan = {("B01", BIDANG)}
 JENIS = "[Content_Types].xml"
-LEMBAR = "xl/worksheets/sheet4.xml"
 TERTAWA = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>'
 XXE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 
@@ -131,7 +133,7 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
     "tanggal mustahil": (
         xml("Pelaksanaan", ("<v>44627</v>", "<v>-1e300</v>")),
         DITOLAK,
-        "sel D6 berformat tanggal",
+        alamat(BIDANG, "Pelaksanaan", "sel @mulai/6 berformat tanggal"),
     ),
     "tanpa lembar": (ganti({"xl/workbook.xml": b"<workbook/>"}), DITOLAK, "tidak punya lembar"),
     "lembar bernama sama": (
@@ -159,11 +161,13 @@ def test_it_is_refused_in_time_or_read(kasus: str, tmp_path: Path) -> None:
 
 def test_a_dimension_that_lies_hides_no_row(tmp_path: Path) -> None:
     """As WPS writes it: A1 for a table of 60 rows."""
-    contoh = '<row r="{0}"><c r="B{0}" t="str"><v>2.17.03.2.01.01</v></c><c r="C{0}" t="str"><v>Rapat {0}</v></c></row>'
-    baris = "".join(contoh.format(nomor) for nomor in range(41, 101))
-    ubah = xml(
-        "Pelaksanaan", ('<dimension ref="A1:L15" />', '<dimension ref="A1"/>'), ("</sheetData>", f"{baris}</sheetData>")
+    contoh = (
+        '<row r="{0}"><c r="@sub_kegiatan/{0}" t="str"><v>2.17.03.2.01.01</v></c>'
+        '<c r="@acara/{0}" t="str"><v>Rapat {0}</v></c></row>'
     )
+    baris = alamat(BIDANG, "Pelaksanaan", "".join(contoh.format(nomor) for nomor in range(41, 101)))
+    ukuran = alamat(BIDANG, "Pelaksanaan", '<dimension ref="@nomor/1:@status/15" />')
+    ubah = xml("Pelaksanaan", (ukuran, '<dimension ref="A1"/>'), ("</sheetData>", f"{baris}</sheetData>"))
     hasil = coba(siapkan(tmp_path, ubah))
     assert [acara.asal.baris for acara in hasil.laporan.masukan[0].baris["Pelaksanaan"]] == [6, *range(41, 101)]
 

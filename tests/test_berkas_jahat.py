@@ -5,11 +5,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from jahat import BIDANG, Temuan, Ubahan, berturut, coba, ganti_part, isi_berkas, siapkan, xml, zip_dari
+from jahat import BIDANG, Temuan, Ubahan, beralamat, berturut, coba, ganti_part, isi_berkas, siapkan, xml, zip_dari
 from ubahan import terapkan
 
 from lakip_xl.cli.layar import cetak_temuan
 from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.sheets.masukan import MASUKAN
 
 DITOLAK: Temuan = {("B01", BIDANG)}
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -78,7 +79,7 @@ BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
     "foto": (isi_berkas(b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(range(256)) * 40), DITOLAK, "bukan .xlsx"),
     "xlsm": (
         berturut(isi_berkas(xlsm, "masukan/bidang.xlsm"), "! hapus masukan/bidang.xlsx"),
-        {("B09", "masukan/bidang.xlsm"), ("B02", "perencanaan.xlsx › Unit › A7")},
+        {("B09", "masukan/bidang.xlsm"), ("B02", "perencanaan.xlsx › Unit › @kode/7")},
         "tidak dibaca (.xlsm)",
     ),
     "xlsm diganti nama": (isi_berkas(xlsm), DITOLAK, "makro"),
@@ -126,7 +127,7 @@ BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
 def test_a_file_is_refused_with_its_reason_or_read(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan, kata = BERKAS[kasus]
     hasil = coba(siapkan(tmp_path, ubahan))
-    assert hasil.bentuk == diharapkan
+    assert hasil.bentuk == beralamat(diharapkan)
     assert kata in " ".join(hasil.pesan(kode) for kode, _ in diharapkan)
 
 
@@ -180,11 +181,17 @@ def test_one_flipped_byte_is_refused_or_changes_nothing(letak: int, tmp_path: Pa
 
 PASANGAN = [
     ("! lembar masukan/bidang.xlsx Uraian Corat", "! sembunyi masukan/bidang.xlsx Anggaran 6"),
-    ("! gabung masukan/bidang.xlsx Pelaksanaan C7:C8", "! sel masukan/bidang.xlsx Anggaran D6 12.34x"),
-    ("! meta masukan/bidang.xlsx lakip_versi 0", "! sel masukan/sekretariat.xlsx Anggaran M6 lagi"),
+    (
+        "! gabung masukan/bidang.xlsx Pelaksanaan @acara/7:@acara/8",
+        "! sel masukan/bidang.xlsx Anggaran @realisasi/6 12.34x",
+    ),
+    (
+        f"! meta masukan/bidang.xlsx lakip_versi {MASUKAN.versi - 1}",
+        "! sel masukan/sekretariat.xlsx Anggaran @status+2/6 lagi",
+    ),
     ("! hapus masukan/sekretariat.xlsx", "! baris masukan/bidang.xlsx Anggaran 5"),
     ("! isi masukan/lain.csv kosong", "! isi masukan/bidang.xlsx kosong"),
-    ("! sel masukan/bidang.xlsx Anggaran D9 5", "! sel masukan/bidang.xlsx Anggaran M5 realisasi"),
+    ("! sel masukan/bidang.xlsx Anggaran @realisasi/9 5", "! sel masukan/bidang.xlsx Anggaran @status+2/5 realisasi"),
 ]
 
 

@@ -14,8 +14,12 @@ import pandas as pd
 import pytest
 from conftest import AKAR, TAHUN_NYATA
 
+from lakip_xl.checking.kasus import tempat
+from lakip_xl.sheets.masukan import MASUKAN
+
 Kantor = Callable[[str], Path]
 SALAH_KETIK = "masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 12.34x |"
+SEL_SALAH = tempat("masukan/bidang.xlsx › Anggaran › @realisasi/6")
 
 
 def jalankan(*argumen: object, **opsi: object) -> subprocess.CompletedProcess[str]:
@@ -45,7 +49,7 @@ def test_a_slip_of_typing_is_named_with_its_cell(kantor_kecil: Kantor) -> None:
     for perintah in ("check", "consolidate"):
         hasil = jalankan(perintah, folder)
         assert hasil.returncode == 1
-        assert "masukan/bidang.xlsx › Anggaran › D6: Isi sel '12.34x' bukan angka." in hasil.stdout
+        assert f"{SEL_SALAH}: Isi sel '12.34x' bukan angka." in hasil.stdout
         assert "Ketik angka saja" in hasil.stdout
     assert not (folder / "LAKIP-2022.xlsx").exists()
 
@@ -62,7 +66,7 @@ def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) 
     assert jalankan("check", folder / "masukan" / "sekretariat.xlsx").returncode == 0
     assert jalankan("check", folder / "perencanaan.xlsx").returncode == 0
     ditemukan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
-    assert [(temuan["kode"], temuan["sel"]) for temuan in ditemukan] == [("S08", "D6")]
+    assert [(temuan["kode"], temuan["sel"]) for temuan in ditemukan] == [("S08", SEL_SALAH.rpartition(" › ")[2])]
 
 
 @pytest.mark.parametrize(
@@ -210,21 +214,9 @@ def test_schema_names_every_column() -> None:
     skema = json.loads(jalankan("schema", "--json").stdout)
     assert [buku["workbook"] for buku in skema] == ["perencanaan", "masukan"]
     lembar = {lembar["sheet"]: {kolom["key"]: kolom for kolom in lembar["columns"]} for lembar in skema[1]["sheets"]}
-    assert list(lembar["Anggaran"]) == [
-        *(
-            "kode",
-            "uraian",
-            "pagu",
-            "realisasi",
-            "sisa",
-            "serapan",
-            "kategori",
-            "realisasi_fisik",
-            "alasan",
-            "catatan",
-            "status",
-        )
-    ]
+    assert {nama: list(kolom) for nama, kolom in lembar.items()} == {
+        nama: list(dinyatakan.menurut_key) for nama, dinyatakan in MASUKAN.menurut_nama.items()
+    }
     assert lembar["Anggaran"]["realisasi"]["filled"] == "typed"
     assert lembar["Anggaran"]["pagu"]["filled"] == "prefilled"
     assert lembar["Anggaran"]["sisa"]["filled"] == "computed"

@@ -9,8 +9,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
+from contoh import sel_laporan
 from openpyxl.workbook import Workbook
 
+from lakip_xl.checking.kasus import tempat
 from lakip_xl.pipeline.consolidate import consolidate
 
 Kantor = Callable[[str], Path]
@@ -175,8 +177,8 @@ def test_a_changed_figure_moves_everything_above_it(berkas: Path, hitung_ulang: 
     """One realisasi on Data Anggaran is lowered to 10 %: sums, SiLPA, percents and categories follow."""
     buku = openpyxl.load_workbook(berkas)
     worksheet = buku["Data Anggaran"]
-    sel = next(isi for isi in worksheet.iter_rows(min_row=6) if isi[0].value == "2.17.03.2.01.02")
-    sel[7].value = 34_389_490
+    nomor = next(isi[0].row for isi in worksheet.iter_rows(min_row=6) if isi[0].value == "2.17.03.2.01.02")
+    sel_laporan(worksheet, "Realisasi (Rp)", nomor).value = 34_389_490
     ubahan = tmp_path / "ubahan.xlsx"
     buku.save(ubahan)
     hasil = openpyxl.load_workbook(hitung_ulang(ubahan), data_only=True)
@@ -225,7 +227,7 @@ def test_a_kesalahan_stops_it_and_leaves_the_earlier_output(kantor_kecil: Kantor
     assert hasil.berkas is None
     assert lama.read_bytes() == b"hasil lama"
     assert [(temuan.kode, str(temuan.sel)) for temuan in hasil.pemeriksaan.temuan] == [
-        ("S08", "masukan/bidang.xlsx › Anggaran › D6")
+        ("S08", tempat("masukan/bidang.xlsx › Anggaran › @realisasi/6"))
     ]
     assert sorted(jalur.name for jalur in folder.iterdir()) == ["LAKIP-2022.xlsx", "masukan", "perencanaan.xlsx"]
 
@@ -264,6 +266,7 @@ def test_text_that_looks_like_a_formula_stays_text(kantor_kecil: Kantor) -> None
     )
     berkas = consolidate(folder).berkas
     assert berkas is not None
-    isi = next(openpyxl.load_workbook(berkas)["Data Pelaksanaan"].iter_rows(min_row=6, max_row=6))
-    assert [(sel.value, sel.data_type) for sel in (isi[2], isi[5])] == [("=cmd!A1", "s"), ("@SUM(1)", "s")]
-    assert isi[3].value.date() == date(2022, 3, 1)
+    worksheet = openpyxl.load_workbook(berkas)["Data Pelaksanaan"]
+    acara, letak, mulai = (sel_laporan(worksheet, kepala, 6) for kepala in ("Acara", "Tempat", "Mulai"))
+    assert [(sel.value, sel.data_type) for sel in (acara, letak)] == [("=cmd!A1", "s"), ("@SUM(1)", "s")]
+    assert mulai.value.date() == date(2022, 3, 1)

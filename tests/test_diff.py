@@ -11,10 +11,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import SUB, kantor
+from contoh import SUB, kantor, setelan
 from openpyxl.workbook import Workbook
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat
 from lakip_xl.cli.diff import diff as perintah
 from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS
 from lakip_xl.pipeline.baca import TidakTerbaca
@@ -44,6 +45,16 @@ def baris_beda(capsys: Capsys, lama: Path, baru: Path) -> list[str]:
     return beda
 
 
+def beralamat(*baris: str, berkas: str = BIDANG) -> list[str]:
+    """Return lines of differences whose cells are named as in cases (@realisasi/6), with their addresses."""
+    return [alamat(berkas, isi[2:].partition(" › ")[0], isi) for isi in baris]
+
+
+def _isi(berkas: Path, lembar: str, letak: str, isi: object) -> None:
+    """Type into a cell that is named as in cases."""
+    _ubah(berkas, lambda buku: buku[lembar].__setitem__(alamat(BIDANG, lembar, letak), isi))
+
+
 def _ubah(berkas: Path, cara: Callable[[Workbook], object]) -> None:
     buku = openpyxl.load_workbook(berkas)
     cara(buku)
@@ -61,14 +72,14 @@ def test_equal_files_have_no_difference(dua_kantor: DuaKantor, nama: str, capsys
 
 def test_a_typed_cell_that_changed_is_told_with_both_cells(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor(f"{BIDANG} › Anggaran\n| kode | realisasi | alasan |\n| {SUB} | 940000 | Hujan |")
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
-        f"  Anggaran › {SUB} › Realisasi (Rp): 950.000 (D6) → 940.000 (D6)",
-        f'  Anggaran › {SUB} › Alasan Deviasi: kosong (I6) → "Hujan" (I6)',
-    ]
-    assert baris_beda(capsys, baru / BIDANG, lama / BIDANG) == [
-        f"  Anggaran › {SUB} › Realisasi (Rp): 940.000 (D6) → 950.000 (D6)",
-        f'  Anggaran › {SUB} › Alasan Deviasi: "Hujan" (I6) → kosong (I6)',
-    ]
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(
+        f"  Anggaran › {SUB} › Realisasi (Rp): 950.000 (@realisasi/6) → 940.000 (@realisasi/6)",
+        f'  Anggaran › {SUB} › Alasan Deviasi: kosong (@alasan/6) → "Hujan" (@alasan/6)',
+    )
+    assert baris_beda(capsys, baru / BIDANG, lama / BIDANG) == beralamat(
+        f"  Anggaran › {SUB} › Realisasi (Rp): 940.000 (@realisasi/6) → 950.000 (@realisasi/6)",
+        f'  Anggaran › {SUB} › Alasan Deviasi: "Hujan" (@alasan/6) → kosong (@alasan/6)',
+    )
 
 
 @pytest.mark.parametrize(
@@ -76,32 +87,32 @@ def test_a_typed_cell_that_changed_is_told_with_both_cells(dua_kantor: DuaKantor
     [
         (950000, None),
         (950000.0, None),
-        ("950000", '950.000 (D6) → "950000" (D6)'),
-        (950000.5, "950.000 (D6) → 950.000,5 (D6)"),
-        (True, "950.000 (D6) → BENAR (D6)"),
-        (datetime(2022, 3, 7, 9, 30), "950.000 (D6) → 7 Maret 2022 (D6)"),  # noqa: DTZ001 - a cell knows no zone
-        ("  ", "950.000 (D6) → kosong (D6)"),
-        ("#DIV/0!", "950.000 (D6) → #DIV/0! (D6)"),
-        ("=1+1", "950.000 (D6) → rumus tanpa nilai (D6)"),
+        ("950000", '950.000 (@realisasi/6) → "950000" (@realisasi/6)'),
+        (950000.5, "950.000 (@realisasi/6) → 950.000,5 (@realisasi/6)"),
+        (True, "950.000 (@realisasi/6) → BENAR (@realisasi/6)"),
+        (datetime(2022, 3, 7, 9, 30), "950.000 (@realisasi/6) → 7 Maret 2022 (@realisasi/6)"),  # noqa: DTZ001 - a cell knows no zone
+        ("  ", "950.000 (@realisasi/6) → kosong (@realisasi/6)"),
+        ("#DIV/0!", "950.000 (@realisasi/6) → #DIV/0! (@realisasi/6)"),
+        ("=1+1", "950.000 (@realisasi/6) → rumus tanpa nilai (@realisasi/6)"),
     ],
 )
 def test_cells_are_compared_by_what_they_hold(
     dua_kantor: DuaKantor, capsys: Capsys, tulisan: object, beda: str | None
 ) -> None:
     lama, baru = dua_kantor("")
-    _ubah(baru / BIDANG, lambda buku: buku["Anggaran"].__setitem__("D6", tulisan))
+    _isi(baru / BIDANG, "Anggaran", "@realisasi/6", tulisan)
     harapan = [f"  Anggaran › {SUB} › Realisasi (Rp): {beda}"] if beda else []
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == harapan
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(*harapan)
 
 
 def test_true_is_not_one_and_text_is_equal_without_outer_space(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor("")
     for folder, angka, teks in ((lama, 1, "dua\nbaris"), (baru, True, " dua\r\nbaris ")):
-        _ubah(folder / BIDANG, lambda buku, isi=angka: buku["Anggaran"].__setitem__("D6", isi))
-        _ubah(folder / BIDANG, lambda buku, isi=teks: buku["Anggaran"].__setitem__("I6", isi))
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
-        f"  Anggaran › {SUB} › Realisasi (Rp): 1 (D6) → BENAR (D6)"
-    ]
+        _isi(folder / BIDANG, "Anggaran", "@realisasi/6", angka)
+        _isi(folder / BIDANG, "Anggaran", "@alasan/6", teks)
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(
+        f"  Anggaran › {SUB} › Realisasi (Rp): 1 (@realisasi/6) → BENAR (@realisasi/6)"
+    )
 
 
 def test_a_changed_pagu_or_target_comes_first_with_a_mark(dua_kantor: DuaKantor, capsys: Capsys) -> None:
@@ -109,9 +120,11 @@ def test_a_changed_pagu_or_target_comes_first_with_a_mark(dua_kantor: DuaKantor,
     terapkan(baru, f"{BIDANG} › Indikator\n| kode | target | realisasi |\n| KOP-1 | '5 | 3 |")
     perintah(lama / BIDANG, baru / BIDANG)
     assert capsys.readouterr().out.splitlines()[3:] == [
-        '! Indikator › KOP-1 › Target: 4 (H6) → "5" (H6)',
-        f"! Anggaran › {SUB} › Pagu (Rp): 1.000.000 (C6) → 2.000.000 (C6)",
-        "  Indikator › KOP-1 › Realisasi: 4 (I6) → 3 (I6)",
+        *beralamat(
+            '! Indikator › KOP-1 › Target: 4 (@target/6) → "5" (@target/6)',
+            f"! Anggaran › {SUB} › Pagu (Rp): 1.000.000 (@pagu/6) → 2.000.000 (@pagu/6)",
+            "  Indikator › KOP-1 › Realisasi: 4 (@realisasi/6) → 3 (@realisasi/6)",
+        ),
         "",
         "3 perbedaan, 2 di antaranya (!) target, pagu atau isian awal lain.",
     ]
@@ -125,7 +138,7 @@ def test_rows_of_one_file_alone_are_told_with_what_they_hold(dua_kantor: DuaKant
         assert baris == f"! Anggaran › {SUB}: hanya di {tempat} (baris 6): {isi}"
     semua = diff(lama / BIDANG, baru / BIDANG).perbedaan
     assert [(beda.macam, beda.kunci, beda.baris, beda.penting) for beda in semua] == [("hanya di lama", SUB, 6, True)]
-    assert semua[0].isi["Realisasi (Rp)"].alamat == "D6"
+    assert semua[0].isi["Realisasi (Rp)"].alamat == alamat(BIDANG, "Anggaran", "@realisasi/6")
 
 
 def test_acara_are_matched_by_sub_kegiatan_and_name_wherever_they_stand(dua_kantor: DuaKantor, capsys: Capsys) -> None:
@@ -140,26 +153,26 @@ def test_acara_are_matched_by_sub_kegiatan_and_name_wherever_they_stand(dua_kant
                 f"| {SUB} | {nama} | 2022-03-0{hari} | {jumlah} |",
             )
     _ubah(baru / BIDANG, lambda buku: buku["Pelaksanaan"].insert_rows(1, 4))
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(
         f"  Pelaksanaan › {SUB} · Rapat: hanya di lama (baris 7): Mulai 2 Maret 2022; Jumlah 20",
-        f"  Pelaksanaan › {SUB} · Bimtek › Jumlah: 40 (G9) → 41 (G11)",
+        f"  Pelaksanaan › {SUB} · Bimtek › Jumlah: 40 (@jumlah/9) → 41 (@jumlah/11)",
         f"  Pelaksanaan › {SUB} · Pameran: hanya di baru (baris 10): Mulai 5 Maret 2022; Jumlah 50",
-    ]
+    )
 
 
 def test_a_moved_column_and_a_row_in_between_are_no_difference(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor("")
 
     def geser(buku: Workbook) -> None:
-        buku["Anggaran"].move_range("D1:D40", cols=20)
+        buku["Anggaran"].move_range(alamat(BIDANG, "Anggaran", "@realisasi/1:@realisasi/40"), cols=20)
         buku["Anggaran"].insert_rows(2, 3)
 
     _ubah(baru / BIDANG, geser)
     assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == []
-    _ubah(baru / BIDANG, lambda buku: buku["Anggaran"].__setitem__("X9", 1))
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
-        f"  Anggaran › {SUB} › Realisasi (Rp): 950.000 (D6) → 1 (X9)"
-    ]
+    _isi(baru / BIDANG, "Anggaran", "@realisasi+20/9", 1)
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(
+        f"  Anggaran › {SUB} › Realisasi (Rp): 950.000 (@realisasi/6) → 1 (@realisasi+20/9)"
+    )
 
 
 def test_a_missing_column_and_a_missing_sheet_are_told_once(dua_kantor: DuaKantor, capsys: Capsys) -> None:
@@ -167,7 +180,7 @@ def test_a_missing_column_and_a_missing_sheet_are_told_once(dua_kantor: DuaKanto
 
     def hapus(buku: Workbook) -> None:
         for baris in (4, 5):
-            buku["Anggaran"].cell(baris, 4).value = None
+            buku["Anggaran"][alamat(BIDANG, "Anggaran", f"@realisasi/{baris}")].value = None
 
     _ubah(baru / BIDANG, hapus)
     assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
@@ -181,20 +194,20 @@ def test_what_the_template_computes_is_no_difference_but_a_value_typed_over_it_i
     dua_kantor: DuaKantor, capsys: Capsys
 ) -> None:
     lama, baru = dua_kantor(f"{BIDANG} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | 30 |")
-    harapan = "  Data Dasar › KOP-BAIK/2022 › Nilai: 20 (F9) → 30 (F9)"
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [harapan]
+    harapan = "  Data Dasar › KOP-BAIK/2022 › Nilai: 20 (@nilai/9) → 30 (@nilai/9)"
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(harapan)
     terapkan(baru, f"{BIDANG} › Indikator\n| kode | realisasi |\n| IKU-1 | 20 |")
-    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == [
-        "  Indikator › IKU-1 › Realisasi: dihitung (I7) → 20 (I7)",
+    assert baris_beda(capsys, lama / BIDANG, baru / BIDANG) == beralamat(
+        "  Indikator › IKU-1 › Realisasi: dihitung (@realisasi/7) → 20 (@realisasi/7)",
         harapan,
-    ]
+    )
 
 
 def test_a_long_text_is_cut_to_where_it_begins_to_differ(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor("")
     for folder, akhir in ((lama, "Januari"), (baru, "Februari")):
         teks = f"{'Pekerjaan berjalan sesuai rencana. ' * 10}Selesai pada {akhir} {'dan seterusnya ' * 10}"
-        _ubah(folder / BIDANG, lambda buku, isi=teks: buku["Anggaran"].__setitem__("I6", isi))
+        _isi(folder / BIDANG, "Anggaran", "@alasan/6", teks)
     (baris,) = baris_beda(capsys, lama / BIDANG, baru / BIDANG)
     assert "…" in baris
     assert "Januari" in baris
@@ -209,15 +222,16 @@ def test_planning_workbooks_settings_rows_and_marks(dua_kantor: DuaKantor, capsy
     lama, baru = dua_kantor(f"{RENCANA} › Program\n| kode | pagu | uraian |\n| {SUB} | 7 | Nama baru |")
     terapkan(baru, f"{RENCANA} › Indikator\n| kode | target | definisi |\n| IKU-1 | 12.5 | Baru |")
     terapkan(baru, f"{RENCANA} › Unit\n! tambah\n| kode | nama |\n| uptd | UPTD |")
-    _ubah(baru / RENCANA, lambda buku: buku["Identitas"].__setitem__("C8", 2023))
-    assert baris_beda(capsys, lama / RENCANA, baru / RENCANA) == [
-        f"! Program › {SUB} › Pagu (Rp): 1.000.000 (G8) → 7 (G8)",
-        "! Indikator › IKU-1 › Target: 10 (J7) → 12,5 (J7)",
-        "  Identitas › Tahun anggaran: 2022 (C8) → 2023 (C8)",
+    _ubah(baru / RENCANA, lambda buku: buku["Identitas"].__setitem__(setelan("tahun"), 2023))
+    assert baris_beda(capsys, lama / RENCANA, baru / RENCANA) == beralamat(
+        f"! Program › {SUB} › Pagu (Rp): 1.000.000 (@pagu/8) → 7 (@pagu/8)",
+        "! Indikator › IKU-1 › Target: 10 (@target/7) → 12,5 (@target/7)",
+        f"  Identitas › Tahun anggaran: 2022 ({setelan('tahun')}) → 2023 ({setelan('tahun')})",
         '  Unit › uptd: hanya di baru (baris 8): Nama Unit "UPTD"',
-        f'  Program › {SUB} › Program / Kegiatan / Sub Kegiatan: "{NAMA_SUB}" (C8) → "Nama baru" (C8)',
-        '  Indikator › IKU-1 › Penjelasan: kosong (N7) → "Baru" (N7)',
-    ]
+        f'  Program › {SUB} › Program / Kegiatan / Sub Kegiatan: "{NAMA_SUB}" (@uraian/8) → "Nama baru" (@uraian/8)',
+        '  Indikator › IKU-1 › Penjelasan: kosong (@definisi/7) → "Baru" (@definisi/7)',
+        berkas=RENCANA,
+    )
 
 
 # --- the command --------------------------------------------------------------------------------
@@ -225,22 +239,23 @@ def test_planning_workbooks_settings_rows_and_marks(dua_kantor: DuaKantor, capsy
 
 def test_json_tells_a_number_from_text(dua_kantor: DuaKantor, capsys: Capsys) -> None:
     lama, baru = dua_kantor("")
-    isi = {"B6": "#REF!", "C6": None, "D6": "5", "H6": 95.5, "I6": date(2022, 3, 7)}
-    for alamat, nilai in isi.items():
-        _ubah(baru / BIDANG, lambda buku, sel=alamat, isi=nilai: buku["Anggaran"].__setitem__(sel, isi))
+    isi = {"uraian": "#REF!", "pagu": None, "realisasi": "5", "realisasi_fisik": 95.5, "alasan": date(2022, 3, 7)}
+    for key, nilai in isi.items():
+        _isi(baru / BIDANG, "Anggaran", f"@{key}/6", nilai)
     terapkan(baru, f"{BIDANG} › Pelaksanaan\n! tambah\n| acara | jumlah |\n| Rapat | 30 |")
     assert perintah(lama / BIDANG, baru / BIDANG, json=True) == 1
     hasil = json.loads(capsys.readouterr().out)
     assert hasil["jenis"] == "masukan unit"
     *sel, baris = hasil["perbedaan"]
     assert (baris["macam"], baris["kunci"], baris["baris"], baris["lama"]) == ("hanya di baru", "Rapat", 6, None)
-    assert baris["isi"] == {"Jumlah": {"sel": "G6", "nilai": 30}}
+    assert baris["isi"] == {"Jumlah": {"sel": alamat(BIDANG, "Pelaksanaan", "@jumlah/6"), "nilai": 30}}
+    assert [beda["baru"].pop("sel") for beda in sel] == [alamat(BIDANG, "Anggaran", f"@{key}/6") for key in isi]
     assert [(beda["kolom"], beda["penting"], beda["lama"]["nilai"], beda["baru"]) for beda in sel] == [
-        ("uraian", True, NAMA_SUB, {"sel": "B6", "nilai": None, "sebab": "#REF!"}),
-        ("pagu", True, 1_000_000, {"sel": "C6", "nilai": None}),
-        ("realisasi", False, 950_000, {"sel": "D6", "nilai": "5"}),
-        ("realisasi_fisik", False, 100, {"sel": "H6", "nilai": 95.5}),
-        ("alasan", False, None, {"sel": "I6", "nilai": "2022-03-07"}),
+        ("uraian", True, NAMA_SUB, {"nilai": None, "sebab": "#REF!"}),
+        ("pagu", True, 1_000_000, {"nilai": None}),
+        ("realisasi", False, 950_000, {"nilai": "5"}),
+        ("realisasi_fisik", False, 100, {"nilai": 95.5}),
+        ("alasan", False, None, {"nilai": "2022-03-07"}),
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import SUB, kantor
+from contoh import SUB, kantor, sel_laporan
 from test_diff import BIDANG, RENCANA, Capsys, baris_beda
 from ubahan import terapkan
 
@@ -37,8 +37,10 @@ def test_they_are_compared_by_their_data_sheets(tmp_path: Path, capsys: Capsys) 
     terapkan(baru, f"{BIDANG} › Data Dasar\n| kunci | nilai |\n| KOP-BAIK/2022 | 30 |")
     acara = f"| sub_kegiatan | acara | mulai | selesai |\n| {SUB} | Rapat | 2022-03-07 | 2022-03-08 |"
     terapkan(baru, f"{BIDANG} › Pelaksanaan\n! tambah\n{acara}")
-    baris = baris_beda(capsys, _gabungkan(lama), _gabungkan(baru))
-    assert baris[0] == f"! Data Anggaran › {SUB} › Pagu (Rp): 1.000.000 (G6) → 2.000.000 (G6)"
+    gabungan = _gabungkan(baru)
+    baris = baris_beda(capsys, _gabungkan(lama), gabungan)
+    pagu = sel_laporan(openpyxl.load_workbook(gabungan)["Data Anggaran"], "Pagu (Rp)", 6).coordinate
+    assert baris[0] == f"! Data Anggaran › {SUB} › Pagu (Rp): 1.000.000 ({pagu}) → 2.000.000 ({pagu})"
     assert not [lain for lain in baris[1:] if lain.startswith("!")]
     for awal in (
         "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (",
@@ -60,16 +62,17 @@ def test_rows_may_be_sorted_and_moved(lakip: Path, tmp_path: Path, capsys: Capsy
     for nomor, baris in enumerate(reversed(isi), start=6):
         for kolom, nilai in enumerate(baris, start=1):
             worksheet.cell(nomor, kolom).value = nilai
+    satu, dua = sel_laporan(worksheet, "Realisasi (Rp)", 6), sel_laporan(worksheet, "Alasan Deviasi", 7)
+    satu.value += 1  # type: ignore[operator]
+    dua.value = "#N/A"
     worksheet.insert_rows(1, 2)
-    worksheet["H8"].value += 1  # type: ignore[operator]
-    worksheet["J9"].value = "#N/A"
     buku.create_sheet("Data Kosong")
     buku.save(tmp_path / "kini.xlsx")
     alasan, realisasi = baris_beda(capsys, lakip, tmp_path / "kini.xlsx")
     assert alasan.startswith(f"  Data Anggaran › {isi[-2][0]} › Alasan Deviasi: ")
-    assert alasan.endswith(" → #N/A (J9)")
+    assert alasan.endswith(f" → #N/A ({dua.coordinate})")
     assert realisasi.startswith(f"  Data Anggaran › {isi[-1][0]} › Realisasi (Rp): ")
-    assert realisasi.endswith(" (H8)")
+    assert realisasi.endswith(f" ({satu.coordinate})")
 
 
 def test_one_that_lost_its_identity_is_still_known(lakip: Path, tmp_path: Path, capsys: Capsys) -> None:

@@ -8,14 +8,13 @@ from lakip_xl.checking.panduan import KELUARGA, panduan, seluruh_panduan
 from lakip_xl.checks import CHECKS, Check
 from lakip_xl.cli.explain import explain
 
+PERINTAH = "jalankan: lakip-xl explain --all > docs/pemeriksaan.md"
 SEMUA = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.kode)
 
 
 def test_the_page_of_the_checks_is_as_the_declarations_say() -> None:
     tertulis = (AKAR / "docs" / "pemeriksaan.md").read_text(encoding="utf-8")
-    assert tertulis.splitlines() == seluruh_panduan(CHECKS).splitlines(), (
-        "jalankan: lakip-xl explain --all > docs/pemeriksaan.md"
-    )
+    assert tertulis.splitlines() == seluruh_panduan(CHECKS).splitlines(), PERINTAH
 
 
 def test_the_page_lists_every_code_and_leads_to_it() -> None:
@@ -73,7 +72,7 @@ def test_a_code_is_explained_as_on_its_page(kode: str, capsys: pytest.CaptureFix
     assert explain(kode) == 0
     layar = capsys.readouterr().out
     assert layar.startswith("### A03")
-    assert layar in (AKAR / "docs" / "pemeriksaan.md").read_text(encoding="utf-8")
+    assert layar in (AKAR / "docs" / "pemeriksaan.md").read_text(encoding="utf-8"), PERINTAH
 
 
 def test_all_codes_are_explained_as_on_the_page(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from contoh import sel_laporan
 from ubahan import terapkan
 
 from lakip_xl.excel.simpan import berkas as simpan_
@@ -269,7 +270,7 @@ def test_killed_at_any_step_the_earlier_or_the_new_output_is_there_whole(kantor_
     hasil = subprocess.run([sys.executable, "-c", _BUNUH, langkah, str(folder)], check=False, capture_output=True)
     assert hasil.returncode == -signal.SIGKILL, hasil.stderr.decode()
     isi = openpyxl.load_workbook(berkas, data_only=True)
-    realisasi = isi["Data Anggaran"]["H6"].value
+    realisasi = sel_laporan(isi["Data Anggaran"], "Realisasi (Rp)", 6).value
     assert realisasi == 960000 if berkas.read_bytes() != lama else realisasi == 950000
     assert _semua_catatan(berkas) == catatan
     assert consolidate(folder).catatan == 20

@@ -7,11 +7,13 @@ import openpyxl
 from contoh import SUB
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat
 from lakip_xl.cli.layar import ringkas
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
 
 Kantor = Callable[[str], Path]
+ALASAN = alamat("masukan/bidang.xlsx", "Anggaran", "@alasan/6")
 RENDAH = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | 500000 |"
 TERIMA = (
     "perencanaan.xlsx › Pengecualian\n! tambah\n| kode | berkas | sel | alasan | oleh | tanggal |\n"
@@ -27,7 +29,7 @@ def test_it_is_shown_as_accepted_everywhere_and_never_hidden(kantor_kecil: Kanto
     folder = kantor_kecil(RENDAH)
     sebelum = _temuan(folder)
     assert ("A04", False) in sebelum
-    terapkan(folder, TERIMA.format("a04", "masukan/bidang.xlsx", "i6", "2023-01-20"))
+    terapkan(folder, TERIMA.format("a04", "masukan/bidang.xlsx", ALASAN.lower(), "2023-01-20"))
     assert _temuan(folder) == [(kode, kode == "A04") for kode, _ in sebelum]
     hasil = consolidate(folder)
     diterima = next(temuan for temuan in hasil.pemeriksaan.temuan if temuan.kode == "A04")
@@ -45,7 +47,7 @@ def test_an_exception_for_another_place_or_without_a_date_does_not_count(kantor_
     folder = kantor_kecil(RENDAH)
     sebelum = _temuan(folder)
     terapkan(folder, TERIMA.format("A04", "masukan/sekretariat.xlsx", "", "2023-01-20"))
-    terapkan(folder, TERIMA.format("A04", "", "I6", ""))
+    terapkan(folder, TERIMA.format("A04", "", ALASAN, ""))
     assert _temuan(folder) == sebelum
 
 

@@ -12,7 +12,7 @@ import duckdb
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import TURUN
+from contoh import TURUN, setelan
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
@@ -53,7 +53,10 @@ def test_every_office_is_a_row_and_the_broken_one_says_why(
 
 
 def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang: HitungUlang) -> None:
-    terapkan(kota / "kantor-2" / "2022", "! sel perencanaan.xlsx Identitas C7 Pemerintah Kabupaten Lain")
+    terapkan(
+        kota / "kantor-2" / "2022",
+        f"! sel perencanaan.xlsx Identitas {setelan('pemerintah_daerah')} Pemerintah Kabupaten Lain",
+    )
     hasil = recap([kota], kota / "REKAP.xlsx")
     worksheet = openpyxl.load_workbook(hasil.berkas, data_only=True)["Pemerintah Daerah"]
     (kepala, *isi) = worksheet.iter_rows(min_row=5, max_row=7, values_only=True)

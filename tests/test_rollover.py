@@ -4,9 +4,9 @@ import shutil
 from decimal import Decimal
 from pathlib import Path
 
-import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
+from ubahan import terapkan
 
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import Laporan
@@ -66,12 +66,8 @@ def test_an_unfilled_year_says_what_is_missing_and_stops(tahun_depan: Path) -> N
 
 def test_a_target_of_the_renstra_moves_on(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022"))
-    buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
-    worksheet = buku["Riwayat"]
-    kosong = next(nomor for nomor in range(6, 60) if worksheet.cell(nomor, 2).value is None)
-    for kolom, nilai in enumerate(("IKU-3", "Besaran", 2023, "orang", 540), start=1):
-        worksheet.cell(kosong, kolom).value = nilai
-    buku.save(folder / "perencanaan.xlsx")
+    besaran = "| nama | acuan | tahun | satuan | target |\n| Besaran | IKU-3 | 2023 | orang | 540 |"
+    terapkan(folder, f"perencanaan.xlsx › Riwayat\n! tambah\n{besaran}")
     berkas = rollover(folder, 2023)
     laporan: Laporan = periksa_tahun(berkas.parent).laporan
     assert {indikator.kode: indikator.rencana.target for indikator in laporan.indikator}["IKU-3"] == Ukuran(

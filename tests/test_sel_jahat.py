@@ -7,39 +7,38 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from jahat import BIDANG, HASIL, Temuan, Ubahan, coba, sel, siapkan
+from jahat import BIDANG, HASIL, Temuan, Ubahan, beralamat, coba, sel, siapkan
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator, Pelaksanaan
+from lakip_xl.sheets.masukan import MASUKAN
 
-RUPIAH, FISIK, UKURAN = "Anggaran › D6", "Anggaran › H6", "Indikator › I6"
-DATA, TANGGAL, ORANG = "Data Dasar › F7", "Pelaksanaan › D6", "Pelaksanaan › G6"
-CATATAN = "Anggaran › J6"
+RUPIAH, FISIK, ALASAN = "Anggaran › @realisasi/6", "Anggaran › @realisasi_fisik/6", "Anggaran › @alasan/6"
+CATATAN, UKURAN, DATA = "Anggaran › @catatan/6", "Indikator › @realisasi/6", "Data Dasar › @nilai/7"
+TANGGAL, ACARA, ORANG = "Pelaksanaan › @mulai/6", "Pelaksanaan › @acara/8", "Pelaksanaan › @jumlah/6"
+"""Places, named as in cases."""
 
 
-def nilai(laporan: Laporan, tempat: str) -> object:
+def nilai(laporan: Laporan, letak: str) -> object:
     """Return what was read at a place."""
-    lembar, _, alamat = tempat.partition(" › ")
-    kelas, key = {
-        RUPIAH: (Anggaran, "realisasi"),
-        FISIK: (Anggaran, "realisasi_fisik"),
-        UKURAN: (Indikator, "realisasi"),
-        DATA: (DataDasar, "nilai"),
-        TANGGAL: (Pelaksanaan, "mulai"),
-        ORANG: (Pelaksanaan, "jumlah"),
-        CATATAN: (Anggaran, "catatan"),
-        "Anggaran › I6": (Anggaran, "alasan"),
-    }[tempat]
+    lembar, _, sel_ini = letak.partition(" › @")
+    key, _, nomor = sel_ini.partition("/")
     return next(
         getattr(baris, key)
-        for buku, baris in laporan.semua(kelas)  # type: ignore[type-var]
-        if buku.berkas == BIDANG and baris.asal.baris == int(alamat[1:]) and lembar
+        for buku, baris in laporan.semua(MASUKAN.menurut_nama[lembar].kelas)
+        if buku.berkas == BIDANG and baris.asal.baris == int(nomor)
     )
 
 
-def pada(kode: str, tempat: str) -> Temuan:
-    return {(kode, f"{BIDANG} › {tempat}")} if kode else set()
+def isi_sel(letak: str, isi: object, jenis: str = "") -> Ubahan:
+    """Type a value into the cell at a place."""
+    lembar, _, sel_ini = letak.partition(" › ")
+    return sel(lembar, sel_ini, isi, jenis)
+
+
+def pada(kode: str, letak: str) -> Temuan:
+    return beralamat({(kode, f"{BIDANG} › {letak}")}) if kode else set()
 
 
 ANGKA_ANGKA = (RUPIAH, FISIK, UKURAN, DATA)
@@ -114,9 +113,8 @@ ANGKA: list[tuple[str, object, str, object]] = [
 def test_a_cell_is_read_in_its_one_meaning_or_named(
     tempat: str, isi: object, kode: str, terbaca: object, tmp_path: Path
 ) -> None:
-    lembar, _, alamat = tempat.partition(" › ")
     jenis = "s" if isinstance(isi, str) and not isi.startswith(("#", "=")) else ""
-    hasil = coba(siapkan(tmp_path, sel(lembar, alamat, isi, jenis)), draf=tempat == RUPIAH)
+    hasil = coba(siapkan(tmp_path, isi_sel(tempat, isi, jenis)), draf=tempat == RUPIAH)
     assert hasil.bentuk == pada(kode, tempat)
     terbaca_ini = nilai(hasil.laporan, tempat)
     assert getattr(terbaca_ini, "nilai", terbaca_ini) == terbaca
@@ -124,35 +122,36 @@ def test_a_cell_is_read_in_its_one_meaning_or_named(
 
 def ketik(tempat: str, isi: str) -> str:
     """A change of one cell, written as the checks' cases are: formula ⇒ its stored value."""
-    lembar, _, alamat = tempat.partition(" › ")
-    kunci, key = {RUPIAH: ("kode", "realisasi"), FISIK: ("kode", "realisasi_fisik")}[tempat]
-    assert alamat
-    return f"{BIDANG} › {lembar}\n| {kunci} | {key} |\n| 2.17.03.2.01.01 | {isi} |"
+    lembar, _, sel_ini = tempat.partition(" › @")
+    return f"{BIDANG} › {lembar}\n| kode | {sel_ini.partition('/')[0]} |\n| 2.17.03.2.01.01 | {isi} |"
 
 
 RUMUS_DAN_AKAL: dict[str, tuple[Ubahan, set[tuple[str, str]]]] = {
     "rumus berisi": (ketik(RUPIAH, "=470000+480000 ⇒ 950000"), {("S15", RUPIAH)}),
     "rumus tanpa nilai": (ketik(RUPIAH, "=470000+480000"), {("S12", RUPIAH)}),
     "tautan": (ketik(RUPIAH, "='[1]Data Induk'!B2 ⇒ 950000"), {("S21", RUPIAH)}),
-    "tautan dalam rumus": (ketik(RUPIAH, "=SUM(C6,[2]Rekap!B2) ⇒ 950000"), {("S21", RUPIAH)}),
+    "tautan dalam rumus": (
+        ketik(RUPIAH, alamat(BIDANG, "Anggaran", "=SUM(@pagu/6,[2]Rekap!B2) ⇒ 950000")),
+        {("S21", RUPIAH)},
+    ),
     "tautan program lain": (ketik(FISIK, "=cmd!A0 ⇒ 100"), {("S15", FISIK)}),
     "tautan google": (ketik(RUPIAH, '=IMPORTRANGE("abc","A1") ⇒ 950000'), {("S21", RUPIAH)}),
     "tautan tanpa nilai": (ketik(RUPIAH, "=[1]Rekap!B2"), {("S12", RUPIAH)}),
-    "0,95 untuk 95": (sel("Anggaran", "H6", 0.95), {("A10", FISIK)}),
-    "9500 untuk 95": (sel("Anggaran", "H6", 9500), {("S14", FISIK)}),
-    "realisasi melampaui pagu": (sel("Anggaran", "D6", 1_000_001), {("A03", RUPIAH)}),
-    "realisasi seribu kali pagu": (sel("Anggaran", "D6", 950_000_000), {("A03", RUPIAH)}),
-    "realisasi dalam ribuan": (sel("Anggaran", "D6", 950), {("A08", RUPIAH)}),
-    "teks panjang": (sel("Anggaran", "J6", "x" * 40_000), {("S17", "Anggaran › J6")}),
-    "teks panjang di kolom angka": (sel("Anggaran", "D6", "x" * 40_000), {("S08", RUPIAH)}),
+    "0,95 untuk 95": (isi_sel(FISIK, 0.95), {("A10", FISIK)}),
+    "9500 untuk 95": (isi_sel(FISIK, 9500), {("S14", FISIK)}),
+    "realisasi melampaui pagu": (isi_sel(RUPIAH, 1_000_001), {("A03", RUPIAH)}),
+    "realisasi seribu kali pagu": (isi_sel(RUPIAH, 950_000_000), {("A03", RUPIAH)}),
+    "realisasi dalam ribuan": (isi_sel(RUPIAH, 950), {("A08", RUPIAH)}),
+    "teks panjang": (isi_sel(CATATAN, "x" * 40_000), {("S17", CATATAN)}),
+    "teks panjang di kolom angka": (isi_sel(RUPIAH, "x" * 40_000), {("S08", RUPIAH)}),
     "baris hanya galat": (
-        sel("Pelaksanaan", "C8", "#REF!"),
-        {("S12", "Pelaksanaan › C8"), ("S03", "Pelaksanaan › B8")},
+        isi_sel(ACARA, "#REF!"),
+        {("S12", ACARA), ("S03", "Pelaksanaan › @sub_kegiatan/8")},
     ),
-    "baris hanya tanda": (sel("Pelaksanaan", "C8", "-"), set()),
-    "baris hanya spasi": (sel("Pelaksanaan", "C8", "\xa0 "), set()),
-    "kunci galat": (sel("Anggaran", "A6", "#REF!"), {("S12", "Anggaran › A6")}),
-    "pilihan asing": (sel("Indikator", "D6", "melonjak"), {("S11", "Indikator › D6")}),
+    "baris hanya tanda": (isi_sel(ACARA, "-"), set()),
+    "baris hanya spasi": (isi_sel(ACARA, "\xa0 "), set()),
+    "kunci galat": (sel("Anggaran", "@kode/6", "#REF!"), {("S12", "Anggaran › @kode/6")}),
+    "pilihan asing": (sel("Indikator", "@polaritas/6", "melonjak"), {("S11", "Indikator › @polaritas/6")}),
     "1904": (f"! sejak-1904 {BIDANG}", {("B12", TANGGAL)}),
 }
 
@@ -162,8 +161,7 @@ RUMUS_DAN_AKAL: dict[str, tuple[Ubahan, set[tuple[str, str]]]] = {
 def test_formulas_slips_and_pasted_cells_are_told_at_their_place(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan = RUMUS_DAN_AKAL[kasus]
     hasil = coba(siapkan(tmp_path, ubahan))
-    berkas = {(kode, f"{BIDANG} › {tempat}") for kode, tempat in diharapkan}
-    assert berkas <= hasil.pada
+    assert beralamat({(kode, f"{BIDANG} › {letak}") for kode, letak in diharapkan}) <= hasil.pada
     assert {kode for kode, _ in hasil.bentuk} - {"S05"} == {kode for kode, _ in diharapkan if kode[0] in "BS"}
     assert all(len(temuan.pesan) < 250 for temuan in hasil.temuan)
 
@@ -175,8 +173,8 @@ def test_a_workbook_that_counts_from_1904_gives_the_same_dates(tmp_path: Path) -
 
 
 TARGET: dict[str, tuple[str, Temuan]] = {
-    "target nol": ("0", {("K09", "perencanaan.xlsx › Indikator › J6")}),
-    "target kosong": ("", {("K03", "perencanaan.xlsx › Indikator › J6")}),
+    "target nol": ("0", {("K09", "perencanaan.xlsx › Indikator › @target/6")}),
+    "target kosong": ("", {("K03", "perencanaan.xlsx › Indikator › @target/6")}),
 }
 
 
@@ -185,7 +183,7 @@ def test_a_target_that_is_nought_or_blank_is_told(kasus: str, tmp_path: Path) ->
     target, diharapkan = TARGET[kasus]
     ubahan = f"perencanaan.xlsx › Indikator\n| kode | target |\n| KOP-1 | {target} |"
     hasil = coba(siapkan(tmp_path, ubahan))
-    assert diharapkan <= hasil.pada
+    assert beralamat(diharapkan) <= hasil.pada
 
 
 NARASI = [
@@ -208,10 +206,10 @@ NARASI = [
 @pytest.mark.lambat
 @pytest.mark.parametrize("teks", NARASI)
 def test_a_narrative_stays_the_text_it_is(teks: str, tmp_path: Path) -> None:
-    folder = siapkan(tmp_path, sel("Anggaran", "I6", teks.replace("\x1b", "_x001B_"), "s"))
+    folder = siapkan(tmp_path, isi_sel(ALASAN, teks.replace("\x1b", "_x001B_"), "s"))
     hasil = coba(folder)
     assert hasil.bentuk == set()
-    assert "\x1b" not in str(nilai(hasil.laporan, "Anggaran › I6"))
+    assert "\x1b" not in str(nilai(hasil.laporan, ALASAN))
     for isi in _sel_berisi(folder / HASIL, teks.strip()[:6]):
         assert isi.data_type == "s"
 

@@ -13,13 +13,16 @@ import pytest
 from conftest import TAHUN_NYATA
 from contoh import SUB
 
+from lakip_xl.checking.kasus import alamat
 from lakip_xl.cli.status import status as perintah
 from lakip_xl.halaman.papan import Keadaan, Papan
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.status import kutip, status
 from lakip_xl.pipeline.template import template
+from lakip_xl.sheets.masukan import MASUKAN
 
 Kantor = Callable[[str], Path]
+BIDANG = "masukan/bidang.xlsx"
 SALAH_KETIK = f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| {SUB} | 12.34x |"
 
 
@@ -57,17 +60,17 @@ def test_a_file_with_a_kesalahan_is_perbaiki_and_the_next_command_checks_it(kant
 
 
 def test_a_peringatan_alone_leaves_a_file_siap(kantor_kecil: Kantor) -> None:
-    papan = status(kantor_kecil("! meta masukan/bidang.xlsx lakip_versi 0"))
+    papan = status(kantor_kecil(f"! meta {BIDANG} lakip_versi {MASUKAN.versi - 1}"))
     bidang = papan.unit[1]
     assert (bidang.keadaan, bidang.kesalahan) == (Keadaan.SIAP, 0)
     assert bidang.peringatan > 0
-    assert (bidang.templat, bidang.templat_tertulis) == (0, "0 lama")
+    assert (bidang.templat, bidang.templat_tertulis) == (MASUKAN.versi - 1, f"{MASUKAN.versi - 1} lama")
     assert papan.siap
 
 
 def test_a_template_newer_than_the_program_is_perbaiki(kantor_kecil: Kantor) -> None:
-    bidang = status(kantor_kecil("! meta masukan/bidang.xlsx lakip_versi 99")).unit[1]
-    assert (bidang.keadaan, bidang.templat_tertulis) == (Keadaan.PERBAIKI, "99 baru")
+    bidang = status(kantor_kecil(f"! meta {BIDANG} lakip_versi {MASUKAN.versi + 1}")).unit[1]
+    assert (bidang.keadaan, bidang.templat_tertulis) == (Keadaan.PERBAIKI, f"{MASUKAN.versi + 1} baru")
 
 
 def test_two_files_of_a_unit_are_bentrok_and_both_are_named(kantor_kecil: Kantor) -> None:
@@ -200,10 +203,17 @@ def test_rows_are_counted_as_libreoffice_counts_what_was_typed(
 ) -> None:
     folder = kantor_kecil(f"masukan/bidang.xlsx › Anggaran\n| kode | realisasi | alasan |\n| {SUB} | 12.34x | sebab |")
     buku = openpyxl.load_workbook(folder / "masukan" / "bidang.xlsx")
-    isi = {"B6": SUB, "C6": "Rapat", "D6": date(2022, 3, 2), "E6": date(2022, 3, 1), "B7": SUB, "C8": "Tanpa kode"}
-    for alamat, nilai in isi.items():
-        buku["Pelaksanaan"][alamat].value = nilai  # type: ignore[assignment]
-    buku["Data Dasar"]["F7"].value = None
+    isi = {
+        "@sub_kegiatan/6": SUB,
+        "@acara/6": "Rapat",
+        "@mulai/6": date(2022, 3, 2),
+        "@selesai/6": date(2022, 3, 1),
+        "@sub_kegiatan/7": SUB,
+        "@acara/8": "Tanpa kode",
+    }
+    for letak, nilai in isi.items():
+        buku["Pelaksanaan"][alamat(BIDANG, "Pelaksanaan", letak)].value = nilai  # type: ignore[assignment]
+    buku["Data Dasar"][alamat(BIDANG, "Data Dasar", "@nilai/7")].value = None
     buku.save(folder / "masukan" / "bidang.xlsx")
     bidang = status(folder).unit[1]
     assert (bidang.selesai, bidang.semua) == _selesai_tercetak(hitung_ulang(folder / "masukan" / "bidang.xlsx"))

@@ -4,12 +4,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from jahat import BIDANG, Temuan, Ubahan, berturut, buku, coba, ganti, isi_berkas, siapkan, xml
+from contoh import setelan
+from jahat import BIDANG, Temuan, Ubahan, beralamat, berturut, buku, coba, ganti, isi_berkas, siapkan, xml
 
+from lakip_xl.checking.kasus import alamat
+from lakip_xl.excel.tata_letak import BARIS_KUNCI
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.consolidate import consolidate
-from lakip_xl.sheets.masukan import Pelaksanaan
+from lakip_xl.sheets.masukan import MASUKAN, Anggaran, Pelaksanaan
 
 ANGGARAN = f"{BIDANG} › Anggaran"
 VALIDASI_X14 = (
@@ -28,8 +31,8 @@ def gandakan(isi: openpyxl.Workbook) -> None:
 
 
 def saring(isi: openpyxl.Workbook) -> None:
-    isi["Pelaksanaan"].auto_filter.ref = "A4:L15"
-    isi["Pelaksanaan"].auto_filter.add_filter_column(2, ["Rapat"])
+    isi["Pelaksanaan"].auto_filter.ref = alamat(BIDANG, "Pelaksanaan", "@nomor/4:@status/15")
+    isi["Pelaksanaan"].auto_filter.add_filter_column(list(Pelaksanaan.lembar.menurut_key).index("acara"), ["Rapat"])
     isi["Pelaksanaan"].row_dimensions[6].hidden = True
 
 
@@ -39,12 +42,12 @@ def sisip_baris(isi: openpyxl.Workbook) -> None:
 
 
 def sisip_kolom(isi: openpyxl.Workbook) -> None:
-    isi["Anggaran"].insert_cols(3, 2)
+    isi["Anggaran"].insert_cols(list(Anggaran.lembar.menurut_key).index("pagu") + 1, 2)
 
 
 def pindah_kolom(isi: openpyxl.Workbook) -> None:
-    isi["Anggaran"].move_range("D4:D9", cols=12)
-    isi["Anggaran"].move_range("A4:A9", cols=14)
+    for key in ("realisasi", "kode"):
+        isi["Anggaran"].move_range(alamat(BIDANG, "Anggaran", f"@{key}/4:@{key}/9"), cols=len(Anggaran.lembar.columns))
 
 
 def hapus_baris_kunci(isi: openpyxl.Workbook) -> None:
@@ -72,6 +75,12 @@ def tanpa_meta(isi: openpyxl.Workbook) -> None:
     del isi["_META"]
 
 
+def versi(nomor: object) -> str:
+    """Write another version of the template into a file's identity."""
+    return f"! meta {BIDANG} lakip_versi {nomor}\n! properti {BIDANG} lakip_versi {nomor}"
+
+
+SEPARUH = list(Anggaran.lembar.menurut_key)[1:-3]
 SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
     "lembar hilang": (buku(hapus_lembar), {("S01", ANGGARAN)}, "Anggaran tidak ditemukan"),
     "lembar diganti nama": (
@@ -91,24 +100,36 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
         {("S16", f"{BIDANG} › Coretan")},
         "",
     ),
-    "baris tersembunyi": (f"! sembunyi {BIDANG} Anggaran 6", {("S18", f"{ANGGARAN} › D6")}, "Baris 6 tersembunyi"),
-    "kolom tersembunyi": (f"! sembunyi {BIDANG} Anggaran H", {("S18", f"{ANGGARAN} › H6")}, "Kolom H tersembunyi"),
-    "baris disaring": (buku(saring), {("S18", f"{BIDANG} › Pelaksanaan › B6")}, "Baris 6 tersembunyi"),
+    "baris tersembunyi": (
+        f"! sembunyi {BIDANG} Anggaran 6",
+        {("S18", f"{ANGGARAN} › @realisasi/6")},
+        "Baris 6 tersembunyi",
+    ),
+    "kolom tersembunyi": (
+        f"! sembunyi {BIDANG} Anggaran @realisasi_fisik",
+        {("S18", f"{ANGGARAN} › @realisasi_fisik/6")},
+        alamat(BIDANG, "Anggaran", "Kolom @realisasi_fisik tersembunyi"),
+    ),
+    "baris disaring": (buku(saring), {("S18", f"{BIDANG} › Pelaksanaan › @sub_kegiatan/6")}, "Baris 6 tersembunyi"),
     "baris disisipkan": (buku(sisip_baris), set(), ""),
     "baris templat dihapus": (f"! baris {BIDANG} Anggaran 6", {("S05", ANGGARAN)}, "2.17.03.2.01.01 tidak ditemukan"),
     "kunci baris dihapus": (
-        f"! sel {BIDANG} Anggaran A6",
-        {("S05", ANGGARAN), ("S25", f"{ANGGARAN} › D6")},
+        f"! sel {BIDANG} Anggaran @kode/6",
+        {("S05", ANGGARAN), ("S25", f"{ANGGARAN} › @realisasi/6")},
         "Isian '950.000' ada pada baris tanpa Kode",
     ),
     "kolom dipindah": (buku(pindah_kolom), set(), ""),
     "kolom disisipkan": (buku(sisip_kolom), set(), ""),
     "kolom sendiri": (
-        f"! sel {BIDANG} Anggaran M4 Ket\n! sel {BIDANG} Anggaran M6 ok\n! sel {BIDANG} Anggaran M7 ok",
-        {("S24", f"{ANGGARAN} › M6")},
+        "\n".join(f"! sel {BIDANG} Anggaran @status+2/{isi}" for isi in ("4 Ket", "6 ok", "7 ok")),
+        {("S24", f"{ANGGARAN} › @status+2/6")},
         "2 sel di luar tabel tidak dibaca, yang pertama berisi 'ok'",
     ),
-    "isi di bawah tabel": (f"! sel {BIDANG} Anggaran B20 Catatan", {("S24", f"{ANGGARAN} › B20")}, "'Catatan'"),
+    "isi di bawah tabel": (
+        f"! sel {BIDANG} Anggaran @uraian/20 Catatan",
+        {("S24", f"{ANGGARAN} › @uraian/20")},
+        "'Catatan'",
+    ),
     "baris kunci dihapus": (buku(hapus_baris_kunci), {("S23", ANGGARAN)}, "dibaca menurut kepalanya"),
     "baris kunci dan kepala dihapus": (
         f"! baris {BIDANG} Anggaran 5\n! baris {BIDANG} Anggaran 4",
@@ -116,43 +137,51 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
         "Baris kunci dan kepala kolom tidak ditemukan",
     ),
     "separuh kunci dihapus": (
-        "\n".join(f"! sel {BIDANG} Anggaran {kolom}5" for kolom in "BCDEFGH"),
+        "\n".join(f"! sel {BIDANG} Anggaran @{key}/{BARIS_KUNCI + 1}" for key in SEPARUH),
         {("S23", ANGGARAN)},
         "",
     ),
     "kunci kolom dihapus": (f"! kunci {BIDANG} Anggaran realisasi", {("S02", ANGGARAN)}, "kunci realisasi"),
     "kepala diganti": (buku(ganti_kepala), set(), ""),
     "sel digabung": (
-        f"! gabung {BIDANG} Pelaksanaan C6:C7\n! gabung {BIDANG} Pelaksanaan D8:E9",
-        {("S20", f"{BIDANG} › Pelaksanaan › C6")},
-        "C6:C7, D8:E9",
+        f"! gabung {BIDANG} Pelaksanaan @acara/6:@acara/7\n! gabung {BIDANG} Pelaksanaan @mulai/8:@selesai/9",
+        {("S20", f"{BIDANG} › Pelaksanaan › @acara/6")},
+        alamat(BIDANG, "Pelaksanaan", "@acara/6:@acara/7, @mulai/8:@selesai/9"),
     ),
-    "judul digabung": (f"! gabung {BIDANG} Pelaksanaan A1:L1", set(), ""),
+    "judul digabung": (f"! gabung {BIDANG} Pelaksanaan @nomor/1:@status/1", set(), ""),
     "kunci ganda": (
-        f"! sel {BIDANG} Anggaran A7 2.17.03.2.01.01\n! sel {BIDANG} Anggaran D7 5",
-        {("S04", f"{ANGGARAN} › A7")},
+        f"! sel {BIDANG} Anggaran @kode/7 2.17.03.2.01.01\n! sel {BIDANG} Anggaran @realisasi/7 5",
+        {("S04", f"{ANGGARAN} › @kode/7")},
         "2.17.03.2.01.01 sudah ditulis pada baris 6",
     ),
-    "kunci kolom ganda": (f"! sel {BIDANG} Anggaran M5 realisasi", {("S22", f"{ANGGARAN} › M5")}, "kolom D"),
-    "pagu diubah": (f"! sel {BIDANG} Anggaran C6 1000001", {("S07", f"{ANGGARAN} › C6")}, "Rp1.000.001"),
-    "target diubah": (f"! sel {BIDANG} Indikator H6 9", {("S07", f"{BIDANG} › Indikator › H6")}, "Target 9"),
+    "kunci kolom ganda": (
+        f"! sel {BIDANG} Anggaran @status+2/{BARIS_KUNCI + 1} realisasi",
+        {("S22", f"{ANGGARAN} › @status+2/{BARIS_KUNCI + 1}")},
+        alamat(BIDANG, "Anggaran", "kolom @realisasi"),
+    ),
+    "pagu diubah": (f"! sel {BIDANG} Anggaran @pagu/6 1000001", {("S07", f"{ANGGARAN} › @pagu/6")}, "Rp1.000.001"),
+    "target diubah": (
+        f"! sel {BIDANG} Indikator @target/6 9",
+        {("S07", f"{BIDANG} › Indikator › @target/6")},
+        "Target 9",
+    ),
     "tahun lain": (
         f"! meta {BIDANG} lakip_tahun 2019\n! properti {BIDANG} lakip_tahun 2019",
         {("B04", BIDANG)},
         "untuk tahun 2019, bukan 2022",
     ),
     "templat lama": (
-        f"! meta {BIDANG} lakip_versi 0\n! properti {BIDANG} lakip_versi 0",
+        versi(MASUKAN.versi - 1),
         {("B05", BIDANG)},
-        "versi 0",
+        f"versi {MASUKAN.versi - 1};",
     ),
     "templat baru": (
-        f"! meta {BIDANG} lakip_versi 99\n! properti {BIDANG} lakip_versi 99",
+        versi(MASUKAN.versi + 1),
         {("B06", BIDANG)},
-        "versi 99",
+        f"versi {MASUKAN.versi + 1};",
     ),
     "versi raksasa": (
-        f"! meta {BIDANG} lakip_versi {'9' * 5000}\n! properti {BIDANG} lakip_versi {'9' * 5000}",
+        versi("9" * 5000),
         set(),
         "",
     ),
@@ -180,7 +209,7 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
         "Berkas ini templat perencanaan, bukan masukan",
     ),
     "dua berkas satu unit": (
-        f"! salin {BIDANG} masukan/bidang-2.xlsx\n! sel masukan/bidang-2.xlsx Anggaran D6 5",
+        f"! salin {BIDANG} masukan/bidang-2.xlsx\n! sel masukan/bidang-2.xlsx Anggaran @realisasi/6 5",
         {("B03", BIDANG), ("B03", "masukan/bidang-2.xlsx")},
         "Unit bidang juga ada pada masukan/bidang-2.xlsx",
     ),
@@ -189,7 +218,7 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
         {("B07", "masukan/bidang - Salinan.xlsx"), ("B07", "masukan/bidang (1).xlsx")},
         f"sama persis dengan {BIDANG}",
     ),
-    "unit tidak mengirim": (f"! hapus {BIDANG}", {("B02", "perencanaan.xlsx › Unit › A7")}, "belum mengirim"),
+    "unit tidak mengirim": (f"! hapus {BIDANG}", {("B02", "perencanaan.xlsx › Unit › @kode/7")}, "belum mengirim"),
     "nama berkas lain": (f"! pindah {BIDANG} masukan/Kiriman Pak Budi FINAL.xlsx", set(), ""),
     "nama berkas unit lain": (
         berturut(
@@ -238,7 +267,7 @@ UTUH = {
 def test_what_was_changed_is_named_or_read_all_the_same(kasus: str, tmp_path: Path) -> None:
     ubahan, diharapkan, kata = SUSUNAN[kasus]
     hasil = coba(siapkan(tmp_path, ubahan))
-    assert hasil.bentuk == diharapkan
+    assert hasil.bentuk == beralamat(diharapkan)
     assert kata in " ".join(hasil.pesan(kode) for kode, _ in diharapkan)
     if not diharapkan or kasus in UTUH:
         assert angka(hasil.laporan) == angka(coba(siapkan(tmp_path / "utuh")).laporan)
@@ -265,13 +294,16 @@ RENCANA: dict[str, tuple[str, Temuan]] = {
         "! kunci perencanaan.xlsx Identitas nilai",
         {("S02", "perencanaan.xlsx › Identitas")},
     ),
-    "setelan dihapus": ("! sel perencanaan.xlsx Identitas A8", {("S02", "perencanaan.xlsx › Identitas")}),
+    "setelan dihapus": (
+        f"! sel perencanaan.xlsx Identitas {setelan('tahun', 'kunci')}",
+        {("S02", "perencanaan.xlsx › Identitas")},
+    ),
     "setelan salah": (
-        "! sel perencanaan.xlsx Identitas C8 dua ribu",
-        {("S08", "perencanaan.xlsx › Identitas › C8")},
+        f"! sel perencanaan.xlsx Identitas {setelan('tahun')} dua ribu",
+        {("S08", f"perencanaan.xlsx › Identitas › {setelan('tahun')}")},
     ),
     "baris asing": ("! sel perencanaan.xlsx Identitas C30 x", {("S24", "perencanaan.xlsx › Identitas › C30")}),
-    "baris tersembunyi": ("! sembunyi perencanaan.xlsx Unit 7", {("S18", "perencanaan.xlsx › Unit › A7")}),
+    "baris tersembunyi": ("! sembunyi perencanaan.xlsx Unit 7", {("S18", "perencanaan.xlsx › Unit › @kode/7")}),
 }
 
 
@@ -284,7 +316,7 @@ def test_the_plan_is_looked_at_likewise(kasus: str, tmp_path: Path) -> None:
     folder = siapkan(tmp_path, ubahan)
     tanpa_tahun = kasus in TANPA_TAHUN
     hasil = coba(folder, draf=not tanpa_tahun)
-    assert diharapkan <= hasil.bentuk
+    assert beralamat(diharapkan) <= hasil.bentuk
     if tanpa_tahun:
         with pytest.raises(TidakTerbaca, match="Tahun"):
             consolidate(folder, draft=True)

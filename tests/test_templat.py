@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ubahan import terapkan
 
+from lakip_xl.checking.kasus import alamat, tempat
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.sel import sederhanakan
@@ -28,6 +29,7 @@ from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Sheet, Sifat
 
 Kantor = Callable[[str], Path]
+BIDANG = "masukan/bidang.xlsx"
 LEMBAR = [lembar for buku in (PERENCANAAN, MASUKAN) for lembar in buku.sheets]
 
 
@@ -141,8 +143,8 @@ def _isi(folder: Path) -> list[tuple[object, ...]]:
 
 
 def _pindah_kolom(worksheet: object) -> None:
-    worksheet.move_range("D4:D40", cols=12)  # type: ignore[attr-defined]
-    worksheet.move_range("A4:A40", cols=14)  # type: ignore[attr-defined]
+    for kolom in "DA":
+        worksheet.move_range(f"{kolom}4:{kolom}40", cols=worksheet.max_column)  # type: ignore[attr-defined]
 
 
 def _sisip_baris(worksheet: object) -> None:
@@ -175,7 +177,8 @@ _RUSAK = {
 def test_a_value_that_cannot_be_read_is_carried_as_the_text_it_is(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("masukan/bidang.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.03.2.01.01 | 12.34x |")
     list(template(folder, carry=folder))
-    assert openpyxl.load_workbook(folder / "masukan" / "bidang.xlsx")["Anggaran"]["D6"].value == "12.34x"
+    worksheet = openpyxl.load_workbook(folder / BIDANG)["Anggaran"]
+    assert worksheet[alamat(BIDANG, "Anggaran", "@realisasi/6")].value == "12.34x"
 
 
 def test_a_row_without_a_place_is_told_cell_by_cell(kantor_kecil: Kantor) -> None:
@@ -183,7 +186,7 @@ def test_a_row_without_a_place_is_told_cell_by_cell(kantor_kecil: Kantor) -> Non
         "masukan/bidang.xlsx › Anggaran\n! tambah\n| kode | realisasi | alasan |\n| 2.17.03.2.01.77 | 5 | Ada |"
     )
     sisa = [str(sisa.sel) for hasil in template(folder, carry=folder) for sisa in hasil.tertinggal]
-    assert sisa == ["masukan/bidang.xlsx › Anggaran › D7", "masukan/bidang.xlsx › Anggaran › I7"]
+    assert sisa == [tempat(f"{BIDANG} › Anggaran › @{key}/7") for key in ("realisasi", "alasan")]
 
 
 def test_two_different_files_of_a_unit_are_not_carried_one_over_the_other(kantor_kecil: Kantor) -> None:
@@ -266,8 +269,8 @@ def test_live_columns_say_what_python_computes(kantor_kecil: Kantor, hitung_ulan
             if isi.data_type == "f"
         ]
         assert sel
-        for lembar, alamat in sel:
-            tersimpan, terhitung = ditulis[lembar][alamat].value, ulang[lembar][alamat].value
+        for lembar, letak in sel:
+            tersimpan, terhitung = ditulis[lembar][letak].value, ulang[lembar][letak].value
             assert (
                 tersimpan == pytest.approx(terhitung)
                 if isinstance(tersimpan, float)

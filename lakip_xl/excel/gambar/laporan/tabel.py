@@ -38,6 +38,19 @@ class Lukisan(NamedTuple):
     cetakan: Cetakan
 
 
+class _Rupa(NamedTuple):
+    """Looks of the cells of a column: of those that hold a value, and of those that hold a formula."""
+
+    isi: str
+    rumus: str
+
+    def sel(self, sel: Sel) -> str:
+        """Return the look of a cell."""
+        if sel.tautan is not None and sel.nilai is not None:
+            return "rinci_tautan"
+        return self.isi if sel.rumus is None else self.rumus
+
+
 def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     """Draw a table in its place and return its height in points, with its title and notes.
 
@@ -51,8 +64,9 @@ def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar:
     worksheet.set_row(tabel.baris_kepala, tinggi)
     for urutan, kolom in enumerate(tabel.columns):
         worksheet.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
+    rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=False))
     for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
-        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, lebar)
+        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa)
     if tabel.rows:
         _warnai(worksheet, tabel, lukisan.bingkai, looks)
         _pasang_pilihan_reviu(worksheet, tabel)
@@ -67,21 +81,26 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
 
 
 def _gambar_baris(
-    worksheet: Worksheet, tabel: AnyTable, letak: tuple[int, Baris[Any]], lukisan: Lukisan, lebar: Sequence[float]
+    worksheet: Worksheet,
+    tabel: AnyTable,
+    letak: tuple[int, Baris[Any]],
+    lukisan: Lukisan,
+    kolom: Sequence[tuple[_Rupa, float]],
 ) -> float:
+    """Draw a row and return its height in points; `kolom` are the looks and widths of its columns."""
     nomor, baris = letak
     susunan, looks = lukisan.susunan, lukisan.looks
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []
-    for urutan, (kolom, sel) in enumerate(zip(tabel.columns, susunan.sel_baris(tabel, baris), strict=True)):
-        look = looks(jumlah or _look(tabel, kolom, sel), sel.format)
+    for urutan, ((rupa, lebar), sel) in enumerate(zip(kolom, susunan.sel_baris(tabel, baris), strict=True)):
+        look = looks(jumlah or rupa.sel(sel), sel.format)
         if sel.rumus is not None:
             worksheet.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
         elif sel.tautan is not None and sel.nilai is not None:
             worksheet.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
         else:
             tulis_nilai(worksheet, nomor, urutan, sel.nilai, look)
-        teks.append((sel.nilai, lebar[urutan]))
+        teks.append((sel.nilai, lebar))
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
     if tinggi is None:
         return TINGGI_BAKU
@@ -96,14 +115,12 @@ def _ke(tabel: AnyTable, tautan: Rujukan | str, lukisan: Lukisan) -> str:
     return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
 
 
-def _look(tabel: AnyTable, kolom: TableColumn[Any], sel: Sel) -> str:
-    if sel.tautan is not None and sel.nilai is not None:
-        return "rinci_tautan"
+def _rupa(tabel: AnyTable, kolom: TableColumn[Any]) -> _Rupa:
     if isinstance(kolom, Source):
-        return "sumber"
+        return _Rupa("sumber", "sumber")
     if tabel.bab != "Data" or isinstance(kolom, Number):
-        return "rinci"
-    return "data_dihitung" if isinstance(kolom, Computed) and sel.rumus is not None else "data"
+        return _Rupa("rinci", "rinci")
+    return _Rupa("data", "data_dihitung" if isinstance(kolom, Computed) else "data")
 
 
 def _nilai_rumus(nilai: object) -> str | int | float:

@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pytest
-from conftest import AKAR, TAHUN_NYATA
+from conftest import AKAR, PERINGATAN_NYATA, TAHUN_NYATA
 
 from lakip_xl.checking.kasus import tempat
 from lakip_xl.sheets.masukan import MASUKAN
@@ -39,7 +39,8 @@ def test_the_main_job_ends_by_saying_what_it_wrote(tmp_path: Path) -> None:
     assert hasil.returncode == 0, hasil.stderr
     akhir = hasil.stdout.strip().splitlines()[-1]
     assert akhir.endswith(
-        "LAKIP-2022.xlsx: 6 unit, 38 indikator, 52 baris anggaran, 33 temuan (0 kesalahan, 33 peringatan)."
+        "LAKIP-2022.xlsx: 6 unit, 38 indikator, 52 baris anggaran, "
+        f"{PERINGATAN_NYATA} temuan (0 kesalahan, {PERINGATAN_NYATA} peringatan)."
     )
     assert (tahun / "LAKIP-2022.xlsx").stat().st_size > 20_000
 
@@ -163,7 +164,7 @@ def test_export_writes_tidy_tables(tmp_path: Path) -> None:
     assert pd.isna(indikator.loc["UM-01", "realisasi"])
     assert pd.isna(indikator.loc["UM-01", "kategori"])
     assert len(pd.read_csv(tmp_path / "pelaksanaan.csv")) == 75
-    assert len(pd.read_csv(tmp_path / "pemeriksaan.csv")) == 33
+    assert len(pd.read_csv(tmp_path / "pemeriksaan.csv")) == PERINGATAN_NYATA
     dasar = pd.read_csv(tmp_path / "data_dasar.csv")
     assert dasar[(dasar["kode"] == "PK-TERDAFTAR") & (dasar["tahun"] == 2016)]["nilai"].item() == 5791
 

@@ -70,7 +70,7 @@ class Susunan:
 
     def _isi(self, kolom: TableColumn[Any], tabel: AnyTable, baris: Baris[Any]) -> Sel:
         isi = kolom.isi(tabel.kode, baris)
-        format_ = kolom.format_baris(baris)
+        format_ = kolom.format if isinstance(kolom.format, str) else kolom.format(baris)
         if isinstance(isi, Rujukan):
             if not self.ada(isi):
                 return Sel(None, None, format_)

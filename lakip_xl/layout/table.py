@@ -48,10 +48,6 @@ class TableColumn(ABC, Generic[T_contra]):
         """Return the cell or the file that a click leads to."""
         return None
 
-    def format_baris(self, baris: Baris[T_contra]) -> str:
-        """Return the format of a row."""
-        return self.format if isinstance(self.format, str) else self.format(baris)
-
 
 @dataclass(frozen=True)
 class Table(Generic[T]):

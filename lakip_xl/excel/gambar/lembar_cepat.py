@@ -28,8 +28,10 @@ class LembarCepat(Worksheet):  # type: ignore[misc]
     write_string = Worksheet._write_string  # noqa: SLF001 - rows and columns only, no "A1" to look for
     write_number = Worksheet._write_number  # noqa: SLF001
     write_blank = Worksheet._write_blank  # noqa: SLF001
+    write_datetime = Worksheet._write_datetime  # noqa: SLF001
+    write_url = Worksheet._write_url  # noqa: SLF001
 
-    def _write_formula(self, row: int, col: int, formula: str, cell_format: Any = None, value: Any = 0) -> int:
+    def write_formula(self, row: int, col: int, formula: str, cell_format: Any = None, value: Any = 0) -> int:
         """Keep a formula as it is."""
         if self._check_dimensions(row, col):
             return -1

@@ -102,6 +102,7 @@ def test_two_unlike_files_of_one_unit_are_refused(kantor_kecil: Kantor, capsys: 
     assert "dua berkas yang berbeda" in baris[-1]
 
 
+@pytest.mark.lambat
 def test_a_watched_folder_says_what_came_in_and_ends_quietly(kantor_kecil: Kantor, tmp_path: Path) -> None:
     folder = kantor_kecil("")
     salah = tmp_path / "salah.xlsx"

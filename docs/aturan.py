@@ -104,8 +104,8 @@ ATURAN = {
     12: Aturan(
         "Pagu, realisasi dan sisa",
         "Rupiah utuh, ditulis pada sub kegiatan saja; kegiatan, program dan jumlah adalah penjumlahannya. Serapan = "
-        "realisasi / pagu dan sisa = pagu − realisasi, pada setiap jenjang dari jumlahnya, bukan dari rata-rata "
-        "persen. SiLPA adalah sisa pada baris jumlah.",
+        "realisasi / pagu pada setiap jenjang dari jumlahnya, bukan dari rata-rata persen; sisa = pagu − realisasi. "
+        "Sisa hanya ada bila realisasi dilaporkan; SiLPA adalah jumlah sisa.",
         "laporan 2022",
     ),
     13: Aturan(
@@ -166,19 +166,56 @@ ATURAN = {
         "kategori. Selisih sampai 0,01 adalah pembulatan.",
         SENDIRI,
     ),
+    22: Aturan(
+        "Realisasi satu angka",
+        "Rentang, kata dan angka bertanda bukan realisasi: kesalahan pada selnya, dan indikatornya belum dilaporkan. "
+        "Predikat adalah realisasi hanya pada polaritas predikat, bila ada dalam skalanya. Yang belum diketahui "
+        "dikosongkan dengan penjelasan.",
+        SENDIRI,
+    ),
+    23: Aturan(
+        "Skala predikat",
+        "Indikator menyebut skalanya; tanpa itu tidak ada predikat yang dicetak atau diperiksa. Skala ditulis di "
+        "lembar Predikat dengan batas bawah, atau dengan urutan saja. Siap pakai: AKIP, IKM (A mulai 88,31, B 76,61, "
+        "C 65, D 25), SPBE (Memuaskan mulai 4,2, Sangat Baik 3,5, Baik 2,6, Cukup 1,8), opini BPK, KLA, akreditasi. "
+        "Bila target dan realisasi sama-sama bernilai, yang dipakai nilainya.",
+        "PermenPANRB 14/2017 (IKM), PermenPANRB 59/2020 (SPBE)",
+    ),
+    24: Aturan(
+        "Pengali rasio",
+        "Rasio dikali 100 bila Pengali kosong; 1.000, 10.000 atau 100.000 bila satuannya per bilangan itu. Satuan dan "
+        "pengali yang tidak sejalan adalah kesalahan.",
+        SENDIRI,
+    ),
+    26: Aturan(
+        "Target bertanda",
+        "≥, ≤, minimal dan maksimal dicetak bersama targetnya; capaian memakai angkanya. Tanda yang berlawanan dengan "
+        "polaritas adalah kesalahan.",
+        SENDIRI,
+    ),
+    27: Aturan(
+        "Target dan pagu perubahan",
+        "Target dan pagu sebelum perubahan disimpan di target_murni dan pagu_murni. Capaian dan serapan memakai yang "
+        "terakhir; Perjanjian Kinerja mencetak keduanya.",
+        "laporan 2022 memuat Perjanjian Kinerja Perubahan",
+    ),
+    28: Aturan(
+        "Sub kegiatan beberapa unit",
+        "Satu baris perencanaan untuk setiap unit, masing-masing dengan pagu dan realisasinya; sub kegiatan adalah "
+        "jumlahnya. Realisasi fisiknya rata-rata berbobot pagu dari yang melaporkan.",
+        SENDIRI,
+    ),
+    30: Aturan(
+        "BLUD",
+        "Sub kegiatan bertanda BLUD boleh melampaui pagunya sampai ambang batasnya: peringatan, bukan kesalahan.",
+        SENDIRI,
+    ),
 }
 """The rules that are built. Where one is built, and with which formula, the docstrings say."""
 
 BELUM = {
-    22: "Realisasi adalah satu angka. Kata seperti nihil sudah ditolak (S08); rentang dan kata lain belum",
-    23: "Predikat menurut skala yang disebut indikatornya (IKM, SPBE). Baru ada skala AKIP",
-    24: "Pengali rasio: 1.000, 10.000, 100.000. Baru ada 100",
     25: "Sel berformat persen pada kolom persen",
-    26: "Target bertanda: ≥, ≤, minimal, maksimal",
-    27: "Target dan pagu perubahan. Baru ada pagu_murni di Data Anggaran dan A12",
-    28: "Sub kegiatan yang dikerjakan beberapa unit",
     29: "Angka kendali dari luar. Rekonsiliasi baru membandingkan isi laporan dengan masukannya sendiri",
-    30: "BLUD yang melampaui pagu dalam ambangnya",
 }
 """The rules that are decided and not yet built: what each is about, and what there is."""
 

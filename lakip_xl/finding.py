@@ -16,7 +16,8 @@ class Level(StrEnum):
 class Finding(NamedTuple):
     """A finding: where, what was found, and (added by its check) code, level and what to do.
 
-    `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who.
+    `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who. `ringan` says that
+    it is a warning whatever the level of its check.
     """
 
     sel: Tempat
@@ -25,3 +26,4 @@ class Finding(NamedTuple):
     level: Level = Level.PERINGATAN
     saran: str = ""
     diterima: bool = False
+    ringan: bool = False

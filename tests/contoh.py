@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from ubahan import terapkan
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.predikat import SKALA_PREDIKAT_BAKU
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
@@ -17,10 +18,12 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.layout.table import BARIS_KEPALA
 from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import PERENCANAAN, Identitas
+from lakip_xl.sheets.perencanaan import PERENCANAAN, Identitas, baris_skala
 
 SUB = "2.17.03.2.01.01"
 SUB_SEKRETARIAT = "2.17.01.2.01.01"
+
+SKALA_KECIL = ("AKIP", "Opini BPK")
 
 RENCANA: dict[str, list[dict[str, object]]] = {
     "Identitas": [
@@ -86,6 +89,7 @@ RENCANA: dict[str, list[dict[str, object]]] = {
             "realisasi": Ukuran(Decimal(8)),
         }
     ],
+    "Predikat": [baris for skala in SKALA_PREDIKAT_BAKU if skala.nama in SKALA_KECIL for baris in baris_skala(skala)],
     "Skala": [
         {"batas_bawah": batas, "kategori": kategori}
         for batas, kategori in (

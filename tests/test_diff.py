@@ -224,11 +224,12 @@ def test_planning_workbooks_settings_rows_and_marks(dua_kantor: DuaKantor, capsy
     terapkan(baru, f"{RENCANA} › Unit\n! tambah\n| kode | nama |\n| uptd | UPTD |")
     _ubah(baru / RENCANA, lambda buku: buku["Identitas"].__setitem__(setelan("tahun"), 2023))
     assert baris_beda(capsys, lama / RENCANA, baru / RENCANA) == beralamat(
-        f"! Program › {SUB} › Pagu (Rp): 1.000.000 (@pagu/8) → 7 (@pagu/8)",
+        f"! Program › {SUB} · bidang › Pagu (Rp): 1.000.000 (@pagu/8) → 7 (@pagu/8)",
         "! Indikator › IKU-1 › Target: 10 (@target/7) → 12,5 (@target/7)",
         f"  Identitas › Tahun anggaran: 2022 ({setelan('tahun')}) → 2023 ({setelan('tahun')})",
         '  Unit › uptd: hanya di baru (baris 8): Nama Unit "UPTD"',
-        f'  Program › {SUB} › Program / Kegiatan / Sub Kegiatan: "{NAMA_SUB}" (@uraian/8) → "Nama baru" (@uraian/8)',
+        f"  Program › {SUB} · bidang › Program / Kegiatan / Sub Kegiatan: "
+        f'"{NAMA_SUB}" (@uraian/8) → "Nama baru" (@uraian/8)',
         '  Indikator › IKU-1 › Penjelasan: kosong (@definisi/7) → "Baru" (@definisi/7)',
         berkas=RENCANA,
     )

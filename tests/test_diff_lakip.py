@@ -40,7 +40,7 @@ def test_they_are_compared_by_their_data_sheets(tmp_path: Path, capsys: Capsys) 
     gabungan = _gabungkan(baru)
     baris = baris_beda(capsys, _gabungkan(lama), gabungan)
     pagu = sel_laporan(openpyxl.load_workbook(gabungan)["Data Anggaran"], "Pagu (Rp)", 6).coordinate
-    assert baris[0] == f"! Data Anggaran › {SUB} › Pagu (Rp): 1.000.000 ({pagu}) → 2.000.000 ({pagu})"
+    assert baris[0] == f"! Data Anggaran › {SUB} · bidang › Pagu (Rp): 1.000.000 ({pagu}) → 2.000.000 ({pagu})"
     assert not [lain for lain in baris[1:] if lain.startswith("!")]
     for awal in (
         "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (",
@@ -69,9 +69,9 @@ def test_rows_may_be_sorted_and_moved(lakip: Path, tmp_path: Path, capsys: Capsy
     buku.create_sheet("Data Kosong")
     buku.save(tmp_path / "kini.xlsx")
     alasan, realisasi = baris_beda(capsys, lakip, tmp_path / "kini.xlsx")
-    assert alasan.startswith(f"  Data Anggaran › {isi[-2][0]} › Alasan Deviasi: ")
+    assert alasan.startswith(f"  Data Anggaran › {isi[-2][0]} · {isi[-2][4]} › Alasan Deviasi: ")
     assert alasan.endswith(f" → #N/A ({dua.coordinate})")
-    assert realisasi.startswith(f"  Data Anggaran › {isi[-1][0]} › Realisasi (Rp): ")
+    assert realisasi.startswith(f"  Data Anggaran › {isi[-1][0]} · {isi[-1][4]} › Realisasi (Rp): ")
     assert realisasi.endswith(f" ({satu.coordinate})")
 
 

@@ -19,12 +19,13 @@ INDIKATOR = {
     "TURUN": ("turun", "langsung", 20, 15),
     "RASIO": ("turun_rasio", "langsung", 10, 8),
     "RENTANG": ("rentang", "langsung", "80-90", 99),
-    "PREDIKAT": ("predikat", "langsung", "BAIK", "CUKUP"),
+    "PREDIKAT": ("predikat", "langsung", "BAIK", "cukup"),
     "OPINI": ("predikat", "langsung", "WTP", "WTP"),
     "HITUNG": ("naik", "pertumbuhan", 5, None),
 }
 
 
+SKALA_PREDIKAT = {"PREDIKAT": "Layanan", "OPINI": "Opini BPK"}
 SKALA = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"), (0, "Sangat Rendah"))
 HitungUlang = Callable[[Path], Path]
 
@@ -56,7 +57,6 @@ def folder(tmp_path: Path) -> Path:
         "pemerintah_daerah": "Pemerintah Kabupaten Lain",
         "tahun": 2025,
         "capaian_maksimum": 120,
-        "daftar_predikat": "KURANG, CUKUP, BAIK, SANGAT BAIK",
     }.items():
         _ketik(buku["Identitas"], key, {"nilai": nilai})
     _isi(
@@ -87,8 +87,16 @@ def folder(tmp_path: Path) -> Path:
                 "target": target,
                 "unit": "puskesmas-a",
                 **({"pembilang": "KUNJUNGAN"} if cara == "pertumbuhan" else {}),
+                **({"skala_predikat": SKALA_PREDIKAT[kode]} if kode in SKALA_PREDIKAT else {}),
             }
             for kode, (polaritas, cara, target, _) in INDIKATOR.items()
+        ],
+    )
+    _isi(
+        buku["Predikat"],
+        [
+            {"skala": "Layanan", "predikat": predikat, "batas_bawah": None, "lebih_dari": None, "urutan": urutan}
+            for urutan, predikat in enumerate(("Kurang", "Cukup", "Baik", "Sangat Baik"), start=1)
         ],
     )
     _isi(

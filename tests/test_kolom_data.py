@@ -57,6 +57,8 @@ def _isi_semua(buku: Workbook, isi: IsiTemplat) -> dict[str, list[dict[str, obje
 @pytest.fixture(scope="module")
 def laporan() -> Laporan:
     lengkap = _isi_semua(PERENCANAAN, RENCANA)
+    lengkap["Program"][2] |= {"blud": "ya"}
+    lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
     lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF"}
     rencana = _baca(PERENCANAAN, lengkap, "perencanaan.xlsx", "")
     semua = []

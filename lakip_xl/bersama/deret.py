@@ -35,7 +35,7 @@ def nilai(key: str, header: str, kode: str, width: float = 18) -> Ref[Titik]:
 
 def rasio(header: str, atas: str, bawah: str, width: float = 14) -> Computed[Titik]:
     """Return the ratio of two columns of the row in percent (aturan 10)."""
-    return Computed("rasio", header, perhitungan.rasio.untuk(pembilang=atas, penyebut=bawah), width, "persen_angka")
+    return Computed("rasio", header, perhitungan.persen.untuk(pembilang=atas, penyebut=bawah), width, "persen_angka")
 
 
 def cara_tumbuh(width: float = 44) -> Text[Titik]:

@@ -67,7 +67,7 @@ def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:
     bawah = _nama(laporan, rencana.penyebut)
     if indikator.cara_hitung is CaraHitung.PERTUMBUHAN:
         atas, bawah = f"{atas} {laporan.tahun}", f"{atas} {laporan.tahun - 1}"
-    return hitungan.tulis(atas, bawah)
+    return hitungan.tulis(atas, bawah, rencana.pengali)
 
 
 def _nama(laporan: Laporan, kode: str | None) -> str:

@@ -93,6 +93,7 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
         ("Serapan", "serapan", "persen_kiri"),
     ):
         yield Butir(nama, tunjuk.untuk(asal=Rujukan("3.3", kartu.cabang.kode, kolom)), format_)
+    yield from _bersama(laporan, kartu)
     uraian = kartu.uraian
     if uraian is None:
         return
@@ -104,6 +105,20 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
     ):
         if isi:
             yield Butir(nama, isi)
+
+
+def _bersama(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
+    """Yield who else carries the sub kegiatan, and the part of this unit (aturan 28)."""
+    bagian = laporan.bagian.get(kartu.cabang.kode, ())
+    if len(bagian) < 2:  # noqa: PLR2004 - one unit alone
+        return
+    nama = {unit.kode: unit.nama for unit in laporan.unit}
+    yield Butir("Unit Pelaksana", ", ".join(nama.get(baris.rencana.unit or "", "?") for baris in bagian))
+    for baris in bagian:
+        if baris.rencana.unit in kartu.bab.bersama:
+            for kata, kolom in (("Pagu", "pagu"), ("Realisasi", "realisasi")):
+                perihal = f"{kata} {nama.get(baris.rencana.unit or '', '')} (Rp)"
+                yield Butir(perihal, tunjuk.untuk(asal=Rujukan("data_anggaran", baris.kunci, kolom)), "rupiah_kiri")
 
 
 def _di_atas(kode: str) -> tuple[str, ...]:
@@ -139,6 +154,8 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
 
     berpagu = any(acara.pagu is not None or acara.realisasi is not None for acara in kartu.acara)
     uang = (dari("pagu", "Pagu (Rp)", "rupiah"), dari("realisasi", "Realisasi (Rp)", "rupiah")) if berpagu else ()
+    tanpa_tanggal = any(acara.waktu for acara in kartu.acara)
+    waktu = (Text[Pelaksanaan]("waktu", "Waktu", lambda isi: isi.waktu, width=18),) if tanpa_tanggal else ()
     return Table[Pelaksanaan](
         kode=kartu.kode("acara"),
         lembar=kartu.lembar,
@@ -149,6 +166,7 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
             Text("tempat", "Tempat", lambda isi: isi.tempat, width=TENGAH),
             dari("mulai", "Mulai", "tanggal_pendek"),
             dari("selesai", "Selesai", "tanggal_pendek"),
+            *waktu,
             dari("jumlah", "Jumlah", "bulat"),
             Text("satuan", "Satuan", lambda isi: isi.satuan, width=ANGKA, format="tengah"),
             *uang,

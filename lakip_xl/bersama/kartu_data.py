@@ -50,7 +50,7 @@ def _bagian(laporan: Laporan, semua_tahun: dict[str, int]) -> tuple[TableColumn[
         Computed[Variabel](
             f"persen_{kata}",
             f"Persen {tahun}",
-            perhitungan.rasio.untuk(pembilang=f"nilai_{kata}", penyebut=f"pembagi_{kata}"),
+            perhitungan.persen.untuk(pembilang=f"nilai_{kata}", penyebut=f"pembagi_{kata}"),
             ANGKA,
             "persen_angka",
         )

@@ -1,12 +1,14 @@
 """Columns that many report tables share: an indicator's figures, and codes that lead to the Data row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisIndikator
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import TableColumn, format_satuan
+from lakip_xl.sheets.perencanaan import IndikatorRencana
 
 T = TypeVar("T")
 
@@ -58,7 +60,21 @@ def format_angka(indikator: BarisIndikator, kolom: str) -> str:
         return format_satuan(indikator.satuan_lalu, indikator.realisasi_lalu)
     if kolom == "realisasi" and indikator.realisasi is not None:
         return format_satuan(indikator.rencana.satuan, indikator.realisasi)
-    return format_satuan(indikator.rencana.satuan, indikator.rencana.target)
+    ukuran = _BERTANDA.get(kolom, _target)(indikator.rencana)
+    format_ = format_satuan(indikator.rencana.satuan, ukuran or indikator.rencana.target)
+    return f"{ukuran.tanda} {format_}" if ukuran is not None and ukuran.tanda is not None else format_
+
+
+def _target(rencana: IndikatorRencana) -> Ukuran | None:
+    return rencana.target
+
+
+_BERTANDA: Mapping[str, Callable[[IndikatorRencana], Ukuran | None]] = {
+    "target_murni": lambda rencana: rencana.target_murni,
+    "target_akhir": lambda rencana: rencana.target_akhir_renstra,
+    "standar_nasional": lambda rencana: rencana.standar_nasional,
+}
+"""Measures of the plan that may carry a sign, by their column on Data Indikator; any other shows the target's."""
 
 
 def capaian_indikator_dari(dari: Callable[[T], BarisIndikator | None], header: str = "Capaian") -> Ref[T]:

@@ -24,10 +24,19 @@ class Rombongan(NamedTuple):
     kelompok: tuple[str, ...]
 
 
-def tabel_pegawai(
-    laporan: Laporan, kode: str, judul: str, rombongan: Iterable[Rombongan], charts: tuple[Chart, ...] = ()
+def tabel_pegawai(  # noqa: PLR0913 - one word for each thing that is said of the table
+    laporan: Laporan,
+    kode: str,
+    judul: str,
+    rombongan: Iterable[Rombongan],
+    charts: tuple[Chart, ...] = (),
+    *,
+    berjumlah: bool = True,
 ) -> Iterator[Table[str | None]]:
-    """Yield the table of some groups of staff with subtotals; none where no unit reports staff."""
+    """Yield the table of some groups of staff with subtotals; none where no unit reports staff.
+
+    Without `berjumlah` there is no grand total: the groups overlap.
+    """
     ada = {baris.kunci: baris for _, baris in laporan.semua(Kepegawaian)}
     baris: list[Baris[str | None]] = []
     antara: list[Baris[str | None]] = []
@@ -45,7 +54,8 @@ def tabel_pegawai(
     if not baris:
         return
     baris += antara
-    baris.append(Baris(JUMLAH, "Jumlah", tingkat=0, anak=tuple(atas)))
+    if berjumlah:
+        baris.append(Baris(JUMLAH, "Jumlah", tingkat=0, anak=tuple(atas)))
     yield Table[str | None](
         kode=kode,
         lembar=f"Tabel {kode}",
@@ -54,19 +64,23 @@ def tabel_pegawai(
         columns=(
             Text("kelompok", "Kelompok", lambda isi: isi, width=44, tautan=ke("data_kepegawaian", "kelompok")),
             Total("jumlah", "Jumlah (orang)", Ref("jumlah", "", "data_kepegawaian", "jumlah"), 18, "bulat"),
-            Computed(
-                "bagian",
-                "Bagian dari Jumlah",
-                anggaran.serapan.untuk(pagu=Rujukan(kode, JUMLAH, "jumlah"), realisasi="jumlah"),
-                width=18,
-                format="persen",
-            ),
+            *((_bagian(kode),) if berjumlah else ()),
         ),
         rows=tuple(baris),
         catatan=("Kelompok tanpa pegawai dibiarkan kosong.",),
         sumber=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
         tegak=True,
         charts=charts,
+    )
+
+
+def _bagian(kode: str) -> Computed[str | None]:
+    return Computed(
+        "bagian",
+        "Bagian dari Jumlah",
+        anggaran.serapan.untuk(pagu=Rujukan(kode, JUMLAH, "jumlah"), realisasi="jumlah"),
+        width=18,
+        format="persen",
     )
 
 

@@ -85,6 +85,7 @@ def _program(laporan: Laporan) -> Iterator[Perhatian]:
 
 def _alasan(laporan: Laporan, cabang: Cabang) -> str:
     """Return the reason given for the sub kegiatan with the most money left."""
-    milik = [laporan.anggaran_menurut_kode[sub.kode] for sub in cabang.sub_kegiatan()]
-    urut = sorted(milik, key=lambda baris: (baris.pagu or 0) - (baris.realisasi or 0), reverse=True)
+    urut = sorted(
+        laporan.bagian_di_bawah(cabang), key=lambda baris: (baris.pagu or 0) - (baris.realisasi or 0), reverse=True
+    )
     return next((baris.masukan.alasan for baris in urut if baris.masukan and baris.masukan.alasan), _BELUM)

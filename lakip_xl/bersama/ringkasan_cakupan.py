@@ -74,7 +74,7 @@ def _semua(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Cakupan]:
         banyak_angka.untuk(nilai=Wilayah("data_anggaran", "realisasi")),
         banyak_isi.untuk(nilai=Wilayah("data_anggaran", "kode")),
         "kosong bukan nol",
-        _awal("data_anggaran", [baris.kode for baris in laporan.anggaran]),
+        _awal("data_anggaran", [baris.kunci for baris in laporan.anggaran]),
     )
     for level in Level:
         yield Cakupan(

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from lakip_xl.domain.capaian import Polaritas, daftar_predikat_untuk
+from lakip_xl.domain.capaian import rumus_polaritas
 from lakip_xl.domain.kategori import kategori_indikator
-from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.domain.predikat import predikat_akip
+from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
+from lakip_xl.domain.predikat import SkalaPredikat, predikat_dari
 from lakip_xl.domain.rumus import Tetapan, rumus
-from lakip_xl.domain.ukuran import Bentuk, Ukuran
-from lakip_xl.laporan import BarisIndikator
+from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import AnyRumus
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
@@ -38,7 +38,7 @@ def realisasi(baris: Baris[BarisIndikator]) -> object:
     """Realisasi of this year: computed from base figures, or the typed figure (aturan 10 and 11)."""
     indikator = baris.isi
     if indikator.dihitung:
-        return dihitung(indikator.cara_hitung, indikator.pembilang, indikator.penyebut)
+        return dihitung(indikator, indikator.pembilang, indikator.penyebut)
     return indikator.realisasi and indikator.realisasi.isi
 
 
@@ -47,44 +47,71 @@ def realisasi_lalu(baris: Baris[BarisIndikator]) -> object:
     indikator = baris.isi
     if indikator.riwayat_lalu is not None:
         return tunjuk.untuk(asal=rujukan_riwayat(indikator.riwayat_lalu, "realisasi"))
-    return dihitung(indikator.cara_hitung, *indikator.dasar_lalu)
+    return dihitung(indikator, *indikator.dasar_lalu)
 
 
-def dihitung(cara: CaraHitung, pembilang: DataDasar | None, penyebut: DataDasar | None) -> AnyRumus | None:
-    """Return the formula that computes realisasi from base figures; None while one has no row (aturan 10)."""
-    if cara.hitungan is None:
+def dihitung(indikator: BarisIndikator, pembilang: DataDasar | None, penyebut: DataDasar | None) -> AnyRumus | None:
+    """Return the formula that computes realisasi from base figures; None while one has no row (aturan 10 and 24)."""
+    hitungan = indikator.cara_hitung.hitungan
+    if hitungan is None:
         return None
-    dasar = {"pembilang": pembilang, "penyebut": penyebut}
-    tempat = {nama: data and rujukan_dasar(data) for nama, data in dasar.items() if nama in cara.hitungan.rumus.tempat}
-    return None if None in tempat.values() else cara.hitungan.rumus.untuk(**tempat)
+    semua = {
+        "pembilang": pembilang and rujukan_dasar(pembilang),
+        "penyebut": penyebut and rujukan_dasar(penyebut),
+        "pengali": Rujukan("data_indikator", indikator.kode, "pengali"),
+    }
+    tempat = {nama: semua[nama] for nama in hitungan.rumus.tempat}
+    return None if None in tempat.values() else hitungan.rumus.untuk(**tempat)
 
 
-def predikat_tambahan(ukuran: Ukuran | None) -> str | None:
-    """Return the predikat that stands beside a figure: BB of "78 (BB)"."""
-    return ukuran.predikat if ukuran is not None and ukuran.nilai is not None else None
+def pengali(indikator: BarisIndikator) -> int | None:
+    """What a ratio is multiplied by (aturan 24); None for what is no ratio."""
+    return indikator.rencana.pengali or PENGALI_BAKU if indikator.cara_hitung is CaraHitung.RASIO else None
 
 
-def predikat(baris: Baris[BarisIndikator]) -> object:
-    """Predikat of the realisasi, where the target has one beside its figure (aturan 4 and 9)."""
-    return None if predikat_tambahan(baris.isi.rencana.target) is None else predikat_akip.untuk(nilai="realisasi")
+def predikat_target(skala: SkalaPredikat | None, ukuran: Ukuran | None) -> object:
+    """Predikat of a target on its scale: by its number, else as it is written (aturan 4 and 23)."""
+    return _predikat(skala, ukuran, "target")
 
 
-def capaian(semua: tuple[tuple[str, ...], ...]) -> Callable[[Baris[BarisIndikator]], AnyRumus | None]:
-    """Capaian of an indicator by its polaritas; `semua` are the ordinal lists."""
+def predikat_realisasi(skala: SkalaPredikat | None, ukuran: Ukuran | None) -> object:
+    """Predikat of a realisasi on its scale: by its number, else as it is written (aturan 4 and 23)."""
+    return _predikat(skala, ukuran, "realisasi")
+
+
+def _predikat(skala: SkalaPredikat | None, ukuran: Ukuran | None, kolom: str) -> object:
+    if skala is None:
+        return None
+    if ukuran is not None and ukuran.predikat is not None and not skala.berbatas:
+        return skala.sebut(ukuran.predikat)
+    return predikat_dari(skala).untuk(nilai=kolom)
+
+
+def capaian(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], AnyRumus | None]:
+    """Capaian of an indicator by its polaritas, on the row of Data Indikator."""
 
     def buat(baris: Baris[BarisIndikator]) -> AnyRumus | None:
         rencana = baris.isi.rencana
-        return None if rencana.polaritas is None else rumus_capaian(rencana.polaritas, rencana.target, semua)
+        return (
+            None if rencana.polaritas is None else rumus_polaritas(rencana.polaritas, laporan.skala_indikator(rencana))
+        )
 
     return buat
 
 
-def rumus_capaian(polaritas: Polaritas, target: Ukuran | None, semua: tuple[tuple[str, ...], ...]) -> AnyRumus:
-    """Return the formula of a polaritas, with its ordinal list written in where it needs one."""
-    rumus_ = polaritas.penilaian.capaian
-    if polaritas.penilaian.bentuk is not Bentuk.PREDIKAT:
-        return rumus_
-    return rumus_.untuk(daftar_predikat=Tetapan(daftar_predikat_untuk(target, semua)))
+def capaian_terhadap(laporan: Laporan, indikator: BarisIndikator, target: Ukuran | None) -> AnyRumus | None:
+    """Capaian against another target than this year's, whose figure stands in the column `target` of the row."""
+    rencana = indikator.rencana
+    if rencana.polaritas is None:
+        return None
+    skala = laporan.skala_indikator(rencana)
+    hitung = rumus_polaritas(rencana.polaritas, skala)
+    if skala is None or "predikat_target" not in hitung.tempat:
+        return hitung
+    return hitung.untuk(
+        predikat_target=Tetapan(skala.dari_ukuran(target)),
+        predikat_realisasi=Rujukan("data_indikator", indikator.kode, "predikat_realisasi"),
+    )
 
 
 @rumus('IF({capaian}="","",MIN({capaian},{batas}))')

@@ -9,7 +9,7 @@ from lakip_xl.sheets.tempat import Tempat
 
 
 class AcaraMelampaui(NamedTuple):
-    """Events of one sub kegiatan that sum to more than it has: `sel` is the last that counts; rupiah."""
+    """Events of one sub kegiatan of one unit that sum to more than it has: `sel` is the last that counts; rupiah."""
 
     sel: Tempat
     kode: str
@@ -22,12 +22,12 @@ def acara_melampaui(laporan: Laporan, key: Literal["pagu", "realisasi"]) -> Iter
 
     Events without the figure do not count; a sub kegiatan that is unknown or has none itself is passed over.
     """
-    menurut_kode: dict[str, list[Pelaksanaan]] = {}
-    for _, acara in laporan.semua(Pelaksanaan):
+    menurut_unit: dict[tuple[str, str], list[Pelaksanaan]] = {}
+    for buku, acara in laporan.semua(Pelaksanaan):
         if acara.sub_kegiatan and getattr(acara, key) is not None:
-            menurut_kode.setdefault(acara.sub_kegiatan, []).append(acara)
-    for kode, semua in menurut_kode.items():
-        milik = laporan.anggaran_menurut_kode.get(kode)
+            menurut_unit.setdefault((buku.identitas.unit, acara.sub_kegiatan), []).append(acara)
+    for (unit, kode), semua in menurut_unit.items():
+        milik = next((baris for baris in laporan.bagian.get(kode, ()) if baris.rencana.unit == unit), None)
         batas = None if milik is None else getattr(milik, key)
         jumlah = sum(getattr(acara, key) for acara in semua)
         if batas is not None and jumlah > batas:

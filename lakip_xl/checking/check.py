@@ -30,7 +30,8 @@ class Check(NamedTuple):
     def __call__(self, laporan: Laporan) -> Iterator[Finding]:
         """Run the check."""
         for temuan in self.periksa(laporan):
-            yield temuan._replace(kode=self.kode, level=self.level, saran=self.saran)
+            level = Level.PERINGATAN if temuan.ringan else self.level
+            yield temuan._replace(kode=self.kode, level=level, saran=self.saran)
 
 
 def check(  # noqa: PLR0913 - one word for each thing that is said of a check

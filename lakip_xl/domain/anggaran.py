@@ -39,3 +39,15 @@ def jumlah_di_bawah(semua_kode: Sequence[object], kode: str, nilai: Sequence[obj
     """Sum of what is filled in the rows whose code stands below `kode`; None when all is blank (aturan 12)."""
     awalan = f"{kode}."
     return jumlah(isi for milik, isi in zip(semua_kode, nilai, strict=True) if str(milik or "").startswith(awalan))
+
+
+@rumus('IFERROR(IF(COUNT({fisik})=0,"",SUMPRODUCT({fisik},{pagu})/SUMPRODUCT(--ISNUMBER({fisik}),{pagu})),"")')
+def fisik_berbobot(fisik: Sequence[object], pagu: Sequence[object]) -> Decimal | None:
+    """Physical progress of several units in percent, weighed by pagu, over what is reported (aturan 14 and 28)."""
+    isi = [
+        (Decimal(maju), bobot if isinstance(bobot, int) else 0)
+        for maju, bobot in zip(fisik, pagu, strict=True)
+        if isinstance(maju, int | Decimal)
+    ]
+    bobot = sum(berat for _, berat in isi)
+    return sum((maju * berat for maju, berat in isi), Decimal(0)) / bobot if bobot else None

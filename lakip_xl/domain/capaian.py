@@ -9,8 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from lakip_xl.domain.predikat import AKIP, DAFTAR_BAKU, daftar_berisi
-from lakip_xl.domain.rumus import Rumus, bilangan, rumus
+from lakip_xl.domain.predikat import SkalaPredikat
+from lakip_xl.domain.rumus import Rumus, Tetapan, bilangan, rumus
 from lakip_xl.domain.ukuran import Bentuk, Ukuran
 
 _PENUH = Decimal(1)
@@ -68,20 +68,33 @@ def rentang(target: object, target_atas: object, realisasi: object) -> Decimal |
     return naik(bawah, nyata) if nyata < bawah else _PENUH
 
 
-@rumus('IF({realisasi}="","",IFERROR(MATCH({realisasi},{daftar_predikat},0)/MATCH({target},{daftar_predikat},0),""))')
-def predikat(target: object, realisasi: object, daftar_predikat: Sequence[str]) -> Decimal | None:
-    """Place of realisasi / that of target in a list, lowest first; none when the list lacks one (aturan 4)."""
-    letak = {kata: nomor for nomor, kata in enumerate(daftar_predikat, start=1)}
-    janji, nyata = (letak.get(str(isi).upper()) for isi in (target, realisasi))
+@rumus(
+    'IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}>0,{realisasi}/{target},""),'
+    'IF(OR({predikat_target}="",{predikat_realisasi}=""),"",'
+    'IFERROR(MATCH({predikat_realisasi},{daftar_predikat},0)/MATCH({predikat_target},{daftar_predikat},0),"")))'
+)
+def predikat(
+    target: object,
+    realisasi: object,
+    predikat_target: object,
+    predikat_realisasi: object,
+    daftar_predikat: Sequence[str],
+) -> Decimal | None:
+    """By the numbers where both have one, else by the places of their predikat, lowest first (aturan 4 and 23)."""
+    if bilangan(target) is not None and bilangan(realisasi) is not None:
+        return naik(target, realisasi)
+    letak = {kata.casefold(): nomor for nomor, kata in enumerate(daftar_predikat, start=1)}
+    janji, nyata = (letak.get(str(isi).casefold()) for isi in (predikat_target, predikat_realisasi))
     return None if janji is None or nyata is None else Decimal(nyata) / janji
 
 
 class Penilaian(NamedTuple):
     """What a polaritas is.
 
-    `capaian` is the formula over some of target, target_atas, realisasi and daftar_predikat; `hitungan` and `batas`
-    say it in words. `arah` is 1 where more is better, -1 where less is, 0 where neither. `bentuk` is the shape of the
-    target. `lawan` names the polaritas with the other formula that offices use for such an indicator.
+    `capaian` is the formula over some of target, target_atas, realisasi, predikat_target, predikat_realisasi and
+    daftar_predikat; `hitungan` and `batas` say it in words. `arah` is 1 where more is better, -1 where less is, 0
+    where neither. `bentuk` is the shape of the target. `lawan` names the polaritas with the other formula that offices
+    use for such an indicator.
     """
 
     capaian: Rumus[..., Decimal | None]
@@ -121,7 +134,12 @@ class Polaritas(StrEnum):
     )
     PREDIKAT = (
         "predikat",
-        Penilaian(predikat, "Urutan predikat realisasi / urutan predikat target", arah=1, bentuk=Bentuk.PREDIKAT),
+        Penilaian(
+            predikat,
+            "Nilai realisasi / target; tanpa nilai, urutan predikatnya",
+            arah=1,
+            bentuk=Bentuk.PREDIKAT,
+        ),
     )
 
     @property
@@ -131,25 +149,36 @@ class Polaritas(StrEnum):
 
 
 def compute_capaian(
-    polaritas: Polaritas,
-    target: Ukuran | None,
-    realisasi: Ukuran | None,
-    daftar_predikat: Sequence[tuple[str, ...]] = DAFTAR_BAKU,
+    polaritas: Polaritas, target: Ukuran | None, realisasi: Ukuran | None, skala: SkalaPredikat | None = None
 ) -> Decimal | None:
-    """Capaian of one indicator (a ratio), or None (aturan 1 to 6); `daftar_predikat` are the ordinal lists in use."""
+    """Capaian of one indicator (a ratio), or None (aturan 1 to 6); `skala` is the scale of its predikat."""
     if target is None or realisasi is None:
         return None
-    berpredikat = polaritas.penilaian.bentuk is Bentuk.PREDIKAT
+    rumus_capaian = rumus_polaritas(polaritas, skala)
     nilai = {
-        "target": target.predikat if berpredikat else target.nilai,
+        "target": target.nilai,
         "target_atas": target.atas,
-        "realisasi": realisasi.predikat if berpredikat else realisasi.nilai,
-        "daftar_predikat": daftar_predikat_untuk(target, daftar_predikat),
+        "realisasi": realisasi.nilai,
+        "predikat_target": skala and skala.dari_ukuran(target),
+        "predikat_realisasi": skala and skala.dari_ukuran(realisasi),
+        "daftar_predikat": skala and skala.daftar,
     }
-    rumus_capaian = polaritas.penilaian.capaian
     return rumus_capaian.hitung({nama: nilai[nama] for nama in rumus_capaian.tempat})
 
 
-def daftar_predikat_untuk(target: Ukuran | None, semua: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the ordinal list in which a target stands; that of AKIP where it stands in none (aturan 4)."""
-    return daftar_berisi((target and target.predikat) or "", tuple(semua)) or AKIP
+def rumus_polaritas(polaritas: Polaritas, skala: SkalaPredikat | None) -> Rumus[..., Decimal | None]:
+    """Return the formula of a polaritas, with its scale written in; without a scale numbers alone count (aturan 23)."""
+    capaian = polaritas.penilaian.capaian
+    if polaritas.penilaian.bentuk is not Bentuk.PREDIKAT:
+        return capaian
+    return naik if skala is None else capaian.untuk(daftar_predikat=Tetapan(skala.daftar))
+
+
+def satu_angka(polaritas: Polaritas | None, realisasi: Ukuran | None, skala: SkalaPredikat | None) -> bool:
+    """Tell whether a realisasi is one figure, or a predikat of the scale where polaritas takes one (aturan 22)."""
+    if realisasi is None or realisasi.atas is not None or realisasi.tanda is not None:
+        return realisasi is None
+    if realisasi.nilai is not None:
+        return True
+    berpredikat = polaritas is not None and polaritas.penilaian.bentuk is Bentuk.PREDIKAT
+    return berpredikat and skala is not None and skala.sebut(realisasi.predikat) is not None

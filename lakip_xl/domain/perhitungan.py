@@ -1,16 +1,39 @@
 """How realisasi follows from base figures (aturan 10): rasio, pertumbuhan, jumlah."""
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from lakip_xl.domain.rumus import Rumus, rumus
+from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.rumus import Rumus, Tetapan, rumus
+
+PENGALI_BAKU = 100
+"""What a ratio is multiplied by in an indicator that says nothing else: percent (aturan 24)."""
 
 
-@rumus('IF(AND(ISNUMBER({pembilang}),ISNUMBER({penyebut})),IF({penyebut}=0,"",{pembilang}/{penyebut}*100),"")')
-def rasio(pembilang: Decimal | None, penyebut: Decimal | None) -> Decimal | None:
-    """Pembilang / penyebut × 100 (percent); None when one is blank or penyebut is 0 (aturan 10)."""
-    return None if pembilang is None or not penyebut else pembilang / penyebut * 100
+_PER = re.compile(r"\bper\s*(?P<angka>\d[\d.]*|seribu|sepuluh ribu|seratus ribu|sejuta)\b", re.IGNORECASE)
+_KATA = {"seribu": 1_000, "sepuluh ribu": 10_000, "seratus ribu": 100_000, "sejuta": 1_000_000}
+_SATUAN = {"persen": 100, "%": 100, "permil": 1_000, "promil": 1_000, "‰": 1_000}
+
+
+def pengali_satuan(satuan: str | None) -> int | None:
+    """Return what a ratio in this unit is multiplied by, where the unit says so: "per 1.000" (aturan 24)."""
+    teks = " ".join((satuan or "").casefold().split())
+    if cocok := _PER.search(teks):
+        kata = cocok["angka"]
+        return _KATA[kata] if kata in _KATA else int(kata.replace(".", "") or 0) or None
+    return _SATUAN.get(teks)
+
+
+@rumus('IF(AND(ISNUMBER({pembilang}),ISNUMBER({penyebut})),IF({penyebut}=0,"",{pembilang}/{penyebut}*{pengali}),"")')
+def rasio(pembilang: Decimal | None, penyebut: Decimal | None, pengali: int) -> Decimal | None:
+    """Pembilang / penyebut × pengali; None when one is blank or penyebut is 0 (aturan 10 and 24)."""
+    return None if pembilang is None or not penyebut else pembilang / penyebut * pengali
+
+
+persen = rasio.untuk(pengali=Tetapan(PENGALI_BAKU))
+"""Pembilang / penyebut × 100 (aturan 10)."""
 
 
 @rumus(
@@ -36,9 +59,9 @@ class Hitungan(NamedTuple):
     rumus: Rumus[..., Decimal | None]
     tulisan: str
 
-    def tulis(self, pembilang: str, penyebut: str) -> str:
+    def tulis(self, pembilang: str, penyebut: str, pengali: int | None = None) -> str:
         """Write the calculation with the names of its figures."""
-        return self.tulisan.format(pembilang=pembilang, penyebut=penyebut)
+        return self.tulisan.format(pembilang=pembilang, penyebut=penyebut, pengali=angka(pengali or PENGALI_BAKU))
 
 
 class CaraHitung(StrEnum):
@@ -54,14 +77,16 @@ class CaraHitung(StrEnum):
         return anggota
 
     LANGSUNG = "langsung", None
-    RASIO = "rasio", Hitungan(rasio, "{pembilang} / {penyebut} × 100")
+    RASIO = "rasio", Hitungan(rasio, "{pembilang} / {penyebut} × {pengali}")
     PERTUMBUHAN = "pertumbuhan", Hitungan(pertumbuhan, "({pembilang} − {penyebut}) / {penyebut} × 100")
     JUMLAH = "jumlah", Hitungan(jumlah, "{pembilang}")
 
 
-def compute_realisasi(cara: CaraHitung, pembilang: Decimal | None, penyebut: Decimal | None) -> Decimal | None:
+def compute_realisasi(
+    cara: CaraHitung, pembilang: Decimal | None, penyebut: Decimal | None, pengali: int | None = None
+) -> Decimal | None:
     """Realisasi of a computed indicator in its own unit; None for `langsung` or while a figure is blank (aturan 10)."""
     if cara.hitungan is None:
         return None
-    nilai = {"pembilang": pembilang, "penyebut": penyebut}
+    nilai = {"pembilang": pembilang, "penyebut": penyebut, "pengali": pengali or PENGALI_BAKU}
     return cara.hitungan.rumus.hitung({nama: nilai[nama] for nama in cara.hitungan.rumus.tempat})

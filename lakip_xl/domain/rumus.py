@@ -24,13 +24,14 @@ class Tetapan(NamedTuple):
     def __str__(self) -> str:
         """Write it as Excel reads it: 1.2, "orang", {"D","C"}; a blank is an empty text."""
         if isinstance(self.nilai, tuple):
-            return "{" + ",".join(_kutip(str(kata)) for kata in self.nilai) + "}"
+            return "{" + ",".join(kutip(str(kata)) for kata in self.nilai) + "}"
         if self.nilai is None or isinstance(self.nilai, str):
-            return _kutip(str(self.nilai or ""))
+            return kutip(str(self.nilai or ""))
         return str(self.nilai)
 
 
-def _kutip(teks: str) -> str:
+def kutip(teks: str) -> str:
+    """Write a text as a formula holds it."""
     return '"' + teks.replace('"', '""') + '"'
 
 
@@ -128,6 +129,29 @@ def gabung(
 
     potongan = tuple(_SEL.split(tulis([teks(bagian) for bagian in semua])))
     return Rumus(fungsi, potongan, {kata: tempat for tempat, kata in nama.items()})
+
+
+def sisipkan(luar: Rumus[..., R_co], **dalam: Rumus[..., Any]) -> Rumus[..., R_co]:
+    """Return a formula of which some parameters are computed by other formulas, each over its own places."""
+    potongan = [luar.potongan[0]]
+    tempat: dict[str, object] = {nama: isi for nama, isi in luar.tempat.items() if nama not in dalam}
+    for kata, teks in zip(luar.potongan[1::2], luar.potongan[2::2], strict=True):
+        if kata in dalam:
+            isi = dalam[kata]
+            tempat |= {f"{kata}.{nama}": letak for nama, letak in isi.tempat.items()}
+            sambung = [f"{kata}.{bagian}" if urutan % 2 else bagian for urutan, bagian in enumerate(isi.potongan)]
+            potongan[-1] += sambung[0]
+            potongan += [*sambung[1:-1], sambung[-1] + teks]
+        else:
+            potongan += [kata, teks]
+
+    def fungsi(**nilai: object) -> R_co:
+        sisipan = {
+            kata: isi.hitung({nama: nilai[f"{kata}.{nama}"] for nama in isi.tempat}) for kata, isi in dalam.items()
+        }
+        return luar.hitung({nama: nilai[nama] for nama in luar.tempat if nama not in dalam} | sisipan)
+
+    return Rumus(fungsi, tuple(potongan), tempat)
 
 
 def bilangan(isi: object) -> Decimal | None:

@@ -24,14 +24,14 @@ def _telusuri(program: Cabang) -> Iterator[tuple[str | None, Cabang]]:
 
 
 def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Cabang) -> Rekaman:
-    isi = [laporan.anggaran_menurut_kode[sub.kode] for sub in cabang.sub_kegiatan()]
+    isi = laporan.bagian_di_bawah(cabang)
     pagu = anggaran.jumlah(baris.pagu for baris in isi)
     realisasi = anggaran.jumlah(baris.realisasi for baris in isi)
     serapan = anggaran.serapan(pagu, realisasi)
     masukan = isi[0].masukan if not cabang.anak and isi else None
     return {
         "tahun": laporan.tahun,
-        "unit": pelaksana(cabang),
+        "unit": "; ".join(pelaksana(cabang)) or None,
         "kode": cabang.kode,
         "jenjang": cabang.jenjang,
         "program": program.kode,
@@ -39,7 +39,7 @@ def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Ca
         "uraian": cabang.rencana.uraian,
         "pagu": pagu,
         "realisasi": realisasi,
-        "sisa": anggaran.sisa(pagu, realisasi),
+        "sisa": anggaran.jumlah(anggaran.sisa(baris.pagu, baris.realisasi) for baris in isi),
         "persen": persen(serapan),
         "kategori": laporan.skala.kategori(serapan),
         "realisasi_fisik": masukan.realisasi_fisik if masukan else None,

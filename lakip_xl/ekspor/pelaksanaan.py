@@ -12,6 +12,7 @@ _DARI_LEMBAR = (
     "acara",
     "mulai",
     "selesai",
+    "waktu",
     "tempat",
     "jumlah",
     "satuan",

@@ -12,15 +12,24 @@ from lakip_xl.sheets.tempat import Tempat
 
 
 class BarisAnggaran(NamedTuple):
-    """One sub kegiatan: pagu as planned, realisasi as handed in (None while the unit has no row for it)."""
+    """One sub kegiatan of one unit: pagu as planned, realisasi as handed in (None while the unit has no row for it).
+
+    `bersama` says that other units carry it too, each its own part (aturan 28).
+    """
 
     rencana: Program
     masukan: Anggaran | None
+    bersama: bool = False
 
     @property
     def kode(self) -> str:
         """Code of the sub kegiatan."""
         return self.rencana.kode
+
+    @property
+    def kunci(self) -> str:
+        """Key of its row on Data Anggaran: the code, and the unit where several carry it."""
+        return f"{self.kode}/{self.rencana.unit}" if self.bersama else self.kode
 
     @property
     def pagu(self) -> int | None:
@@ -43,11 +52,19 @@ class BarisAnggaran(NamedTuple):
 
 
 class Cabang(NamedTuple):
-    """A node of the tree: a program, kegiatan or sub kegiatan and what stands below it."""
+    """A node of the tree: a program, kegiatan or sub kegiatan and what stands below it.
 
-    rencana: Program
+    `bagian` are its rows in the plan: one, or one for each unit that carries it; `rencana` is the first.
+    """
+
+    bagian: tuple[Program, ...]
     jenjang: Jenjang
     anak: tuple["Cabang", ...] = ()
+
+    @property
+    def rencana(self) -> Program:
+        """Its row in the plan, or the first of them."""
+        return self.bagian[0]
 
     @property
     def kode(self) -> str:
@@ -67,16 +84,20 @@ class Cabang(NamedTuple):
 
 def susun_pohon(program: Iterable[Program]) -> tuple[Cabang, ...]:
     """Build the tree by code (aturan 18) in the order of the sheet; rows without a code or parent stand outside it."""
-    anak: dict[str | None, list[tuple[Program, Jenjang]]] = {}
+    anak: dict[str | None, dict[str, tuple[Jenjang, list[Program]]]] = {}
     for baris in program:
         kode = parse_kode(baris.kode)
         if kode is not None and kode.jenjang in JENJANG_PROGRAM:
-            anak.setdefault(kode.induk, []).append((baris, kode.jenjang))
+            bagian = anak.setdefault(kode.induk, {}).setdefault(baris.kode, (kode.jenjang, []))[1]
+            if kode.jenjang is Jenjang.SUB_KEGIATAN or not bagian:
+                bagian.append(baris)
     return _cabang(anak, None)
 
 
-def _cabang(anak: Mapping[str | None, list[tuple[Program, Jenjang]]], induk: str | None) -> tuple[Cabang, ...]:
+def _cabang(
+    anak: Mapping[str | None, Mapping[str, tuple[Jenjang, list[Program]]]], induk: str | None
+) -> tuple[Cabang, ...]:
     return tuple(
-        Cabang(baris, jenjang, () if jenjang is Jenjang.SUB_KEGIATAN else _cabang(anak, baris.kode))
-        for baris, jenjang in anak.get(induk, ())
+        Cabang(tuple(bagian), jenjang, () if jenjang is Jenjang.SUB_KEGIATAN else _cabang(anak, kode))
+        for kode, (jenjang, bagian) in anak.get(induk, {}).items()
     )

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeVar
 
 from lakip_xl.domain import anggaran
-from lakip_xl.domain.capaian import compute_capaian
+from lakip_xl.domain.capaian import compute_capaian, satu_angka
 from lakip_xl.domain.kategori import (
     BELUM_DILAPORKAN,
     SKALA_BAKU,
@@ -19,7 +19,7 @@ from lakip_xl.domain.kategori import (
 )
 from lakip_xl.domain.kode import Jenjang, kode_tujuan, parse_kode
 from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
-from lakip_xl.domain.predikat import DAFTAR_BAKU, parse_daftar
+from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
 from lakip_xl.laporan.buku import Buku
@@ -34,6 +34,7 @@ from lakip_xl.sheets.perencanaan import (
     Program,
     Riwayat,
     Sasaran,
+    TingkatPredikat,
     Unit,
     Variabel,
     identitas_kosong,
@@ -110,13 +111,16 @@ class Laporan:
 
     @cached_property
     def program(self) -> Mapping[str, Program]:
-        """Program, kegiatan and sub kegiatan by code."""
-        return {baris.kode: baris for baris in self.perencanaan.isi(Program)}
+        """Program, kegiatan and sub kegiatan by code; of one that several units carry, the first row."""
+        hasil: dict[str, Program] = {}
+        for baris in self.perencanaan.isi(Program):
+            hasil.setdefault(baris.kode, baris)
+        return hasil
 
     @cached_property
     def pohon(self) -> tuple[Cabang, ...]:
         """Programs with their kegiatan and sub kegiatan."""
-        return susun_pohon(self.program.values())
+        return susun_pohon(self.perencanaan.isi(Program))
 
     @cached_property
     def variabel(self) -> Mapping[str, Variabel]:
@@ -137,29 +141,51 @@ class Laporan:
     @cached_property
     def ruang(self) -> Ruang:
         """What live formulas of input workbooks look up: the scale and the threshold."""
-        return Ruang(self.skala, self.ambang_alasan, self.daftar_predikat)
+        return Ruang(self.skala, self.ambang_alasan, self.skala_predikat)
 
     @cached_property
-    def daftar_predikat(self) -> tuple[tuple[str, ...], ...]:
-        """Lists of ordinal values: the office's own first (aturan 4)."""
-        return (*parse_daftar(self.identitas.daftar_predikat or ""), *DAFTAR_BAKU)
+    def semua_skala_predikat(self) -> Mapping[str, SkalaPredikat]:
+        """Scales of predikat by name, faulty ones among them."""
+        return susun_skala(
+            [
+                (baris.skala, baris.predikat, baris.batas_bawah, baris.lebih_dari is not None, baris.urutan)
+                for baris in self.perencanaan.isi(TingkatPredikat)
+            ]
+        )
+
+    @cached_property
+    def skala_predikat(self) -> Mapping[str, SkalaPredikat]:
+        """Scales of predikat by name; a faulty one is none (aturan 23)."""
+        return {nama: skala for nama, skala in self.semua_skala_predikat.items() if not skala.cacat}
+
+    def skala_indikator(self, rencana: IndikatorRencana) -> SkalaPredikat | None:
+        """The scale that an indicator names; None where it names none, or one that is not there."""
+        return self.skala_predikat.get(rencana.skala_predikat or "")
 
     # --- what the units handed in, joined -------------------------------------------------------
 
     @cached_property
     def anggaran(self) -> tuple[BarisAnggaran, ...]:
-        """Every sub kegiatan of the plan, in printed order."""
-        masukan = {baris.kode: baris for _, baris in self.semua(Anggaran)}
+        """Every sub kegiatan of the plan, once for each unit that carries it, in printed order."""
+        masukan = {(buku.identitas.unit, baris.kode): baris for buku, baris in self.semua(Anggaran)}
         return tuple(
-            BarisAnggaran(cabang.rencana, masukan.get(cabang.kode))
+            BarisAnggaran(rencana, masukan.get((rencana.unit or "", rencana.kode)), bersama=len(cabang.bagian) > 1)
             for program in self.pohon
             for cabang in program.sub_kegiatan()
+            for rencana in cabang.bagian
         )
 
     @cached_property
-    def anggaran_menurut_kode(self) -> Mapping[str, BarisAnggaran]:
-        """Sub kegiatan by code."""
-        return {baris.kode: baris for baris in self.anggaran}
+    def bagian(self) -> Mapping[str, tuple[BarisAnggaran, ...]]:
+        """The parts of every sub kegiatan by code: one for each unit that carries it (aturan 28)."""
+        hasil: dict[str, tuple[BarisAnggaran, ...]] = {}
+        for baris in self.anggaran:
+            hasil[baris.kode] = (*hasil.get(baris.kode, ()), baris)
+        return hasil
+
+    def bagian_di_bawah(self, cabang: Cabang) -> tuple[BarisAnggaran, ...]:
+        """The parts of every sub kegiatan at or below a node."""
+        return tuple(baris for sub in cabang.sub_kegiatan() for baris in self.bagian[sub.kode])
 
     def serapan(self, kode: str) -> Decimal | None:
         """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it (aturan 12)."""
@@ -181,9 +207,10 @@ class Laporan:
     @cached_property
     def indikator(self) -> tuple[BarisIndikator, ...]:
         """Every indicator of the plan, in its order."""
-        masukan = {baris.kode: baris for _, baris in self.semua(Indikator)}
+        masukan = {(buku.identitas.unit, baris.kode): baris for buku, baris in self.semua(Indikator)}
         return tuple(
-            self._indikator(baris, masukan.get(baris.kode)) for baris in self.perencanaan.isi(IndikatorRencana)
+            self._indikator(baris, masukan.get((baris.unit or "", baris.kode)))
+            for baris in self.perencanaan.isi(IndikatorRencana)
         )
 
     def indikator_dari(self, *jenjang: Jenjang, acuan: str | None = None) -> tuple[BarisIndikator, ...]:
@@ -233,18 +260,22 @@ class Laporan:
     def _realisasi_lalu(self, rencana: IndikatorRencana, riwayat: Riwayat | None) -> Ukuran | None:
         """Last year's realisasi: as Riwayat records it, else computed from last year's base figures."""
         if riwayat is not None:
-            return riwayat.realisasi
+            skala = self.skala_indikator(rencana)
+            return riwayat.realisasi if satu_angka(rencana.polaritas, riwayat.realisasi, skala) else None
         return self.terhitung(rencana, self.tahun - 1)
 
     def _indikator(self, rencana: IndikatorRencana, masukan: Indikator | None) -> BarisIndikator:
         pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
+        skala = self.skala_indikator(rencana)
         realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
+        if not satu_angka(rencana.polaritas, realisasi, skala):
+            realisasi = None
         lalu = next(
             (baris for baris in self.riwayat if baris.acuan == rencana.kode and baris.tahun == self.tahun - 1), None
         )
         polaritas = rencana.polaritas
-        capaian = compute_capaian(polaritas, rencana.target, realisasi, self.daftar_predikat) if polaritas else None
+        capaian = compute_capaian(polaritas, rencana.target, realisasi, skala) if polaritas else None
         return BarisIndikator(
             rencana=rencana,
             masukan=masukan,
@@ -264,5 +295,6 @@ def _terhitung(rencana: IndikatorRencana, pembilang: DataDasar | None, penyebut:
         rencana.cara_hitung or CaraHitung.LANGSUNG,
         pembilang.nilai if pembilang else None,
         penyebut.nilai if penyebut else None,
+        rencana.pengali,
     )
     return None if nilai is None else Ukuran(nilai)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from lakip_xl.domain.kode import parse_kode
-from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
 from lakip_xl.laporan.anggaran import Cabang
 from lakip_xl.laporan.laporan import Laporan
 from lakip_xl.sheets.masukan import (
@@ -61,6 +61,7 @@ def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
                 "satuan": rencana.satuan,
                 "polaritas": rencana.polaritas,
                 "cara_hitung": rencana.cara_hitung,
+                "skala_predikat": rencana.skala_predikat,
                 "target": rencana.target,
                 "target_akhir_renstra": rencana.target_akhir_renstra,
                 "realisasi_lalu": indikator.realisasi_lalu_sebanding,
@@ -78,7 +79,7 @@ def _terhitung(laporan: Laporan, rencana: IndikatorRencana) -> Terhitung | None:
         penyebut = kunci_data(rencana.penyebut, laporan.tahun)
     elif cara is CaraHitung.PERTUMBUHAN:
         penyebut = kunci_data(pembilang, laporan.tahun - 1)
-    return Terhitung(cara, kunci_data(pembilang, laporan.tahun), penyebut)
+    return Terhitung(cara, kunci_data(pembilang, laporan.tahun), penyebut, rencana.pengali or PENGALI_BAKU)
 
 
 def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Iterator[Mapping[str, object]]:
@@ -108,13 +109,17 @@ def _uraian(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
     """Sub kegiatan of the unit, and the programs and kegiatan that name it (or that only it carries out)."""
     for program in laporan.pohon:
         for cabang in program.telusuri():
-            if pelaksana(cabang) == unit.kode:
+            if unit.kode in pelaksana(cabang):
                 kode = parse_kode(cabang.kode)
                 yield {"kode": cabang.kode, "jenjang": kode and kode.jenjang, "uraian": cabang.rencana.uraian}
 
 
-def pelaksana(cabang: Cabang) -> str | None:
-    """Return the unit in charge of a node: the one it names, else that of its first sub kegiatan."""
-    if cabang.rencana.unit:
-        return cabang.rencana.unit
-    return next((anak.rencana.unit for anak in cabang.sub_kegiatan() if anak.rencana.unit), None)
+def pelaksana(cabang: Cabang) -> tuple[str, ...]:
+    """Return the units in charge of a node: those it names, else those of its first sub kegiatan."""
+    if milik := _unit(cabang):
+        return milik
+    return next((milik for anak in cabang.sub_kegiatan() if (milik := _unit(anak))), ())
+
+
+def _unit(cabang: Cabang) -> tuple[str, ...]:
+    return tuple(baris.unit for baris in cabang.bagian if baris.unit)

@@ -13,6 +13,7 @@ from lakip_xl.sheets.perencanaan import (
     Program,
     Riwayat,
     Sasaran,
+    TingkatPredikat,
     Unit,
     Variabel,
 )
@@ -33,14 +34,19 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
         Identitas.lembar.nama: [{**_semua(laporan.identitas), "tahun": tahun, "tanggal": None}],
         Unit.lembar.nama: [_semua(baris, "catatan") for baris in laporan.unit],
         Sasaran.lembar.nama: [_semua(baris, "catatan") for baris in laporan.sasaran],
-        Program.lembar.nama: [_semua(baris, "pagu_murni", "pagu", "catatan") for baris in laporan.program.values()],
+        Program.lembar.nama: [
+            _semua(baris, "pagu_murni", "pagu", "catatan") for baris in laporan.perencanaan.isi(Program)
+        ],
         Variabel.lembar.nama: [_semua(baris, "catatan") for baris in laporan.variabel.values()],
         IndikatorRencana.lembar.nama: [
-            {**_semua(indikator.rencana, "catatan"), "target": _target(laporan, indikator.kode, tahun)}
+            {**_semua(indikator.rencana, "target_murni", "catatan"), "target": _target(laporan, indikator.kode, tahun)}
             for indikator in laporan.indikator
         ],
         Riwayat.lembar.nama: [*(_semua(baris) for baris in laporan.riwayat), *_riwayat_baru(laporan)],
-        PitaSkala.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(PitaSkala)],
+        **{
+            kelas.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(kelas)]
+            for kelas in (PitaSkala, TingkatPredikat)
+        },
     }
 
 
@@ -73,4 +79,4 @@ def _riwayat_baru(laporan: Laporan) -> Iterator[_Baris]:
 def _bulat(ukuran: Ukuran | None) -> Ukuran | None:
     if ukuran is None or ukuran.nilai is None:
         return ukuran
-    return Ukuran(bulatkan(ukuran.nilai, _DESIMAL), ukuran.atas, ukuran.predikat)
+    return ukuran._replace(nilai=bulatkan(ukuran.nilai, _DESIMAL))

@@ -1,6 +1,6 @@
 """Columns of tables: text, figures, references, sums, formulas, categories."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from lakip_xl.domain import anggaran, kategori
@@ -87,25 +87,34 @@ class Ref(TableColumn[T_contra]):
 
 
 class Total(TableColumn[T_contra]):
-    """A column of figures that add up: leaves refer to their figure, other rows sum the rows below them."""
+    """A column of figures that add up: leaves refer to their figure, other rows sum the rows below them.
 
-    def __init__(
+    `bagian` gives the keys of the rows of the other table that a leaf is made of, where those may be several.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - one word for each thing that is said of a column
         self,
         key: str,
         header: str,
         leaf: Ref[T_contra],
         width: float = 18,
         format: Format[T_contra] = "rupiah",  # noqa: A002
+        bagian: Callable[[Baris[T_contra]], Sequence[str]] | None = None,
     ) -> None:
         """Take what a leaf shows."""
         super().__init__(key, header, width, format)
         self.leaf = leaf
+        self.bagian = bagian
 
     def isi(self, tabel: str, baris: Baris[T_contra]) -> AnyRumus | Rujukan | None:
         """The figure of a leaf, or the sum of the rows below; a sum over blanks only is blank."""
         if not baris.anak:
-            return self.leaf.isi(tabel, baris)
-        anak = tuple(Rujukan(tabel, kunci, self.key) for kunci in baris.anak)
+            bagian = self.bagian(baris) if self.bagian else ()
+            if len(bagian) < 2:  # noqa: PLR2004 - nothing to sum
+                return self.leaf.isi(tabel, baris)
+            anak = tuple(Rujukan(self.leaf.tabel, kunci, self.leaf.kolom) for kunci in bagian)
+        else:
+            anak = tuple(Rujukan(tabel, kunci, self.key) for kunci in baris.anak)
         return anggaran.jumlah.untuk(nilai=Kumpulan(anak, rapat=True))
 
 

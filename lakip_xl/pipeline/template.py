@@ -16,8 +16,9 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.kenaikan import naikkan
 from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
+from lakip_xl.sheets.perencanaan import PERENCANAAN, SKALA_SIAP, TingkatPredikat, Unit
 from lakip_xl.sheets.sheet import Sheet
 
 
@@ -35,6 +36,8 @@ class Templat(NamedTuple):
 
 
 _BARIS_KOSONG = 5
+RENCANA_AWAL: IsiTemplat = {TingkatPredikat.lembar.nama: SKALA_SIAP}
+"""What a new planning workbook holds before anyone types."""
 
 
 def kosong(folder: Path) -> Iterator[Templat]:
@@ -43,6 +46,8 @@ def kosong(folder: Path) -> Iterator[Templat]:
         isi: IsiTemplat = {
             lembar.nama: [{}] * _BARIS_KOSONG for lembar in workbook.sheets if lembar.mendatar and not lembar.cadangan
         }
+        if workbook is PERENCANAAN:
+            isi = {**isi, **RENCANA_AWAL}
         berkas = folder / f"{workbook.kode}.xlsx"
         simpan(berkas, tulis_templat(workbook, isi, Tujuan()))
         yield Templat(berkas, ditulis=True)
@@ -60,7 +65,7 @@ def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = Non
         yield _bawa_perencanaan(folder, lama.perencanaan)
     elif not (folder / BERKAS_PERENCANAAN).exists():
         folder.mkdir(parents=True, exist_ok=True)
-        simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, {}, Tujuan()))
+        simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
         return
     rencana = baca_rencana(folder)
@@ -111,13 +116,14 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
 
 def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     bawaan = _bawa(sumber, PERENCANAAN.sheets, {})
-    identitas = next(iter(bawaan.isi.get("Identitas", ())), {})
+    isi = naikkan(sumber.mentah, bawaan.isi)
+    identitas = next(iter(isi.get("Identitas", ())), {})
     tahun = identitas.get("tahun")
     siapa = Tujuan(
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
     folder.mkdir(parents=True, exist_ok=True)
-    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, bawaan.isi, siapa), cadangkan=True)
+    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, isi, siapa), cadangkan=True)
     return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
-from lakip_xl.domain.predikat import DAFTAR_BAKU
+from lakip_xl.domain.predikat import SkalaPredikat
 from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.domain.ukuran import Ukuran
 
@@ -25,7 +25,9 @@ class Kolom(NamedTuple):
 
 
 class Ruang:
-    """What a twin may look at besides its own row; `ambang` is in percent, `isi` holds rows by sheet name.
+    """What a twin may look at besides its own row; `ambang` is in percent, `predikat` are scales by name.
+
+    `isi` holds rows by sheet name.
 
     `lembar` and `urutan` say where its row stands. The values of a column are gathered once.
     """
@@ -34,7 +36,7 @@ class Ruang:
         self,
         skala: Skala = SKALA_BAKU,
         ambang: Decimal = AMBANG_ALASAN_BAKU,
-        daftar_predikat: tuple[tuple[str, ...], ...] = DAFTAR_BAKU,
+        predikat: Mapping[str, SkalaPredikat] = MappingProxyType({}),
         isi: Mapping[str, Sequence[Mapping[str, object]]] = MappingProxyType({}),
         lembar: str = "",
         urutan: int = 0,
@@ -43,7 +45,7 @@ class Ruang:
         """Take what the office has set, and the rows."""
         self.skala = skala
         self.ambang = ambang
-        self.daftar_predikat = daftar_predikat
+        self.predikat = predikat
         self.isi = isi
         self.lembar = lembar
         self.urutan = urutan
@@ -51,11 +53,11 @@ class Ruang:
 
     def dengan(self, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> "Ruang":
         """Return the room with the rows of a workbook in it."""
-        return Ruang(self.skala, self.ambang, self.daftar_predikat, isi)
+        return Ruang(self.skala, self.ambang, self.predikat, isi)
 
     def pada(self, lembar: str, urutan: int) -> "Ruang":
         """Return the room as a row of a sheet sees it; `urutan` is its zero-based place."""
-        return Ruang(self.skala, self.ambang, self.daftar_predikat, self.isi, lembar, urutan, self._kolom)
+        return Ruang(self.skala, self.ambang, self.predikat, self.isi, lembar, urutan, self._kolom)
 
     @property
     def tetap(self) -> Mapping[str, object]:

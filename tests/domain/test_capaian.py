@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
+from lakip_xl.domain.predikat import AKIP
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 
 ANGKA = st.decimals(min_value=-1000, max_value=1000, places=2)
@@ -30,7 +31,11 @@ CONTOH = (
     ("rentang", "80-90", "99", "0.9"),
     ("rentang", "80", "85", None),
     ("predikat", "BB", "A", "1.2"),
-    ("predikat", "WTP", "WDP", "0.75"),
+    ("predikat", "bb", "a", "1.2"),
+    ("predikat", "BB", "80,17", "1.2"),
+    ("predikat", "78 (BB)", "A", "1.2"),
+    ("predikat", "78 (BB)", "80,17 (A)", "1.027820512820512820512820513"),
+    ("predikat", "78 (BB)", "80,17", "1.027820512820512820512820513"),
     ("predikat", "BB", "WTP", None),
     ("naik", "78 (BB)", "80,17 (A)", "1.027820512820512820512820513"),
     ("naik", "", "5", None),
@@ -40,9 +45,8 @@ CONTOH = (
 
 
 def capaian(polaritas: str, target: str, realisasi: str) -> Decimal | None:
-    return compute_capaian(
-        Polaritas(polaritas), *(baca_ukuran(teks)[0] if teks else None for teks in (target, realisasi))
-    )
+    janji, nyata = (baca_ukuran(teks)[0] if teks else None for teks in (target, realisasi))
+    return compute_capaian(Polaritas(polaritas), janji, nyata, AKIP)
 
 
 @pytest.mark.parametrize(("polaritas", "target", "realisasi", "harapan"), CONTOH)

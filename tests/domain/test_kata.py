@@ -10,9 +10,9 @@ from lakip_xl.domain.bulat import dari_pecahan_biner, persen_bulat
 from lakip_xl.domain.kode import jenjang_dari, parse_kode
 from lakip_xl.domain.notasi import persen, tanggal
 from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
-from lakip_xl.domain.predikat import parse_daftar
+from lakip_xl.domain.predikat import skala_dari_daftar
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
-from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
+from lakip_xl.domain.ukuran import Tanda, Ukuran, baca_ukuran
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,13 @@ def test_readings_of_a_typed_date(teks: str, hari: list[date]) -> None:
         ("80-90", [Ukuran(Decimal(80), Decimal(90))]),
         ("80,5 s.d. 90", [Ukuran(Decimal("80.5"), Decimal(90))]),
         ("90-80", []),
-        ("bb", [Ukuran(predikat="BB")]),
+        ("bb", [Ukuran(predikat="bb")]),
+        ("3,5 (Sangat Baik)", [Ukuran(Decimal("3.5"), predikat="Sangat Baik")]),
+        ("≥ 85", [Ukuran(Decimal(85), tanda=Tanda.PALING_SEDIKIT)]),
+        ("<= 5 %", [Ukuran(Decimal(5), tanda=Tanda.PALING_BANYAK)]),
+        ("minimal 75", [Ukuran(Decimal(75), tanda=Tanda.PALING_SEDIKIT)]),
+        ("maks 5", [Ukuran(Decimal(5), tanda=Tanda.PALING_BANYAK)]),
+        ("≥ banyak", []),
         ("78 (BB)", [Ukuran(Decimal(78), predikat="BB")]),
         ("80,17 (A)", [Ukuran(Decimal("80.17"), predikat="A")]),
         ("4.250", [Ukuran(Decimal(4250)), Ukuran(Decimal("4.25"))]),
@@ -109,4 +115,5 @@ def test_rounding_and_notation() -> None:
     assert dari_pecahan_biner(0.1 + 0.2) == Decimal("0.3")
     assert persen(Decimal("0.940542")) == "94,05 %"
     assert tanggal(date(2022, 3, 7)) == "7 Maret 2022"
-    assert parse_daftar("Kurang, Cukup, Baik; X; A,B") == (("KURANG", "CUKUP", "BAIK"), ("A", "B"))
+    daftar = [skala.daftar for skala in skala_dari_daftar("Kurang, Cukup, Baik; X; A,B")]
+    assert daftar == [("Kurang", "Cukup", "Baik"), ("X",), ("A", "B")]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_xl.domain.kategori import SKALA_BAKU, Band, cacat_skala
-from lakip_xl.domain.predikat import predikat_akip
+from lakip_xl.domain.predikat import AKIP, predikat_dari
 
 
 @pytest.mark.parametrize(
@@ -76,4 +76,5 @@ def test_a_faulty_scale_is_told(batas: tuple[int, ...], cacat: list[str]) -> Non
     ],
 )
 def test_predikat_begins_above_its_bound(nilai: str, predikat: str) -> None:
-    assert predikat_akip(Decimal(nilai)) == predikat
+    assert AKIP.dari_nilai(Decimal(nilai)) == predikat
+    assert predikat_dari(AKIP)(Decimal(nilai)) == predikat

@@ -12,7 +12,6 @@ from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.kategori import Band, cacat_skala
 from lakip_xl.domain.kode import jenjang_dari, kode_tujuan, parse_kode
 from lakip_xl.domain.notasi import angka, rupiah
-from lakip_xl.domain.predikat import AKIP, OPINI, daftar_berisi
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 
@@ -153,8 +152,3 @@ def test_typed_measures_at_their_edges() -> None:
 def test_words_that_are_no_month_are_no_date() -> None:
     assert baca_tanggal("17 Bulan 2022") == ()
     assert baca_tanggal("17 Jan 2022")[0].month == 1
-
-
-def test_lists_of_predikat() -> None:
-    assert daftar_berisi("wtp", (AKIP, OPINI)) == OPINI
-    assert daftar_berisi("XX", (AKIP, OPINI)) is None

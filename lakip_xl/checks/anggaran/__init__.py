@@ -16,6 +16,7 @@ from lakip_xl.checks.anggaran.a13_program_mendukung_sasaran import program_mendu
 from lakip_xl.checks.anggaran.a14_kategori_serapan_lepas_pembulatan import kategori_serapan_lepas_pembulatan
 from lakip_xl.checks.anggaran.a15_realisasi_fisik_bukan_salinan import realisasi_fisik_bukan_salinan
 from lakip_xl.checks.anggaran.a16_pendapatan_dijelaskan import pendapatan_dijelaskan
+from lakip_xl.checks.anggaran.a17_sub_kegiatan_bersama_per_unit import sub_kegiatan_bersama_per_unit
 
 CHECKS = (
     kode_program_sah,
@@ -34,4 +35,5 @@ CHECKS = (
     kategori_serapan_lepas_pembulatan,
     realisasi_fisik_bukan_salinan,
     pendapatan_dijelaskan,
+    sub_kegiatan_bersama_per_unit,
 )

@@ -1,4 +1,4 @@
-"""A03: Realisasi setiap sub kegiatan tidak melampaui pagunya (aturan 13)."""
+"""A03: Realisasi setiap sub kegiatan tidak melampaui pagunya (aturan 13 dan 30)."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,21 @@ from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | pagu | realisasi |
 | 2.17.03.2.01.01 | 1000000 | 1000001 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
-"""
+""",
+    """
+! sel perencanaan.xlsx Program @blud/8 ya
+masukan/bidang.xlsx › Anggaran
+| kode | pagu | realisasi |
+| 2.17.03.2.01.01 | 1000000 | 1000001 |
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Anggaran
@@ -45,4 +54,7 @@ def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap sub kegiatan tidak melampaui pagunya."""
     for baris in laporan.anggaran:
         if baris.realisasi is not None and baris.pagu is not None and baris.realisasi > baris.pagu:
-            yield Finding(baris.cell("realisasi"), f"{rupiah(baris.realisasi)} melampaui pagu {rupiah(baris.pagu)}.")
+            pesan = f"{rupiah(baris.realisasi)} melampaui pagu {rupiah(baris.pagu)}"
+            blud = baris.rencana.blud is not None
+            akhir = " (BLUD; pastikan dalam ambang batasnya)." if blud else "."
+            yield Finding(baris.cell("realisasi"), pesan + akhir, ringan=blud)

@@ -1,4 +1,4 @@
-"""A12: Pagu tidak berubah lebih dari separuh pagu murninya."""
+"""A12: Pagu tidak berubah lebih dari separuh pagu murninya (aturan 27)."""
 
 from collections.abc import Iterator
 
@@ -50,7 +50,7 @@ perencanaan.xlsx › Program
     lolos=LOLOS,
 )
 def pagu_tidak_berubah_jauh(laporan: Laporan) -> Iterator[Finding]:
-    """Pagu tidak berubah lebih dari separuh pagu murninya."""
+    """Pagu tidak berubah lebih dari separuh pagu murninya (aturan 27)."""
     for baris in laporan.anggaran:
         murni, pagu = baris.rencana.pagu_murni, baris.pagu
         if murni and pagu is not None and abs(pagu - murni) * 2 > murni:

@@ -20,6 +20,11 @@ from lakip_xl.checks.kinerja.k17_sasaran_berindikator import sasaran_berindikato
 from lakip_xl.checks.kinerja.k18_kategori_kedua_rumus_sama import kategori_kedua_rumus_sama
 from lakip_xl.checks.kinerja.k19_capaian_tidak_berlipat import capaian_tidak_berlipat
 from lakip_xl.checks.kinerja.k20_realisasi_bukan_salinan_target import realisasi_bukan_salinan_target
+from lakip_xl.checks.kinerja.k21_realisasi_satu_angka import realisasi_satu_angka
+from lakip_xl.checks.kinerja.k22_skala_predikat_disebut import skala_predikat_disebut
+from lakip_xl.checks.kinerja.k23_pengali_sesuai_satuan import pengali_sesuai_satuan
+from lakip_xl.checks.kinerja.k24_tanda_target_sesuai_polaritas import tanda_target_sesuai_polaritas
+from lakip_xl.checks.kinerja.k25_skala_predikat_utuh import skala_predikat_utuh
 
 CHECKS = (
     realisasi_indikator_terisi,
@@ -42,4 +47,9 @@ CHECKS = (
     kategori_kedua_rumus_sama,
     capaian_tidak_berlipat,
     realisasi_bukan_salinan_target,
+    realisasi_satu_angka,
+    skala_predikat_disebut,
+    pengali_sesuai_satuan,
+    tanda_target_sesuai_polaritas,
+    skala_predikat_utuh,
 )

@@ -40,7 +40,7 @@ perencanaan.xlsx › Indikator
 @check(
     "K09",
     level=Level.PERINGATAN,
-    saran="Periksa target; target 0 hanya dapat dinilai pada polaritas turun.",
+    saran="Periksa target; pada polaritas ini target itu tidak dapat dinilai.",
     alasan="Indikator tanpa capaian tidak ikut dirata-ratakan, padahal kedua angkanya ada.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

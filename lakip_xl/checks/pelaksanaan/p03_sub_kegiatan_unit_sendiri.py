@@ -54,10 +54,9 @@ def sub_kegiatan_unit_sendiri(laporan: Laporan) -> Iterator[Finding]:
     for buku, baris in laporan.semua(Pelaksanaan):
         if not baris.sub_kegiatan:
             continue
-        milik = laporan.anggaran_menurut_kode.get(baris.sub_kegiatan)
-        if milik is None:
+        milik = [bagian.rencana.unit for bagian in laporan.bagian.get(baris.sub_kegiatan, ())]
+        if not milik:
             yield Finding(baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} tidak ada di perencanaan.")
-        elif milik.rencana.unit != buku.identitas.unit:
-            yield Finding(
-                baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} milik unit {milik.rencana.unit}."
-            )
+        elif buku.identitas.unit not in milik:
+            pemilik = ", ".join(unit for unit in milik if unit) or "yang belum ditulis"
+            yield Finding(baris.cell("sub_kegiatan"), f"Sub kegiatan {baris.sub_kegiatan} milik unit {pemilik}.")

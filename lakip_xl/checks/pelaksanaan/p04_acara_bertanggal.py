@@ -1,4 +1,4 @@
-"""P04: Setiap acara mempunyai tanggal."""
+"""P04: Setiap acara mempunyai tanggal, atau waktunya tertulis."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,11 @@ masukan/bidang.xlsx › Pelaksanaan
 LOLOS = (
     """
 masukan/bidang.xlsx › Pelaksanaan
+| nomor | sub_kegiatan | acara | waktu |
+| 1 | 2.17.03.2.01.01 | Bimtek | Maret-November |
+""",
+    """
+masukan/bidang.xlsx › Pelaksanaan
 | nomor | sub_kegiatan | acara | mulai | selesai |
 | 1 | 2.17.03.2.01.01 | Bimtek | 2022-03-10 | |
 """,
@@ -38,14 +43,14 @@ masukan/bidang.xlsx › Pelaksanaan
 @check(
     "P04",
     level=Level.PERINGATAN,
-    saran="Isi tanggal mulai dan selesai bila diketahui.",
+    saran="Isi tanggal mulai dan selesai; bila tidak tercatat, tulis bulannya di Waktu Tanpa Tanggal.",
     alasan="Tanggal membuktikan bahwa acara berlangsung dan menentukan urutannya di laporan.",
     sumber="praktik LKjIP",
     gagal=GAGAL,
     lolos=LOLOS,
 )
 def acara_bertanggal(laporan: Laporan) -> Iterator[Finding]:
-    """Setiap acara mempunyai tanggal."""
+    """Setiap acara mempunyai tanggal, atau waktunya tertulis."""
     for _, baris in laporan.semua(Pelaksanaan):
-        if baris.mulai is None and baris.terbaca("mulai"):
+        if baris.mulai is None and baris.waktu is None and baris.terbaca("mulai"):
             yield Finding(baris.cell("mulai"), f"{baris.acara or 'Acara'} belum bertanggal.")

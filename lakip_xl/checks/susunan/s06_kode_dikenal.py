@@ -1,6 +1,6 @@
-"""S06: Setiap kode pada masukan ada di perencanaan."""
+"""S06: Setiap kode pada masukan ada di perencanaan, dan milik unit itu."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
@@ -36,6 +36,20 @@ masukan/sekretariat.xlsx › Data Dasar
 ! tambah
 → masukan/sekretariat.xlsx › Data Dasar › @kode/6
 """,
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| 2.17.01.2.01.01 | 5 |
+! tambah
+→ masukan/bidang.xlsx › Anggaran › @kode/7
+""",
+    """
+masukan/sekretariat.xlsx › Indikator
+| kode | realisasi |
+| KOP-1 | 5 |
+! tambah
+→ masukan/sekretariat.xlsx › Indikator › @kode/6
+""",
 )
 LOLOS = (
     """
@@ -44,12 +58,14 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | 5 |
 """,
     """
-masukan/bidang.xlsx › Anggaran
-| kode | realisasi |
-| 2.17.01.2.01.01 | 5 |
+! sel masukan/bidang.xlsx Anggaran @kode/7 2.17.01.2.01.01
+perencanaan.xlsx › Program
+| kode | uraian | unit | pagu |
+| 2.17.01.2.01.01 | Dokumen Perencanaan | bidang | 5 |
 ! tambah
 """,
     """
+! meta masukan/sekretariat.xlsx lakip_unit sekretaris
 masukan/sekretariat.xlsx › Indikator
 | kode | realisasi |
 | KOP-1 | 5 |
@@ -75,18 +91,27 @@ masukan/sekretariat.xlsx › Data Dasar
     lolos=LOLOS,
 )
 def kode_dikenal(laporan: Laporan) -> Iterator[Finding]:
-    """Setiap kode pada masukan ada di perencanaan."""
-    for _, baris in laporan.semua(Anggaran):
-        if baris.kode not in laporan.anggaran_menurut_kode:
-            yield Finding(baris.cell("kode"), f"Sub kegiatan {baris.kode} tidak ada di perencanaan.")
-    direncanakan = {baris.kode for baris in laporan.indikator}
-    for _, indikator in laporan.semua(Indikator):
-        if indikator.kode not in direncanakan:
-            yield Finding(indikator.cell("kode"), f"Indikator {indikator.kode} tidak ada di perencanaan.")
+    """Setiap kode pada masukan ada di perencanaan, dan milik unit itu."""
+    sub = {kode: [baris.rencana.unit for baris in bagian] for kode, bagian in laporan.bagian.items()}
+    indikator = {baris.kode: [baris.rencana.unit] for baris in laporan.indikator}
+    data = {kode: [variabel.unit] for kode, variabel in laporan.variabel.items()}
+    yield from _asing(laporan, Anggaran, "Sub kegiatan", sub)
+    yield from _asing(laporan, Indikator, "Indikator", indikator)
+    yield from _asing(laporan, DataDasar, "Data dasar", data)
+
+
+def _asing(
+    laporan: Laporan,
+    kelas: type[Anggaran] | type[Indikator] | type[DataDasar],
+    apa: str,
+    pemilik: Mapping[str, Sequence[str | None]],
+) -> Iterator[Finding]:
+    """Find the rows whose code the plan lacks, or gives to other units than the one that wrote it."""
     dikenal = {unit.kode for unit in laporan.unit}
-    for buku, data in laporan.semua(DataDasar):
-        variabel = laporan.variabel.get(data.kode)
-        if variabel is None:
-            yield Finding(data.cell("kode"), f"Data dasar {data.kode} tidak ada di perencanaan.")
-        elif variabel.unit != buku.identitas.unit and buku.identitas.unit in dikenal:
-            yield Finding(data.cell("kode"), f"Data dasar {data.kode} milik unit {variabel.unit}.")
+    for buku, baris in laporan.semua(kelas):
+        unit = buku.identitas.unit
+        if baris.kode not in pemilik:
+            yield Finding(baris.cell("kode"), f"{apa} {baris.kode} tidak ada di perencanaan.")
+        elif unit in dikenal and unit not in pemilik[baris.kode]:
+            milik = ", ".join(kode for kode in pemilik[baris.kode] if kode) or "yang belum ditulis"
+            yield Finding(baris.cell("kode"), f"{apa} {baris.kode} milik unit {milik}.")

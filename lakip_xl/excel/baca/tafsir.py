@@ -26,6 +26,7 @@ _TANPA_NILAI = frozenset(
         "INFINITY",
         "KOSONG",
         "NA",
+        "N/A",
         "NAN",
         "NIHIL",
         "NONE",
@@ -149,10 +150,9 @@ def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
     bacaan = baca_ukuran(isi, satuan)
     if len(bacaan) == 1:
         ukuran = bacaan[0]
-        if ukuran.nilai is None and ukuran.predikat in _TANPA_NILAI:
+        if ukuran.nilai is None and (ukuran.predikat or "").upper() in _TANPA_NILAI:
             return Tafsir(perkara=Perkara.BUKAN_ANGKA)
-        biasa = ukuran.atas is not None or ukuran.predikat is not None
-        return Tafsir(ukuran) if biasa else Tafsir(ukuran, Perkara.DIBACA_DARI_TEKS, str(ukuran))
+        return Tafsir(ukuran, Perkara.DIBACA_DARI_TEKS, str(ukuran)) if ukuran.polos else Tafsir(ukuran)
     if bacaan:
         return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(str, bacaan)))
     return Tafsir(perkara=Perkara.BUKAN_ANGKA)

@@ -6,6 +6,8 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
+from lakip_xl.domain.ukuran import Tanda
+
 HURUF = "Arial"
 
 ANGKA: Mapping[str, str] = {
@@ -116,15 +118,22 @@ class Looks:
         return self._jadi[kunci]
 
 
+def _dasar_format(angka: str) -> tuple[str, str]:
+    """Split a number format into the sign that its name may begin with and the rest: "≥ persen_angka"."""
+    tanda, spasi, dasar = angka.partition(" ")
+    return (f'"{tanda} "', dasar) if spasi and tanda in tuple(Tanda) else ("", angka)
+
+
 def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
-    sifat: dict[str, Any] = {**_DASAR, "num_format": ANGKA.get(angka, angka), **LOOKS[look]}
-    if angka in ("teks", "tengah") and "border" in sifat:
+    tanda, dasar = _dasar_format(angka)
+    sifat: dict[str, Any] = {**_DASAR, "num_format": tanda + ANGKA.get(dasar, dasar), **LOOKS[look]}
+    if dasar in ("teks", "tengah") and "border" in sifat:
         sifat.setdefault("text_wrap", True)
-    if angka in _ANGKA_RATA_KANAN:
+    if dasar in _ANGKA_RATA_KANAN:
         sifat.setdefault("align", "right")
-    elif angka in _KIRI:
+    elif dasar in _KIRI:
         sifat.setdefault("align", "left")
-    elif angka in _TENGAH:
+    elif dasar in _TENGAH:
         sifat.setdefault("align", "center")
     if indent:
         sifat["indent"] = indent

@@ -28,7 +28,7 @@ def sederhanakan(nilai: object) -> str | int | float | date | None:
     if isinstance(nilai, str):
         return str(nilai)
     if isinstance(nilai, Ukuran):
-        nilai = nilai.nilai if nilai.atas is None and nilai.predikat is None else str(nilai)
+        nilai = nilai.sel
     if isinstance(nilai, Decimal):
         return ke_angka(nilai)
     if nilai is None or isinstance(nilai, int | float | date):

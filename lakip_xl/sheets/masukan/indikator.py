@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from lakip_xl.domain import kategori
-from lakip_xl.domain.capaian import Polaritas, daftar_predikat_untuk
+from lakip_xl.domain.capaian import Polaritas, rumus_polaritas
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.domain.rumus import Rumus, Tetapan, rumus
+from lakip_xl.domain.predikat import predikat_dari
+from lakip_xl.domain.rumus import Rumus, Tetapan, rumus, sisipkan
 from lakip_xl.domain.ukuran import Bentuk, Ukuran
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
@@ -44,19 +45,22 @@ def tanpa_capaian() -> None:
 def rumus_capaian(baris: Mapping[str, object], ruang: Ruang) -> Rumus[..., Decimal | None]:
     """Return the formula of capaian for a row by its polaritas (aturan 1 to 4); targets like 78 (BB) are written in."""
     target = baris.get("target")
-    penilaian = next(
-        (polaritas for polaritas in Polaritas if polaritas == baris.get("polaritas")), Polaritas.NAIK
-    ).penilaian
-    if penilaian.bentuk is Bentuk.PREDIKAT:
-        ukuran = target if isinstance(target, Ukuran) else None
-        return penilaian.capaian.untuk(daftar_predikat=Tetapan(daftar_predikat_untuk(ukuran, ruang.daftar_predikat)))
-    if penilaian.bentuk is Bentuk.RENTANG:
-        if not isinstance(target, Ukuran) or target.atas is None:
-            return tanpa_capaian
-        return penilaian.capaian.untuk(target=Tetapan(target.nilai), target_atas=Tetapan(target.atas))
-    if isinstance(target, Ukuran) and target.predikat is not None:
-        return penilaian.capaian.untuk(target=Tetapan(target.nilai))
-    return penilaian.capaian
+    polaritas = next((anggota for anggota in Polaritas if anggota == baris.get("polaritas")), Polaritas.NAIK)
+    skala = ruang.predikat.get(str(baris.get("skala_predikat")))
+    capaian = rumus_polaritas(polaritas, skala)
+    if polaritas.penilaian.bentuk is Bentuk.RENTANG and (not isinstance(target, Ukuran) or target.atas is None):
+        return tanpa_capaian
+    if isinstance(target, Ukuran) and not target.polos:
+        capaian = capaian.untuk(target=Tetapan(target.nilai))
+        if "target_atas" in capaian.tempat:
+            capaian = capaian.untuk(target_atas=Tetapan(target.atas))
+    if skala is None or "predikat_realisasi" not in capaian.tempat:
+        return capaian
+    tertulis = skala.dari_ukuran(target) if isinstance(target, Ukuran) else None
+    return sisipkan(
+        capaian.untuk(predikat_target=Tetapan(tertulis)),
+        predikat_realisasi=predikat_dari(skala).untuk(nilai="realisasi"),
+    )
 
 
 @sheet(
@@ -72,6 +76,7 @@ class Indikator(Row):
     satuan: str | None = column("Satuan", prefilled=True, width=11)
     polaritas: Polaritas | None = column("Polaritas", prefilled=True, width=10)
     cara_hitung: CaraHitung | None = column("Cara Hitung", prefilled=True, width=12)
+    skala_predikat: str | None = column("Skala Predikat", prefilled=True, width=10)
     target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", prefilled=True, width=10)
     realisasi_lalu: Ukuran | None = column("Realisasi Tahun Lalu", prefilled=True, width=10)
     target: Ukuran | None = column("Target", prefilled=True, width=10)

@@ -41,6 +41,12 @@ class Pelaksanaan(Row):
     selesai: date | None = column(
         "Selesai", width=17, help="Tanggal hari terakhir; acara sehari: sama dengan Mulai.", example="10/03/2022"
     )
+    waktu: str | None = column(
+        "Waktu Tanpa Tanggal",
+        width=18,
+        help="Hanya bila tanggalnya tidak tercatat: bulan atau triwulan.",
+        example="Maret-November",
+    )
     tempat: str | None = column("Tempat", width=28, example="Aula dinas")
     jumlah: int | None = column("Jumlah", min=0, width=9, help="Jumlah peserta, perusahaan atau dokumen.", example="30")
     satuan: str | None = column("Satuan", width=12, example="orang")

@@ -4,6 +4,7 @@ from lakip_xl.sheets.perencanaan.data_dasar import Variabel
 from lakip_xl.sheets.perencanaan.identitas import Identitas, identitas_kosong
 from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
 from lakip_xl.sheets.perencanaan.pengecualian import Pengecualian
+from lakip_xl.sheets.perencanaan.predikat import SKALA_SIAP, TingkatPredikat, baris_skala
 from lakip_xl.sheets.perencanaan.program import Program
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
@@ -14,7 +15,7 @@ from lakip_xl.sheets.sheet import Workbook
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=2,
+    versi=3,
     sheets=(
         Identitas.lembar,
         Unit.lembar,
@@ -24,12 +25,14 @@ PERENCANAAN = Workbook(
         IndikatorRencana.lembar,
         Riwayat.lembar,
         PitaSkala.lembar,
+        TingkatPredikat.lembar,
         Pengecualian.lembar,
     ),
 )
 
 __all__ = [
     "PERENCANAAN",
+    "SKALA_SIAP",
     "Identitas",
     "IndikatorRencana",
     "Pengecualian",
@@ -37,8 +40,10 @@ __all__ = [
     "Program",
     "Riwayat",
     "Sasaran",
+    "TingkatPredikat",
     "Unit",
     "Variabel",
     "Ya",
+    "baris_skala",
     "identitas_kosong",
 ]

@@ -41,12 +41,6 @@ class Identitas(Row):
         help="Serapan di bawah ini wajib beralasan. Kosong: 90.",
         example="90",
     )
-    daftar_predikat: str | None = column(
-        "Daftar predikat sendiri",
-        help="Bila ada predikat di luar AKIP (AA–D) dan opini (WTP–TMP): dari terendah, dipisah koma; "
-        "antar daftar titik koma.",
-        example="Kurang, Cukup, Baik",
-    )
 
 
 def identitas_kosong() -> Identitas:

@@ -40,6 +40,7 @@ def tanpa_penyebut(cara_hitung: str | None, penyebut: str | None) -> bool:
         tanpa_penyebut,
         harus_ada("pembilang", Kolom("kode", "Data Dasar"), "Pembilang tidak ada di lembar Data Dasar."),
         harus_ada("penyebut", Kolom("kode", "Data Dasar"), "Penyebut tidak ada di lembar Data Dasar."),
+        harus_ada("skala_predikat", Kolom("skala", "Predikat"), "Skala tidak ada di lembar Predikat."),
         unit_dikenal,
         kode_ganda,
     ),
@@ -64,7 +65,7 @@ class IndikatorRencana(Row):
         "Polaritas",
         required=True,
         width=11,
-        help="naik: makin besar makin baik. turun: makin kecil makin baik. rentang, predikat: lihat Petunjuk.",
+        help=" ".join(f"{polaritas}: {polaritas.penilaian.hitungan}." for polaritas in Polaritas),
         example="naik",
     )
     cara_hitung: CaraHitung | None = column(
@@ -89,11 +90,33 @@ class IndikatorRencana(Row):
         help="Kode data dasar; hanya untuk rasio.",
         example="KOP-AKTIF",
     )
+    pengali: int | None = column(
+        "Pengali",
+        min=1,
+        max=1_000_000,
+        width=10,
+        help="Hanya untuk rasio. Kosong: 100 (persen). Misalnya 1.000 untuk angka per 1.000 penduduk.",
+        example="100",
+    )
+    skala_predikat: str | None = column(
+        "Skala Predikat",
+        choices=Dari("Predikat", "skala"),
+        width=14,
+        help="Bila target berpredikat: nama skala pada lembar Predikat.",
+        example="AKIP",
+    )
+    target_murni: Ukuran | None = column(
+        "Target Murni",
+        janji=True,
+        width=10,
+        help="Target sebelum perubahan, bila target diubah dalam tahun berjalan.",
+        example="3",
+    )
     target: Ukuran | None = column(
         "Target",
         janji=True,
         width=10,
-        help="Angka (persen diketik 95,5), rentang 80-90, predikat BB, atau 78 (BB).",
+        help="Target terakhir: angka (persen diketik 95,5), rentang 80-90, predikat BB, 78 (BB), atau ≥ 85.",
         example="4",
     )
     target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", width=10, example="8")

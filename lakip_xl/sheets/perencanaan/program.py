@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang, jenjang_dari
 from lakip_xl.domain.rumus import rumus
-from lakip_xl.sheets.aturan_umum import kode_ganda, unit_dikenal
+from lakip_xl.sheets.aturan_umum import unit_dikenal
 from lakip_xl.sheets.column import Dari, column
 from lakip_xl.sheets.kolom_status import Status, aturan
+from lakip_xl.sheets.perencanaan.unit import Ya
 from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
 
@@ -46,6 +47,20 @@ def tanpa_induk(jenjang: str | None, semua_kode: Sequence[object], kode: str | N
     return jenjang in lebar and (kode or "")[: lebar[Jenjang(jenjang)]] not in semua_kode
 
 
+@aturan(
+    Status.PERIKSA,
+    'SUMPRODUCT(--({semua_kode}={kode}),--(({semua_unit}={unit})+({jenjang}<>"sub_kegiatan")>0))>1',
+    semua_kode=Kolom("kode"),
+    semua_unit=Kolom("unit"),
+)
+def baris_ganda(
+    semua_kode: Sequence[object], kode: object, semua_unit: Sequence[object], unit: object, jenjang: str | None
+) -> bool:
+    """Kode ditulis dua kali; hanya sub kegiatan boleh berulang, satu baris untuk setiap unit."""
+    kembar = [milik for lain, milik in zip(semua_kode, semua_unit, strict=True) if lain == kode]
+    return len(kembar) > 1 if jenjang != Jenjang.SUB_KEGIATAN else kembar.count(unit) > 1
+
+
 @aturan(Status.LENGKAPI, 'AND({jenjang}="sub_kegiatan",OR({unit}="",{pagu}=""))')
 def sub_kegiatan_belum_lengkap(jenjang: str | None, unit: str | None, pagu: int | None) -> bool:
     """Sub kegiatan belum mempunyai unit atau pagu."""
@@ -62,7 +77,7 @@ def pagu_diketik(jenjang: str | None, pagu: int | None) -> bool:
     "Program",
     perintah="Tulis program, kegiatan dan sub kegiatan; pagu hanya pada sub kegiatan, jumlahnya dihitung.",
     cadangan=20,
-    aturan=(kode_salah, kode_ganda, tanpa_induk, sub_kegiatan_belum_lengkap, unit_dikenal, pagu_diketik),
+    aturan=(kode_salah, baris_ganda, tanpa_induk, sub_kegiatan_belum_lengkap, unit_dikenal, pagu_diketik),
 )
 class Program(Row):
     """Satu baris untuk setiap program, kegiatan dan sub kegiatan."""
@@ -74,9 +89,10 @@ class Program(Row):
     uraian: str = column("Program / Kegiatan / Sub Kegiatan", width=60, example="Pengawasan dan Pemeriksaan Koperasi")
     unit: str | None = column(
         "Unit",
+        key=True,
         choices=Dari("Unit", "kode"),
         width=16,
-        help="Wajib pada sub kegiatan: unit yang melaksanakan.",
+        help="Wajib pada sub kegiatan: unit yang melaksanakan. Bila beberapa unit: satu baris untuk setiap unit.",
         example="koperasi",
     )
     sasaran: str | None = column(
@@ -102,6 +118,12 @@ class Program(Row):
         format="rupiah",
         help="Hanya sub kegiatan: pagu terakhir (sesudah perubahan).",
         example="343894900",
+    )
+    blud: Ya | None = column(
+        "BLUD",
+        width=8,
+        help="ya: dibiayai BLUD, yang boleh membelanjakan lebih dari pagunya sampai ambang batas.",
+        example="ya",
     )
     jumlah_pagu: int | None = column(
         "Jumlah Pagu (Rp)",

@@ -20,6 +20,6 @@ _KELAMIN = (Rombongan("", "Jenis Kelamin", _SEMUA["Jenis Kelamin"]),)
 @table("1.3")
 def jabatan(laporan: Laporan) -> Iterator[Table[str | None]]:
     """Jumlah pegawai menurut eselon dan jabatan, lalu menurut jenis kelamin."""
-    yield from tabel_pegawai(laporan, "1.3", "Pegawai Menurut Jabatan", _JABATAN)
+    yield from tabel_pegawai(laporan, "1.3", "Pegawai Menurut Jabatan", _JABATAN, berjumlah=False)
     for tabel in tabel_pegawai(laporan, "1.3b", "Pegawai Menurut Jenis Kelamin", _KELAMIN):
         yield replace(tabel, lembar="Tabel 1.3")

@@ -1,4 +1,4 @@
-"""Tabel 2.2: Perjanjian Kinerja."""
+"""Tabel 2.2: Perjanjian Kinerja, with the first targets where they were revised (aturan 27)."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,9 @@ from lakip_xl.layout.table import Table
 @table("2.2")
 def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target Indikator Kinerja Utama yang diperjanjikan tahun ini."""
+    utama = [baris for baris in laporan.indikator if baris.rencana.iku]
+    diubah = any(baris.rencana.target_murni is not None for baris in utama)
+    murni = (angka_indikator("target_murni", "Target Murni", width=12),) if diubah else ()
     yield Table[BarisIndikator](
         kode="2.2",
         lembar="Tabel 2.2",
@@ -22,10 +25,11 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             kode_indikator(),
             Text("sasaran", "Sasaran Strategis", lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=50),
             Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=56),
-            angka_indikator("target", "Target", width=12),
+            *murni,
+            angka_indikator("target", "Target Perubahan" if diubah else "Target", width=12),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
         ),
-        rows=tuple(Baris(baris.kode, baris) for baris in laporan.indikator if baris.rencana.iku),
+        rows=tuple(Baris(baris.kode, baris) for baris in utama),
         sumber="Data Indikator",
         ttd=True,
     )

@@ -15,6 +15,9 @@ TOTAL = "jumlah"
 def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Program pendukung sasaran dan pagunya."""
     program = tuple(Baris[Cabang | None](cabang.kode, cabang) for cabang in laporan.pohon)
+    diubah = any(baris.rencana.pagu_murni is not None for baris in laporan.anggaran)
+    asal_murni: Ref[Cabang | None] = Ref("pagu_murni", "", "3.3", "pagu_murni")
+    murni = (Total("pagu_murni", "Pagu Murni (Rp)", leaf=asal_murni),) if diubah else ()
     yield Table[Cabang | None](
         kode="2.3",
         lembar="Tabel 2.3",
@@ -29,7 +32,8 @@ def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
                 lambda isi: isi and laporan.nama_acuan(isi.rencana.sasaran),
                 width=56,
             ),
-            Total("pagu", "Pagu (Rp)", leaf=Ref("pagu", "", "3.3", "pagu")),
+            *murni,
+            Total("pagu", "Pagu Perubahan (Rp)" if diubah else "Pagu (Rp)", leaf=Ref("pagu", "", "3.3", "pagu")),
         ),
         rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
         sumber="Tabel 3.3",

@@ -35,7 +35,7 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Text("indikator", "Indikator Tujuan/Sasaran", lambda isi: isi.rencana.indikator, width=38),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=10, format="tengah"),
             *hasil_indikator(),
-            Ref("predikat", "Predikat", "data_indikator", "predikat", width=9, format="tengah"),
+            Ref("predikat", "Predikat", "data_indikator", "predikat_realisasi", width=9, format="tengah"),
         ),
         rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
         catatan=kaidah_capaian(laporan, urut_sasaran(laporan)),

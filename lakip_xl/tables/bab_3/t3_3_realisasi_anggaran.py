@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_serapan
-from lakip_xl.bersama.kolom import ke
 from lakip_xl.bersama.realisasi_anggaran import LEMBAR, TOTAL
 from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.laporan import Cabang, Laporan
+from lakip_xl.laporan import BarisAnggaran, Cabang, Laporan
 from lakip_xl.laporan.reviu import CatatanReviu
-from lakip_xl.layout.columns import Category, Computed, Ref, Text, Total
+from lakip_xl.layout.columns import AnyRumus, Category, Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
 
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
@@ -26,30 +25,46 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     def ditinjau(cabang: Cabang | None) -> CatatanReviu | None:
         return catatan.get(cabang.kode if cabang else TOTAL)
 
+    def bagian(baris: Baris[Cabang | None]) -> tuple[str, ...]:
+        return () if baris.isi is None else tuple(bagian.kunci for bagian in laporan.bagian.get(baris.isi.kode, ()))
+
+    diubah = any(baris.rencana.pagu_murni is not None for baris in laporan.anggaran)
+    asal_murni: Ref[Cabang | None] = Ref("pagu_murni", "", "data_anggaran", "pagu_murni")
+    murni = (Total("pagu_murni", "Pagu Murni (Rp)", leaf=asal_murni, width=17, bagian=bagian),) if diubah else ()
     yield Table[Cabang | None](
         kode="3.3",
         lembar=LEMBAR,
         judul=f"Realisasi Fisik dan Keuangan Tahun {laporan.tahun}",
         bab="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode if isi else TOTAL, width=17, tautan=ke("data_anggaran", "kode")),
+            Text(
+                "kode",
+                "Kode",
+                lambda isi: isi.kode if isi else TOTAL,
+                width=17,
+                tautan=lambda baris: _asal(laporan, baris.isi),
+            ),
             Text(
                 "uraian",
                 "Program / Kegiatan / Sub Kegiatan",
                 lambda isi: isi.rencana.uraian if isi else "Jumlah",
                 width=52,
             ),
-            Total("pagu", "Rencana Keuangan (Rp)", leaf=Ref("pagu", "", "data_anggaran", "pagu"), width=17),
+            *murni,
+            Total(
+                "pagu", "Rencana Keuangan (Rp)", leaf=Ref("pagu", "", "data_anggaran", "pagu"), width=17, bagian=bagian
+            ),
             Total(
                 "realisasi",
                 "Realisasi Keuangan (Rp)",
                 leaf=Ref("realisasi", "", "data_anggaran", "realisasi"),
                 width=17,
+                bagian=bagian,
             ),
-            Computed("sisa", "Sisa / SiLPA (Rp)", anggaran.sisa, width=17, format="rupiah"),
+            Total("sisa", "Sisa / SiLPA (Rp)", leaf=Ref("sisa", "", "data_anggaran", "sisa"), width=17, bagian=bagian),
             Computed("serapan", "Serapan", anggaran.serapan, width=10, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
-            Ref("fisik", "Realisasi Fisik (%)", "data_anggaran", "realisasi_fisik", width=11, format="persen_angka"),
+            Computed("fisik", "Realisasi Fisik (%)", lambda baris: _fisik(laporan, baris.isi), 11, "persen_angka"),
             Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=46),
             *kolom_reviu(ditinjau),
         ),
@@ -60,7 +75,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
                     cabang,
                     tingkat=_TINGKAT.get(cabang.jenjang),
                     anak=tuple(anak.kode for anak in cabang.anak),
-                    asal=(cabang.rencana,),
+                    asal=cabang.bagian,
                 )
                 for program in laporan.pohon
                 for cabang in program.telusuri()
@@ -68,7 +83,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
             Baris(TOTAL, None, tingkat=0, anak=tuple(cabang.kode for cabang in laporan.pohon)),
         ),
         catatan=(
-            "Sisa = rencana − realisasi; jumlah sisa adalah SiLPA.",
+            "Sisa = rencana − realisasi, bila realisasi dilaporkan; jumlah sisa adalah SiLPA.",
             *kaidah_serapan(laporan),
             "Realisasi fisik adalah kemajuan pekerjaan; kosong berarti tidak dilaporkan.",
         ),
@@ -78,6 +93,28 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     )
 
 
+def _asal(laporan: Laporan, cabang: Cabang | None) -> Rujukan | None:
+    """Return where the money of a sub kegiatan stands: its row on Data Anggaran, or the first of them."""
+    semua = _bagian(laporan, cabang)
+    return Rujukan("data_anggaran", semua[0].kunci, "kode") if semua else None
+
+
+def _fisik(laporan: Laporan, cabang: Cabang | None) -> AnyRumus | None:
+    """Physical progress: as reported, or weighed by pagu where several units carry it."""
+    semua = _bagian(laporan, cabang)
+    fisik = tuple(Rujukan("data_anggaran", baris.kunci, "realisasi_fisik") for baris in semua)
+    if len(semua) < 2:  # noqa: PLR2004 - nothing to weigh
+        return tunjuk.untuk(asal=fisik[0]) if fisik else None
+    pagu = tuple(Rujukan("data_anggaran", baris.kunci, "pagu") for baris in semua)
+    return anggaran.fisik_berbobot.untuk(fisik=Kumpulan(fisik, rapat=True), pagu=Kumpulan(pagu, rapat=True))
+
+
 def _alasan(laporan: Laporan, cabang: Cabang | None) -> str | None:
-    baris = laporan.anggaran_menurut_kode.get(cabang.kode) if cabang else None
-    return baris.masukan.alasan if baris is not None and baris.masukan is not None else None
+    isi = [
+        (baris, baris.masukan.alasan) for baris in _bagian(laporan, cabang) if baris.masukan and baris.masukan.alasan
+    ]
+    return "; ".join(f"{baris.rencana.unit}: {kata}" if baris.bersama else kata for baris, kata in isi) or None
+
+
+def _bagian(laporan: Laporan, cabang: Cabang | None) -> tuple[BarisAnggaran, ...]:
+    return () if cabang is None else laporan.bagian.get(cabang.kode, ())

@@ -94,7 +94,7 @@ def _realisasi(tahun: int) -> Callable[[Baris[Perjalanan]], object]:
         if milik is None:
             return None
         if milik.riwayat is None:
-            return dihitung(baris.isi.indikator.cara_hitung, *milik.dasar)
+            return dihitung(baris.isi.indikator, *milik.dasar)
         return tunjuk.untuk(asal=rujukan_riwayat(milik.riwayat, "realisasi"))
 
     return buat

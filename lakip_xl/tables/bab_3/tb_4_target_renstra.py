@@ -68,11 +68,12 @@ def banding_target_renstra(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
 
 def _kemajuan(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], object]:
     """Capaian against the end target; a range has no progress towards one figure."""
-    hitung = rumus_indikator.capaian(laporan.daftar_predikat)
 
     def buat(baris: Baris[BarisIndikator]) -> object:
-        polaritas = baris.isi.rencana.polaritas
-        return None if polaritas and polaritas.penilaian.bentuk is Bentuk.RENTANG else hitung(baris)
+        rencana = baris.isi.rencana
+        if rencana.polaritas and rencana.polaritas.penilaian.bentuk is Bentuk.RENTANG:
+            return None
+        return rumus_indikator.capaian_terhadap(laporan, baris.isi, rencana.target_akhir_renstra)
 
     return buat
 

@@ -30,7 +30,7 @@ def silpa(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
             Text("program", "Program", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=66),
             Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu")),
             Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi")),
-            Computed("sisa", "SiLPA (Rp)", anggaran.sisa, 18, "rupiah"),
+            Total("sisa", "SiLPA (Rp)", Ref("sisa", "", "3.3", "sisa")),
             Computed("bagian", "Bagian dari SiLPA", anggaran.serapan.untuk(pagu=semua, realisasi="sisa"), 14, "persen"),
             Computed("serapan", "Serapan", anggaran.serapan, 12, "persen"),
         ),

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.domain import anggaran
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.laporan import BarisAnggaran, Laporan
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import Category, Computed, Ref, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -26,15 +27,17 @@ def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
             Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=52),
-            Ref("pagu", "Pagu (Rp)", "3.3", "pagu", 16, "rupiah"),
-            Ref("realisasi", "Realisasi (Rp)", "3.3", "realisasi", 16, "rupiah"),
-            Ref("serapan", "Serapan", "3.3", "serapan", 10, "persen"),
-            Ref("kategori", "Kategori", "3.3", "kategori", 16, "tengah"),
+            Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
+            Ref("pagu", "Pagu (Rp)", "data_anggaran", "pagu", 16, "rupiah"),
+            Ref("realisasi", "Realisasi (Rp)", "data_anggaran", "realisasi", 16, "rupiah"),
+            Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
+            Category("kategori", "Kategori", of="serapan", width=16),
             Text("alasan", "Alasan", lambda isi: _alasan(isi) or "belum dijelaskan", width=60),
         ),
-        rows=tuple(Baris(baris.kode, baris) for baris in isi),
+        rows=tuple(Baris(baris.kunci, baris) for baris in isi),
         catatan=(f"Alasan wajib bila serapan di bawah {laporan.ambang_alasan.normalize():f} %.",),
         sumber="Data Anggaran",
+        pembeda=("kode", "unit"),
         berwarna=("kategori",),
     )
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import kode_di_atas
 from lakip_xl.laporan import BarisAnggaran, Laporan
-from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.columns import Computed, Number, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -28,6 +29,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
+            Computed("sisa", "Sisa (Rp)", anggaran.sisa, 18, "rupiah"),
             Number(
                 "realisasi_fisik",
                 "Realisasi Fisik (%)",
@@ -41,7 +43,8 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
             kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
         ),
-        rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.anggaran),
+        rows=tuple(Baris(baris.kunci, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.anggaran),
         sumber="perencanaan.xlsx (pagu) dan masukan setiap unit (realisasi)",
+        pembeda=("kode", "unit"),
         janji=("pagu_murni", "pagu", "pagu_masukan"),
     )

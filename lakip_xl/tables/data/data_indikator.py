@@ -32,6 +32,14 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
             Text("polaritas", "Polaritas", lambda isi: isi.rencana.polaritas, width=11),
             Text("cara_hitung", "Cara Hitung", lambda isi: isi.rencana.cara_hitung, width=13),
+            Number("pengali", "Pengali", rumus.pengali, 10, "bulat"),
+            Number(
+                "target_murni",
+                "Target Murni",
+                lambda isi: isi.rencana.target_murni and isi.rencana.target_murni.sel,
+                12,
+                _format("target_murni"),
+            ),
             Number(
                 "target",
                 "Target",
@@ -46,9 +54,8 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
                 12,
                 _format("target"),
             ),
-            Text(
-                "target_predikat", "Predikat Target", lambda isi: rumus.predikat_tambahan(isi.rencana.target), width=10
-            ),
+            Text("skala_predikat", "Skala Predikat", lambda isi: isi.rencana.skala_predikat, width=10),
+            Computed("predikat_target", "Predikat Target", _predikat_target(laporan), width=10, format="tengah"),
             Number(
                 "target_akhir",
                 "Target Akhir Renstra",
@@ -70,8 +77,10 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
                 format=_format("realisasi_lalu"),
             ),
             Computed("realisasi", f"Realisasi {laporan.tahun}", rumus.realisasi, format=_format("realisasi")),
-            Computed("predikat", "Predikat Realisasi", rumus.predikat, width=10, format="tengah"),
-            Computed("capaian", "Capaian", rumus.capaian(laporan.daftar_predikat), format="persen"),
+            Computed(
+                "predikat_realisasi", "Predikat Realisasi", _predikat_realisasi(laporan), width=10, format="tengah"
+            ),
+            Computed("capaian", "Capaian", rumus.capaian(laporan), format="persen"),
             *_capaian_terbatas(batas),
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
@@ -82,8 +91,16 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         catatan=tuple(f"Polaritas {polaritas}: {polaritas.penilaian.penjelasan}." for polaritas in Polaritas),
         sumber="perencanaan.xlsx (target) dan masukan setiap unit (realisasi, data dasar)",
         berwarna=("kategori",),
-        janji=("target", "target_atas", "target_predikat", "target_akhir"),
+        janji=("target_murni", "target", "target_atas", "predikat_target", "target_akhir"),
     )
+
+
+def _predikat_target(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], object]:
+    return lambda baris: rumus.predikat_target(laporan.skala_indikator(baris.isi.rencana), baris.isi.rencana.target)
+
+
+def _predikat_realisasi(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], object]:
+    return lambda baris: rumus.predikat_realisasi(laporan.skala_indikator(baris.isi.rencana), baris.isi.realisasi)
 
 
 def _capaian_terbatas(batas: Decimal | None) -> tuple[Computed[BarisIndikator], ...]:

@@ -25,6 +25,7 @@ def data_pelaksanaan(laporan: Laporan) -> Iterator[Table[Milik[Pelaksanaan]]]:
             Text("acara", "Acara", lambda isi: isi.baris.acara, width=50),
             Number("mulai", "Mulai", lambda isi: isi.baris.mulai, 18, "tanggal"),
             Number("selesai", "Selesai", lambda isi: isi.baris.selesai, 18, "tanggal"),
+            Text("waktu", "Waktu Tanpa Tanggal", lambda isi: isi.baris.waktu, width=20),
             Text("tempat", "Tempat", lambda isi: isi.baris.tempat, width=34),
             Number("jumlah", "Jumlah", lambda isi: isi.baris.jumlah, 10, "bulat"),
             Text("satuan", "Satuan", lambda isi: isi.baris.satuan, width=14, format="tengah"),

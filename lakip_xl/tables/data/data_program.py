@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.kode import jenjang_dari
 from lakip_xl.laporan import Laporan
@@ -26,9 +27,13 @@ def data_program(laporan: Laporan) -> Iterator[Table[Program]]:
             Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=60),
             Text("unit", "Unit", lambda isi: isi.unit, width=14),
             Text("sasaran", "Sasaran", lambda isi: isi.sasaran, width=12),
+            Text("blud", "BLUD", lambda isi: isi.blud, width=8, format="tengah"),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "kode"),
         ),
-        rows=tuple(Baris(program.kode, program, asal=(program,)) for program in laporan.program.values()),
+        rows=tuple(
+            Baris(kunci_baris(program), program, asal=(program,)) for program in laporan.perencanaan.isi(Program)
+        ),
+        pembeda=("kode", "unit"),
         sumber="perencanaan.xlsx, lembar Program",
     )

@@ -14,6 +14,9 @@ from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pelaksanaan
 
+_Bagian = tuple[BarisAnggaran, ...]
+"""The parts of a sub kegiatan."""
+
 
 @rumus(
     f'IF(OR({{kurang_pagu}}="",{{kurang_pagu}}>=0),IF(OR({{kurang_realisasi}}="",{{kurang_realisasi}}>=0),'
@@ -27,43 +30,49 @@ def status(kurang_pagu: int | None, kurang_realisasi: int | None) -> str:
 
 
 @table("rekonsiliasi_acara")
-def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
+def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
     """Pagu dan realisasi acara dijumlahkan dan dicocokkan dengan sub kegiatannya."""
     berpagu = {
         acara.sub_kegiatan
         for _, acara in laporan.semua(Pelaksanaan)
         if acara.pagu is not None or acara.realisasi is not None
     }
-    semua = [baris for baris in laporan.anggaran if baris.kode in berpagu]
+    semua = {kode: bagian for kode, bagian in laporan.bagian.items() if kode in berpagu}
     if not semua:
         return
-    yield Table[BarisAnggaran](
+    yield Table[_Bagian](
         kode="rekonsiliasi_acara",
         lembar="Rekonsiliasi Acara",
         judul=f"Rekonsiliasi Acara dengan Sub Kegiatan Tahun {laporan.tahun}",
         bab="Pemeriksaan",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
-            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=54),
+            Text("kode", "Kode", lambda isi: isi[0].kode, width=17, tautan=ke("3.3", "kode")),
+            Text("uraian", "Sub Kegiatan", lambda isi: isi[0].rencana.uraian, width=54),
             Computed("pagu_acara", "Pagu Acara", _dari_acara("pagu"), 17, "rupiah"),
-            Ref("pagu", "Pagu Sub Kegiatan", "data_anggaran", "pagu", 17, "rupiah"),
+            Ref("pagu", "Pagu Sub Kegiatan", "3.3", "pagu", 17, "rupiah"),
             Computed("kurang_pagu", "Pagu di Luar Acara", _sisa("pagu"), 17, "rupiah"),
             Computed("realisasi_acara", "Realisasi Acara", _dari_acara("realisasi"), 17, "rupiah"),
-            Ref("realisasi", "Realisasi Sub Kegiatan", "data_anggaran", "realisasi", 17, "rupiah"),
+            Ref("realisasi", "Realisasi Sub Kegiatan", "3.3", "realisasi", 17, "rupiah"),
             Computed("kurang_realisasi", "Realisasi di Luar Acara", _sisa("realisasi"), 17, "rupiah"),
             Computed("status", "Status", status, 11, "tengah"),
-            Text("alasan", "Alasan", lambda isi: isi.masukan and (isi.masukan.alasan or isi.masukan.catatan), 40),
+            Text("alasan", "Alasan", _alasan, 40),
         ),
-        rows=tuple(Baris(baris.kode, baris) for baris in semua),
+        rows=tuple(Baris(kode, bagian) for kode, bagian in semua.items()),
         catatan=(
             (
                 f"{COCOK}: sama sampai rupiah terakhir. {WAJAR}: ada belanja di luar acara. "
                 f"{SELISIH}: acara melebihi sub kegiatannya (toleransi Rp0)."
             ),
         ),
-        sumber="Data Pelaksanaan dan Data Anggaran",
+        sumber="Data Pelaksanaan dan Tabel 3.3",
         berwarna=("status",),
     )
+
+
+def _alasan(bagian: _Bagian) -> str | None:
+    """Return what the units say of it: the reason, else the note."""
+    isi = (baris.masukan and (baris.masukan.alasan or baris.masukan.catatan) for baris in bagian)
+    return "; ".join(kata for kata in isi if kata) or None
 
 
 def _dari_acara(apa: str) -> AnyRumus:

@@ -22,7 +22,7 @@ def status(selisih: int | None) -> str:
 @table("rekonsiliasi_pagu")
 def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]:
     """Pagu perencanaan dicocokkan dengan pagu yang tertulis pada masukan unit."""
-    rinci = tuple(Baris[BarisAnggaran | None](baris.kode, baris) for baris in laporan.anggaran)
+    rinci = tuple(Baris[BarisAnggaran | None](baris.kunci, baris) for baris in laporan.anggaran)
     yield Table[BarisAnggaran | None](
         kode="rekonsiliasi_pagu",
         lembar="Rekonsiliasi Pagu",
@@ -42,5 +42,6 @@ def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]
             "Yang dipakai pagu perencanaan; selisih: templat unit memuat pagu lama, atau diubah (toleransi Rp0).",
         ),
         sumber="Data Anggaran",
+        pembeda=("kode", "unit"),
         berwarna=("status",),
     )

@@ -136,12 +136,14 @@ class PenulisLembar:
         assert cara.cara.hitungan is not None
         rumus = cara.cara.hitungan.rumus
         kunci = {"pembilang": cara.pembilang, "penyebut": cara.penyebut}
-        sel = {nama: self.denah.sel(DataDasar.lembar.nama, kunci[nama] or "", "nilai") for nama in rumus.tempat}
-        ada = {nama: isi for nama, isi in sel.items() if isi is not None}
-        if len(ada) < len(sel):
-            return _RumusJadi("", None)
-        nilai = rumus.hitung({nama: angka for nama, (_, angka) in ada.items()})
-        alamat = {nama: tempat for nama, (tempat, _) in ada.items()}
+        sel: dict[str, tuple[str, object]] = {"pengali": (str(cara.pengali), cara.pengali)}
+        for nama in kunci.keys() & rumus.tempat.keys():
+            tempat = self.denah.sel(DataDasar.lembar.nama, kunci[nama] or "", "nilai")
+            if tempat is None:
+                return _RumusJadi("", None)
+            sel[nama] = tempat
+        nilai = rumus.hitung({nama: sel[nama][1] for nama in rumus.tempat})
+        alamat = {nama: sel[nama][0] for nama in rumus.tempat}
         return _RumusJadi(rumus.tulis(alamat), None if nilai is None else Ukuran(nilai))
 
     def _tulis_rumus(self, rumus: Rumus[..., object], baris: int) -> str:

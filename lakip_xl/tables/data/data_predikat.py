@@ -1,0 +1,39 @@
+"""Data Predikat: the scales of predikat, with their bounds and where those come from (aturan 23)."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.declaration import table
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Table
+from lakip_xl.sheets.perencanaan import TingkatPredikat
+
+
+@table("data_predikat")
+def data_predikat(laporan: Laporan) -> Iterator[Table[TingkatPredikat]]:
+    """Skala predikat: urutan dan batas bawah setiap predikat."""
+    semua = laporan.perencanaan.isi(TingkatPredikat)
+    yield Table[TingkatPredikat](
+        kode="data_predikat",
+        lembar="Data Predikat",
+        judul=f"Skala Predikat Tahun {laporan.tahun}",
+        bab="Data",
+        columns=(
+            Text("skala", "Skala", lambda isi: isi.skala, width=18),
+            Text("predikat", "Predikat", lambda isi: isi.predikat, width=26),
+            Number("batas_bawah", "Batas Bawah", lambda isi: isi.batas_bawah, 14),
+            Text("lebih_dari", "Harus Lebih", lambda isi: isi.lebih_dari, width=12, format="tengah"),
+            Number("urutan", "Urutan", lambda isi: isi.urutan, 10, "bulat"),
+            Text("catatan", "Catatan", lambda isi: isi.catatan, width=40),
+            kolom_sumber("asal", "Sumber", lambda isi: isi, "predikat"),
+        ),
+        rows=tuple(Baris(kunci_baris(baris), baris, asal=(baris,)) for baris in semua),
+        catatan=(
+            "Nilai mendapat predikat tertinggi yang batas bawahnya tercapai; harus lebih: tepat pada batas belum.",
+        ),
+        sumber="perencanaan.xlsx, lembar Predikat",
+        pembeda=("skala", "predikat"),
+    )

@@ -16,7 +16,8 @@ from lakip_xl.checks.anggaran.a13_program_mendukung_sasaran import program_mendu
 from lakip_xl.checks.anggaran.a14_kategori_serapan_lepas_pembulatan import kategori_serapan_lepas_pembulatan
 from lakip_xl.checks.anggaran.a15_realisasi_fisik_bukan_salinan import realisasi_fisik_bukan_salinan
 from lakip_xl.checks.anggaran.a16_pendapatan_dijelaskan import pendapatan_dijelaskan
-from lakip_xl.checks.anggaran.a17_sub_kegiatan_bersama_per_unit import sub_kegiatan_bersama_per_unit
+from lakip_xl.checks.anggaran.a17_sasaran_program_ada import sasaran_program_ada
+from lakip_xl.checks.anggaran.a19_sub_kegiatan_bersama_per_unit import sub_kegiatan_bersama_per_unit
 
 CHECKS = (
     kode_program_sah,
@@ -35,5 +36,6 @@ CHECKS = (
     kategori_serapan_lepas_pembulatan,
     realisasi_fisik_bukan_salinan,
     pendapatan_dijelaskan,
+    sasaran_program_ada,
     sub_kegiatan_bersama_per_unit,
 )

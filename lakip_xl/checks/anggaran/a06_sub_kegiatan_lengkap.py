@@ -32,6 +32,12 @@ perencanaan.xlsx › Program
 | 2.17.03.2.01.01 | |
 → perencanaan.xlsx › Program › @unit/8
 """,
+    """
+perencanaan.xlsx › Program
+| kode | unit |
+| 2.17.03 | bidang-lama |
+→ perencanaan.xlsx › Program › @unit/6
+""",
 )
 LOLOS = (
     """
@@ -48,6 +54,11 @@ perencanaan.xlsx › Program
 perencanaan.xlsx › Program
 | kode | pagu |
 | 2.17.03.2.01.01 | 12.34x |
+""",
+    """
+perencanaan.xlsx › Program
+| kode | unit |
+| 2.17.03 | sekretariat |
 """,
 )
 
@@ -67,13 +78,11 @@ def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Finding]:
     for program in laporan.pohon:
         for cabang in program.telusuri():
             baris = cabang.rencana
-            if cabang.jenjang is not Jenjang.SUB_KEGIATAN:
-                if baris.pagu is not None:
-                    yield Finding(
-                        baris.cell("pagu"), f"Pagu {cabang.jenjang} dihitung dari sub kegiatannya, jangan diketik."
-                    )
-                continue
-            if baris.pagu is None and baris.terbaca("pagu"):
+            terbawah = cabang.jenjang is Jenjang.SUB_KEGIATAN
+            if not terbawah and baris.pagu is not None:
+                pesan = f"Pagu {cabang.jenjang} dihitung dari sub kegiatannya, jangan diketik."
+                yield Finding(baris.cell("pagu"), pesan)
+            if terbawah and baris.pagu is None and baris.terbaca("pagu"):
                 yield Finding(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
-            if baris.unit not in dikenal:
+            if (baris.unit or terbawah) and baris.unit not in dikenal:
                 yield Finding(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")

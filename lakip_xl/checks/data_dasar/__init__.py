@@ -9,6 +9,8 @@ from lakip_xl.checks.data_dasar.d06_data_dasar_tidak_melonjak import data_dasar_
 from lakip_xl.checks.data_dasar.d07_data_dasar_bulat import data_dasar_bulat
 from lakip_xl.checks.data_dasar.d08_data_dasar_tidak_negatif import data_dasar_tidak_negatif
 from lakip_xl.checks.data_dasar.d09_acuan_data_dasar_ada import acuan_data_dasar_ada
+from lakip_xl.checks.data_dasar.d10_pemilik_data_dasar_dikenal import pemilik_data_dasar_dikenal
+from lakip_xl.checks.data_dasar.d11_data_dasar_tertulis_ada import data_dasar_tertulis_ada
 
 CHECKS = (
     data_dasar_terisi,
@@ -20,4 +22,6 @@ CHECKS = (
     data_dasar_bulat,
     data_dasar_tidak_negatif,
     acuan_data_dasar_ada,
+    pemilik_data_dasar_dikenal,
+    data_dasar_tertulis_ada,
 )

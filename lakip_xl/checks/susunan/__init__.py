@@ -26,7 +26,10 @@ from lakip_xl.checks.susunan.s23_baris_kunci_ada import baris_kunci_ada
 from lakip_xl.checks.susunan.s24_isi_di_dalam_tabel import isi_di_dalam_tabel
 from lakip_xl.checks.susunan.s25_baris_berkunci import baris_berkunci
 from lakip_xl.checks.susunan.s26_kode_unit_menjadi_nama import kode_unit_menjadi_nama
+from lakip_xl.checks.susunan.s27_unit_bersama_dikenal import unit_bersama_dikenal
+from lakip_xl.checks.susunan.s28_acuan_riwayat_ada import acuan_riwayat_ada
 from lakip_xl.checks.susunan.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
+from lakip_xl.checks.susunan.s51_pengecualian_bertempat import pengecualian_bertempat
 
 CHECKS = (
     lembar_ada,
@@ -55,5 +58,8 @@ CHECKS = (
     isi_di_dalam_tabel,
     baris_berkunci,
     kode_unit_menjadi_nama,
+    unit_bersama_dikenal,
+    acuan_riwayat_ada,
     pengecualian_untuk_peringatan,
+    pengecualian_bertempat,
 )

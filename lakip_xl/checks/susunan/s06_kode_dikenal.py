@@ -72,6 +72,13 @@ masukan/sekretariat.xlsx › Indikator
 ! tambah
 """,
     """
+! sel perencanaan.xlsx "Data Dasar" @unit/6 bidang-lama
+masukan/sekretariat.xlsx › Data Dasar
+| kunci | kode | tahun | nilai |
+| KOP-AKTIF/2022 | KOP-AKTIF | 2022 | 5 |
+! tambah
+""",
+    """
 ! meta masukan/sekretariat.xlsx lakip_unit sekretaris
 masukan/sekretariat.xlsx › Data Dasar
 | kunci | kode | tahun | nilai |
@@ -112,6 +119,6 @@ def _asing(
         unit = buku.identitas.unit
         if baris.kode not in pemilik:
             yield Finding(baris.cell("kode"), f"{apa} {baris.kode} tidak ada di perencanaan.")
-        elif unit in dikenal and unit not in pemilik[baris.kode]:
+        elif unit in dikenal and not dikenal.isdisjoint(pemilik[baris.kode]) and unit not in pemilik[baris.kode]:
             milik = ", ".join(kode for kode in pemilik[baris.kode] if kode) or "yang belum ditulis"
             yield Finding(baris.cell("kode"), f"{apa} {baris.kode} milik unit {milik}.")

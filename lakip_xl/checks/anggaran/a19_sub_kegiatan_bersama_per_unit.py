@@ -1,4 +1,4 @@
-"""A17: Hanya sub kegiatan ditulis lebih dari sekali, satu baris untuk setiap unit (aturan 28)."""
+"""A19: Hanya sub kegiatan ditulis lebih dari sekali, satu baris untuk setiap unit (aturan 28)."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,7 @@ perencanaan.xlsx › Program
 
 
 @check(
-    "A17",
+    "A19",
     level=Level.KESALAHAN,
     saran="Hapus baris yang berulang; sub kegiatan beberapa unit: satu baris untuk setiap unit dengan pagunya.",
     alasan="Setiap unit mempunyai bagian pagunya sendiri; tanpa unit bagian itu tidak ada yang melaporkan.",

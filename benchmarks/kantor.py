@@ -12,6 +12,7 @@ from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
@@ -150,7 +151,9 @@ def tulis_kantor(tugas: tuple[str, int, int]) -> int:
         }
         terisi["Pelaksanaan"] = _acara([str(baris["kode"]) for baris in terisi.get("Anggaran", [])], acak)
         tujuan = Tujuan(unit.kode, unit.nama, TAHUN, nama)
-        buku = tulis_templat(MASUKAN, terisi, tujuan, lembar_unit(unit), laporan.ruang)
+        buku = tulis_templat(
+            MASUKAN, terisi, tujuan, lembar_unit(unit), laporan.ruang, permintaan=permintaan_unit(laporan, unit)
+        )
         (tahun / "masukan" / f"{unit.kode}.xlsx").write_bytes(buku)
     return len(laporan.unit) + 1
 

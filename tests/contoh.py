@@ -1,5 +1,7 @@
 """A small office for tests, as workbooks written by code; ubahan.py changes it."""
 
+from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -15,6 +17,7 @@ from lakip_xl.excel.baca.buku import baca_buku
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.layout.table import BARIS_KEPALA
 from lakip_xl.sheets.masukan import MASUKAN
@@ -102,8 +105,13 @@ RENCANA: dict[str, list[dict[str, object]]] = {
     ],
 }
 
+_TERAKHIR = 10
+"""The number of the row that is filled on a sheet of spare rows."""
+
 DIISI: dict[str, dict[str, dict[str, object]]] = {
     "Indikator": {"KOP-1": {"realisasi": Ukuran(Decimal(4))}},
+    "Uraian": {kode: {"capaian": "Terlaksana"} for kode in (SUB, SUB_SEKRETARIAT)},
+    "Kepegawaian": {"Pendidikan/S1": {"jumlah": 12}},
     "Data Dasar": {
         "KOP-AKTIF/2021": {"nilai": 90},
         "KOP-AKTIF/2022": {"nilai": 100},
@@ -138,8 +146,21 @@ def _berkas() -> dict[str, bytes]:
             for lembar, semua in prefill(laporan, unit).items()
         }
         tujuan = Tujuan(unit.kode, unit.nama, 2022, "Dinas Contoh")
-        berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(MASUKAN, isi, tujuan, lembar_unit(unit), laporan.ruang)
+        isi |= {lembar: [{}] * (_TERAKHIR - 1) + [baris] for lembar, baris in _tambahan(isi)}
+        permintaan = permintaan_unit(laporan, unit)
+        berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(
+            MASUKAN, isi, tujuan, lembar_unit(unit), laporan.ruang, permintaan=permintaan
+        )
     return berkas
+
+
+def _tambahan(isi: Mapping[str, list[dict[str, object]]]) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield the one row of each sheet that begins blank; it stands last, so that cases find the rows above it blank."""
+    hari = date(2022, 6, 1)
+    sub = isi["Anggaran"][0]["kode"]
+    yield "Pelaksanaan", {"sub_kegiatan": sub, "acara": "Rapat koordinasi", "mulai": hari, "selesai": hari}
+    if "Kepegawaian" in isi:
+        yield "Pendapatan", {"jenis": "Tidak ada pendapatan"}
 
 
 def _kunci(baris: object) -> str:

@@ -267,6 +267,7 @@ def test_text_that_looks_like_a_formula_stays_text(kantor_kecil: Kantor) -> None
     berkas = consolidate(folder).berkas
     assert berkas is not None
     worksheet = openpyxl.load_workbook(berkas)["Data Pelaksanaan"]
-    acara, letak, mulai = (sel_laporan(worksheet, kepala, 6) for kepala in ("Acara", "Tempat", "Mulai"))
+    (urutan,) = (baris[0].row for baris in worksheet if "=cmd!A1" in [sel.value for sel in baris])
+    acara, letak, mulai = (sel_laporan(worksheet, kepala, urutan) for kepala in ("Acara", "Tempat", "Mulai"))
     assert [(sel.value, sel.data_type) for sel in (acara, letak)] == [("=cmd!A1", "s"), ("@SUM(1)", "s")]
     assert mulai.value.date() == date(2022, 3, 1)

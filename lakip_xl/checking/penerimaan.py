@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.penerimaan import menerima
 from lakip_xl.sheets.perencanaan import Pengecualian
 
 
@@ -17,14 +18,7 @@ def tandai_diterima(laporan: Laporan, semua: Iterable[Finding]) -> Iterator[Find
 
 
 def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:
-    """Tell whether an exception speaks of a finding; a blank place speaks of every place."""
-    tempat = ((baris.berkas, temuan.sel.berkas), (baris.nama_lembar, temuan.sel.lembar), (baris.sel, temuan.sel.alamat))
-    return (
-        temuan.level is Level.PERINGATAN
-        and baris.tanggal is not None
-        and baris.kode.strip().upper() == temuan.kode
-        and all(diminta is None or diminta.strip().casefold() == nyata.casefold() for diminta, nyata in tempat)
-    )
+    return temuan.level is Level.PERINGATAN and menerima(baris, temuan.kode, temuan.sel)
 
 
 def _tulis(baris: Pengecualian) -> str:

@@ -12,9 +12,9 @@ def _baris(_laporan: Laporan, semua: Sequence[Finding]) -> Iterator[Rekaman]:
         yield {
             "kode": temuan.kode,
             "tingkat": temuan.level,
-            "berkas": temuan.sel.berkas,
-            "lembar": temuan.sel.lembar,
-            "sel": temuan.sel.alamat,
+            "berkas": temuan.sel.berkas or None,
+            "lembar": temuan.sel.lembar or None,
+            "sel": temuan.sel.alamat or None,
             "pesan": temuan.pesan,
             "saran": temuan.saran,
         }

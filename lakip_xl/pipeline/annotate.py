@@ -15,6 +15,7 @@ from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import FOLDER_PERBAIKAN
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.pipeline.check import Pemeriksaan, folder_tahun
 from lakip_xl.sheets.masukan import MASUKAN
@@ -56,7 +57,8 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], 
     perbaikan = [_letakkan(temuan, mentah, bawaan) for temuan in semua]
     tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
     berkas = folder / FOLDER_PERBAIKAN / jalur.name
-    isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan)
+    permintaan = permintaan_unit(laporan, unit)
+    isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan, permintaan=permintaan)
     simpan(berkas, isi, cadangkan=True)
     return Tertanda(nama, berkas, len(semua))
 

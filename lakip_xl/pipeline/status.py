@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
-from typing import NamedTuple
 
 from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.simpan.berkas import simpan
@@ -13,28 +12,29 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status
-from lakip_xl.laporan import Buku, Laporan
-from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
+from lakip_xl.laporan import Buku, Laporan, Perkara
+from lakip_xl.laporan.kelengkapan import (
+    Kemajuan,
+    Permintaan,
+    hitungan,
+    kemajuan_pengaturan,
+    nilai_hitungan,
+    permintaan_buku,
+    permintaan_unit,
+)
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
-from lakip_xl.sheets.column import STATUS
+from lakip_xl.sheets.column import Sifat
 from lakip_xl.sheets.hitung import lengkapi
 from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import Unit
-from lakip_xl.sheets.ruang import Ruang
-from lakip_xl.sheets.sheet import Row, Sheet
+from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
+from lakip_xl.sheets.ruang import Ruang, isi_sel
+from lakip_xl.sheets.sheet import Row
 
 _LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
 """Endings of files that people send in place of .xlsx, and that no command reads."""
 _TIDAK_TERBACA = "?"
 """What stands for a typed cell that could not be read: no figure, and not blank."""
-
-
-class Kemajuan(NamedTuple):
-    """Rows whose Status is OK, of all rows that have one or should be there."""
-
-    selesai: int
-    semua: int
 
 
 def status(folder: Path) -> Papan:
@@ -86,7 +86,11 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     keadaan = Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
     periksa = Langkah(f"lakip-xl check {kutip(folder / BERKAS_PERENCANAAN)}", perintah=True)
     return replace(
-        _baris(hasil.laporan.perencanaan, temuan, kemajuan(hasil.laporan.ruang, hasil.laporan.perencanaan)),
+        _baris(
+            hasil.laporan.perencanaan,
+            temuan,
+            kemajuan(hasil.laporan.ruang, hasil.laporan.perencanaan, permintaan_buku(PERENCANAAN)),
+        ),
         unit="perencanaan",
         nama="Perencanaan",
         keadaan=keadaan,
@@ -96,16 +100,16 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
 
 def _baris_unit(folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapan]:
     laporan = hasil.laporan
-    lembar, awal = lembar_unit(unit), prefill(laporan, unit)
+    permintaan = permintaan_unit(laporan, unit)
     if not semua_buku:
         langkah = Langkah(f"Minta berkas unit {unit.nama} ({FOLDER_MASUKAN}/{unit.kode}.xlsx).")
-        semua = kemajuan(laporan.ruang, Buku(MASUKAN, ""), lembar, awal).semua
+        semua = kemajuan(laporan.ruang, Buku(MASUKAN, ""), permintaan).semua
         yield BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=semua, langkah=langkah)
     for buku in semua_buku:
         temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
         keadaan = _keadaan(laporan, buku, temuan, bentrok=len(semua_buku) > 1)
         yield replace(
-            _baris(buku, temuan, kemajuan(laporan.ruang, buku, lembar, awal)),
+            _baris(buku, temuan, kemajuan(laporan.ruang, buku, permintaan)),
             unit=unit.kode,
             nama=unit.nama,
             keadaan=keadaan,
@@ -210,34 +214,50 @@ def kutip(jalur: PurePath) -> str:
 # --- counting -----------------------------------------------------------------------------------
 
 
-def kemajuan(ruang: Ruang, buku: Buku, wajib: Sequence[Sheet] = (), awal: IsiTemplat | None = None) -> Kemajuan:
-    """Count the rows of a file by their Status, as declared and computed from what was read.
-
-    `wajib` are the sheets it must have (all, when not given). `awal` are the rows that its template began
-    with: one that the file lacks counts as not done.
-    """
-    mendatar = [lembar for lembar in wajib or buku.workbook.sheets if lembar.mendatar]
-    isi = {lembar.nama: [_isi(baris) for baris in buku.baris.get(lembar.nama, ())] for lembar in mendatar}
+def kemajuan(ruang: Ruang, buku: Buku, semua_permintaan: Sequence[Permintaan]) -> Kemajuan:
+    """Count the rows of a file as its own sheets do: by their Status, as declared and computed from what was read."""
+    mendatar = [permintaan for permintaan in semua_permintaan if permintaan.lembar.mendatar]
+    dari_teks = _dari_teks(buku)
+    isi = {
+        permintaan.lembar.nama: [_isi(baris, dari_teks) for baris in buku.baris.get(permintaan.lembar.nama, ())]
+        for permintaan in mendatar
+    }
     ruang = ruang.dengan(isi)
-    semua = [
-        lengkapi(lembar, baris, ruang.pada(lembar.nama, urutan))[STATUS]
-        for lembar in mendatar
-        for urutan, baris in enumerate(isi[lembar.nama])
+    bagian = [
+        *(_kemajuan_lembar(permintaan, isi[permintaan.lembar.nama], ruang) for permintaan in mendatar),
+        *(
+            kemajuan_pengaturan(permintaan.lembar, buku)
+            for permintaan in semua_permintaan
+            if not permintaan.lembar.mendatar
+        ),
     ]
-    hilang = sum(_hilang(lembar, isi[lembar.nama], (awal or {}).get(lembar.nama, ())) for lembar in mendatar)
-    return Kemajuan(semua.count(Status.OK), sum(kata is not None for kata in semua) + hilang)
+    return Kemajuan(sum(maju.selesai for maju in bagian), sum(maju.semua for maju in bagian))
 
 
-def _isi(baris: Row) -> dict[str, object]:
-    """Return a row's values by key; a typed cell that could not be read is neither blank nor a figure."""
+def _kemajuan_lembar(permintaan: Permintaan, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> Kemajuan:
+    lembar = permintaan.lembar
+    lengkap = [lengkapi(lembar, baris, ruang.pada(lembar.nama, urutan)) for urutan, baris in enumerate(isi)]
+    kolom = {key: [isi_sel(baris[key]) for baris in lengkap] for key in lembar.menurut_key}
+    banyak = {kata: nilai_hitungan(rumus, kolom) for kata, rumus in hitungan(permintaan).items()}
+    return Kemajuan(banyak[Status.OK], sum(banyak.values()))
+
+
+def _dari_teks(buku: Buku) -> frozenset[tuple[str, int, str]]:
+    """Return the cells whose figure was read from a text, which their own workbook takes for a text."""
+    return frozenset(
+        (kejadian.sel.lembar, kejadian.sel.baris, kejadian.sel.key)
+        for kejadian in buku.kejadian
+        if kejadian.perkara is Perkara.DIBACA_DARI_TEKS
+    )
+
+
+def _isi(baris: Row, dari_teks: frozenset[tuple[str, int, str]]) -> dict[str, object]:
+    """Return a row's values by key; a typed cell that holds no figure for its workbook is neither blank nor one."""
     isi: dict[str, object] = {kolom.key: getattr(baris, kolom.key) for kolom in baris.lembar.dibaca}
-    tidak_terbaca = (kolom.key for kolom in baris.lembar.diketik if not baris.terbaca(kolom.key))
-    return isi | dict.fromkeys(tidak_terbaca, _TIDAK_TERBACA)
-
-
-def _hilang(lembar: Sheet, isi: Sequence[Mapping[str, object]], awal: Sequence[Mapping[str, object]]) -> int:
-    if not lembar.kunci:
-        return 0
-    kunci = lembar.kunci[0]
-    ada = {baris[kunci] for baris in isi}
-    return sum(baris[kunci] not in ada for baris in awal)
+    bukan_angka = (
+        kolom.key
+        for kolom in baris.lembar.dibaca
+        if (kolom.sifat is Sifat.TYPED and not baris.terbaca(kolom.key))
+        or (baris.lembar.nama, baris.asal.baris, kolom.key) in dari_teks
+    )
+    return isi | dict.fromkeys(bukan_angka, _TIDAK_TERBACA)

@@ -14,6 +14,7 @@ from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.kenaikan import naikkan
@@ -109,8 +110,10 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
         return Templat(tujuan, ditulis=False)
     lembar = lembar_unit(unit)
     bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
+    permintaan = permintaan_unit(laporan, unit)
     siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
-    simpan(tujuan, tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang), cadangkan=True)
+    isi = tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang, permintaan=permintaan)
+    simpan(tujuan, isi, cadangkan=True)
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 

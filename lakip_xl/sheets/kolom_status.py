@@ -99,12 +99,6 @@ def di_luar_batas(kolom: Column) -> Rumus[..., bool] | None:
     )
 
 
-@rumus(f'"Selesai "&SUMPRODUCT(--({{status}}="{Status.OK}"))&" dari "&SUMPRODUCT(--({{status}}<>""))&" baris"')
-def kemajuan(status: Sequence[object]) -> str:
-    """How many rows are done, of those that have a Status."""
-    return f"Selesai {status.count(Status.OK)} dari {sum(bool(kata) for kata in status)} baris"
-
-
 def kolom_status(columns: Sequence[Column], semua: Sequence[Aturan], *, tambahan: bool) -> Column:
     """Return the Status column of a sheet; `tambahan` says that rows may be added.
 

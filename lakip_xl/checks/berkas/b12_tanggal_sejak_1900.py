@@ -16,6 +16,8 @@ masukan/bidang.xlsx › Pelaksanaan
 LOLOS = (
     """
 ! sejak-1904 masukan/bidang.xlsx
+! sel masukan/bidang.xlsx Pelaksanaan @mulai/15
+! sel masukan/bidang.xlsx Pelaksanaan @selesai/15
 """,
     """
 masukan/bidang.xlsx › Pelaksanaan

@@ -17,6 +17,7 @@ from lakip_xl.excel.gambar.templat.petunjuk import Petunjuk
 from lakip_xl.excel.gambar.templat.ringkasan import POKOK, RingkasanUnit
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.tata_letak import CONTOH, DAFTAR, META, PERBAIKAN, PETUNJUK, RINGKASAN, sidik
+from lakip_xl.laporan.kelengkapan import Permintaan, permintaan_buku
 from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Sheet, Workbook
@@ -32,12 +33,14 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     ruang: Ruang | None = None,
     *,
     perbaikan: Sequence[Perbaikan] = (),
+    permintaan: Sequence[Permintaan] = (),
 ) -> bytes:
     """Draw an input workbook and return its bytes.
 
     `isi` holds rows by sheet name, each row its values by column key (an absent or None value is a blank
     cell); `lembar` are the sheets to draw, all when not given; `ruang` holds the office's scale and threshold. With
-    `perbaikan` it goes back to its unit: cells marked, a first sheet that lists what to mend.
+    `perbaikan` it goes back to its unit: cells marked, a first sheet that lists what to mend. `permintaan` is what is
+    asked on each sheet (what the kind of workbook asks of anyone, when not given).
     """
     hasil = BytesIO()
     buku = xlsxwriter.Workbook(hasil, opsi_buku())
@@ -47,6 +50,7 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
         buku.set_custom_property(kunci, nilai, "text")
     looks = Looks(buku)
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
+    diminta = {isi_lembar.lembar.nama: isi_lembar for isi_lembar in permintaan or permintaan_buku(workbook)}
     ruang = (ruang or Ruang()).dengan(isi)
     denah = Denah(dipakai, isi)
     depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
@@ -58,14 +62,16 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     semua_penulis = []
     for sheet in dipakai:
         if sheet.mendatar:
-            penulis = PenulisLembar(worksheets[sheet.nama], sheet, looks, daftar, denah)
+            penulis = PenulisLembar(worksheets[sheet.nama], diminta[sheet.nama], looks, daftar, denah)
             penulis.tanda = tanda_lembar(perbaikan, sheet.nama)
             penulis.tulis(isi.get(sheet.nama, ()), ruang)
             semua_penulis.append(penulis)
         else:
             tulis_pengaturan(worksheets[sheet.nama], sheet, looks, daftar, next(iter(isi.get(sheet.nama, ())), {}))
     daftar.tulis()
-    Petunjuk(worksheets[PETUNJUK], workbook, tujuan, looks).tulis(dipakai, denah, semua_penulis)
+    Petunjuk(worksheets[PETUNJUK], workbook, tujuan, looks).tulis(
+        tuple(diminta[sheet.nama] for sheet in dipakai), denah, semua_penulis
+    )
     if RINGKASAN in worksheets:
         RingkasanUnit(buku, worksheets[RINGKASAN], denah, looks).tulis(tujuan)
     if PERBAIKAN in worksheets:

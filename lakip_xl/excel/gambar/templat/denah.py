@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.excel.tata_letak import BARIS_DATA
+from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN
 from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.sheet import Sheet
 
@@ -31,9 +31,12 @@ class Denah:
         return next(nomor for nomor, kolom in enumerate(self.lembar[lembar].columns) if kolom.key == key)
 
     def wilayah(self, lembar: str, key: str, dari: str = "") -> str:
-        """Return the range of a column's data; without the sheet's name where `dari` is that sheet."""
-        abjad = self.huruf(lembar, key)
+        """Return the range of a column's data, or the cell of a setting; without the sheet's name on that sheet."""
         awalan = "" if dari == lembar else f"'{lembar}'!"
+        if not self.lembar[lembar].mendatar:
+            nilai = huruf(list(PENGATURAN).index("nilai"))
+            return f"{awalan}${nilai}${BARIS_DATA + self.urutan(lembar, key) + 1}"
+        abjad = self.huruf(lembar, key)
         return f"{awalan}${abjad}${BARIS_DATA + 1}:${abjad}${self.akhir(lembar) + 1}"
 
     def sel(self, lembar: str, kunci: str, key: str) -> tuple[str, Decimal | None] | None:

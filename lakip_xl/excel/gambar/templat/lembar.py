@@ -26,12 +26,12 @@ from lakip_xl.excel.tata_letak import (
     BARIS_PERINTAH,
     SANDI,
 )
+from lakip_xl.laporan.kelengkapan import Permintaan, kemajuan_lembar, nilai_hitungan
 from lakip_xl.sheets.column import STATUS, Column, Sifat
 from lakip_xl.sheets.hitung import lengkapi, rumus_baris
-from lakip_xl.sheets.kolom_status import Status, kemajuan
+from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.masukan import DataDasar
-from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang
-from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang, isi_sel
 from lakip_xl.sheets.terhitung import Terhitung
 
 _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihitung"}
@@ -50,15 +50,18 @@ class _RumusJadi(NamedTuple):
 class PenulisLembar:
     """Draws one sheet of rows."""
 
-    def __init__(self, worksheet: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, denah: Denah) -> None:
-        """Take the blank worksheet, the declaration, and what the whole workbook shares."""
+    def __init__(
+        self, worksheet: Worksheet, permintaan: Permintaan, looks: Looks, daftar: Daftar, denah: Denah
+    ) -> None:
+        """Take the blank worksheet, what is asked on it, and what the whole workbook shares."""
         self.worksheet = worksheet
-        self.lembar = lembar
+        self.lembar = lembar = permintaan.lembar
         self.looks = looks
         self.daftar = daftar
         self.denah = denah
         self.letak = {kolom.key: urutan for urutan, kolom in enumerate(lembar.columns)}
-        self.status: list[object] = []
+        self.permintaan = permintaan
+        self.isi: list[Mapping[str, object]] = []
         self.tanda: Tanda = {}
 
     def tulis(self, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> None:
@@ -89,9 +92,14 @@ class PenulisLembar:
 
     def _kemajuan(self) -> None:
         """Count the rows that are done, live: "Selesai 18 dari 20 baris"."""
-        wilayah = self.denah.wilayah(self.lembar.nama, STATUS, self.lembar.nama)
-        rumus = kemajuan.tulis({"status": wilayah})
-        self.worksheet.write_formula(BARIS_KEMAJUAN, 0, f"={rumus}", self.looks("kemajuan"), kemajuan(self.status))
+        rumus = kemajuan_lembar(self.permintaan)
+        tertulis, nilai = self._tulis_rumus(rumus, BARIS_KEMAJUAN), nilai_hitungan(rumus, self.kolom)
+        self.worksheet.write_formula(BARIS_KEMAJUAN, 0, f"={tertulis}", self.looks("kemajuan"), nilai)
+
+    @property
+    def kolom(self) -> Mapping[str, Sequence[object]]:
+        """The columns as they were written, by key."""
+        return {key: [isi_sel(baris[key]) for baris in self.isi] for key in self.letak}
 
     def _baris(self, baris: int, isi: Mapping[str, object], ruang: Ruang) -> None:
         nomor = baris - BARIS_DATA
@@ -112,7 +120,7 @@ class PenulisLembar:
             else:
                 look = self._look(kolom, nilai, salah=(nomor, kolom.key) in self.tanda)
                 tulis_nilai(self.worksheet, baris, urutan, nilai, look)
-        self.status.append(lengkap[STATUS])
+        self.isi.append(lengkap)
         self.worksheet.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
 
     def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False) -> Format:

@@ -1,19 +1,20 @@
 """The first sheet of an input workbook: how to fill it, what is still missing, whether it can be sent."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
-from lakip_xl.domain.gabungan import banyak_sama
-from lakip_xl.domain.rumus import Tetapan, rumus
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import CONTOH, SANDI
-from lakip_xl.sheets.column import STATUS
+from lakip_xl.laporan.kelengkapan import KATA, Permintaan, hitungan, nilai_hitungan, tempat_hitungan
 from lakip_xl.sheets.kolom_status import Status
+from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 SIAP = "SIAP DIKIRIM"
@@ -42,13 +43,18 @@ _STATUS = (
     (Status.PERIKSA, "Ada angka, tanggal atau kode yang perlu diperiksa."),
     (Status.BUKAN_ANGKA, "Ada teks di sel angka atau tanggal; ketik ulang sebagai angka."),
 )
-_HITUNG = (Status.OK, Status.LENGKAPI, Status.PERIKSA, Status.BUKAN_ANGKA)
 
 
 @rumus(f'IF(SUM({{belum}})=0,"{SIAP}","BELUM: "&SUM({{belum}})&" baris")')
 def putusan(belum: Sequence[int]) -> str:
     """Whether the file can be sent, or how many rows are still to be done."""
     return f"BELUM: {sum(belum)} baris" if sum(belum) else SIAP
+
+
+@rumus('"Selesai "&SUM({selesai})&" dari "&SUM({selesai})+SUM({belum})&" baris"')
+def kemajuan(selesai: Sequence[int], belum: Sequence[int]) -> str:
+    """How many rows of all sheets are done."""
+    return f"Selesai {sum(selesai)} dari {sum(selesai) + sum(belum)} baris"
 
 
 class Petunjuk:
@@ -62,7 +68,7 @@ class Petunjuk:
         self.looks = looks
         self.baris = 0
 
-    def tulis(self, lembar: Sequence[Sheet], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
+    def tulis(self, semua: Sequence[Permintaan], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
         """Write title, steps, legend, live counts and the verdict."""
         self.worksheet.set_column(0, 0, 4)
         self.worksheet.set_column(1, 1, 36)
@@ -76,7 +82,7 @@ class Petunjuk:
             self.worksheet.write_number(self.baris, 0, nomor, self.looks("isi"))
             self._teks(1, langkah, "anak_judul")
         self.baris += 1
-        self._hitungan(lembar, denah, {penulis_lembar.lembar.nama: penulis_lembar for penulis_lembar in penulis})
+        self._hitungan(semua, denah, {penulis_lembar.lembar.nama: penulis_lembar for penulis_lembar in penulis})
         self.baris += 1
         for look, arti in _WARNA:
             self.worksheet.write_string(self.baris, 1, arti, self.looks(look, "teks"))
@@ -93,30 +99,37 @@ class Petunjuk:
         self.worksheet.write_string(self.baris, kolom, teks, self.looks(look))
         self.baris += 1
 
-    def _hitungan(self, semua: Sequence[Sheet], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
-        for urutan, kepala in enumerate(("Lembar", "Yang diisi", *_HITUNG), start=1):
+    def _hitungan(self, semua: Sequence[Permintaan], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
+        for urutan, kepala in enumerate(("Lembar", "Yang diisi", *KATA), start=1):
             self.worksheet.write_string(self.baris, urutan, kepala, self.looks("kepala"))
         self.worksheet.set_row(self.baris, 20)
         self.baris += 1
         awal = self.baris
-        for lembar in semua:
+        jumlah: Counter[Status] = Counter()
+        for permintaan in semua:
+            lembar = permintaan.lembar
             self.worksheet.write_url(self.baris, 1, f"internal:'{lembar.nama}'!A1", self.looks("tautan"), lembar.nama)
             self.worksheet.write_string(self.baris, 2, lembar.perintah, self.looks("data", "teks"))
             self.worksheet.set_row(self.baris, tinggi_baris([(lembar.perintah, 84)]))
-            for urutan, status in enumerate(_HITUNG, start=3):
-                if lembar.mendatar:
-                    kata = str(Tetapan(str(status)))
-                    rumus = banyak_sama.tulis({"nilai": denah.wilayah(lembar.nama, STATUS), "kata": kata})
-                    nilai = banyak_sama(penulis[lembar.nama].status, status)
-                    self.worksheet.write_formula(
-                        self.baris, urutan, f"={rumus}", self.looks("dihitung", "bulat"), nilai
-                    )
-                else:
-                    self.worksheet.write_blank(self.baris, urutan, None, self.looks("dihitung", "bulat"))
+            kolom = penulis[lembar.nama].kolom if lembar.mendatar else _pengaturan(lembar, denah)
+            for urutan, (status, banyak) in enumerate(hitungan(permintaan).items(), start=3):
+                nilai = nilai_hitungan(banyak, kolom)
+                alamat = {nama: denah.wilayah(tempat.lembar, tempat.key) for nama, tempat in tempat_hitungan(banyak)}
+                teks = banyak.tulis(alamat)
+                self.worksheet.write_formula(self.baris, urutan, f"={teks}", self.looks("dihitung", "bulat"), nilai)
+                jumlah[status] += nilai
             self.baris += 1
-        belum = [status for lembar in penulis.values() for status in lembar.status if status and status != Status.OK]
-        rumus = putusan.tulis({"belum": f"E{awal + 1}:G{self.baris}"})
-        self.worksheet.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan([len(belum)]))
+        self._putusan(awal, jumlah)
+
+    def _putusan(self, awal: int, jumlah: Mapping[Status, int]) -> None:
+        """Write whether the file can be sent, and how much of it is done."""
+        selesai, belum = (f"{kolom}{awal + 1}:{akhir}{self.baris}" for kolom, akhir in ("DD", "EG"))
+        sisa = [banyak for status, banyak in jumlah.items() if status is not Status.OK]
+        rumus = putusan.tulis({"belum": belum})
+        self.worksheet.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan(sisa))
+        rumus = kemajuan.tulis({"selesai": selesai, "belum": belum})
+        nilai = kemajuan([jumlah[Status.OK]], sisa)
+        self.worksheet.write_formula(self.baris, 2, f"={rumus}", self.looks("kemajuan"), nilai)
         for kriteria, look in (("==", "baik"), ("!=", "periksa")):
             aturan = {"type": "cell", "criteria": kriteria, "value": f'"{SIAP}"', "format": self.looks.bersyarat(look)}
             self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
@@ -128,3 +141,9 @@ class Petunjuk:
         self.worksheet.fit_to_pages(1, 0)
         self.worksheet.hide_gridlines(2)
         self.worksheet.protect(SANDI, {"format_columns": True, "format_rows": True})
+
+
+def _pengaturan(lembar: Sheet, denah: Denah) -> Mapping[str, object]:
+    """Return the settings as they are drawn, by key."""
+    isi = next(iter(denah.isi.get(lembar.nama, ())), {})
+    return {kolom.key: isi_sel(isi.get(kolom.key)) for kolom in lembar.columns}

@@ -72,7 +72,7 @@ def test_a_file_of_a_unit_that_the_plan_lacks_is_left(kantor_kecil: Kantor, caps
     kode = next(sel for sel in rencana["Unit"]["A"] if sel.value == "bidang")
     kode.value = "seksi"
     rencana.save(folder / "perencanaan.xlsx")
-    keluar, baris = jalankan(capsys, "template", folder, "--carry", folder)
+    keluar, baris = jalankan(capsys, "template", folder, "--carry", folder, "--draft")
     assert keluar == 1
     assert any("tidak dibawa; unit bidang tidak ada pada lembar Unit" in teks for teks in baris)
 

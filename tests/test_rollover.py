@@ -23,7 +23,7 @@ def tahun_depan(tmp_path: Path) -> Path:
     """The folder of 2023, planned from 2022, with the six workbooks of its units."""
     shutil.copytree(TAHUN_NYATA, tmp_path / "2022")
     berkas = rollover(tmp_path / "2022", 2023)
-    assert [templat.berkas.stem for templat in template(berkas.parent)] == [
+    assert [templat.berkas.stem for templat in template(berkas.parent, draft=True) if not templat.temuan] == [
         *("sekretariat", "koperasi", "usaha-mikro", "p3k", "uptd-blk", "phijs")
     ]
     return berkas.parent

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.layar import cetak, cetak_temuan
 
 
 def template(
@@ -18,6 +18,9 @@ def template(
     blank: Annotated[
         bool, typer.Option("--blank", help="Hanya tulis kedua templat kosong: perencanaan.xlsx dan masukan.xlsx.")
     ] = False,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Tulis juga bila perencanaan.xlsx masih punya kesalahan.")
+    ] = False,
 ) -> int:
     """Buat buku kerja masukan setiap unit dari perencanaan.xlsx (atau perencanaan.xlsx kosong bila belum ada)."""
     from lakip_xl.pipeline.template import kosong
@@ -28,7 +31,12 @@ def template(
             cetak(f"{templat.berkas}: ditulis")
         return 0
     tertinggal = 0
-    for templat in jalankan(folder, unit=unit or (), carry=carry):
+    for templat in jalankan(folder, unit=unit or (), carry=carry, draft=draft):
+        if templat.temuan:
+            cetak_temuan(templat.temuan)
+            cetak(_ringkas(templat.berkas, len(templat.temuan), draft=draft))
+            tertinggal += not draft
+            continue
         if templat.asing:
             cetak(
                 f"{templat.berkas}: tidak dibawa; unit {templat.asing} tidak ada pada lembar Unit di perencanaan.xlsx."
@@ -44,3 +52,9 @@ def template(
             cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
         tertinggal += len(templat.tertinggal)
     return 1 if tertinggal else 0
+
+
+def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:
+    if draft:
+        return f"{berkas}: {banyak} kesalahan; templat tetap ditulis karena --draft."
+    return f"{berkas}: {banyak} kesalahan; tidak ada yang ditulis. Perbaiki dulu, atau tulis juga dengan --draft."

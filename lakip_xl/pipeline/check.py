@@ -1,5 +1,6 @@
 """Check a year's folder, or one file of it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,10 +60,12 @@ def check(jalur: Path) -> Pemeriksaan:
     else:
         berkas = nama_berkas(folder, jalur)
         laporan = Laporan(rencana.perencanaan, (baca_masukan(folder, jalur, rencana),))
-    tentang = (
-        temuan for temuan in periksa(laporan) if temuan.sel.berkas == berkas and temuan.kode not in _TENTANG_TAHUN
-    )
-    return Pemeriksaan(laporan, tuple(tentang))
+    return Pemeriksaan(laporan, tuple(temuan for temuan in periksa_berkas(laporan) if temuan.sel.berkas == berkas))
+
+
+def periksa_berkas(laporan: Laporan) -> Iterator[Finding]:
+    """Yield what is found where only some files of the year were read, but for what speaks of the year as a whole."""
+    return (temuan for temuan in periksa(laporan) if temuan.kode not in _TENTANG_TAHUN)
 
 
 def periksa_tahun(folder: Path) -> Pemeriksaan:

@@ -195,7 +195,8 @@ def _langkah(folder: Path, papan: Papan) -> Iterator[Langkah]:
     if not papan.unit:
         yield Langkah(f"Tulis setiap unit pada lembar Unit di {folder / BERKAS_PERENCANAAN}.")
     elif all(unit.keadaan is Keadaan.BELUM_MASUK for unit in papan.unit):
-        yield Langkah(f"lakip-xl template {kutip(folder)}", perintah=True)
+        if papan.perencanaan.langkah is None:
+            yield Langkah(f"lakip-xl template {kutip(folder)}", perintah=True)
     else:
         yield from dict.fromkeys(unit.langkah for unit in papan.unit if unit.langkah is not None)
     for berkas in papan.lain:

@@ -13,10 +13,12 @@ from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.check import periksa_berkas
 from lakip_xl.pipeline.kenaikan import naikkan
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, SKALA_SIAP, TingkatPredikat, Unit
@@ -26,7 +28,8 @@ from lakip_xl.sheets.sheet import Sheet
 class Templat(NamedTuple):
     """One file: written or left as it was; how many typed cells were carried into it, and which were not.
 
-    `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried.
+    `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried. `temuan` are
+    the kesalahan of the planning workbook, where it has some: `berkas` is that workbook.
     """
 
     berkas: Path
@@ -34,6 +37,7 @@ class Templat(NamedTuple):
     terbawa: int = 0
     tertinggal: tuple[Tertinggal, ...] = ()
     asing: str = ""
+    temuan: tuple[Finding, ...] = ()
 
 
 _BARIS_KOSONG = 5
@@ -54,22 +58,33 @@ def kosong(folder: Path) -> Iterator[Templat]:
         yield Templat(berkas, ditulis=True)
 
 
-def template(folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None) -> Iterator[Templat]:
+def template(
+    folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None, draft: bool = False
+) -> Iterator[Templat]:
     """Write the workbooks of a year's folder, one after the other; `unit` picks some units (all, when blank).
 
     Where the folder has no planning workbook a blank one is written, and nothing else. With `carry`, a
     file or a year's folder, the values typed there move into fresh templates; without it a file that
-    exists is left as it is. TidakTerbaca when what is needed cannot be read, or a unit is unknown.
+    exists is left as it is. Kesalahan of the planning workbook are told, and no
+    unit's workbook is written unless `draft`.
+    TidakTerbaca when what is needed cannot be read, or a unit is unknown.
     """
     lama = _Lama(carry)
-    if lama.perencanaan is not None:
-        yield _bawa_perencanaan(folder, lama.perencanaan)
-    elif not (folder / BERKAS_PERENCANAAN).exists():
+    baru = None if lama.perencanaan is None else _bawa_perencanaan(folder, lama.perencanaan)
+    if baru is None and not (folder / BERKAS_PERENCANAAN).exists():
         folder.mkdir(parents=True, exist_ok=True)
         simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
         return
-    rencana = baca_rencana(folder)
+    rencana = baca_rencana(folder) if baru is None else baru.rencana
+    if baru is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        simpan(baru.templat.berkas, baru.isi, cadangkan=True)
+        yield baru.templat
+    if kesalahan := _kesalahan(rencana):
+        yield Templat(folder / BERKAS_PERENCANAAN, ditulis=False, temuan=kesalahan)
+        if not draft:
+            return
     dipilih = _pilih(rencana, unit)
     laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
     tahun_lalu = _tahun_lalu(folder, rencana)
@@ -117,7 +132,24 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 
-def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
+def _kesalahan(rencana: Laporan) -> tuple[Finding, ...]:
+    """Return the kesalahan that stand in the planning workbook itself."""
+    return tuple(
+        temuan
+        for temuan in periksa_berkas(rencana)
+        if temuan.level is Level.KESALAHAN and temuan.sel.berkas == BERKAS_PERENCANAAN
+    )
+
+
+class _RencanaBaru(NamedTuple):
+    """A planning workbook with what was carried into it, drawn and read back, not yet written."""
+
+    templat: Templat
+    isi: bytes
+    rencana: Laporan
+
+
+def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> _RencanaBaru:
     bawaan = _bawa(sumber, PERENCANAAN.sheets, {})
     isi = naikkan(sumber.mentah, bawaan.isi)
     identitas = next(iter(isi.get("Identitas", ())), {})
@@ -125,9 +157,9 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     siapa = Tujuan(
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
-    folder.mkdir(parents=True, exist_ok=True)
-    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, isi, siapa), cadangkan=True)
-    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
+    gambar = tulis_templat(PERENCANAAN, isi, siapa)
+    templat = Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
+    return _RencanaBaru(templat, gambar, Laporan(baca_buku(gambar, BERKAS_PERENCANAAN, PERENCANAAN)))
 
 
 def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: IsiTemplat) -> Bawaan:

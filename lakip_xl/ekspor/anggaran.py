@@ -6,7 +6,7 @@ from lakip_xl.domain import anggaran
 from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Cabang, Laporan
-from lakip_xl.laporan.prefill import pelaksana
+from lakip_xl.laporan.anggaran import alasan_bersama, fisik_bersama
 
 
 def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
@@ -28,10 +28,10 @@ def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Ca
     pagu = anggaran.jumlah(baris.pagu for baris in isi)
     realisasi = anggaran.jumlah(baris.realisasi for baris in isi)
     serapan = anggaran.serapan(pagu, realisasi)
-    masukan = isi[0].masukan if not cabang.anak and isi else None
+    rinci = () if cabang.anak else isi
     return {
         "tahun": laporan.tahun,
-        "unit": "; ".join(pelaksana(cabang)) or None,
+        "unit": _unit(cabang),
         "kode": cabang.kode,
         "jenjang": cabang.jenjang,
         "program": program.kode,
@@ -42,9 +42,15 @@ def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Ca
         "sisa": anggaran.jumlah(anggaran.sisa(baris.pagu, baris.realisasi) for baris in isi),
         "persen": persen(serapan),
         "kategori": laporan.skala.kategori(serapan),
-        "realisasi_fisik": masukan.realisasi_fisik if masukan else None,
-        "alasan": masukan.alasan if masukan else None,
+        "realisasi_fisik": fisik_bersama(rinci),
+        "alasan": alasan_bersama(rinci),
     }
+
+
+def _unit(cabang: Cabang) -> str | None:
+    """Return every unit of a node, the one it names itself first, then those of its sub kegiatan; None for none."""
+    semua = (cabang.rencana.unit, *(baris.unit for anak in cabang.sub_kegiatan() for baris in anak.bagian))
+    return ", ".join(dict.fromkeys(filter(None, semua))) or None
 
 
 ANGGARAN = TabelRapi(

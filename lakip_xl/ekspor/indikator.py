@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from lakip_xl.bersama.rumus_indikator import terbatas
 from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen, ukuran
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 
 
 def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
+    batas = laporan.identitas.capaian_maksimum
     for indikator in laporan.indikator:
         rencana = indikator.rencana
         yield {
@@ -24,6 +26,7 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
             "realisasi": ukuran(indikator.realisasi),
             "realisasi_lalu": ukuran(indikator.realisasi_lalu_sesatuan),
             "capaian": persen(indikator.capaian),
+            "capaian_terbatas": persen(terbatas(indikator.capaian, batas / 100)) if batas else None,
             "kategori": indikator.kategori,
         }
 
@@ -44,9 +47,10 @@ INDIKATOR = TabelRapi(
         "realisasi",
         "realisasi_lalu",
         "capaian",
+        "capaian_terbatas",
         "kategori",
     ),
     _baris,
     bulat=("tahun",),
-    desimal=("capaian",),
+    desimal=("capaian", "capaian_terbatas"),
 )

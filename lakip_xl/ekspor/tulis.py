@@ -36,10 +36,10 @@ def tulis_tabel(
 
 
 def _csv(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
-    """UTF-8, dot decimals."""
+    """UTF-8 with a byte order mark, without which Excel takes it for another encoding; dot decimals."""
     polos = [[_polos(rekaman.get(kolom)) for kolom in tabel.kolom] for rekaman in baris]
     kerangka = pd.DataFrame(polos, columns=list(tabel.kolom), dtype="object")
-    return kerangka.to_csv(index=False, lineterminator="\n").encode("utf-8")
+    return kerangka.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
 
 
 def _polos(nilai: object) -> object:

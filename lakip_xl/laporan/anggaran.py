@@ -1,6 +1,6 @@
 """Money of the year: each sub kegiatan with its pagu and realisasi, and the tree above them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -49,6 +49,18 @@ class BarisAnggaran(NamedTuple):
     def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
+
+
+def fisik_bersama(bagian: Sequence[BarisAnggaran]) -> Decimal | None:
+    """Physical progress of a sub kegiatan in percent: as reported, or weighed by pagu over its parts (aturan 28)."""
+    fisik = [baris.masukan and baris.masukan.realisasi_fisik for baris in bagian]
+    return fisik[0] if len(fisik) == 1 else anggaran.fisik_berbobot(fisik, [baris.pagu for baris in bagian])
+
+
+def alasan_bersama(bagian: Sequence[BarisAnggaran]) -> str | None:
+    """Why money of a sub kegiatan was left, in the words of each unit that says it."""
+    isi = ((baris, baris.masukan.alasan) for baris in bagian if baris.masukan and baris.masukan.alasan)
+    return "; ".join(f"{baris.rencana.unit}: {kata}" if baris.bersama else kata for baris, kata in isi) or None
 
 
 class Cabang(NamedTuple):

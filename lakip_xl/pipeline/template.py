@@ -65,22 +65,18 @@ def template(
 
     Where the folder has no planning workbook a blank one is written, and nothing else. With `carry`, a
     file or a year's folder, the values typed there move into fresh templates; without it a file that
-    exists is left as it is. Kesalahan of the planning workbook are told, and no
-    unit's workbook is written unless `draft`.
-    TidakTerbaca when what is needed cannot be read, or a unit is unknown.
+    exists is left as it is. Kesalahan of the planning workbook are told, and no unit's workbook is written then
+    unless `draft`. TidakTerbaca when what is needed cannot be read, or a unit is unknown.
     """
     lama = _Lama(carry)
-    baru = None if lama.perencanaan is None else _bawa_perencanaan(folder, lama.perencanaan)
-    if baru is None and not (folder / BERKAS_PERENCANAAN).exists():
+    if lama.perencanaan is not None:
+        yield _bawa_perencanaan(folder, lama.perencanaan)
+    elif not (folder / BERKAS_PERENCANAAN).exists():
         folder.mkdir(parents=True, exist_ok=True)
         simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
         return
-    rencana = baca_rencana(folder) if baru is None else baru.rencana
-    if baru is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        simpan(baru.templat.berkas, baru.isi, cadangkan=True)
-        yield baru.templat
+    rencana = baca_rencana(folder)
     if kesalahan := _kesalahan(rencana):
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=False, temuan=kesalahan)
         if not draft:
@@ -141,15 +137,7 @@ def _kesalahan(rencana: Laporan) -> tuple[Finding, ...]:
     )
 
 
-class _RencanaBaru(NamedTuple):
-    """A planning workbook with what was carried into it, drawn and read back, not yet written."""
-
-    templat: Templat
-    isi: bytes
-    rencana: Laporan
-
-
-def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> _RencanaBaru:
+def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     bawaan = _bawa(sumber, PERENCANAAN.sheets, {})
     isi = naikkan(sumber.mentah, bawaan.isi)
     identitas = next(iter(isi.get("Identitas", ())), {})
@@ -157,9 +145,9 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> _RencanaBaru:
     siapa = Tujuan(
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
-    gambar = tulis_templat(PERENCANAAN, isi, siapa)
-    templat = Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
-    return _RencanaBaru(templat, gambar, Laporan(baca_buku(gambar, BERKAS_PERENCANAAN, PERENCANAAN)))
+    folder.mkdir(parents=True, exist_ok=True)
+    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, isi, siapa), cadangkan=True)
+    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 
 def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: IsiTemplat) -> Bawaan:

@@ -8,6 +8,7 @@ from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisAnggaran, Cabang, Laporan
+from lakip_xl.laporan.anggaran import alasan_bersama
 from lakip_xl.laporan.reviu import CatatanReviu
 from lakip_xl.layout.columns import AnyRumus, Category, Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
@@ -65,7 +66,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
             Computed("serapan", "Serapan", anggaran.serapan, width=10, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
             Computed("fisik", "Realisasi Fisik (%)", lambda baris: _fisik(laporan, baris.isi), 11, "persen_angka"),
-            Text("alasan", "Alasan Deviasi", lambda isi: _alasan(laporan, isi), width=46),
+            Text("alasan", "Alasan Deviasi", lambda isi: alasan_bersama(_bagian(laporan, isi)), width=46),
             *kolom_reviu(ditinjau),
         ),
         rows=(
@@ -107,13 +108,6 @@ def _fisik(laporan: Laporan, cabang: Cabang | None) -> AnyRumus | None:
         return tunjuk.untuk(asal=fisik[0]) if fisik else None
     pagu = tuple(Rujukan("data_anggaran", baris.kunci, "pagu") for baris in semua)
     return anggaran.fisik_berbobot.untuk(fisik=Kumpulan(fisik, rapat=True), pagu=Kumpulan(pagu, rapat=True))
-
-
-def _alasan(laporan: Laporan, cabang: Cabang | None) -> str | None:
-    isi = [
-        (baris, baris.masukan.alasan) for baris in _bagian(laporan, cabang) if baris.masukan and baris.masukan.alasan
-    ]
-    return "; ".join(f"{baris.rencana.unit}: {kata}" if baris.bersama else kata for baris, kata in isi) or None
 
 
 def _bagian(laporan: Laporan, cabang: Cabang | None) -> tuple[BarisAnggaran, ...]:

@@ -184,10 +184,16 @@ def sel_laporan(worksheet: Worksheet, kepala: str, baris: int) -> Cell:
     return worksheet.cell(baris, semua.index(kepala) + 1)
 
 
+def nama_kantor(nama: str) -> str:
+    """Return the change that gives an office a name of its own."""
+    return f"! sel perencanaan.xlsx Identitas {setelan('perangkat_daerah')} {nama}"
+
+
 def kota(akar: Path) -> Path:
     """Write a city with four offices: three that differ in money, one whose plan cannot be read."""
     for nomor, realisasi in enumerate((950_000, 900_000, 990_000), start=1):
-        terapkan(kantor(akar / f"kantor-{nomor}" / "2022"), TURUN.format(realisasi))
+        folder = kantor(akar / f"kantor-{nomor}" / "2022", TURUN.format(realisasi))
+        terapkan(folder, nama_kantor(f"Dinas Contoh {nomor}"))
     rusak = akar / "kantor-4" / "2022"
     rusak.mkdir(parents=True)
     (rusak / "perencanaan.xlsx").write_bytes(b"bukan buku kerja")

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from contoh import TURUN, kantor
+from contoh import TURUN, kantor, nama_kantor
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
@@ -32,7 +32,8 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
     from distributed import Client, LocalCluster
 
     for nomor in range(5, 17):
-        terapkan(kantor(kota / f"kantor-{nomor:02}" / "2022"), TURUN.format(900_000 + nomor))
+        folder = kantor(kota / f"kantor-{nomor:02}" / "2022", TURUN.format(900_000 + nomor))
+        terapkan(folder, nama_kantor(f"Dinas Contoh {nomor}"))
     acuan = _isi(recap([kota], kota / "acuan.xlsx"))
     dibunuh: list[int] = []
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as kelompok:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from lakip_xl.domain import anggaran
+from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.gabungan import total_milik
+from lakip_xl.domain.kategori import SKALA_BAKU, Band, Skala
 from lakip_xl.laporan.ikhtisar import Ikhtisar, IkhtisarSasaran, IkhtisarUrusan
 from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import AnyRumus, Computed, Text
@@ -96,4 +98,21 @@ def grafik_serapan(apa: str, banyak: int) -> tuple[Chart, ...]:
 
 def kunci_kategori(urutan: int) -> str:
     """Return the column key of a category."""
-    return f"kategori_{chr(97 + urutan)}"
+    return f"kategori_{huruf(urutan).lower()}"
+
+
+def skala_rekap(semua: Sequence[Ikhtisar]) -> Skala | None:
+    """Return the scale that all offices share, the usual one where none says its own; None where they differ."""
+    milik = {kantor.skala for kantor in semua if kantor.skala}
+    if not milik:
+        return SKALA_BAKU
+    return Skala(tuple(Band(batas, nama) for nama, batas in milik.pop())) if len(milik) == 1 else None
+
+
+def semua_kategori(semua: Sequence[Ikhtisar]) -> list[str]:
+    """Return the categories of the offices' own scales in their order, then the words for those without one."""
+    skala = [kantor.skala for kantor in semua if kantor.skala] or [
+        tuple((band.kategori, band.batas_bawah) for band in SKALA_BAKU.band)
+    ]
+    nama = dict.fromkeys(nama for pita in dict.fromkeys(skala) for nama, _ in pita)
+    return [*nama, *sorted({nama for kantor in semua for nama, _ in kantor.kategori} - nama.keys())]

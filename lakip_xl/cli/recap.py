@@ -10,11 +10,14 @@ import typer
 from lakip_xl.cli.layar import cetak, kemajuan
 
 
-def recap(
+def recap(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     folder: Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folder tahun, atau folder di atasnya.")],
     out: Annotated[Path, typer.Option("--out", metavar="BERKAS", help="Buku kerja rekap yang ditulis.")] = Path(
         "REKAP.xlsx"
     ),
+    tahun: Annotated[
+        list[int] | None, typer.Option("--tahun", metavar="TAHUN", help="Hanya tahun ini; boleh diulang.")
+    ] = None,
     parquet: Annotated[
         Path | None, typer.Option("--parquet", metavar="FOLDER", help="Tulis juga tabel Parquet di folder ini.")
     ] = None,
@@ -30,12 +33,20 @@ def recap(
 
     gc.set_threshold(1_000, 10, 10)  # this one may run for hours: garbage is looked for again
     pekerja = workers or os.cpu_count() or 1
-    hasil = jalankan(folder, out, pekerja=pekerja, jadwal=scheduler, parquet=parquet, lapor=kemajuan("kantor"))
+    hasil = jalankan(
+        folder,
+        out,
+        pekerja=pekerja,
+        jadwal=scheduler,
+        parquet=parquet,
+        tahun=tahun or (),
+        lapor=kemajuan("kantor"),
+    )
     for kantor in hasil.kantor:
         if kantor.gagal:
             cetak(f"{kantor.folder}: {kantor.gagal}")
     cetak(
         f"{hasil.berkas}: {len(hasil.kantor)} kantor, {hasil.dibaca} dibaca, "
-        f"{len(hasil.kantor) - hasil.dibaca} tidak berubah, {hasil.gagal} gagal."
+        f"{hasil.tetap} tidak berubah, {hasil.gagal} gagal."
     )
     return 1 if hasil.gagal else 0

@@ -14,13 +14,14 @@ from lakip_xl.laporan.laporan import Laporan
 
 
 class IkhtisarSasaran(NamedTuple):
-    """One sasaran: mean capaian of its indicators (a ratio written as text, "" for none) and its coverage."""
+    """One sasaran: mean capaian of its indicators (a ratio written as text, "" for none), its coverage and category."""
 
     kode: str
     sasaran: str
     capaian: str
     dihitung: int
     indikator: int
+    kategori: str = ""
 
 
 class IkhtisarUrusan(NamedTuple):
@@ -32,7 +33,10 @@ class IkhtisarUrusan(NamedTuple):
 
 
 class Ikhtisar(NamedTuple):
-    """One office: `folder` below the root, `sidik` the hash of its inputs, `gagal` why it could not be read."""
+    """One office: `folder` below the root, `sidik` the hash of its inputs, `gagal` why it does not count.
+
+    `skala` are the categories of its own scale with their bounds, the best one first.
+    """
 
     folder: str
     sidik: str = ""
@@ -47,6 +51,7 @@ class Ikhtisar(NamedTuple):
     kesalahan: int = 0
     peringatan: int = 0
     kategori: tuple[tuple[str, int], ...] = ()
+    skala: tuple[tuple[str, int], ...] = ()
     sasaran: tuple[IkhtisarSasaran, ...] = ()
     urusan: tuple[IkhtisarUrusan, ...] = ()
 
@@ -70,6 +75,7 @@ def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
             **isi,
             "pemerintah_daerah": intern(isi["pemerintah_daerah"]),
             "kategori": tuple(_pasangan(nama, int(banyak)) for nama, banyak in isi["kategori"]),
+            "skala": tuple(_pasangan(nama, int(batas)) for nama, batas in isi["skala"]),
             "sasaran": tuple(
                 IkhtisarSasaran(**{**sasaran, "kode": intern(sasaran["kode"]), "sasaran": intern(sasaran["sasaran"])})
                 for sasaran in isi["sasaran"]
@@ -103,6 +109,7 @@ def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str
         kesalahan=kesalahan,
         peringatan=len(semua) - kesalahan,
         kategori=tuple(sorted(kategori.items())),
+        skala=tuple((band.kategori, band.batas_bawah) for band in laporan.skala.band),
         sasaran=tuple(_sasaran(laporan, sasaran.kode, sasaran.sasaran or "") for sasaran in laporan.sasaran),
         urusan=tuple(_urusan(laporan)),
     )
@@ -116,7 +123,8 @@ def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
     if batas:
         capaian = [min(rasio, batas / 100) for rasio in capaian]
     rata = sum(capaian, Decimal(0)) / len(capaian) if capaian else None
-    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(milik))
+    kategori = laporan.skala.kategori(rata) or ""
+    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(milik), kategori)
 
 
 def _urusan(laporan: Laporan) -> list[IkhtisarUrusan]:

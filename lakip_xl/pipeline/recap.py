@@ -15,6 +15,7 @@ from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
+from lakip_xl.pipeline.kantor_tunggal import kantor_tunggal
 from lakip_xl.pipeline.kerja import Lapor, kerjakan
 
 _TERDALAM = 4
@@ -22,11 +23,12 @@ _TERDALAM = 4
 
 
 class Rekap(NamedTuple):
-    """The result: the workbook, every office in it, and how many were read anew."""
+    """The result: the workbook, every office in it, how many were read anew and how many had not changed."""
 
     berkas: Path
     kantor: tuple[Ikhtisar, ...]
     dibaca: int
+    tetap: int
 
     @property
     def gagal(self) -> int:
@@ -41,9 +43,10 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     pekerja: int = 1,
     jadwal: str = "",
     parquet: Path | None = None,
+    tahun: Sequence[int] = (),
     lapor: Lapor = lambda *_: None,
 ) -> Rekap:
-    """Read every year folder at or below the roots and write their recap.
+    """Read every year folder at or below the roots and write their recap: of one year, or of those in `tahun`.
 
     Offices whose inputs have not changed since the last recap of the same name are not read again: their
     records stand in a file beside it. TidakTerbaca when no year folder is found, PaketKurang
@@ -58,13 +61,14 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
     ingatan = keluaran.with_suffix(".recap.jsonl")
     kerja = partial(kerjakan, ikhtisar_folder, pekerja=pekerja, jadwal=jadwal, lapor=lapor)
-    kantor, dibaca = _kumpulkan([(jalur, _nama(Path(jalur), keluaran)) for jalur in folder], ingatan, kerja)
-    _simpan(keluaran, ingatan, kantor, dict(_tautan(kantor, folder)))
+    terbaca, dibaca = _kumpulkan([(jalur, _nama(Path(jalur), keluaran)) for jalur in folder], ingatan, kerja)
+    kantor = kantor_tunggal(terbaca, tahun)
+    _simpan(keluaran, ingatan, terbaca, kantor, dict(_tautan(terbaca, folder)))
     if parquet is not None:
         from lakip_xl.ekspor.parquet import tulis_parquet
 
         tulis_parquet(kantor, parquet)
-    return Rekap(keluaran, kantor, dibaca)
+    return Rekap(keluaran, kantor, dibaca, len(terbaca) - dibaca)
 
 
 def _kumpulkan(
@@ -151,8 +155,14 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     return hasil
 
 
-def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> None:
-    """Write the recap and its memory; where the memory says that this very recap stands there, leave both."""
+def _simpan(
+    keluaran: Path,
+    ingatan: Path,
+    terbaca: Sequence[Ikhtisar],
+    kantor: Sequence[Ikhtisar],
+    tautan: dict[str, str],
+) -> None:
+    """Write the recap of `kantor`, and its memory of all that was read; where it stands there already, leave both."""
     hitung = hashlib.sha256(json.dumps(tautan).encode())
     for baris in map(_baris, kantor):
         hitung.update(baris)
@@ -160,7 +170,7 @@ def _simpan(keluaran: Path, ingatan: Path, kantor: Sequence[Ikhtisar], tautan: d
     if keluaran.is_file() and ingatan.is_file() and _penutup(asal, keluaran) == _baris_akhir(ingatan):
         return
     simpan(keluaran, _gambar(kantor, tautan))
-    simpan(ingatan, chain(map(_baris, kantor), (_penutup(asal, keluaran),)))
+    simpan(ingatan, chain(map(_baris, terbaca), (_penutup(asal, keluaran),)))
 
 
 def _baris(kantor: Ikhtisar) -> bytes:

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lakip_xl.bersama.rekap import baris_kantor, baris_sasaran, baris_urusan
-from lakip_xl.domain.kategori import SKALA_BAKU
+from lakip_xl.bersama.rekap import baris_kantor, baris_sasaran, baris_urusan, semua_kategori, skala_rekap
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import Table, tumpuk
 from lakip_xl.tables.rekap.data_kantor import data_kantor
 from lakip_xl.tables.rekap.data_kategori import data_kategori
 from lakip_xl.tables.rekap.data_sasaran import data_sasaran
-from lakip_xl.tables.rekap.data_skala import data_skala_baku
+from lakip_xl.tables.rekap.data_skala import data_skala
 from lakip_xl.tables.rekap.data_urusan import data_urusan
 from lakip_xl.tables.rekap.kantor import tabel_kantor
 from lakip_xl.tables.rekap.kategori import tabel_kategori
@@ -22,14 +21,13 @@ from lakip_xl.tables.rekap.urusan import tabel_urusan
 
 def susun_rekap(semua: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Susunan:
     """Compose every table of a recap; `tautan` are the offices' own annual workbooks, by folder."""
-    baku = [band.kategori for band in SKALA_BAKU.band]
-    lain = sorted({nama for kantor in semua for nama, _ in kantor.kategori} - set(baku))
-    nama = [*baku, *lain]
+    nama = semua_kategori(semua)
+    skala = skala_rekap(semua)
     setiap = baris_kantor(semua)
     sasaran = baris_sasaran(semua)
     tabel: tuple[Table[Any], ...] = (
         tabel_kantor(setiap, tautan),
-        tabel_sasaran(sasaran),
+        tabel_sasaran(sasaran, sama=skala is not None),
         *tabel_pemerintah(semua),
         tabel_urusan(semua),
         tabel_kategori(nama),
@@ -37,6 +35,6 @@ def susun_rekap(semua: Sequence[Ikhtisar], tautan: Mapping[str, str]) -> Susunan
         data_sasaran(sasaran),
         data_urusan(baris_urusan(semua)),
         data_kategori(setiap, nama),
-        data_skala_baku(),
+        data_skala(skala),
     )
     return Susunan(tumpuk(tabel), ingat=False)

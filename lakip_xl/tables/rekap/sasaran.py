@@ -6,8 +6,9 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 
-def tabel_sasaran(rows: tuple[Baris[SasaranKantor], ...]) -> Table[SasaranKantor]:
-    """Compose the table: offices × sasaran."""
+def tabel_sasaran(rows: tuple[Baris[SasaranKantor], ...], *, sama: bool) -> Table[SasaranKantor]:
+    """Compose the table: offices × sasaran; `sama`: one scale places them all, else each office has its own."""
+    sendiri = Text[SasaranKantor]("kategori", "Kategori", lambda isi: isi.sasaran.kategori or None, width=18)
     return Table[SasaranKantor](
         kode="sasaran",
         lembar="Sasaran",
@@ -20,7 +21,7 @@ def tabel_sasaran(rows: tuple[Baris[SasaranKantor], ...]) -> Table[SasaranKantor
             Ref("dihitung", "Indikator Dihitung", "data_sasaran", "dihitung", 12, "bulat"),
             Ref("indikator", "Indikator", "data_sasaran", "indikator", 12, "bulat"),
             Ref("capaian", "Capaian", "data_sasaran", "capaian", 12, "persen"),
-            Category("kategori", "Kategori", of="capaian"),
+            Category("kategori", "Kategori", of="capaian") if sama else sendiri,
         ),
         rows=rows,
         sumber="Data Sasaran",

@@ -17,6 +17,7 @@ from lakip_xl.checks.anggaran.a14_kategori_serapan_lepas_pembulatan import kateg
 from lakip_xl.checks.anggaran.a15_realisasi_fisik_bukan_salinan import realisasi_fisik_bukan_salinan
 from lakip_xl.checks.anggaran.a16_pendapatan_dijelaskan import pendapatan_dijelaskan
 from lakip_xl.checks.anggaran.a17_sasaran_program_ada import sasaran_program_ada
+from lakip_xl.checks.anggaran.a18_realisasi_sebaris_pagu import realisasi_sebaris_pagu
 from lakip_xl.checks.anggaran.a19_sub_kegiatan_bersama_per_unit import sub_kegiatan_bersama_per_unit
 
 CHECKS = (
@@ -37,5 +38,6 @@ CHECKS = (
     realisasi_fisik_bukan_salinan,
     pendapatan_dijelaskan,
     sasaran_program_ada,
+    realisasi_sebaris_pagu,
     sub_kegiatan_bersama_per_unit,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.pergeseran import anggaran_pada_tempat
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
@@ -45,7 +46,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
-    for baris in laporan.anggaran:
+    for baris in anggaran_pada_tempat(laporan):
         masukan = baris.masukan
         if masukan is not None and masukan.realisasi is None and masukan.terbaca("realisasi") and not masukan.alasan:
             yield Finding(masukan.cell("realisasi"), f"Realisasi {baris.rencana.uraian} kosong tanpa alasan.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.pergeseran import anggaran_pada_tempat
 from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -52,7 +53,7 @@ perencanaan.xlsx › Program
 )
 def realisasi_melampaui_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap sub kegiatan tidak melampaui pagunya."""
-    for baris in laporan.anggaran:
+    for baris in anggaran_pada_tempat(laporan):
         if baris.realisasi is not None and baris.pagu is not None and baris.realisasi > baris.pagu:
             pesan = f"{rupiah(baris.realisasi)} melampaui pagu {rupiah(baris.pagu)}"
             blud = baris.rencana.blud is not None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.pergeseran import anggaran_pada_tempat
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.notasi import angka, persen
 from lakip_xl.finding import Finding, Level
@@ -44,7 +45,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def alasan_deviasi(laporan: Laporan) -> Iterator[Finding]:
     """Serapan di bawah ambang disertai alasan."""
-    for baris in laporan.anggaran:
+    for baris in anggaran_pada_tempat(laporan):
         if (
             baris.serapan is not None
             and persen_bulat(baris.serapan) < laporan.ambang_alasan

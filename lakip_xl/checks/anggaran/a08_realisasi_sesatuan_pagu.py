@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_realisasi
+from lakip_xl.checking.pergeseran import anggaran_pada_tempat
 from lakip_xl.domain.notasi import rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -57,7 +58,7 @@ masukan/bidang.xlsx › Anggaran
 )
 def realisasi_sesatuan_pagu(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi ditulis dalam rupiah penuh seperti pagunya."""
-    for baris in laporan.anggaran:
+    for baris in anggaran_pada_tempat(laporan):
         dugaan = dugaan_realisasi(baris)
         if dugaan is not None and baris.realisasi is not None and baris.pagu is not None:
             pesan = (

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_fisik, dugaan_realisasi, tulis
+from lakip_xl.checking.pergeseran import anggaran_pada_tempat
 from lakip_xl.domain.notasi import persen
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -65,7 +66,7 @@ SELISIH = Decimal(30)
 )
 def realisasi_fisik_dekat_serapan(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi fisik dan serapan tidak berselisih 30 poin atau lebih."""
-    for baris in laporan.anggaran:
+    for baris in anggaran_pada_tempat(laporan):
         fisik = baris.masukan.realisasi_fisik if baris.masukan else None
         if (
             fisik is None

@@ -57,4 +57,6 @@ def template(
 def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:
     if draft:
         return f"{berkas}: {banyak} kesalahan; templat tetap ditulis karena --draft."
-    return f"{berkas}: {banyak} kesalahan; tidak ada yang ditulis. Perbaiki dulu, atau tulis juga dengan --draft."
+    return (
+        f"{berkas}: {banyak} kesalahan; buku kerja unit tidak ditulis. Perbaiki dulu, atau tulis juga dengan --draft."
+    )

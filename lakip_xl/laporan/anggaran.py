@@ -53,7 +53,7 @@ class BarisAnggaran(NamedTuple):
 
 def fisik_bersama(bagian: Sequence[BarisAnggaran]) -> Decimal | None:
     """Physical progress of a sub kegiatan in percent: as reported, or weighed by pagu over its parts (aturan 28)."""
-    fisik = [baris.masukan and baris.masukan.realisasi_fisik for baris in bagian]
+    fisik = [None if baris.masukan is None else baris.masukan.realisasi_fisik for baris in bagian]
     return fisik[0] if len(fisik) == 1 else anggaran.fisik_berbobot(fisik, [baris.pagu for baris in bagian])
 
 

@@ -16,6 +16,7 @@ class Level(StrEnum):
 class Finding(NamedTuple):
     """A finding: where, what was found, and (added by its check) code, level and what to do.
 
+    `saran` is for the planners, `saran_unit` for the unit whose file it is, where that has to do something else.
     `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who. `ringan` says that
     it is a warning whatever the level of its check.
     """
@@ -27,3 +28,9 @@ class Finding(NamedTuple):
     saran: str = ""
     diterima: bool = False
     ringan: bool = False
+    saran_unit: str = ""
+
+    @property
+    def untuk_unit(self) -> str:
+        """What the unit has to do: never a command to type."""
+        return self.saran_unit or self.saran

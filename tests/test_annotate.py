@@ -73,7 +73,7 @@ def test_every_finding_is_marked_at_its_cell_and_the_original_is_untouched(tmp_p
         sel = buku[temuan.sel.lembar][temuan.sel.alamat]
         assert sel.comment is not None, temuan
         assert temuan.kode in sel.comment.text
-        assert temuan.saran in sel.comment.text
+        assert temuan.untuk_unit in sel.comment.text
         assert sel.fill.fgColor.rgb == "FFFFC7CE", temuan
     daftar = buku["Daftar Perbaikan"]
     tujuan = {(sel[0].value, sel[2].hyperlink.location) for sel in daftar.iter_rows(min_row=5) if sel[2].hyperlink}

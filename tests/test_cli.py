@@ -51,7 +51,7 @@ def test_a_slip_of_typing_is_named_with_its_cell(kantor_kecil: Kantor) -> None:
         hasil = jalankan(perintah, folder)
         assert hasil.returncode == 1
         assert f"{SEL_SALAH}: Isi sel '12.34x' bukan angka." in hasil.stdout
-        assert "Ketik angka saja" in hasil.stdout
+        assert "Ketik rupiah penuh" in hasil.stdout
     assert not (folder / "LAKIP-2022.xlsx").exists()
 
 

@@ -140,14 +140,21 @@ def test_progress_is_drawn_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys
     assert tulisan.endswith("sisa 0 detik  \n")
 
 
+IZIN = (
+    "Tidak ada izin menulis atau membaca; periksa izin folder, atau tutup program yang memakai berkas ini: LAKIP.xlsx"
+)
+
+
 @pytest.mark.parametrize(
     ("galat", "pesan"),
     [
         (KeyboardInterrupt(), "Dihentikan; tidak ada berkas yang diubah setengah jalan."),
-        (PermissionError(13, "Permission denied", "LAKIP.xlsx"), "Permission denied: LAKIP.xlsx"),
+        (PermissionError(13, "Permission denied", "LAKIP.xlsx"), IZIN),
         (OSError("disk lepas"), "disk lepas"),
+        (OSError(28, "No space left on device", "a.xlsx"), "Ruang disk habis; kosongkan sebagian lalu ulangi: a.xlsx"),
+        (OSError(131, "State not recoverable", "a.xlsx"), "Sistem menolak (State not recoverable): a.xlsx"),
     ],
-    ids=["berhenti", "terkunci", "lepas"],
+    ids=["berhenti", "terkunci", "lepas", "penuh", "lain"],
 )
 def test_what_stops_a_command_is_said_and_answered_with_2(
     monkeypatch: pytest.MonkeyPatch, capsys: Capsys, galat: BaseException, pesan: str

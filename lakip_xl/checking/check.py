@@ -11,7 +11,8 @@ class Check(NamedTuple):
     """One check.
 
     `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos`
-    are small sheets that break and keep it.
+    are small sheets that break and keep it. `saran` tells the planners what to do, `saran_unit` the unit, where that is
+    something else: a unit has neither the planning workbook nor the command.
 
     A case is Markdown (`checking/kasus.py`) that changes the small office of tests/contoh.py; those of `gagal` name
     each cell that must be found. One of `lolos` at least lies just on the right side of the rule.
@@ -26,12 +27,17 @@ class Check(NamedTuple):
     lolos: tuple[str, ...]
     alasan: str = ""
     sumber: str = ""
+    saran_unit: str = ""
 
     def __call__(self, laporan: Laporan) -> Iterator[Finding]:
         """Run the check."""
         for temuan in self.periksa(laporan):
-            level = Level.PERINGATAN if temuan.ringan else self.level
-            yield temuan._replace(kode=self.kode, level=level, saran=self.saran)
+            yield temuan._replace(
+                kode=self.kode,
+                level=Level.PERINGATAN if temuan.ringan else self.level,
+                saran=self.saran,
+                saran_unit=self.saran_unit,
+            )
 
 
 def check(  # noqa: PLR0913 - one word for each thing that is said of a check
@@ -43,12 +49,13 @@ def check(  # noqa: PLR0913 - one word for each thing that is said of a check
     lolos: str | tuple[str, ...],
     alasan: str = "",
     sumber: str = "",
+    saran_unit: str = "",
 ) -> Callable[[Callable[[Laporan], Iterable[Finding]]], Check]:
     """Declare a check; the docstring of its function says what must hold."""
 
     def buat(fungsi: Callable[[Laporan], Iterable[Finding]]) -> Check:
         keterangan = (fungsi.__doc__ or "").strip()
-        return Check(kode, level, saran, keterangan, fungsi, _jamak(gagal), _jamak(lolos), alasan, sumber)
+        return Check(kode, level, saran, keterangan, fungsi, _jamak(gagal), _jamak(lolos), alasan, sumber, saran_unit)
 
     return buat
 

@@ -61,6 +61,7 @@ def panduan(check: Check) -> str:
         f"- Mengapa: {check.alasan}",
         f"- Sumber: {check.sumber}",
         f"- Yang dilakukan: {check.saran}",
+        *([f"- Yang dilakukan unit: {check.saran_unit}"] if check.saran_unit else []),
         f"- Yang memperbaiki: {_pemilik(check)}",
         "",
         *_contoh("Contoh yang salah", salah),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from lakip_xl.cli import check, consolidate, diff, explain, export, recap, rollover, schema, status, template, watch
-from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
+from lakip_xl.cli.bahasa import Kelompok, Perintah, galat_sistem, terjemahkan_galat
 from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
 from lakip_xl.galat import Galat
 
@@ -80,5 +80,5 @@ def _pesan(galat: Exception) -> str | None:
     if isinstance(galat, Galat):
         return str(galat)
     if isinstance(galat, OSError):
-        return f"{galat.strerror or galat}: {galat.filename or ''}".rstrip(": ")
+        return f"{galat_sistem(galat)}: {galat.filename or ''}".rstrip(": ")
     return None

@@ -46,6 +46,7 @@ perencanaan.xlsx › Program
     "A03",
     level=Level.KESALAHAN,
     saran="Cocokkan realisasi dengan SP2D; bila anggaran berubah, perbarui pagu di perencanaan.xlsx.",
+    saran_unit="Cocokkan realisasi dengan SP2D; bila anggaran berubah, beri tahu Sub Bagian Perencanaan.",
     alasan="Belanja di atas pagu tidak diperbolehkan, jadi salah satu dari kedua angka itu keliru.",
     sumber="UU 1/2004 pasal 3",
     gagal=GAGAL,

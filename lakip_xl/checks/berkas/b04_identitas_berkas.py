@@ -56,6 +56,7 @@ LOLOS = (
     "B04",
     level=Level.KESALAHAN,
     saran="Pakai templat tahun dan unit ini: lakip-xl template FOLDER.",
+    saran_unit="Isi templat tahun ini milik unit ini; mintalah kepada Sub Bagian Perencanaan bila belum ada.",
     alasan="Berkas dikenali dari identitas di dalamnya; tahun atau unit yang lain membawa angka ke tempat yang salah.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -30,6 +30,7 @@ LOLOS = (
     "B05",
     level=Level.PERINGATAN,
     saran="Bawa isian ke templat yang berlaku: lakip-xl template FOLDER --carry FOLDER.",
+    saran_unit="Tidak perlu diubah; Sub Bagian Perencanaan memindahkan isian ini ke templat yang berlaku.",
     alasan="Templat lama dapat kekurangan kolom yang ditanyakan tahun ini.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -30,6 +30,7 @@ LOLOS = (
     "B06",
     level=Level.KESALAHAN,
     saran="Perbarui lakip-xl, atau minta berkas dengan templat versi yang berlaku.",
+    saran_unit="Minta templat yang berlaku kepada Sub Bagian Perencanaan, lalu isi di sana.",
     alasan="Kolom yang belum dikenal tidak akan terbaca dan isinya hilang dari laporan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

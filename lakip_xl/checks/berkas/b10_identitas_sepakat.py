@@ -19,6 +19,7 @@ LOLOS = """
     "B10",
     level=Level.PERINGATAN,
     saran="Periksa milik siapa berkas ini, lalu bawa isinya ke templat baru: lakip-xl template FOLDER --carry BERKAS.",
+    saran_unit="Katakan kepada Sub Bagian Perencanaan milik siapa berkas ini.",
     alasan="Identitas yang berselisih biasanya berarti lembar disalin dari berkas unit atau tahun lain.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -91,6 +91,7 @@ KALI = 5
     "K12",
     level=Level.PERINGATAN,
     saran="Periksa angkanya; bila benar, jelaskan sebabnya. Bila cara hitungnya berubah, beri nama lain pada Riwayat.",
+    saran_unit="Periksa angkanya; bila benar, jelaskan sebabnya, juga bila cara hitungnya berubah.",
     alasan="Laporan membandingkan dengan tahun lalu, dan lompatan sebesar itu akan ditanyakan.",
     sumber="PermenPANRB 53/2014",
     gagal=GAGAL,

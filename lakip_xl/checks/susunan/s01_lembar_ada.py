@@ -19,6 +19,7 @@ LOLOS = """
     "S01",
     level=Level.KESALAHAN,
     saran="Kembalikan lembar itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    saran_unit="Isi pada salinan bertanda ini: lembar itu sudah dikembalikan. Lembar templat jangan dihapus.",
     alasan="Isi lembar yang namanya diganti tidak ditemukan, jadi tidak ikut dilaporkan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

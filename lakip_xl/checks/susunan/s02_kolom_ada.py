@@ -31,6 +31,7 @@ LOLOS = (
     "S02",
     level=Level.KESALAHAN,
     saran="Kembalikan kolom itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
+    saran_unit="Isi pada salinan bertanda ini: kolom itu sudah dikembalikan. Kolom templat jangan dihapus.",
     alasan="Kolom dikenali dari kuncinya; tanpa kunci isinya tidak terbaca.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -1,4 +1,4 @@
-"""S05: Baris yang sudah terisi pada templat tidak dihapus."""
+"""S05: Setiap baris yang diminta perencanaan ada di berkas unit."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,19 @@ from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.sheets.tempat import Tempat
 
-GAGAL = """
+GAGAL = (
+    """
 ! baris masukan/bidang.xlsx Anggaran 6
 → masukan/bidang.xlsx › Anggaran
-"""
+""",
+    """
+perencanaan.xlsx › Indikator
+| kode | jenjang | acuan | indikator | satuan | polaritas | cara_hitung | target | unit |
+| KOP-2 | program | 2.17.03 | Koperasi dibina | koperasi | naik | langsung | 5 | bidang |
+! tambah
+→ masukan/bidang.xlsx › Indikator
+""",
+)
 LOLOS = (
     """
 ! baris masukan/bidang.xlsx Pelaksanaan 6
@@ -44,14 +53,15 @@ _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
 @check(
     "S05",
     level=Level.KESALAHAN,
-    saran="Kembalikan baris itu dari templat: lakip-xl template FOLDER --carry BERKAS.",
-    alasan="Baris yang dihapus berarti sub kegiatan, indikator atau data dasar yang tidak dilaporkan.",
+    saran="Kirim templat baru yang membawa isiannya: lakip-xl template FOLDER --carry BERKAS.",
+    saran_unit="Isi baris itu pada salinan bertanda ini; isian lain sudah ikut.",
+    alasan="Baris yang tidak ada berarti sub kegiatan, indikator atau data dasar yang tidak dilaporkan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
 def baris_templat_lengkap(laporan: Laporan) -> Iterator[Finding]:
-    """Baris yang sudah terisi pada templat tidak dihapus."""
+    """Setiap baris yang diminta perencanaan ada di berkas unit."""
     for buku in laporan.masukan:
         pemilik = next((unit for unit in laporan.unit if unit.kode == buku.identitas.unit), None)
         if pemilik is None or not buku.baris:
@@ -63,5 +73,8 @@ def baris_templat_lengkap(laporan: Laporan) -> Iterator[Finding]:
             ada = {getattr(baris, lembar.kunci[0]) for baris in buku.isi(lembar.kelas)}
             for baris in prefill(laporan, pemilik).get(lembar.nama, ()):
                 if baris[lembar.kunci[0]] not in ada:
-                    pesan = f"Baris {baris[lembar.kunci[0]]} tidak ditemukan."
+                    pesan = (
+                        f"Baris {baris[lembar.kunci[0]]} ada di perencanaan, belum ada di berkas ini: "
+                        "baru ditambahkan di perencanaan sesudah templat ini dibagikan, atau terhapus."
+                    )
                     yield Finding(Tempat(buku.berkas, lembar.nama), pesan)

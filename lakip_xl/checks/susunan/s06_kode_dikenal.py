@@ -92,6 +92,7 @@ masukan/sekretariat.xlsx › Data Dasar
     "S06",
     level=Level.KESALAHAN,
     saran="Pakai kode yang ada di perencanaan.xlsx, atau minta Sub Bagian Perencanaan menambahkannya di sana.",
+    saran_unit="Pakai kode yang ada pada templat, atau minta Sub Bagian Perencanaan menambahkannya.",
     alasan="Kode yang tidak ada di perencanaan tidak punya pagu, target atau tempat dalam laporan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

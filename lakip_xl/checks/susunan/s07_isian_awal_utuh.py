@@ -61,6 +61,7 @@ masukan/bidang.xlsx › Indikator
     "S07",
     level=Level.PERINGATAN,
     saran="Yang dipakai perencanaan.xlsx; bila di sana keliru, perbaiki di sana lalu buat ulang templat.",
+    saran_unit="Angka dari perencanaan yang dipakai; bila keliru, beri tahu Sub Bagian Perencanaan.",
     alasan="Pagu dan target ditetapkan sekali, di perencanaan; angka kedua membingungkan pembacanya.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -27,6 +27,7 @@ LOLOS = (
     "S23",
     level=Level.PERINGATAN,
     saran="Sudah dibaca menurut kepala kolom; bawa isian ke templat baru: lakip-xl template FOLDER --carry BERKAS.",
+    saran_unit="Teruskan pada salinan bertanda ini; baris kuncinya sudah dikembalikan.",
     alasan="Tanpa baris kunci, kolom yang kepalanya diganti tidak dikenali lagi.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

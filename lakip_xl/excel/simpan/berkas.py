@@ -4,6 +4,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -20,7 +21,7 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
 
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
     that copy is returned. BerkasTerkunci when another program holds the file (the new one is then beside it
-    under another name); OSError when the folder cannot be written.
+    under another name); OSError, which names `tujuan`, when the folder cannot be written.
     """
     tujuan.parent.mkdir(parents=True, exist_ok=True)
     sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.tmp")
@@ -35,8 +36,13 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
         _periksa_kembali(sementara, hitung.digest())
         salinan = _cadangkan(tujuan, hitung.digest()) if cadangkan else None
         _ganti(sementara, tujuan)
+    except OSError as galat:
+        if galat.filename in (None, str(sementara)):
+            galat.filename = str(tujuan)
+        raise
     finally:
-        sementara.unlink(missing_ok=True)
+        with suppress(OSError):
+            sementara.unlink(missing_ok=True)
     return salinan
 
 

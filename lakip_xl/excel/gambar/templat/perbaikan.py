@@ -26,7 +26,7 @@ class Perbaikan(NamedTuple):
     @property
     def teks(self) -> str:
         """The note at the cell."""
-        return f"{self.temuan.kode}: {self.temuan.pesan}\n{self.temuan.saran}"
+        return f"{self.temuan.kode}: {self.temuan.pesan}\n{self.temuan.untuk_unit}"
 
 
 Tanda = Mapping[tuple[int, str], str]
@@ -57,8 +57,8 @@ def tulis_daftar(worksheet: Worksheet, semua: Sequence[Perbaikan], denah: Denah,
         worksheet.write_string(baris, 1, temuan.level, looks("data", "teks"))
         _tautan(worksheet, baris, perbaikan, denah, looks)
         worksheet.write_string(baris, 3, temuan.pesan, looks("data", "teks"))
-        worksheet.write_string(baris, 4, temuan.saran, looks("data", "teks"))
-        worksheet.set_row(baris, tinggi_baris([(temuan.pesan, _LEBAR[3]), (temuan.saran, _LEBAR[4])]))
+        worksheet.write_string(baris, 4, temuan.untuk_unit, looks("data", "teks"))
+        worksheet.set_row(baris, tinggi_baris([(temuan.pesan, _LEBAR[3]), (temuan.untuk_unit, _LEBAR[4])]))
     worksheet.freeze_panes(4, 0)
     worksheet.set_landscape()
     worksheet.set_paper(14)

@@ -9,6 +9,7 @@ from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
+from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
 
@@ -109,6 +110,8 @@ def _angka(kolom: Column, isi: object, satuan: str | None) -> Tafsir:
         return Tafsir(perkara=Perkara.BUKAN_ANGKA)
     if isinstance(isi, int | float):
         return _bulatkan(kolom, dari_pecahan_biner(float(isi)))
+    if satuan_lain(kolom, isi, satuan):
+        return Tafsir(perkara=Perkara.BUKAN_ANGKA)
     tertulis = baca_angka(isi, bulat=kolom.bulat, satuan=satuan)
     if tertulis.nilai is not None:
         hasil = _bulatkan(kolom, tertulis.nilai)

@@ -78,6 +78,7 @@ SETENGAH = {
         | kode | realisasi |
         | {SUB} | 'Rp. 950.000,- |
         """,
+    "hanya tanda hubung": f"{BIDANG} › Uraian\n| kode | capaian |\n| {SUB} | - |",
     "identitas kosong": f"! sel perencanaan.xlsx Identitas {setelan('pemerintah_daerah')}",
     "tahun bukan angka": f"! sel perencanaan.xlsx Identitas {setelan('tahun')} dua ribu",
     "tahun di luar batas": f"! sel perencanaan.xlsx Identitas {setelan('tahun')} 1822",

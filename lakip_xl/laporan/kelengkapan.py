@@ -97,9 +97,9 @@ def belum_terisi(baris: Sequence[Row]) -> bool:
 # --- how much is done ----------------------------------------------------------------------------
 
 
-@rumus('SUMPRODUCT(--({nilai}<>""))')
+@rumus('SUMPRODUCT(--(TRIM({nilai})<>""),--(TRIM({nilai})<>"-"))')
 def banyak_terisi(nilai: Sequence[object]) -> int:
-    """How many cells hold something."""
+    """How many cells hold something; a blank or a dash is nothing, and the reader takes neither for a value."""
     return sum(isi is not None for isi in nilai)
 
 

@@ -34,6 +34,10 @@ masukan/sekretariat.xlsx › Pendapatan
 | 10 |  |
 → masukan/sekretariat.xlsx › Pendapatan
 """,
+    """
+! baris perencanaan.xlsx Sasaran 6
+→ perencanaan.xlsx › Sasaran
+""",
 )
 LOLOS = (
     """

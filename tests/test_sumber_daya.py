@@ -62,7 +62,7 @@ kantor = []
 for nomor in range(int(sys.argv[3])):
     contoh |= {"folder": f"kantor-{nomor:04}/2022", "perangkat_daerah": f"Dinas Contoh Nomor {nomor}"}
     kantor.append(dari_rekaman(json.loads(json.dumps(contoh))))
-_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), {})
+_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), tuple(kantor), {})
 print(puncak())
 """
 )

@@ -112,7 +112,11 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
     ),
     "baris disaring": (buku(saring), {("S18", f"{BIDANG} › Pelaksanaan › @sub_kegiatan/6")}, "Baris 6 tersembunyi"),
     "baris disisipkan": (buku(sisip_baris), set(), ""),
-    "baris templat dihapus": (f"! baris {BIDANG} Anggaran 6", {("S05", ANGGARAN)}, "2.17.03.2.01.01 tidak ditemukan"),
+    "baris templat dihapus": (
+        f"! baris {BIDANG} Anggaran 6",
+        {("S05", ANGGARAN)},
+        "2.17.03.2.01.01 ada di perencanaan",
+    ),
     "kunci baris dihapus": (
         f"! sel {BIDANG} Anggaran @kode/6",
         {("S05", ANGGARAN), ("S25", f"{ANGGARAN} › @realisasi/6")},

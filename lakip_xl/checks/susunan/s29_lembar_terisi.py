@@ -53,6 +53,9 @@ masukan/sekretariat.xlsx › Kepegawaian
     """
 ! lembar masukan/bidang.xlsx Uraian Corat-coret
 """,
+    """
+! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
+""",
 )
 
 
@@ -72,7 +75,7 @@ def lembar_terisi(laporan: Laporan) -> Iterator[Finding]:
     menurut_kode = {unit.kode: unit for unit in laporan.unit}
     for buku in laporan.buku[1:]:
         unit = menurut_kode.get(buku.identitas.unit)
-        if unit is not None and buku.sejenis and buku.terbaca:
+        if unit is not None and buku.baris:
             yield from _kosong(buku, lembar_wajib(laporan, unit))
 
 

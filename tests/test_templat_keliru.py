@@ -26,7 +26,7 @@ def test_errors_of_the_plan_are_told_and_nothing_is_written(
     tulisan = capsys.readouterr().out
     assert "KESALAHAN D10 (1)" in tulisan
     assert "Unit pemilik 'xxx' dari KOP-BAIK tidak ada" in tulisan
-    assert "1 kesalahan; tidak ada yang ditulis" in tulisan
+    assert "1 kesalahan; templat unit tidak ditulis" in tulisan
     assert _isi(folder) == sebelum
 
 

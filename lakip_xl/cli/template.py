@@ -58,5 +58,5 @@ def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:
     if draft:
         return f"{berkas}: {banyak} kesalahan; templat tetap ditulis karena --draft."
     return (
-        f"{berkas}: {banyak} kesalahan; buku kerja unit tidak ditulis. Perbaiki dulu, atau tulis juga dengan --draft."
+        f"{berkas}: {banyak} kesalahan; templat unit tidak ditulis. Perbaiki dulu, atau pakai --draft."
     )

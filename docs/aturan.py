@@ -187,6 +187,12 @@ ATURAN = {
         "pengali yang tidak sejalan adalah kesalahan.",
         SENDIRI,
     ),
+    25: Aturan(
+        "Sel berformat persen",
+        "Sel yang formatnya sendiri persen dibaca seperti tampaknya, 95 % adalah 95, pada kolom persen atau baris "
+        "bersatuan persen, dan diberitahukan. Di tempat lain kedua bacaannya ditanyakan: 0,95 atau 95.",
+        SENDIRI,
+    ),
     26: Aturan(
         "Target bertanda",
         "≥, ≤, minimal dan maksimal dicetak bersama targetnya; capaian memakai angkanya. Tanda yang berlawanan dengan "
@@ -214,7 +220,6 @@ ATURAN = {
 """The rules that are built. Where one is built, and with which formula, the docstrings say."""
 
 BELUM = {
-    25: "Sel berformat persen pada kolom persen",
     29: "Angka kendali dari luar. Rekonsiliasi baru membandingkan isi laporan dengan masukannya sendiri",
 }
 """The rules that are decided and not yet built: what each is about, and what there is."""

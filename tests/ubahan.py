@@ -105,6 +105,12 @@ def _sel(folder: Path, berkas: str, lembar: str, alamat: str, isi: str) -> None:
     buku.save(folder / berkas)
 
 
+def _format(folder: Path, berkas: str, lembar: str, alamat: str, kode: str) -> None:
+    buku = openpyxl.load_workbook(folder / berkas)
+    buku[lembar][alamat].number_format = kode
+    buku.save(folder / berkas)
+
+
 def _sembunyi(folder: Path, berkas: str, lembar: str, apa: str) -> None:
     """Hide a row ("6"), a column ("H") or, without either, the sheet."""
     buku = openpyxl.load_workbook(folder / berkas)
@@ -183,6 +189,7 @@ _TINDAKAN: Mapping[str, Callable[..., None]] = {
     "salin": _salin,
     "pindah": _pindah,
     "sel": _sel,
+    "format": _format,
     "sembunyi": _sembunyi,
     "gabung": _gabung,
     "sejak-1904": _sejak_1904,

@@ -2,13 +2,11 @@
 
 from decimal import Decimal
 
+from lakip_xl.domain.angka_tertulis import PERSEN
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.notasi import angka
 from lakip_xl.laporan import BarisAnggaran, BarisIndikator
 from lakip_xl.sheets.masukan import Indikator
-
-PERSEN = frozenset({"persen", "persentase", "%"})
-"""How people write that a figure is a percent."""
 
 _KALI = (100, 1000)
 _LONGGAR = 2

@@ -31,6 +31,7 @@ TINDAKAN: Mapping[str, str] = {
     "baris": "Pada `{0}` lembar {1}, baris {2} terhapus.",
     "pindah": "`{0}` berganti nama menjadi `{1}`.",
     "sel": "Pada `{0}` lembar {1}, sel {2} berisi: {3}.",
+    "format": "Pada `{0}` lembar {1}, sel {2} berformat angka {3}.",
     "sembunyi": "Pada `{0}` disembunyikan: lembar {1} {2}.",
     "gabung": "Pada `{0}` lembar {1}, sel {2} digabung.",
     "sejak-1904": "`{0}` menghitung tanggal sejak 1904.",
@@ -44,7 +45,7 @@ _BOLEH_KURANG = frozenset({"sel", "sembunyi"})
 """Actions whose last word may be left out: a cell made blank, a whole sheet hidden."""
 
 
-_BERSEL = frozenset({"sel", "gabung", "sembunyi"})
+_BERSEL = frozenset({"sel", "format", "gabung", "sembunyi"})
 """Actions whose third word names cells."""
 
 _PEMISAH = " › "

@@ -4,6 +4,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+PERSEN = frozenset({"persen", "persentase", "%"})
+"""How people write that a figure is a percent."""
+
 _KOSONG = frozenset({"", "-", "–", "—"})
 _SATUAN_UMUM = frozenset({"%", "persen", "orang", "rupiah"})
 _BENTUK = re.compile(

@@ -34,6 +34,7 @@ class Perkara(StrEnum):
     BUKAN_PILIHAN = auto()
     BERMAKNA_DUA = auto()
     DIBACA_DARI_TEKS = auto()
+    DIBACA_DARI_FORMAT = auto()
     DI_LUAR_BATAS = auto()
     SEL_GALAT = auto()
     RUMUS_TANPA_NILAI = auto()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.checking.dugaan import PERSEN
+from lakip_xl.domain.angka_tertulis import PERSEN
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.finding import Finding, Level

@@ -1,4 +1,4 @@
-"""S09: Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara (aturan 19 dan 20)."""
+"""S09: Angka dan tanggal yang diketik sebagai teks hanya dapat dibaca satu cara (aturan 19, 20 dan 25)."""
 
 from collections.abc import Iterator
 
@@ -6,17 +6,41 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 | '4.250 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
-"""
-LOLOS = """
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | nilai |
+| KOP-AKTIF/2022 | 0.95 |
+! format masukan/bidang.xlsx "Data Dasar" @nilai/7 0%
+→ masukan/bidang.xlsx › Data Dasar › @nilai/7
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi |
+| 2.17.03.2.01.01 | 9500 |
+! format masukan/bidang.xlsx Anggaran @realisasi/6 0%
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
+""",
+)
+LOLOS = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 | '4.250,5 |
-"""
+""",
+    """
+masukan/bidang.xlsx › Data Dasar
+| kunci | satuan | nilai |
+| KOP-AKTIF/2022 | persen | 0.95 |
+! format masukan/bidang.xlsx "Data Dasar" @nilai/7 0%
+""",
+)
 
 
 @check(

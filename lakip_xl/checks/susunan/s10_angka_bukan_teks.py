@@ -1,4 +1,4 @@
-"""S10: Angka dan tanggal diketik sebagai angka, bukan teks (aturan 19 dan 20)."""
+"""S10: Angka dan tanggal diketik sebagai angka biasa, bukan teks atau persen (aturan 19, 20 dan 25)."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,41 @@ from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
 | 2.17.03.2.01.01 | 'Rp. 900.000,- |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
-"""
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| 2.17.03.2.01.01 | 0.95 |
+! format masukan/bidang.xlsx Anggaran @realisasi_fisik/6 0%
+→ masukan/bidang.xlsx › Anggaran › @realisasi_fisik/6
+""",
+    """
+masukan/bidang.xlsx › Indikator
+| kode | satuan | realisasi |
+| KOP-1 | persen | 1.05 |
+! format masukan/bidang.xlsx Indikator @realisasi/6 0.00%
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
+""",
+)
 LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| 2.17.03.2.01.01 | 95 |
+! format masukan/bidang.xlsx Anggaran @realisasi_fisik/6 0\\%
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi_fisik |
+| 2.17.03.2.01.01 | 0 |
+! format masukan/bidang.xlsx Anggaran @realisasi_fisik/6 0%
+""",
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi |
@@ -36,7 +64,9 @@ masukan/bidang.xlsx › Anggaran
     lolos=LOLOS,
 )
 def angka_bukan_teks(laporan: Laporan) -> Iterator[Finding]:
-    """Angka dan tanggal diketik sebagai angka, bukan teks."""
+    """Angka dan tanggal diketik sebagai angka biasa, bukan teks atau persen."""
     for kejadian in laporan.kejadian:
         if kejadian.perkara is Perkara.DIBACA_DARI_TEKS:
             yield Finding(kejadian.sel, f"Teks '{kejadian.isi}' dibaca sebagai {kejadian.keterangan}.")
+        elif kejadian.perkara is Perkara.DIBACA_DARI_FORMAT:
+            yield Finding(kejadian.sel, f"Sel tertulis {kejadian.isi}, dibaca {kejadian.keterangan}.")

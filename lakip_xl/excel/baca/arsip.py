@@ -51,12 +51,16 @@ class Arsip:
             self.terurai[nama] = self._uraikan(nama, sebutan or "bagian dalamnya")
         return self.terurai[nama]
 
-    def pohon(self, nama: str) -> ET.Element:
-        """Return one small XML part as a tree."""
+    def baca_kecil(self, nama: str) -> bytes:
+        """Return one XML part that is to be read as a tree."""
         isi = self.baca(nama)
         if len(isi) > MAKS_POHON:
             raise BerkasDitolak("berkas memuat terlalu banyak nama, gaya atau properti; pakai templat yang bersih")
-        return ET.fromstring(isi)  # noqa: S314 - baca has refused DOCTYPE and entities
+        return isi
+
+    def pohon(self, nama: str) -> ET.Element:
+        """Return one small XML part as a tree."""
+        return ET.fromstring(self.baca_kecil(nama))  # noqa: S314 - baca has refused DOCTYPE and entities
 
     def kemas(self) -> bytes:
         """Return a zip of the parts that were asked for: what is parsed next is what was inspected."""

@@ -71,7 +71,7 @@ class _Pembawa:
         for alamat, nilai in tabel.di_luar.items():
             self._tinggal(Tempat(self.berkas, lembar.nama, alamat), nilai, "di luar kolom templat")
         if not lembar.mendatar:
-            pengaturan = _pengaturan(lembar, tabel.baris)
+            pengaturan = self._pengaturan(lembar, tabel)
             self.jumlah += len(pengaturan)
             return [pengaturan]
         terisi: list[_Baris] = [dict(baris) for baris in baru]
@@ -89,7 +89,8 @@ class _Pembawa:
         menurut_kunci: Mapping[tuple[object, ...], _Baris],
         terisi: list[_Baris],
     ) -> None:
-        terbaca = _terbaca(lembar, mentah)
+        format_sel = self._format(lembar, tabel, mentah.nomor)
+        terbaca = _terbaca(lembar, mentah, format_sel)
         tujuan = menurut_kunci.get(_kunci(lembar, terbaca))
         if tujuan is None and lembar.cadangan:
             tujuan = {}
@@ -110,13 +111,25 @@ class _Pembawa:
                     self._tinggal(sel, isi, "sel ini dihitung dari Data Dasar")
             else:
                 nilai = terbaca[kolom.key]
-                tujuan[kolom.key] = tulis_isi(isi) if nilai is None else nilai
+                tujuan[kolom.key] = tulis_isi(isi, format_sel.get(kolom.key, "")) if nilai is None else nilai
                 self.jumlah += 1
 
     def catat_lembar_asing(self, dikenal: set[str]) -> None:
         for nama in self.lama.nama_lembar:
             if nama not in dikenal and nama not in LEMBAR_SENDIRI:
                 self._tinggal(Tempat(self.berkas, nama), "", "lembar ini bukan bagian templat")
+
+    def _pengaturan(self, lembar: Sheet, tabel: TabelMentah) -> _Baris:
+        return {
+            key: nilai
+            for mentah in tabel.baris
+            for key, nilai in _isi_pengaturan(lembar, mentah, self._format(lembar, tabel, mentah.nomor))
+        }
+
+    def _format(self, lembar: Sheet, tabel: TabelMentah, nomor: int) -> Mapping[str, str]:
+        """Return the number formats of the cells of a row, by the key of their columns."""
+        semua = self.lama.inspeksi.lembar.get(lembar.nama, InspeksiLembar()).format
+        return {key: semua.get(f"{kolom}{nomor}", "") for key, kolom in tabel.kolom.items()} if semua else {}
 
     def _rumus(self, sel: Tempat) -> bool:
         return sel.alamat in self.lama.inspeksi.lembar.get(sel.lembar, InspeksiLembar()).rumus
@@ -125,10 +138,11 @@ class _Pembawa:
         self.tertinggal.append(Tertinggal(sel, tulis_isi(isi), sebab))
 
 
-def _terbaca(lembar: Sheet, mentah: BarisMentah) -> _Baris:
-    satuan = mentah.isi.get("satuan")
+def _terbaca(lembar: Sheet, mentah: BarisMentah, format_sel: Mapping[str, str]) -> _Baris:
+    tertulis = mentah.isi.get("satuan")
+    satuan = tertulis if isinstance(tertulis, str) else None
     return {
-        kolom.key: tafsirkan(kolom, mentah.isi.get(kolom.key), satuan if isinstance(satuan, str) else None).nilai
+        kolom.key: tafsirkan(kolom, mentah.isi.get(kolom.key), satuan, format_sel.get(kolom.key, "")).nilai
         for kolom in lembar.dibaca
     }
 
@@ -137,16 +151,13 @@ def _kunci(lembar: Sheet, baris: Mapping[str, object]) -> tuple[object, ...]:
     return tuple(baris.get(key) for key in lembar.kunci)
 
 
-def _pengaturan(lembar: Sheet, baris: Sequence[BarisMentah]) -> _Baris:
-    return {key: nilai for mentah in baris for key, nilai in _isi_pengaturan(lembar, mentah)}
-
-
-def _isi_pengaturan(lembar: Sheet, mentah: BarisMentah) -> Iterator[tuple[str, object]]:
+def _isi_pengaturan(lembar: Sheet, mentah: BarisMentah, format_sel: Mapping[str, str]) -> Iterator[tuple[str, object]]:
     kolom: Column | None = lembar.menurut_key.get(str(mentah.isi.get("kunci", "")).strip())
     if kolom is None or kolom.sifat is Sifat.COMPUTED:
         return
     if "nilai" in mentah.isi:
-        nilai = tafsirkan(kolom, mentah.isi["nilai"]).nilai
-        yield kolom.key, tulis_isi(mentah.isi["nilai"]) if nilai is None else nilai
+        isi, kode_format = mentah.isi["nilai"], format_sel.get("nilai", "")
+        nilai = tafsirkan(kolom, isi, None, kode_format).nilai
+        yield kolom.key, tulis_isi(isi, kode_format) if nilai is None else nilai
     if "catatan" in mentah.isi:
         yield f"{AWALAN_CATATAN}{kolom.key}", tulis_isi(mentah.isi["catatan"])

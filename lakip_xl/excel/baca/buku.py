@@ -212,9 +212,10 @@ class _Pembaca:
             self._catat(Perkara.TAUTAN_PADA_SEL, sel, tulis_isi(isi))
         if isinstance(isi, date) and self.mentah.inspeksi.sejak_1904:
             self.tanggal = self.tanggal or (sel, tulis_isi(isi))
-        tafsir = tafsirkan(kolom, isi, satuan if isinstance(satuan, str) else None)
+        kode_format = inspeksi.format.get(sel.alamat, "")
+        tafsir = tafsirkan(kolom, isi, satuan if isinstance(satuan, str) else None, kode_format)
         if tafsir.perkara is not None:
-            self._catat(tafsir.perkara, sel, tulis_isi(isi), tafsir.keterangan)
+            self._catat(tafsir.perkara, sel, tulis_isi(isi, kode_format), tafsir.keterangan)
             return tafsir.nilai, tafsir.nilai is not None
         if tafsir.nilai is None and kolom.required:
             self._catat(Perkara.WAJIB_KOSONG, sel, kolom.header)

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
+from lakip_xl.excel.baca.format_sel import format_menonjol, gaya_tanggal
 from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
 
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
@@ -21,8 +22,6 @@ _ANGKA_GANJIL = re.compile(
 """Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
 _RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<&]*&")
 """Values with a reference such as &#48; in them; calamine leaves out what follows in a number."""
-_GAYA_TANGGAL_BAKU = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
-_BUKAN_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 
 
 class Inspeksi(NamedTuple):
@@ -92,12 +91,13 @@ def _semua_lembar(
 ) -> dict[str, InspeksiLembar]:
     dibaca = {nama: arsip.baca(jalur, f"lembar {nama}") for nama, (jalur, _) in daftar.items() if nama in diminta}
     waspada = _waspada(arsip, dibaca.values())
+    format_gaya = format_menonjol(arsip.baca_kecil(_GAYA)) if _GAYA in arsip.parts else {}
     hasil = {nama: InspeksiLembar(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
     luas = huruf = sel = 0
     if sum(map(len, dibaca.values())) > MAKS_XML:
         raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
     for nama, isi in dibaca.items():
-        pengurai = PenguraiLembar(waspada, sel)
+        pengurai = PenguraiLembar(waspada, sel, format_gaya)
         hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama][1])
         sel += pengurai.jumlah
         luas += pengurai.luas
@@ -116,7 +116,11 @@ def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
     rujukan = any(_RUJUKAN.search(isi) for isi in lembar)
     if not bengkak and not ganjil and not rujukan:
         return None
-    return Waspada(_gaya_tanggal(arsip) if ganjil else frozenset(), _panjang_teks(teks) if bengkak else (), rujukan)
+    return Waspada(
+        gaya_tanggal(arsip.baca_kecil(_GAYA)) if ganjil else frozenset(),
+        _panjang_teks(teks) if bengkak else (),
+        rujukan,
+    )
 
 
 def _panjang_teks(isi: bytes) -> Sequence[int]:
@@ -135,23 +139,6 @@ def _panjang_teks(isi: bytes) -> Sequence[int]:
     pengurai.StartElementHandler, pengurai.CharacterDataHandler = mulai, huruf
     pengurai.Parse(isi, True)
     return panjang
-
-
-def _gaya_tanggal(arsip: Arsip) -> frozenset[str]:
-    """Return the numbers of the cell formats that show a date or a time."""
-    pohon = arsip.pohon(_GAYA)
-    tanggal = set(_GAYA_TANGGAL_BAKU)
-    urutan = -1
-    hasil = set()
-    for unsur in pohon.iter():
-        nama = unsur.tag.rpartition("}")[2]
-        if nama == "numFmt" and set(_BUKAN_FORMAT.sub("", unsur.get("formatCode", "")).casefold()) & set("dhmsy"):
-            tanggal.add(unsur.get("numFmtId", ""))
-        elif nama == "cellXfs":
-            for urutan, xf in enumerate(unsur):
-                if xf.get("numFmtId") in tanggal:
-                    hasil.add(str(urutan))
-    return frozenset(hasil)
 
 
 __all__ = ["MAKS_BERKAS", "BerkasDitolak", "Inspeksi", "InspeksiLembar", "inspeksi"]

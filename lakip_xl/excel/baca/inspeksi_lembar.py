@@ -31,7 +31,8 @@ class InspeksiLembar(NamedTuple):
     """What the raw XML of one sheet tells, by addresses.
 
     Cells that hold an error, a formula, a formula without a value, a formula that looks into another
-    file; hidden rows and columns (one-based); merged ranges; whether the sheet is hidden.
+    file; hidden rows and columns (one-based); merged ranges; whether the sheet is hidden; the number
+    format of cells that show more than their number.
     """
 
     galat: Mapping[str, str] = MappingProxyType({})
@@ -42,6 +43,7 @@ class InspeksiLembar(NamedTuple):
     kolom_tersembunyi: frozenset[int] = frozenset()
     gabungan: tuple[str, ...] = ()
     tersembunyi: bool = False
+    format: Mapping[str, str] = MappingProxyType({})
 
 
 class Waspada(NamedTuple):
@@ -58,11 +60,19 @@ class Waspada(NamedTuple):
 class PenguraiLembar:
     """Reads one sheet; the area, the cells and the letters that it would take are counted on the way."""
 
-    def __init__(self, waspada: Waspada | None = None, sudah: int = 0) -> None:
-        """Begin with nothing seen; `sudah` is the number of filled cells on sheets before this one."""
+    def __init__(
+        self, waspada: Waspada | None = None, sudah: int = 0, format_gaya: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Begin with nothing seen.
+
+        `sudah` is the number of filled cells on sheets before this one; `format_gaya` holds the formats
+        to note, by the number of the cell style.
+        """
         self._boleh = MAKS_SEL - sudah
         self.luas = self.jumlah = self.jumlah_huruf = self._jumlah_kolom = 0
         self._waspada = waspada
+        self._format_gaya = format_gaya
+        self._format: dict[str, str] = {}
         self._galat: dict[str, str] = {}
         self._rumus: set[str] = set()
         self._bernilai: set[str] = set()
@@ -101,6 +111,7 @@ class PenguraiLembar:
             frozenset(self._kolom_tersembunyi),
             tuple(self._gabungan),
             tersembunyi,
+            self._format,
         )
 
     def _sebelum(self, nama: str, atribut: Mapping[str, str]) -> None:
@@ -129,6 +140,8 @@ class PenguraiLembar:
             self._gaya = atribut.get("s", "")
         elif nama == "v":
             self._berisi.append(self._alamat)
+            if self._gaya in self._format_gaya:
+                self._format[self._alamat] = self._format_gaya[self._gaya]
             if self._jenis == "e" or self._alamat in self._rumus or (self._waspada and self._perlu_dilihat()):
                 self._teks, self._untuk = [], nama
                 self._awal_nilai = self._pengurai.CurrentByteIndex

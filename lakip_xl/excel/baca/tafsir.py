@@ -4,11 +4,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from lakip_xl.domain.angka_tertulis import baca_angka
+from lakip_xl.domain.angka_tertulis import PERSEN, baca_angka
 from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
+from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka
 from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
@@ -53,12 +54,21 @@ class Tafsir(NamedTuple):
 _BLANK = Tafsir()
 
 
-def tafsirkan(kolom: Column, isi: object, satuan: str | None = None) -> Tafsir:
-    """Read the content of a cell by the type of its column; `satuan` is the unit of its row (aturan 19 and 20)."""
+def tafsirkan(kolom: Column, isi: object, satuan: str | None = None, kode_format: str = "") -> Tafsir:
+    """Read the content of a cell by the type of its column (aturan 19, 20 and 25).
+
+    `satuan` is the unit of its row, `kode_format` the number format of the cell, blank where it is plain.
+    """
     if kosong(isi):
         return _BLANK
     if kolom.tipe is Tipe.TEKS:
         return _teks(kolom, isi)
+    if kode_format and isinstance(isi, float | int) and berpersen(kode_format):
+        return _persen(kolom, float(isi), satuan)
+    return _tafsir(kolom, isi, satuan)
+
+
+def _tafsir(kolom: Column, isi: object, satuan: str | None) -> Tafsir:
     tafsir = _TAFSIR[kolom.tipe](kolom, isi, satuan)
     return _batasi(kolom, tafsir) if tafsir.nilai is not None else tafsir
 
@@ -68,12 +78,13 @@ def kosong(isi: object) -> bool:
     return isi is None or (isinstance(isi, str) and isi.strip() in _KOSONG)
 
 
-def tulis_isi(isi: object) -> str:
+def tulis_isi(isi: object, kode_format: str = "") -> str:
     """Write what was found in a cell, as its owner would see it."""
     if isinstance(isi, bool):
         return "BENAR" if isi else "SALAH"
     if isinstance(isi, float | int):
-        return angka(dari_pecahan_biner(float(isi)))
+        nilai = dari_pecahan_biner(float(isi))
+        return tulis_angka(nilai, kode_format)[0] if berpersen(kode_format) else angka(nilai)
     if isinstance(isi, date):
         return tanggal(isi)
     return str(isi)
@@ -159,6 +170,27 @@ def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:
     if bacaan:
         return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(str, bacaan)))
     return Tafsir(perkara=Perkara.BUKAN_ANGKA)
+
+
+def _persen(kolom: Column, isi: float, satuan: str | None) -> Tafsir:
+    """Read a cell whose own format is percent: as it is shown in a column of percents, else it is asked (aturan 25)."""
+    pecahan = dari_pecahan_biner(isi)
+    tampak = pecahan * 100
+    if not tampak or not tampak.is_finite():
+        return _tafsir(kolom, isi, satuan)
+    if not kolom_persen(kolom, satuan):
+        keterangan = f"{angka(pecahan)} atau {angka(tampak)}; ubah format selnya dari persen ke angka"
+        return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=keterangan)
+    tafsir = _tafsir(kolom, float(tampak), satuan)
+    if tafsir.perkara is not None:
+        return tafsir
+    return tafsir._replace(perkara=Perkara.DIBACA_DARI_FORMAT, keterangan=angka(tampak))
+
+
+def kolom_persen(kolom: Column, satuan: str | None) -> bool:
+    """Tell whether a cell takes a percent: its column says so, or it is a measure whose row is in percent."""
+    ukuran = kolom.tipe in (Tipe.UKURAN, Tipe.DESIMAL)
+    return "(%)" in kolom.header or (ukuran and (satuan or "").strip().casefold() in PERSEN)
 
 
 def _batasi(kolom: Column, tafsir: Tafsir) -> Tafsir:

@@ -1,0 +1,105 @@
+"""Cells whose number format shows more than their number: percents, leading noughts, words, times (aturan 25)."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+from contoh import SUB, kantor, setelan
+from jahat import BIDANG, coba, siapkan
+
+from lakip_xl.checking.kasus import alamat
+from lakip_xl.excel.baca.folder import baca_tahun
+from lakip_xl.laporan import Laporan
+from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.template import template
+from lakip_xl.sheets.masukan import MASUKAN
+
+
+def berformat(folder: Path, lembar: str, sel: str, isi: object, kode: str) -> Path:
+    """Type a value into a cell of the small office and give it a number format."""
+    berkas = "perencanaan.xlsx" if lembar == "Identitas" else BIDANG
+    buku = openpyxl.load_workbook(folder / berkas)
+    worksheet = buku[lembar][alamat(berkas, lembar, sel)]
+    worksheet.value, worksheet.number_format = isi, kode
+    buku.save(folder / berkas)
+    return folder
+
+
+def pesan(folder: Path, kode: str) -> list[str]:
+    return [temuan.pesan for temuan in periksa_tahun(folder).temuan if temuan.kode == kode]
+
+
+def baris(laporan: Laporan, lembar: str, nomor: int) -> object:
+    kelas = MASUKAN.menurut_nama[lembar].kelas
+    return next(baris for buku, baris in laporan.semua(kelas) if buku.berkas == BIDANG and baris.asal.baris == nomor)
+
+
+PERSEN = [
+    (0.95, "0%", Decimal(95), "Sel tertulis 95 %, dibaca 95."),
+    (0.9547, "0%", Decimal("95.47"), "Sel tertulis 95,47 %, dibaca 95,47."),
+    (0.07, "0.00%", Decimal(7), "Sel tertulis 7 %, dibaca 7."),
+    (1, "[Red]0.0 %;-0%", Decimal(100), "Sel tertulis 100 %, dibaca 100."),
+]
+
+
+@pytest.mark.parametrize(("isi", "kode", "nilai", "kata"), PERSEN)
+def test_a_percent_in_a_column_of_percents_is_read_as_it_is_shown(
+    isi: float, kode: str, nilai: Decimal, kata: str, tmp_path: Path
+) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@realisasi_fisik/6", isi, kode)
+    assert baris(baca_tahun(folder), "Anggaran", 6).realisasi_fisik == nilai  # type: ignore[attr-defined]
+    assert pesan(folder, "S10") == [kata]
+
+
+@pytest.mark.parametrize(
+    ("satuan", "dibaca"), [("persen", True), (" % ", True), ("Persentase", True), ("orang", False)]
+)
+def test_a_measure_is_a_percent_where_its_row_says_so(satuan: str, dibaca: bool, tmp_path: Path) -> None:
+    folder = kantor(tmp_path, f"{BIDANG} › Indikator\n| kode | satuan |\n| KOP-1 | {satuan} |")
+    berformat(folder, "Indikator", "@realisasi/6", 1.05, "0.00%")
+    if dibaca:
+        assert baris(baca_tahun(folder), "Indikator", 6).realisasi.nilai == 105  # type: ignore[attr-defined]
+        assert pesan(folder, "S10") == ["Sel tertulis 105 %, dibaca 105."]
+    else:
+        assert pesan(folder, "S09") == [
+            "Isi sel '105 %' dapat berarti 1,05 atau 105; ubah format selnya dari persen ke angka."
+        ]
+
+
+@pytest.mark.parametrize(
+    ("lembar", "sel", "isi"),
+    [("Anggaran", "@realisasi/6", 0.95), ("Data Dasar", "@nilai/7", 0.2), ("Anggaran", "@realisasi/6", 9500)],
+)
+def test_a_percent_anywhere_else_is_asked_with_both_readings(lembar: str, sel: str, isi: float, tmp_path: Path) -> None:
+    folder = berformat(siapkan(tmp_path), lembar, sel, isi, "0%")
+    hasil = coba(folder, draf=False)
+    assert ("S09", f"{BIDANG} › {lembar} › {alamat(BIDANG, lembar, sel)}") in hasil.pada
+    assert " atau " in hasil.pesan("S09")
+
+
+@pytest.mark.parametrize("kode", ['0"%"', "0\\%", "[$-421]0.00", "0;-0"])
+def test_a_percent_sign_that_is_only_written_multiplies_nothing(kode: str, tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@realisasi_fisik/6", 95, kode)
+    assert baris(baca_tahun(folder), "Anggaran", 6).realisasi_fisik == 95  # type: ignore[attr-defined]
+    assert pesan(folder, "S10") == []
+
+
+def test_a_percent_beyond_the_bounds_of_its_column_is_told_as_such(tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@realisasi_fisik/6", 95, "0%")
+    assert pesan(folder, "S14") == ["9.500 % di luar batas: paling besar 100."]
+
+
+def test_a_setting_in_percent_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Identitas", setelan("capaian_maksimum"), 1.2, "0%")
+    assert baca_tahun(folder).identitas.capaian_maksimum == 120
+    list(template(folder, carry=folder))
+    assert baca_tahun(folder).identitas.capaian_maksimum == 120
+
+
+def test_a_percent_is_carried_as_it_was_read(tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@realisasi_fisik/6", 0.95, "0%")
+    list(template(folder, carry=folder))
+    assert baris(baca_tahun(folder), "Anggaran", 6).realisasi_fisik == 95  # type: ignore[attr-defined]
+    assert pesan(folder, "S10") == []
+    assert baris(baca_tahun(folder), "Anggaran", 6).kode == SUB  # type: ignore[attr-defined]

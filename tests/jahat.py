@@ -1,6 +1,7 @@
 """Files that come from anywhere, built by code, and one way to try them: checked, consolidated, nothing harmed."""
 
 import io
+import re
 import struct
 import time
 import zipfile
@@ -179,6 +180,22 @@ def xml(lembar: str, *ganti_teks: tuple[str, str]) -> Callable[[Path], None]:
             assert lama in teks, lama
             teks = teks.replace(lama, baru, 1)
         ganti({part: teks.encode()})(folder)
+
+    return ubah
+
+
+def sel_mentah(lembar: str, letak: str, isi: str) -> Callable[[Path], None]:
+    """Write a cell's raw XML in the place of one that is there; `{}` stands for its address and style."""
+    alamat_sel = alamat(BIDANG, lembar, letak)
+    part = f"xl/worksheets/sheet{_NOMOR_LEMBAR[lembar]}.xml"
+
+    def ubah(folder: Path) -> None:
+        with zipfile.ZipFile(folder / BIDANG) as arsip:
+            teks = arsip.read(part).decode()
+        pola = rf'<c r="{alamat_sel}"( s="\d+")?[^>]*?(?:/>|>.*?</c>)'
+        baru, jumlah = re.subn(pola, lambda cocok: isi.replace("{}", f'r="{alamat_sel}"{cocok[1] or ""}'), teks)
+        assert jumlah == 1, letak
+        ganti({part: baru.encode()})(folder)
 
     return ubah
 

@@ -19,6 +19,13 @@ masukan/bidang.xlsx › Anggaran
 | 2.17.03.2.01.01 | =1+1 |
 → masukan/bidang.xlsx › Anggaran › @realisasi/6
 """,
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | realisasi | alasan |
+| 2.17.03.2.01.01 | =A1# ⇒ #SPILL! | =LAMBDA() ⇒ #CALC! |
+→ masukan/bidang.xlsx › Anggaran › @realisasi/6
+→ masukan/bidang.xlsx › Anggaran › @alasan/6
+""",
 )
 LOLOS = (
     """

@@ -12,6 +12,7 @@ from xml.parsers import expat
 from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
 from lakip_xl.excel.baca.format_sel import format_menonjol, gaya_tanggal
 from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
+from lakip_xl.excel.baca.tambal import tambal
 
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
@@ -99,6 +100,8 @@ def _semua_lembar(
     for nama, isi in dibaca.items():
         pengurai = PenguraiLembar(waspada, sel, format_gaya)
         hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama][1])
+        if pengurai.tambalan:
+            arsip.terurai[daftar[nama][0]] = tambal(isi, pengurai.tambalan)
         sel += pengurai.jumlah
         luas += pengurai.luas
         huruf += pengurai.jumlah_huruf

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from string import ascii_uppercase, digits
 from types import MappingProxyType
 from typing import NamedTuple
 from xml.parsers import expat
@@ -10,9 +9,9 @@ from xml.parsers import expat
 from lakip_xl.domain.alamat import huruf, nomor
 from lakip_xl.domain.notasi import angka
 from lakip_xl.excel.baca.arsip import BerkasDitolak
+from lakip_xl.excel.baca.luas_lembar import ALAMAT, MAKS_KOLOM, jauh_di_luar, luas_terisi
+from lakip_xl.excel.baca.tambal import GALAT_DIKENAL, GALAT_PENGGANTI, Tambalan, seperti_galat
 
-MAKS_BARIS = 20_000
-MAKS_KOLOM = 256
 MAKS_SEL = 100_000
 MAKS_LUAS = 1_000_000
 MAKS_HURUF = 50_000_000
@@ -20,8 +19,6 @@ _MAKS_DIGIT = 7
 _TANGGAL_TERKECIL = -1e11
 """Below this calamine fails on a cell that is formatted as a date."""
 
-_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-_ABJAD, _DIGIT = re.compile(r"[A-Z]{1,3}"), re.compile(r"[1-9][0-9]{0,6}")
 _TEKS_RUMUS = re.compile(r'"[^"]*"')
 _TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
 _TAUTAN_GOOGLE = "IMPORTRANGE"
@@ -70,6 +67,7 @@ class PenguraiLembar:
         """
         self._boleh = MAKS_SEL - sudah
         self.luas = self.jumlah = self.jumlah_huruf = self._jumlah_kolom = 0
+        self.tambalan: list[Tambalan] = []
         self._waspada = waspada
         self._format_gaya = format_gaya
         self._format: dict[str, str] = {}
@@ -101,7 +99,7 @@ class PenguraiLembar:
         self._pengurai.CommentHandler = self._pengurai.StartCdataSectionHandler = _tolak_isi_xml
         self._pengurai.Parse(isi, True)
         self._periksa_jumlah()
-        self.luas, self.jumlah = _luas(self._berisi), len(self._berisi)
+        self.luas, self.jumlah = luas_terisi(self._berisi), len(self._berisi)
         return InspeksiLembar(
             self._galat,
             frozenset(self._rumus),
@@ -191,12 +189,31 @@ class PenguraiLembar:
                 if self._si:
                     self._bersama.add(self._si)
             return
+        self._selesai_nilai(teks)
+
+    def _selesai_nilai(self, teks: str) -> None:
         if self._jenis == "e":
+            self._galat[self._alamat] = teks.strip() or "tanpa nama"
+            if teks not in GALAT_DIKENAL:
+                self._tambal(teks, GALAT_PENGGANTI)
+        elif self._jenis == "str" and self._alamat in self._rumus and seperti_galat(teks):
             self._galat[self._alamat] = teks
         elif self._waspada:
             self._lihat(self._waspada, teks)
         if teks or self._jenis == "str":
             self._bernilai.add(self._alamat)
+
+    def _tambal(self, teks: str, ganti: bytes) -> None:
+        """Put another text in the place of a value's, which ends here."""
+        akhir, panjang = self._pengurai.CurrentByteIndex, len(teks.encode())
+        if self._isi[akhir - panjang : akhir] != teks.encode():
+            raise self._tidak_wajar(teks)
+        self.tambalan.append(Tambalan(akhir - panjang, akhir, ganti))
+
+    def _tidak_wajar(self, teks: str) -> BerkasDitolak:
+        return BerkasDitolak(
+            f"isi sel {self._alamat} ditulis tidak wajar ({teks:.30}); buka di Excel lalu simpan ulang"
+        )
 
     def _perlu_dilihat(self) -> bool:
         assert self._waspada is not None
@@ -208,7 +225,7 @@ class PenguraiLembar:
 
     def _lihat(self, waspada: Waspada, teks: str) -> None:
         if self._jenis != "str" and b"&" in self._isi[self._awal_nilai : self._pengurai.CurrentByteIndex]:
-            raise BerkasDitolak(f"isi sel {self._alamat} ditulis tidak wajar ({teks:.30}); minta salinan baru")
+            raise self._tidak_wajar(teks)
         if self._jenis == "s" and waspada.panjang_teks:
             urutan = _bulat(teks.strip())
             self.jumlah_huruf += waspada.panjang_teks[urutan] if urutan < len(waspada.panjang_teks) else 0
@@ -217,32 +234,11 @@ class PenguraiLembar:
 
     def _alamat_berikut(self) -> str:
         """Return the address of a cell that does not say its own: right of the one before it."""
-        cocok = _ALAMAT.fullmatch(self._alamat)
+        cocok = ALAMAT.fullmatch(self._alamat)
         kolom = nomor(cocok[1]) if cocok else 0
         if kolom > MAKS_KOLOM:
-            raise _jauh_di_luar(self._alamat)
+            raise jauh_di_luar(self._alamat)
         return f"{huruf(kolom)}{self._baris}"
-
-
-def _luas(semua: Sequence[str]) -> int:
-    """Return the number of cells from A1 to the last filled one; a cell far outside of any table refuses the file."""
-    abjad = {alamat.rstrip(digits) for alamat in semua}
-    digit = {alamat.lstrip(ascii_uppercase) for alamat in semua}
-    if not all(map(_ABJAD.fullmatch, abjad)) or not all(map(_DIGIT.fullmatch, digit)):
-        raise ValueError(next(alamat for alamat in semua if not _ALAMAT.fullmatch(alamat))[:99])
-    baris, kolom = max(map(int, digit), default=0), max(map(nomor, abjad), default=0)
-    if baris > MAKS_BARIS or kolom > MAKS_KOLOM:
-        raise _jauh_di_luar(next(alamat for alamat in semua if _jauh(alamat)))
-    return baris * kolom
-
-
-def _jauh(alamat: str) -> bool:
-    cocok = _ALAMAT.fullmatch(alamat)
-    return cocok is not None and (int(cocok[2]) > MAKS_BARIS or nomor(cocok[1]) > MAKS_KOLOM)
-
-
-def _jauh_di_luar(alamat: str) -> BerkasDitolak:
-    return BerkasDitolak(f"ada isi jauh di luar tabel (sel {alamat}); hapus baris dan kolom di luar tabel lalu simpan")
 
 
 def _tolak_isi_xml(*_: object) -> None:

@@ -79,8 +79,8 @@ BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
     "foto": (isi_berkas(b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(range(256)) * 40), DITOLAK, "bukan .xlsx"),
     "xlsm": (
         berturut(isi_berkas(xlsm, "masukan/bidang.xlsm"), "! hapus masukan/bidang.xlsx"),
-        {("B09", "masukan/bidang.xlsm"), ("B02", "perencanaan.xlsx › Unit › @kode/7")},
-        "tidak dibaca (.xlsm)",
+        {("B02", "perencanaan.xlsx › Unit › @kode/7")},
+        "masukan/bidang.xlsm bukan .xlsx; buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx",
     ),
     "xlsm diganti nama": (isi_berkas(xlsm), DITOLAK, "makro"),
     "jenis bermakro": (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from lakip_xl.checking.kiriman import unit_bernama
 from lakip_xl.checks import periksa
 from lakip_xl.excel.baca.folder import baca_masukan, nama_berkas
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
@@ -60,12 +61,23 @@ def check(jalur: Path) -> Pemeriksaan:
     else:
         berkas = nama_berkas(folder, jalur)
         laporan = Laporan(rencana.perencanaan, (baca_masukan(folder, jalur, rencana),))
-    return Pemeriksaan(laporan, tuple(temuan for temuan in periksa_berkas(laporan) if temuan.sel.berkas == berkas))
+    tentang = (temuan for temuan in periksa_berkas(laporan) if temuan.sel.berkas == berkas)
+    return Pemeriksaan(laporan, (*tentang, *_tertukar(folder, laporan, berkas)))
 
 
 def periksa_berkas(laporan: Laporan) -> Iterator[Finding]:
     """Yield what is found where only some files of the year were read, but for what speaks of the year as a whole."""
     return (temuan for temuan in periksa(laporan) if temuan.kode not in _TENTANG_TAHUN)
+
+
+def _tertukar(folder: Path, laporan: Laporan, berkas: str) -> Iterator[Finding]:
+    """Yield what the year says of a file that bears the name of another unit than the one it speaks for."""
+    unit = unit_bernama(laporan.unit, berkas)
+    if unit is None or not {buku.identitas.unit for buku in laporan.masukan} - {"", unit.kode}:
+        return
+    for temuan in periksa(baca(folder)):
+        if temuan.kode in _TENTANG_TAHUN and temuan.sel == unit.cell("kode"):
+            yield temuan
 
 
 def periksa_tahun(folder: Path) -> Pemeriksaan:

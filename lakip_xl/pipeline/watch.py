@@ -1,16 +1,20 @@
 """Watch a year's folder: a file dropped into it is checked at once, and its marked copy appears beside it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
-from lakip_xl.excel.baca.folder import berkas_masukan
+from lakip_xl.excel.baca.folder import berkas_lain, berkas_masukan
 from lakip_xl.excel.tata_folder import FOLDER_MASUKAN
 from lakip_xl.pipeline.annotate import Tertanda, annotate
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.check import Pemeriksaan, check
+
+_SEMENTARA = frozenset({".crdownload", ".part", ".partial", ".tmp"})
+"""What browsers and other programs write before a file is whole."""
 
 
 class Kiriman(NamedTuple):
@@ -38,8 +42,12 @@ def watch(folder: Path, *, berhenti: Event | None = None) -> Iterator[Kiriman]:
 
 
 def tangani(folder: Path, berubah: Iterable[Path]) -> Iterator[Kiriman]:
-    """Check each changed file that is a unit's workbook and still there; others are passed over."""
-    dikenal = {jalur.resolve() for jalur in berkas_masukan(folder)}
+    """Check each changed file that is still there; those of other programs and half of a download are passed over."""
+    dikenal = {
+        jalur.resolve()
+        for jalur in chain(berkas_masukan(folder), berkas_lain(folder))
+        if jalur.suffix.casefold() not in _SEMENTARA
+    }
     for jalur in berubah:
         if jalur.resolve() in dikenal and jalur.is_file():
             hasil = check(jalur)

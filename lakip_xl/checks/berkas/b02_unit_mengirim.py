@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.kiriman import tanpa_kiriman
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
@@ -15,6 +16,19 @@ GAGAL = (
 ! pindah masukan/sekretariat.xlsx masukan/bidang.xlsx
 → perencanaan.xlsx › Unit › @kode/7
 """,
+    """
+! salin masukan/sekretariat.xlsx masukan/bidang.xlsx
+→ perencanaan.xlsx › Unit › @kode/7
+""",
+    """
+! pindah masukan/bidang.xlsx masukan/Bidang final.csv
+→ perencanaan.xlsx › Unit › @kode/7
+""",
+    """
+! hapus masukan/bidang.xlsx
+! salin masukan/sekretariat.xlsx masukan/bidang/bidang.xlsx
+→ perencanaan.xlsx › Unit › @kode/7
+""",
 )
 LOLOS = (
     """
@@ -22,6 +36,13 @@ LOLOS = (
 """,
     """
 ! isi masukan/bidang.xlsx terpotong
+""",
+    """
+! isi masukan/bidang.xlsx terpotong
+! pindah masukan/bidang.xlsx masukan/Bidang (1).xlsx
+""",
+    """
+! salin masukan/bidang.xlsx masukan/bidang.ods
 """,
 )
 
@@ -37,11 +58,9 @@ LOLOS = (
 )
 def unit_mengirim(laporan: Laporan) -> Iterator[Finding]:
     """Setiap unit pada lembar Unit mengirim masukan."""
-    dikenal = {unit.kode for unit in laporan.unit}
-    mengirim = {buku.identitas.unit for buku in laporan.masukan}
-    tanpa_unit = {buku.berkas for buku in laporan.masukan if buku.identitas.unit not in dikenal}
-    for unit in laporan.unit:
-        if unit.kode not in mengirim and f"masukan/{unit.kode}.xlsx" not in tanpa_unit:
-            yield Finding(
-                unit.cell("kode"), f"{unit.nama} belum mengirim masukan (masukan/{unit.kode}.xlsx tidak ada)."
-            )
+    for unit, sebab in tanpa_kiriman(laporan):
+        if sebab:
+            pesan = f"Masukan {unit.nama} tidak terbaca: {sebab}."
+        else:
+            pesan = f"{unit.nama} belum mengirim masukan (masukan/{unit.kode}.xlsx tidak ada)."
+        yield Finding(unit.cell("kode"), pesan)

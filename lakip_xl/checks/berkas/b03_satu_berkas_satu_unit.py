@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.kiriman import salah_nama
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.sheets.tempat import Tempat
@@ -14,6 +15,10 @@ GAGAL = """
 → masukan/bidang-baru.xlsx
 """
 LOLOS = (
+    """
+! salin masukan/sekretariat.xlsx masukan/bidang.xlsx
+! sel masukan/bidang.xlsx Anggaran @realisasi/6 470000
+""",
     """
 ! salin masukan/bidang.xlsx masukan/bidang (1).xlsx
 """,
@@ -36,9 +41,10 @@ LOLOS = (
 def satu_berkas_satu_unit(laporan: Laporan) -> Iterator[Finding]:
     """Setiap unit mempunyai satu berkas masukan saja."""
     menurut_unit: dict[str, list[str]] = {}
+    tertukar = salah_nama(laporan)
     for buku in laporan.masukan:
         salinan = any(kejadian.perkara is Perkara.SALINAN for kejadian in buku.kejadian)
-        if buku.identitas.unit and not salinan:
+        if buku.identitas.unit and not salinan and buku.berkas not in tertukar:
             menurut_unit.setdefault(buku.identitas.unit, []).append(buku.berkas)
     for unit, semua in menurut_unit.items():
         for berkas in semua if len(semua) > 1 else ():

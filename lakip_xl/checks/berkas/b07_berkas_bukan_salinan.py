@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.kiriman import salah_nama
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
@@ -16,10 +17,15 @@ GAGAL = (
 → masukan/bidang (1).xlsx
 """,
 )
-LOLOS = """
+LOLOS = (
+    """
 ! salin masukan/bidang.xlsx masukan/bidang-baru.xlsx
 ! sel masukan/bidang-baru.xlsx Anggaran @realisasi/6 940000
-"""
+""",
+    """
+! salin masukan/sekretariat.xlsx masukan/bidang.xlsx
+""",
+)
 
 
 @check(
@@ -33,6 +39,7 @@ LOLOS = """
 )
 def berkas_bukan_salinan(laporan: Laporan) -> Iterator[Finding]:
     """Tidak ada berkas masukan yang sama persis dengan yang lain."""
+    tertukar = salah_nama(laporan)
     for kejadian in laporan.kejadian:
-        if kejadian.perkara is Perkara.SALINAN:
+        if kejadian.perkara is Perkara.SALINAN and not tertukar & {kejadian.sel.berkas, kejadian.isi}:
             yield Finding(kejadian.sel, f"Isi berkas sama persis dengan {kejadian.isi}.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.kiriman import salah_nama
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
@@ -17,6 +18,9 @@ GAGAL = (
 """,
 )
 LOLOS = (
+    """
+! pindah masukan/bidang.xlsx masukan/bidang.ods
+""",
     """
 ! isi masukan/~$bidang.xlsx bukan-zip
 """,
@@ -38,6 +42,7 @@ LOLOS = (
 )
 def berkas_lain_tidak_dibaca(laporan: Laporan) -> Iterator[Finding]:
     """Folder masukan hanya berisi berkas .xlsx."""
+    tertukar = salah_nama(laporan)
     for kejadian in laporan.kejadian:
-        if kejadian.perkara is Perkara.BERKAS_DILEWATI:
+        if kejadian.perkara is Perkara.BERKAS_DILEWATI and kejadian.sel.berkas not in tertukar:
             yield Finding(kejadian.sel, f"Berkas ini tidak dibaca ({kejadian.isi}).")

@@ -44,8 +44,16 @@ def berkas_masukan(folder: Path) -> Iterator[Path]:
     return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() == _EKSTENSI)
 
 
+def berkas_lain(folder: Path) -> Iterator[Path]:
+    """Yield what else people put among the units' files: of other formats, and folders."""
+    return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() != _EKSTENSI)
+
+
 def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
     """Read one unit's file in a year's folder; which sheets it must have follows from the unit it says it is."""
+    if jalur.suffix.casefold() != _EKSTENSI:
+        alasan = "ekstensinya bukan .xlsx; buka di Excel atau LibreOffice lalu simpan sebagai .xlsx"
+        return buku_ditolak(nama_berkas(folder, jalur), MASUKAN, alasan)
     buku = _baca(jalur, nama_berkas(folder, jalur), MASUKAN)
     unit = next((unit for unit in perencanaan.unit if unit.kode == buku.identitas.unit), None)
     if buku.identitas.workbook not in ("", MASUKAN.kode):
@@ -83,10 +91,9 @@ def _isi_masukan(folder: Path) -> Iterator[Path]:
 
 
 def _dilewati(folder: Path) -> Iterator[Kejadian]:
-    for jalur in _isi_masukan(folder):
-        if jalur.suffix.casefold() != _EKSTENSI:
-            jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
-            yield Kejadian(Perkara.BERKAS_DILEWATI, Tempat(nama_berkas(folder, jalur)), jenis)
+    for jalur in berkas_lain(folder):
+        jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
+        yield Kejadian(Perkara.BERKAS_DILEWATI, Tempat(nama_berkas(folder, jalur)), jenis)
 
 
 def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:

@@ -5,6 +5,7 @@ Refuses what is no plain workbook or could hurt a reader, and notes what calamin
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
@@ -13,6 +14,7 @@ from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitola
 from lakip_xl.excel.baca.format_sel import format_menonjol, gaya_tanggal
 from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
 from lakip_xl.excel.baca.tambal import tambal
+from lakip_xl.excel.baca.tidak_tampak import buang
 
 _BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
@@ -28,7 +30,8 @@ _RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<&]*&")
 class Inspeksi(NamedTuple):
     """Sheets by name (those not asked for tell only whether they are hidden), custom properties, traits of the file.
 
-    `bersih` is the workbook with the inspected parts only; nothing else is to be parsed.
+    `bersih` is the workbook with the inspected parts only; nothing else is to be parsed. `nama_asli` holds the
+    names of the sheets as they stand in it.
     """
 
     lembar: Mapping[str, InspeksiLembar]
@@ -36,6 +39,15 @@ class Inspeksi(NamedTuple):
     bertaut: bool = False
     sejak_1904: bool = False
     bersih: bytes = b""
+    nama_asli: Mapping[str, str] = MappingProxyType({})
+
+
+class LembarAsli(NamedTuple):
+    """What the workbook says of a sheet: its part, its name to the letter, whether it is hidden."""
+
+    jalur: str
+    nama_asli: str
+    tersembunyi: bool
 
 
 def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi:
@@ -55,6 +67,7 @@ def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi
             any(nama.startswith("xl/externalLinks/") for nama in arsip.parts),
             any(atribut.get("date1904") in ("1", "true") for atribut in _unsur(buku, "workbookPr")),
             arsip.kemas(),
+            {nama: lembar.nama_asli for nama, lembar in daftar.items()},
         )
 
 
@@ -63,18 +76,20 @@ def _unsur(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
     return (unsur.attrib for unsur in buku.iter() if unsur.tag.rpartition("}")[2] == nama)
 
 
-def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, tuple[str, bool]]:
-    """Return the part of each worksheet and whether it is hidden, by the sheet's name."""
+def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, LembarAsli]:
+    """Return the worksheets by name; blanks around it and what nobody sees in it are no part of a name."""
     relasi = {unsur.get("Id"): unsur.get("Target", "") for unsur in arsip.pohon(_RELASI_BUKU)}
-    hasil: dict[str, tuple[str, bool]] = {}
+    hasil: dict[str, LembarAsli] = {}
     for atribut in _unsur(buku, "sheet"):
         target = relasi.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
         jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        nama = atribut.get("name", "")
-        if nama in hasil:
-            raise BerkasDitolak(f"dua lembar bernama {nama}; minta salinan baru")
+        asli = atribut.get("name", "")
+        nama = buang(asli).strip()
+        if any(lembar.nama_asli == asli for lembar in hasil.values()):
+            raise BerkasDitolak(f"dua lembar bernama {asli}; ganti nama salah satunya")
         if jalur in arsip.parts:
-            hasil[nama] = jalur, atribut.get("state", "visible") != "visible"
+            kunci = asli if nama in hasil else nama
+            hasil[kunci] = LembarAsli(jalur, asli, atribut.get("state", "visible") != "visible")
     if not hasil:
         raise BerkasDitolak("buku kerja tidak punya lembar")
     return hasil
@@ -84,24 +99,24 @@ def _properti(arsip: Arsip) -> dict[str, str]:
     nama = "docProps/custom.xml"
     if nama not in arsip.parts:
         return {}
-    return {unsur.get("name", ""): "".join(unsur.itertext()) for unsur in arsip.pohon(nama)}
+    return {unsur.get("name", ""): buang("".join(unsur.itertext())).strip() for unsur in arsip.pohon(nama)}
 
 
 def _semua_lembar(
-    arsip: Arsip, daftar: Mapping[str, tuple[str, bool]], diminta: Collection[str]
+    arsip: Arsip, daftar: Mapping[str, LembarAsli], diminta: Collection[str]
 ) -> dict[str, InspeksiLembar]:
-    dibaca = {nama: arsip.baca(jalur, f"lembar {nama}") for nama, (jalur, _) in daftar.items() if nama in diminta}
+    dibaca = {nama: arsip.baca(daftar[nama].jalur, f"lembar {nama}") for nama in daftar if nama in diminta}
     waspada = _waspada(arsip, dibaca.values())
     format_gaya = format_menonjol(arsip.baca_kecil(_GAYA)) if _GAYA in arsip.parts else {}
-    hasil = {nama: InspeksiLembar(tersembunyi=tersembunyi) for nama, (_, tersembunyi) in daftar.items()}
+    hasil = {nama: InspeksiLembar(tersembunyi=lembar.tersembunyi) for nama, lembar in daftar.items()}
     luas = huruf = sel = 0
     if sum(map(len, dibaca.values())) > MAKS_XML:
         raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
     for nama, isi in dibaca.items():
         pengurai = PenguraiLembar(waspada, sel, format_gaya)
-        hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama][1])
+        hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama].tersembunyi)
         if pengurai.tambalan:
-            arsip.terurai[daftar[nama][0]] = tambal(isi, pengurai.tambalan)
+            arsip.terurai[daftar[nama].jalur] = tambal(isi, pengurai.tambalan)
         sel += pengurai.jumlah
         luas += pengurai.luas
         huruf += pengurai.jumlah_huruf

@@ -6,6 +6,7 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook
 
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak, Inspeksi
+from lakip_xl.excel.baca.tidak_tampak import buang_semua
 
 _TIDAK_TERBACA = "isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru"
 
@@ -20,9 +21,9 @@ def baca_sel(
     try:
         with CalamineWorkbook.from_filelike(BytesIO(diperiksa.bersih)) as buku:
             return {
-                nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)
+                nama: buang_semua(buku.get_sheet_by_name(asli).to_python(skip_empty_area=False))
                 for nama in nama_lembar
-                if nama in diperiksa.lembar
+                if (asli := diperiksa.nama_asli.get(nama)) is not None
             }
     except (CalamineError, ValueError, OverflowError, OSError) as galat:
         raise BerkasDitolak(alasan) from galat

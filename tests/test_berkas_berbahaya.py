@@ -133,7 +133,7 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
     "tanggal mustahil": (
         xml("Pelaksanaan", ("<v>44627</v>", "<v>-1e300</v>")),
         DITOLAK,
-        alamat(BIDANG, "Pelaksanaan", "sel @mulai/6 berformat tanggal"),
+        alamat(BIDANG, "Pelaksanaan", "sel @mulai/6 pada lembar Pelaksanaan berformat tanggal"),
     ),
     "tanpa lembar": (ganti({"xl/workbook.xml": b"<workbook/>"}), DITOLAK, "tidak punya lembar"),
     "lembar bernama sama": (

@@ -114,7 +114,7 @@ def test_a_huge_negative_number_is_refused_only_where_it_is_shown_as_a_date(isi:
         lembar = bersel([f'<row r="1"><c r="A1" s="{nomor}"><v>-123456789012345</v></c></row>'])
         berkas = ganti_part(isi, {LEMBAR: lembar, "xl/styles.xml": gaya.encode()})
         if ditolak:
-            with pytest.raises(BerkasDitolak, match="sel A1 berformat tanggal"):
+            with pytest.raises(BerkasDitolak, match="sel A1 pada lembar Anggaran berformat tanggal"):
                 buka(berkas, ["Anggaran"])
         else:
             assert buka(berkas, ["Anggaran"]).isi["Anggaran"] == [[-123456789012345]]
@@ -136,7 +136,7 @@ def test_a_number_written_by_reference_is_refused_for_it_would_be_read_short(
 ) -> None:
     berkas = ganti_part(isi, {LEMBAR: bersel([f'<row r="1">{sel}</row>'])})
     if ditolak:
-        with pytest.raises(BerkasDitolak, match="isi sel A1 ditulis tidak wajar"):
+        with pytest.raises(BerkasDitolak, match="isi sel A1 pada lembar Anggaran ditulis tidak wajar"):
             buka(berkas, ["Anggaran"])
     else:
         assert buka(berkas, ["Anggaran"]).isi["Anggaran"][0][-1] == "Usaha & Mikro"
@@ -169,3 +169,43 @@ def test_long_texts_used_often_are_counted_and_others_let_be(isi: bytes) -> None
                 inspeksi(berkas)
         else:
             assert inspeksi(berkas).lembar["Anggaran"] == InspeksiLembar()
+
+
+def baca_anggaran(isi: bytes, *baris: str) -> list[list[object]]:
+    """Read a sheet of these rows, with three shared texts."""
+    teks = b"<sst><si><t>nol</t></si><si><t>satu</t></si><si><t>dua</t></si></sst>"
+    berkas = ganti_part(isi, {LEMBAR: bersel(baris), "xl/sharedStrings.xml": teks})
+    return [list(sel) for sel in buka(berkas, ["Anggaran"]).isi["Anggaran"]]
+
+
+@pytest.mark.parametrize("urutan", [" 1 ", "1 ", "\n1", "01", "1"])
+def test_blanks_around_the_number_of_a_shared_text_are_let_go(urutan: str, isi: bytes) -> None:
+    baris = f'<row r="1"><c r="A1" t="s"><v>{urutan}</v></c><c r="B1" t="s"><v>2</v></c></row>'
+    assert baca_anggaran(isi, baris) == [["satu", "dua"]]
+
+
+@pytest.mark.parametrize("urutan", ["-1", "1.0", "+1", "1e0", "satu", "１", "1 2"])
+def test_a_number_of_a_shared_text_that_is_none_is_refused_with_its_cell(urutan: str, isi: bytes) -> None:
+    with pytest.raises(BerkasDitolak, match=r"sel B1 pada lembar Anggaran menunjuk teks yang tidak ada"):
+        baca_anggaran(isi, f'<row r="1"><c r="B1" t="s"><v>{urutan}</v></c></row>')
+
+
+@pytest.mark.parametrize(
+    ("baris", "sel"),
+    [
+        (['<row r="1"><c r="A1"><v>5</v></c><c r="A1"><v>6</v></c></row>'], "A1"),
+        (['<row r="1"><c r="B1"><v>5</v><v>6</v></c></row>'], "B1"),
+        (['<row r="2"><c r="B2"><v>5</v></c></row>', '<row r="3"><c r="B2"><v>6</v></c></row>'], "B2"),
+        (['<row r="2"><c r="A2"><v>5</v></c></row>', '<row r="2"><c r="B2"><v>6</v></c></row>'], "A2"),
+        (['<row><c r="A1"><v>5</v></c></row>', '<row r="1"><c r="B1"><v>6</v></c></row>'], "A1"),
+        (['<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="A1"><v>6</v></c></row>'], "A1"),
+    ],
+)
+def test_a_cell_or_a_row_that_is_written_twice_refuses_the_file(baris: list[str], sel: str, isi: bytes) -> None:
+    with pytest.raises(BerkasDitolak, match=f"sel {sel} pada lembar Anggaran ditulis dua kali"):
+        baca_anggaran(isi, *baris)
+
+
+def test_rows_out_of_order_and_blank_cells_again_are_no_matter(isi: bytes) -> None:
+    baris = ['<row r="2"><c r="A2"/><c r="A2"><v>6</v></c></row>', '<row r="1"><c r="A1"><v>5</v></c></row>']
+    assert baca_anggaran(isi, *baris) == [[5], [6]]

@@ -28,6 +28,8 @@ _BERBAHAYA = ("vbaproject.bin", "xl/macrosheets/", "xl/embeddings/", "xl/activex
 _PENYANDIAN = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)""")
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
+SIMPAN_ULANG = "buka di Excel atau LibreOffice lalu simpan ulang"
+"""Advice where another program wrote what only it understands."""
 _RUSAK = "berkas rusak atau terpotong; minta salinan baru"
 _TIDAK_UTUH = "isi berkas bukan buku kerja Excel yang utuh; minta salinan baru"
 _TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta salinan dari pengirim"

@@ -113,7 +113,7 @@ def _semua_lembar(
     if sum(map(len, dibaca.values())) > MAKS_XML:
         raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
     for nama, isi in dibaca.items():
-        pengurai = PenguraiLembar(waspada, sel, format_gaya)
+        pengurai = PenguraiLembar(nama, waspada, sel, format_gaya)
         hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama].tersembunyi)
         if pengurai.tambalan:
             arsip.terurai[daftar[nama].jalur] = tambal(isi, pengurai.tambalan)

@@ -1,14 +1,15 @@
 """One pass over the raw XML of a sheet: what calamine does not tell, and cells that could hurt it."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 from xml.parsers import expat
 
 from lakip_xl.domain.alamat import huruf, nomor
 from lakip_xl.domain.notasi import angka
-from lakip_xl.excel.baca.arsip import BerkasDitolak
+from lakip_xl.excel.baca.arsip import SIMPAN_ULANG, BerkasDitolak
 from lakip_xl.excel.baca.luas_lembar import ALAMAT, MAKS_KOLOM, jauh_di_luar, luas_terisi
 from lakip_xl.excel.baca.tambal import GALAT_DIKENAL, GALAT_PENGGANTI, Tambalan, seperti_galat
 
@@ -21,6 +22,8 @@ _TANGGAL_TERKECIL = -1e11
 
 _TEKS_RUMUS = re.compile(r'"[^"]*"')
 _TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
+_BERARTI = frozenset({"e", "s"})
+"""Types of cells whose value is not what it stands for: the word of an error, the number of a shared text."""
 _TAUTAN_GOOGLE = "IMPORTRANGE"
 
 
@@ -58,13 +61,18 @@ class PenguraiLembar:
     """Reads one sheet; the area, the cells and the letters that it would take are counted on the way."""
 
     def __init__(
-        self, waspada: Waspada | None = None, sudah: int = 0, format_gaya: Mapping[str, str] = MappingProxyType({})
+        self,
+        nama: str,
+        waspada: Waspada | None = None,
+        sudah: int = 0,
+        format_gaya: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Begin with nothing seen.
+        """Begin with nothing seen of the sheet of that name.
 
         `sudah` is the number of filled cells on sheets before this one; `format_gaya` holds the formats
         to note, by the number of the cell style.
         """
+        self._nama = nama
         self._boleh = MAKS_SEL - sudah
         self.luas = self.jumlah = self.jumlah_huruf = self._jumlah_kolom = 0
         self.tambalan: list[Tambalan] = []
@@ -81,6 +89,7 @@ class PenguraiLembar:
         self._bersama: set[str] = set()
         self._cari_tautan = False
         self._baris = 0
+        self._semua_baris: set[int] = set()
         self._alamat = self._jenis = self._gaya = self._si = ""
         self._berisi: list[str] = []
         self._teks: list[str] | None = None
@@ -99,7 +108,9 @@ class PenguraiLembar:
         self._pengurai.CommentHandler = self._pengurai.StartCdataSectionHandler = _tolak_isi_xml
         self._pengurai.Parse(isi, True)
         self._periksa_jumlah()
-        self.luas, self.jumlah = luas_terisi(self._berisi), len(self._berisi)
+        self.luas, self.jumlah = luas_terisi([*self._berisi, *self._rumus]), len(self._berisi) + len(self._rumus)
+        if len(set(self._berisi)) < len(self._berisi):
+            self._tolak_ganda(next(sel for sel, banyak in Counter(self._berisi).items() if banyak > 1))
         return InspeksiLembar(
             self._galat,
             frozenset(self._rumus),
@@ -140,11 +151,10 @@ class PenguraiLembar:
             self._berisi.append(self._alamat)
             if self._gaya in self._format_gaya:
                 self._format[self._alamat] = self._format_gaya[self._gaya]
-            if self._jenis == "e" or self._alamat in self._rumus or (self._waspada and self._perlu_dilihat()):
+            if self._jenis in _BERARTI or self._alamat in self._rumus or (self._waspada and self._perlu_dilihat()):
                 self._teks, self._untuk = [], nama
                 self._awal_nilai = self._pengurai.CurrentByteIndex
         elif nama == "f":
-            self._berisi.append(self._alamat)
             self._mulai_rumus(atribut)
         elif nama == "row":
             self._mulai_baris(atribut)
@@ -155,6 +165,9 @@ class PenguraiLembar:
         tertulis = atribut.get("r")
         self._baris = self._baris + 1 if tertulis is None else _bulat(tertulis)
         self._alamat = ""
+        if self._baris in self._semua_baris:
+            self._tolak_ganda(f"A{self._baris}")
+        self._semua_baris.add(self._baris)
         if _ya(atribut.get("hidden")):
             self._baris_tersembunyi.add(self._baris)
         self._periksa_jumlah()
@@ -169,7 +182,7 @@ class PenguraiLembar:
             self._teks, self._untuk = [], "f"
 
     def _periksa_jumlah(self) -> None:
-        if len(self._berisi) > self._boleh:
+        if len(self._berisi) + len(self._rumus) > self._boleh:
             raise BerkasDitolak(f"ada lebih dari {angka(MAKS_SEL)} sel terisi; pakai templat yang bersih")
 
     def _huruf(self, teks: str) -> None:
@@ -198,10 +211,28 @@ class PenguraiLembar:
                 self._tambal(teks, GALAT_PENGGANTI)
         elif self._jenis == "str" and self._alamat in self._rumus and seperti_galat(teks):
             self._galat[self._alamat] = teks
-        elif self._waspada:
-            self._lihat(self._waspada, teks)
+        else:
+            if self._jenis == "s" and not _urutan_wajar(teks):
+                self._perbaiki_urutan(teks)
+            if self._waspada:
+                self._lihat(self._waspada, teks)
         if teks or self._jenis == "str":
             self._bernilai.add(self._alamat)
+
+    def _perbaiki_urutan(self, teks: str) -> None:
+        """Let go of blanks around the number of a shared text; what is no number names none."""
+        if not _urutan_wajar(teks.strip()):
+            sel = self._sebut(self._alamat)
+            raise BerkasDitolak(
+                f"{sel} menunjuk teks yang tidak ada ({teks:.30}); {SIMPAN_ULANG}, lalu periksa sel itu"
+            )
+        self._tambal(teks, teks.strip().encode())
+
+    def _tolak_ganda(self, alamat: str) -> NoReturn:
+        raise BerkasDitolak(f"{self._sebut(alamat)} ditulis dua kali; {SIMPAN_ULANG}, lalu periksa sel itu")
+
+    def _sebut(self, alamat: str) -> str:
+        return f"sel {alamat} pada lembar {self._nama}"
 
     def _tambal(self, teks: str, ganti: bytes) -> None:
         """Put another text in the place of a value's, which ends here."""
@@ -211,9 +242,7 @@ class PenguraiLembar:
         self.tambalan.append(Tambalan(akhir - panjang, akhir, ganti))
 
     def _tidak_wajar(self, teks: str) -> BerkasDitolak:
-        return BerkasDitolak(
-            f"isi sel {self._alamat} ditulis tidak wajar ({teks:.30}); buka di Excel lalu simpan ulang"
-        )
+        return BerkasDitolak(f"isi {self._sebut(self._alamat)} ditulis tidak wajar ({teks:.30}); {SIMPAN_ULANG}")
 
     def _perlu_dilihat(self) -> bool:
         assert self._waspada is not None
@@ -230,7 +259,8 @@ class PenguraiLembar:
             urutan = _bulat(teks.strip())
             self.jumlah_huruf += waspada.panjang_teks[urutan] if urutan < len(waspada.panjang_teks) else 0
         elif self._gaya in waspada.gaya_tanggal and not _angka(teks) > _TANGGAL_TERKECIL:
-            raise BerkasDitolak(f"sel {self._alamat} berformat tanggal tetapi berisi {teks:.30}; ubah format sel itu")
+            sel = self._sebut(self._alamat)
+            raise BerkasDitolak(f"{sel} berformat tanggal tetapi berisi {teks:.30}; ubah format sel itu")
 
     def _alamat_berikut(self) -> str:
         """Return the address of a cell that does not say its own: right of the one before it."""
@@ -254,6 +284,11 @@ def _bertaut(rumus: str) -> bool:
 
 def _ya(atribut: str | None) -> bool:
     return atribut in ("1", "true")
+
+
+def _urutan_wajar(teks: str) -> bool:
+    """Tell whether the number of a shared text is plain digits, or left out."""
+    return not teks or (teks.isascii() and teks.isdigit())
 
 
 def _bulat(teks: str | None) -> int:

@@ -1,5 +1,6 @@
 """Cells whose number format shows more than their number: percents, leading noughts, words, times (aturan 25)."""
 
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -103,3 +104,66 @@ def test_a_percent_is_carried_as_it_was_read(tmp_path: Path) -> None:
     assert baris(baca_tahun(folder), "Anggaran", 6).realisasi_fisik == 95  # type: ignore[attr-defined]
     assert pesan(folder, "S10") == []
     assert baris(baca_tahun(folder), "Anggaran", 6).kode == SUB  # type: ignore[attr-defined]
+
+
+TEKS = [
+    (12.5, "General", "12,5"),
+    (1234567, "General", "1234567"),
+    (1234567, "#,##0", "1.234.567"),
+    (1234.5, "[$-421]#,##0.00", "1.234,5"),
+    (1.234, "General", "1,234"),
+    (0.95, "0%", "95 %"),
+    (1.05, "0.00%", "105 %"),
+    (7, "000", "007"),
+    (20, "0", "20"),
+    (date(2022, 3, 7), "dd mmmm yyyy", "7 Maret 2022"),
+    (date(2022, 3, 7), "mmmm yyyy", "Maret 2022"),
+    (date(2022, 3, 7), "yyyy", "2022"),
+    (datetime(2022, 3, 7, 10, 5), "dd/mm/yyyy hh:mm", "7 Maret 2022 pukul 10.05"),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 7, 10, 5), "dd/mm/yyyy", "7 Maret 2022"),  # noqa: DTZ001 - as a cell holds it
+    (time(8, 30), "h:mm", "08.30"),
+    (timedelta(hours=30, minutes=15), "[h]:mm", "30.15"),
+    (True, "General", "BENAR"),
+]
+
+
+@pytest.mark.parametrize(("isi", "kode", "teks"), TEKS, ids=str)
+def test_a_text_cell_says_what_it_shows(isi: object, kode: str, teks: str, tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@catatan/6", isi, kode)
+    assert baris(baca_tahun(folder), "Anggaran", 6).catatan == teks  # type: ignore[attr-defined]
+    assert [temuan for temuan in periksa_tahun(folder).temuan if temuan.kode[0] in "BS"] == []
+
+
+@pytest.mark.parametrize(
+    ("isi", "kode", "teks"),
+    [
+        (3, '0 "orang"', "3"),
+        (3.5, "000", "3,5"),
+        (0.5, "# ?/?", "0,5"),
+        (5, "[$Rp-421]#,##0", "5"),
+        (5e6, "0.0E+0", "5000000"),
+    ],
+)
+def test_what_a_format_shows_besides_is_told(isi: float, kode: str, teks: str, tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Anggaran", "@catatan/6", isi, kode)
+    assert baris(baca_tahun(folder), "Anggaran", 6).catatan == teks  # type: ignore[attr-defined]
+    (kata,) = pesan(folder, "S10")
+    assert kata.startswith("Sel tertulis ")
+    assert f"dibaca {teks} (tanpa format " in kata
+
+
+def test_a_code_keeps_its_dots(tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Pelaksanaan", "@sub_kegiatan/6", 2.17, "General")
+    berformat(folder, "Pelaksanaan", "@acara/6", 2.17, "General")
+    acara = baris(baca_tahun(folder), "Pelaksanaan", 6)
+    assert (acara.sub_kegiatan, acara.acara) == ("2.17", "2,17")  # type: ignore[attr-defined]
+
+
+def test_a_number_of_staff_that_lost_its_digits_is_an_error(tmp_path: Path) -> None:
+    folder = berformat(kantor(tmp_path), "Identitas", setelan("kepala_nip"), 196801111993031006, "0")
+    assert [str(temuan.sel) for temuan in periksa_tahun(folder).temuan if temuan.kode == "S30"] == [
+        f"perencanaan.xlsx › Identitas › {setelan('kepala_nip')}"
+    ]
+    assert baca_tahun(folder).identitas.kepala_nip is None
+    list(template(folder, carry=folder))
+    assert len(pesan(folder, "S30")) == 1

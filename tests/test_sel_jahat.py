@@ -81,7 +81,7 @@ ANGKA: list[tuple[str, object, str, object]] = [
     (DATA, -1e16, BATAS, None),
     (UKURAN, 1e16, BATAS, None),
     (UKURAN, "80-90", KOSONG, Decimal(80)),
-    (CATATAN, 12.5, KOSONG, "12.5"),
+    (CATATAN, 12.5, KOSONG, "12,5"),
     (CATATAN, True, KOSONG, "BENAR"),
     (CATATAN, date(2022, 3, 7), KOSONG, "7 Maret 2022"),
     (DATA, 0.1 + 0.2, KOSONG, Decimal("0.3")),

@@ -212,7 +212,7 @@ def test_a_file_of_a_unit_that_the_plan_lost_is_told(kantor_kecil: Kantor) -> No
 
 
 TEKS = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=30
+    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"]), min_size=1, max_size=30
 ).filter(
     lambda teks: (
         teks == teks.strip() and " ".join(teks.split()) not in {"", "-", "–", "—"} and not teks.startswith("_x")

@@ -103,7 +103,7 @@ def _tindakan(teks: str) -> Tindakan:
     if nama not in TINDAKAN:
         raise ValueError(f"unknown action: !{teks}")
     perlu = len(set(re.findall(r"\{\d\}", TINDAKAN[nama])))
-    kata = [bagian.strip('"') for bagian in _ANTARA.split(teks.strip(), maxsplit=perlu)[1:]]
+    kata = [_tanpa_kutip(bagian) for bagian in _ANTARA.split(teks.strip(), maxsplit=perlu)[1:]]
     if nama in _BOLEH_KURANG and len(kata) == perlu - 1:
         kata.append("")
     if len(kata) != perlu:
@@ -112,6 +112,10 @@ def _tindakan(teks: str) -> Tindakan:
         berkas, lembar, sel, *isi = kata
         kata = [berkas, lembar, alamat(berkas, lembar, sel), *isi]
     return Tindakan(nama, tuple(kata))
+
+
+def _tanpa_kutip(kata: str) -> str:
+    return kata[1:-1] if len(kata) > 1 and kata[0] == kata[-1] == '"' else kata
 
 
 def _sel(teks: str) -> str:

@@ -32,6 +32,7 @@ class Perkara(StrEnum):
     BUKAN_BULAT = auto()
     BUKAN_TANGGAL = auto()
     BUKAN_PILIHAN = auto()
+    ANGKA_TERPOTONG = auto()
     BERMAKNA_DUA = auto()
     DIBACA_DARI_TEKS = auto()
     DIBACA_DARI_FORMAT = auto()

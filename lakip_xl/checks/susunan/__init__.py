@@ -29,6 +29,7 @@ from lakip_xl.checks.susunan.s26_kode_unit_menjadi_nama import kode_unit_menjadi
 from lakip_xl.checks.susunan.s27_unit_bersama_dikenal import unit_bersama_dikenal
 from lakip_xl.checks.susunan.s28_acuan_riwayat_ada import acuan_riwayat_ada
 from lakip_xl.checks.susunan.s29_lembar_terisi import lembar_terisi
+from lakip_xl.checks.susunan.s30_angka_panjang_utuh import angka_panjang_utuh
 from lakip_xl.checks.susunan.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
 from lakip_xl.checks.susunan.s51_pengecualian_bertempat import pengecualian_bertempat
 
@@ -62,6 +63,7 @@ CHECKS = (
     unit_bersama_dikenal,
     acuan_riwayat_ada,
     lembar_terisi,
+    angka_panjang_utuh,
     pengecualian_untuk_peringatan,
     pengecualian_bertempat,
 )

@@ -27,8 +27,27 @@ masukan/bidang.xlsx › Indikator
 ! format masukan/bidang.xlsx Indikator @realisasi/6 0.00%
 → masukan/bidang.xlsx › Indikator › @realisasi/6
 """,
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | catatan |
+| 2.17.03.2.01.01 | 3 |
+! format masukan/bidang.xlsx Anggaran @catatan/6 0 "orang"
+→ masukan/bidang.xlsx › Anggaran › @catatan/6
+""",
 )
 LOLOS = (
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | catatan |
+| 2.17.03.2.01.01 | 0.95 |
+! format masukan/bidang.xlsx Anggaran @catatan/6 0%
+""",
+    """
+masukan/bidang.xlsx › Anggaran
+| kode | catatan |
+| 2.17.03.2.01.01 | 7 |
+! format masukan/bidang.xlsx Anggaran @catatan/6 000
+""",
     """
 masukan/bidang.xlsx › Anggaran
 | kode | realisasi_fisik |

@@ -8,6 +8,7 @@ from lakip_xl.excel.baca.buku import berisi
 from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import tafsirkan, tulis_isi
+from lakip_xl.excel.baca.tafsir_teks import ANGKA_TERPOTONG
 from lakip_xl.excel.tata_letak import AWALAN_CATATAN, LEMBAR_SENDIRI
 from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.column import Column, Sifat
@@ -110,8 +111,7 @@ class _Pembawa:
                 if not self._rumus(sel):
                     self._tinggal(sel, isi, "sel ini dihitung dari Data Dasar")
             else:
-                nilai = terbaca[kolom.key]
-                tujuan[kolom.key] = tulis_isi(isi, format_sel.get(kolom.key, "")) if nilai is None else nilai
+                tujuan[kolom.key] = _isi_bawaan(isi, terbaca[kolom.key], format_sel.get(kolom.key, ""))
                 self.jumlah += 1
 
     def catat_lembar_asing(self, dikenal: set[str]) -> None:
@@ -147,6 +147,14 @@ def _terbaca(lembar: Sheet, mentah: BarisMentah, format_sel: Mapping[str, str]) 
     }
 
 
+def _isi_bawaan(isi: object, nilai: object, kode_format: str) -> object:
+    """Return what is carried of a cell: its value, or else what it shows; a number that lost digits stays one."""
+    if nilai is not None:
+        return nilai
+    terpotong = isinstance(isi, float | int) and abs(isi) >= ANGKA_TERPOTONG
+    return isi if terpotong else tulis_isi(isi, kode_format)
+
+
 def _kunci(lembar: Sheet, baris: Mapping[str, object]) -> tuple[object, ...]:
     return tuple(baris.get(key) for key in lembar.kunci)
 
@@ -157,7 +165,6 @@ def _isi_pengaturan(lembar: Sheet, mentah: BarisMentah, format_sel: Mapping[str,
         return
     if "nilai" in mentah.isi:
         isi, kode_format = mentah.isi["nilai"], format_sel.get("nilai", "")
-        nilai = tafsirkan(kolom, isi, None, kode_format).nilai
-        yield kolom.key, tulis_isi(isi, kode_format) if nilai is None else nilai
+        yield kolom.key, _isi_bawaan(isi, tafsirkan(kolom, isi, None, kode_format).nilai, kode_format)
     if "catatan" in mentah.isi:
         yield f"{AWALAN_CATATAN}{kolom.key}", tulis_isi(mentah.isi["catatan"])

@@ -11,6 +11,7 @@ from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka
 from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
+from lakip_xl.excel.baca.tafsir_teks import sebagai_teks
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
 
@@ -62,7 +63,7 @@ def tafsirkan(kolom: Column, isi: object, satuan: str | None = None, kode_format
     if kosong(isi):
         return _BLANK
     if kolom.tipe is Tipe.TEKS:
-        return _teks(kolom, isi)
+        return _teks(kolom, isi, kode_format)
     if kode_format and isinstance(isi, float | int) and berpersen(kode_format):
         return _persen(kolom, float(isi), satuan)
     return _tafsir(kolom, isi, satuan)
@@ -94,8 +95,19 @@ def _rapi(teks: str) -> str:
     return " ".join(teks.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
-def _teks(kolom: Column, isi: object) -> Tafsir:
-    teks = _tanpa_kendali(isi).strip() if isinstance(isi, str) else _angka_sebagai_teks(isi)
+def _teks(kolom: Column, isi: object, kode_format: str) -> Tafsir:
+    if isinstance(isi, str):
+        return _teks_tertulis(kolom, _tanpa_kendali(isi).strip())
+    sel = sebagai_teks(kolom, isi, kode_format)
+    if sel.terpotong:
+        return Tafsir(perkara=Perkara.ANGKA_TERPOTONG, keterangan=sel.teks)
+    tafsir = _teks_tertulis(kolom, sel.teks)
+    if sel.utuh or tafsir.perkara is not None:
+        return tafsir
+    return tafsir._replace(perkara=Perkara.DIBACA_DARI_FORMAT, keterangan=f"{sel.teks} (tanpa format {kode_format})")
+
+
+def _teks_tertulis(kolom: Column, teks: str) -> Tafsir:
     if len(teks) > MAKS_TEKS:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
     if not kolom.pilihan:
@@ -108,12 +120,6 @@ def _teks(kolom: Column, isi: object) -> Tafsir:
 
 def _tanpa_kendali(teks: str) -> str:
     return teks if teks.isprintable() else teks.translate(_KENDALI)
-
-
-def _angka_sebagai_teks(isi: object) -> str:
-    if isinstance(isi, float) and not isinstance(isi, bool):
-        return f"{dari_pecahan_biner(isi):f}"
-    return tulis_isi(isi)
 
 
 def _angka(kolom: Column, isi: object, satuan: str | None) -> Tafsir:

@@ -85,13 +85,23 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
     "lembar hilang": (buku(hapus_lembar), {("S01", ANGGARAN)}, "Anggaran tidak ditemukan"),
     "lembar diganti nama": (
         f"! lembar {BIDANG} Anggaran Anggarann",
-        {("S01", ANGGARAN), ("S16", f"{BIDANG} › Anggarann")},
-        "Anggarann bukan bagian templat",
+        {("S31", ANGGARAN)},
+        "Lembar Anggarann dibaca sebagai lembar Anggaran",
     ),
     "lembar diterjemahkan": (
         f"! lembar {BIDANG} Anggaran Budget",
-        {("S01", ANGGARAN), ("S16", f"{BIDANG} › Budget")},
+        {("S31", ANGGARAN)},
         "",
+    ),
+    "lembar kembar tanpa nama": (
+        berturut(buku(gandakan), f"! lembar {BIDANG} Anggaran Budget"),
+        {("S01", ANGGARAN), ("S16", f"{BIDANG} › Anggaran (2)"), ("S16", f"{BIDANG} › Budget")},
+        "Budget dan Anggaran (2) sama-sama berisi kolomnya: sisakan satu dan namai Anggaran",
+    ),
+    "lembar diganti nama tanpa kunci": (
+        f"! lembar {BIDANG} Anggaran Budget\n! baris {BIDANG} Budget 5",
+        {("S01", ANGGARAN), ("S16", f"{BIDANG} › Budget")},
+        "Budget bukan bagian templat",
     ),
     "lembar digandakan": (buku(gandakan), {("S16", f"{BIDANG} › Anggaran (2)")}, "tidak dibaca"),
     "lembar disembunyikan": (f"! sembunyi {BIDANG} Anggaran", {("S19", ANGGARAN)}, "tetap dibaca"),
@@ -252,6 +262,8 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
     ),
 }
 UTUH = {
+    "lembar diganti nama",
+    "lembar diterjemahkan",
     "baris disisipkan",
     "kolom dipindah",
     "kolom disisipkan",
@@ -287,7 +299,11 @@ def angka(laporan: Laporan) -> list[tuple[object, ...]]:
 
 
 RENCANA: dict[str, tuple[str, Temuan]] = {
-    "lembar hilang": ("! lembar perencanaan.xlsx Riwayat Lama", {("S01", "perencanaan.xlsx › Riwayat")}),
+    "lembar hilang": (
+        "! lembar perencanaan.xlsx Riwayat Lama\n! baris perencanaan.xlsx Lama 5",
+        {("S01", "perencanaan.xlsx › Riwayat")},
+    ),
+    "lembar diganti nama": ("! lembar perencanaan.xlsx Riwayat Lama", {("S31", "perencanaan.xlsx › Riwayat")}),
     "lembar tersembunyi": ("! sembunyi perencanaan.xlsx Unit", {("S19", "perencanaan.xlsx › Unit")}),
     "kunci dihapus": ("! baris perencanaan.xlsx Identitas 5", {("S23", "perencanaan.xlsx › Identitas")}),
     "kunci ganda": (

@@ -17,6 +17,7 @@ class Perkara(StrEnum):
     HASIL_KONSOLIDASI = auto()
     IDENTITAS_BERSELISIH = auto()
     LEMBAR_HILANG = auto()
+    LEMBAR_BERGANTI = auto()
     LEMBAR_ASING = auto()
     LEMBAR_TERSEMBUNYI = auto()
     KOLOM_HILANG = auto()

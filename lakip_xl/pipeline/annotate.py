@@ -8,7 +8,8 @@ from lakip_xl.excel.baca.bawa import Bawaan, bawa
 from lakip_xl.excel.baca.buku import identitas_berkas
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
-from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
+from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
+from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.simpan.berkas import simpan
@@ -45,7 +46,7 @@ def annotate(hasil: Pemeriksaan, jalur: Path) -> Iterator[Tertanda]:
 
 def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], folder: Path) -> Tertanda:
     try:
-        mentah = buka(isi_berkas(jalur), [lembar.nama for lembar in MASUKAN.sheets])
+        mentah = buka_bawaan(isi_berkas(jalur), MASUKAN.sheets)
     except BerkasDitolak as galat:
         return Tertanda(nama, None, len(semua), str(galat))
     diri = identitas_berkas(mentah.meta)

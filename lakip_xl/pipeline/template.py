@@ -9,7 +9,8 @@ from lakip_xl.excel.baca.bawa import Bawaan, Tertinggal, bawa
 from lakip_xl.excel.baca.buku import baca_buku, identitas_berkas
 from lakip_xl.excel.baca.folder import baca_tahun, berkas_masukan, isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
-from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, buka
+from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
+from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
@@ -195,7 +196,7 @@ class _Lama:
     def _berkas(self, jalur: Path, nama: str) -> None:
         try:
             isi = isi_berkas(jalur)
-            mentah = buka(isi, sorted({lembar.nama for lembar in (*PERENCANAAN.sheets, *MASUKAN.sheets)}))
+            mentah = buka_bawaan(isi, (*PERENCANAAN.sheets, *MASUKAN.sheets))
         except BerkasDitolak as galat:
             raise TidakTerbaca(f"{jalur}: {galat}.") from galat
         diri = identitas_berkas(mentah.meta)

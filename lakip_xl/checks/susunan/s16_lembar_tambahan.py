@@ -8,6 +8,7 @@ from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
 ! lembar masukan/bidang.xlsx Uraian Corat-coret
+! baris masukan/bidang.xlsx Corat-coret 5
 → masukan/bidang.xlsx › Corat-coret
 """
 LOLOS = """

@@ -6,7 +6,8 @@ from datetime import date
 
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak, InspeksiLembar
 from lakip_xl.excel.baca.kejadian_lembar import amati, isian, tanpa_kunci
-from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah, buka
+from lakip_xl.excel.baca.lembar_berganti import buka_templat
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.excel.baca.tafsir import kosong, tafsirkan, tulis_isi
 from lakip_xl.excel.tata_letak import LEMBAR_SENDIRI
 from lakip_xl.laporan import Buku, IdentitasBerkas, Kejadian, Perkara
@@ -30,7 +31,7 @@ def baca_buku(isi: bytes, berkas: str, workbook: Workbook, wajib: Collection[She
     """
     sidik = hashlib.sha256(isi).hexdigest()
     try:
-        mentah = buka(isi, [lembar.nama for lembar in workbook.sheets])
+        mentah = buka_templat(isi, workbook.sheets)
     except BerkasDitolak as galat:
         return buku_ditolak(berkas, workbook, str(galat), sha256=sidik, ukuran=len(isi))
     pembaca = _Pembaca(berkas, mentah)
@@ -76,9 +77,8 @@ class _Pembaca:
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
         tabel = self.mentah.tabel(lembar)
+        self._catat_nama(lembar, hilang=tabel is None and wajib)
         if tabel is None:
-            if wajib:
-                self._catat(Perkara.LEMBAR_HILANG, Tempat(self.berkas, lembar.nama))
             return
         self.inspeksi = self.mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
         self.kejadian += amati(self.berkas, lembar, tabel, self.inspeksi)
@@ -98,6 +98,14 @@ class _Pembaca:
             baris = self._baris(lembar, tabel, mentah)
             if baris is not None and self._unik(lembar, baris, sudah):
                 yield baris
+
+    def _catat_nama(self, lembar: Sheet, *, hilang: bool) -> None:
+        """Note that a sheet is gone, or under which name it was found."""
+        if hilang:
+            kembar = " dan ".join(self.mentah.kembar.get(lembar.nama, ()))
+            self._catat(Perkara.LEMBAR_HILANG, Tempat(self.berkas, lembar.nama), kembar)
+        elif lembar.nama in self.mentah.berganti:
+            self._catat(Perkara.LEMBAR_BERGANTI, Tempat(self.berkas, lembar.nama), self.mentah.berganti[lembar.nama])
 
     def catat_lembar_asing(self, workbook: Workbook) -> None:
         for nama in self.mentah.nama_lembar:

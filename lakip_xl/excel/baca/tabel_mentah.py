@@ -46,12 +46,18 @@ class TabelMentah(NamedTuple):
 
 
 class BerkasMentah(NamedTuple):
-    """A file opened: names of its sheets, their rows, what the inspection saw, and what the file says of itself."""
+    """A file opened: names of its sheets, their rows, what the inspection saw, and what the file says of itself.
+
+    `berganti` holds the names under which sheets stood that were renamed, `kembar` those of the sheets of which
+    each could be a missing one; both by the declared name.
+    """
 
     nama_lembar: tuple[str, ...]
     isi: Mapping[str, Sequence[Sequence[object]]]
     inspeksi: Inspeksi
     meta: Mapping[str, str]
+    berganti: Mapping[str, str] = MappingProxyType({})
+    kembar: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def tabel(self, lembar: Sheet) -> TabelMentah | None:
         """Return a declared sheet's cells by key; None when the file lacks the sheet."""

@@ -65,6 +65,7 @@ class _Pembawa:
     jumlah: int = 0
     tertinggal: list[Tertinggal] = field(default_factory=list)
     letak: dict[tuple[str, int], int] = field(default_factory=dict)
+    terpakai: set[tuple[str, int]] = field(default_factory=set)
 
     def bawa_lembar(
         self, lembar: Sheet, tabel: TabelMentah, baru: Sequence[Mapping[str, object]]
@@ -96,23 +97,37 @@ class _Pembawa:
         if tujuan is None and lembar.cadangan:
             tujuan = {}
             terisi.append(tujuan)
-        if tujuan is not None:
-            self.letak[lembar.nama, mentah.nomor] = next(
-                urutan for urutan, baris in enumerate(terisi) if baris is tujuan
-            )
+        if tujuan is None:
+            self._tinggalkan_baris(lembar, tabel, mentah, "barisnya tidak ada di templat baru")
+            return
+        urutan = next(urutan for urutan, baris in enumerate(terisi) if baris is tujuan)
+        self.letak[lembar.nama, mentah.nomor] = urutan
+        if (lembar.nama, urutan) in self.terpakai:
+            self._tinggalkan_baris(lembar, tabel, mentah, "barisnya ditulis dua kali")
+            return
+        self.terpakai.add((lembar.nama, urutan))
         for kolom in lembar.diketik:
-            if kolom.key not in mentah.isi:
+            sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor) if kolom.key in tabel.kolom else None
+            if sel is None or kolom.key not in mentah.isi.keys() | mentah.tanpa_isi:
                 continue
-            sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
-            isi = mentah.isi[kolom.key]
-            if tujuan is None:
-                self._tinggal(sel, isi, "barisnya tidak ada di templat baru")
-            elif kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):
+            isi = mentah.isi.get(kolom.key)
+            if kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):
                 if not self._rumus(sel):
                     self._tinggal(sel, isi, "sel ini dihitung dari Data Dasar")
+            elif kolom.key in mentah.tanpa_isi:
+                self._tinggal(sel, self._tanpa_isi(sel), "tidak mempunyai nilai; ketik ulang")
             else:
                 tujuan[kolom.key] = _isi_bawaan(isi, terbaca[kolom.key], format_sel.get(kolom.key, ""))
                 self.jumlah += 1
+
+    def _tinggalkan_baris(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah, sebab: str) -> None:
+        """Leave every cell of a row that says something: typed, or what the earlier template had written there."""
+        for kolom in lembar.dibaca:
+            if kolom.key in mentah.isi.keys() | mentah.tanpa_isi:
+                sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
+                if kolom.dihitung_bila is None or not self._rumus(sel):
+                    isi = self._tanpa_isi(sel) if kolom.key in mentah.tanpa_isi else mentah.isi[kolom.key]
+                    self._tinggal(sel, isi, sebab)
 
     def catat_lembar_asing(self, dikenal: set[str]) -> None:
         for nama in self.lama.nama_lembar:
@@ -120,11 +135,22 @@ class _Pembawa:
                 self._tinggal(Tempat(self.berkas, nama), "", "lembar ini bukan bagian templat")
 
     def _pengaturan(self, lembar: Sheet, tabel: TabelMentah) -> _Baris:
-        return {
-            key: nilai
-            for mentah in tabel.baris
-            for key, nilai in _isi_pengaturan(lembar, mentah, self._format(lembar, tabel, mentah.nomor))
-        }
+        hasil: _Baris = {}
+        sudah: set[str] = set()
+        for mentah in tabel.baris:
+            kunci = str(mentah.isi.get("kunci", "")).strip()
+            sebab = "setelan ini tidak ada di templat baru" if kunci not in lembar.menurut_key else ""
+            if sebab or kunci in sudah:
+                self._tinggalkan_setelan(lembar, tabel, mentah, sebab or "setelan ini ditulis dua kali")
+            else:
+                hasil.update(_isi_pengaturan(lembar, mentah, self._format(lembar, tabel, mentah.nomor)))
+            sudah.add(kunci)
+        return hasil
+
+    def _tinggalkan_setelan(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah, sebab: str) -> None:
+        for key in ("nilai", "catatan"):
+            if key in mentah.isi:
+                self._tinggal(tabel.tempat(self.berkas, lembar, key, mentah.nomor), mentah.isi[key], sebab)
 
     def _format(self, lembar: Sheet, tabel: TabelMentah, nomor: int) -> Mapping[str, str]:
         """Return the number formats of the cells of a row, by the key of their columns."""
@@ -133,6 +159,11 @@ class _Pembawa:
 
     def _rumus(self, sel: Tempat) -> bool:
         return sel.alamat in self.lama.inspeksi.lembar.get(sel.lembar, InspeksiLembar()).rumus
+
+    def _tanpa_isi(self, sel: Tempat) -> str:
+        """Return what stands in a cell that has no value: the word of its error, or that its formula has none."""
+        galat = self.lama.inspeksi.lembar.get(sel.lembar, InspeksiLembar()).galat
+        return galat.get(sel.alamat, "rumus yang belum dihitung")
 
     def _tinggal(self, sel: Tempat, isi: object, sebab: str) -> None:
         self.tertinggal.append(Tertinggal(sel, tulis_isi(isi), sebab))

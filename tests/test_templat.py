@@ -188,7 +188,7 @@ def test_a_row_without_a_place_is_told_cell_by_cell(kantor_kecil: Kantor) -> Non
         "masukan/bidang.xlsx › Anggaran\n! tambah\n| kode | realisasi | alasan |\n| 2.17.03.2.01.77 | 5 | Ada |"
     )
     sisa = [str(sisa.sel) for hasil in template(folder, carry=folder) for sisa in hasil.tertinggal]
-    assert sisa == [tempat(f"{BIDANG} › Anggaran › @{key}/7") for key in ("realisasi", "alasan")]
+    assert sisa == [tempat(f"{BIDANG} › Anggaran › @{key}/7") for key in ("kode", "realisasi", "alasan")]
 
 
 def test_two_different_files_of_a_unit_are_not_carried_one_over_the_other(kantor_kecil: Kantor) -> None:

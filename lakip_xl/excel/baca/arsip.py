@@ -3,9 +3,10 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from io import BytesIO
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
@@ -23,7 +24,8 @@ _POTONG = 1 << 18
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENTRI = b"PK\x01\x02"
-_ISI_BUKU = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+JENIS_ISI = "[Content_Types].xml"
+ISI_BUKU = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _BERBAHAYA = ("vbaproject.bin", "xl/macrosheets/", "xl/embeddings/", "xl/activex/", "xl/ctrlprops/")
 _PENYANDIAN = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)""")
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -64,11 +66,19 @@ class Arsip:
         """Return one small XML part as a tree."""
         return ET.fromstring(self.baca_kecil(nama))  # noqa: S314 - baca has refused DOCTYPE and entities
 
-    def kemas(self) -> bytes:
-        """Return a zip of the parts that were asked for: what is parsed next is what was inspected."""
+    def cari(self, nama: str) -> str:
+        """Return a part as the zip names it: by its name, or one that differs in case only; "" where there is none."""
+        return nama if nama in self.parts else self._menurut_huruf_kecil.get(nama.casefold(), "")
+
+    @cached_property
+    def _menurut_huruf_kecil(self) -> dict[str, str]:
+        return {part.casefold(): part for part in sorted(self.parts)}
+
+    def kemas(self, semua: Mapping[str, bytes]) -> bytes:
+        """Return a zip of parts that were asked for: what is parsed next is what was inspected."""
         hasil = BytesIO()
         with zipfile.ZipFile(hasil, "w") as baru:
-            for nama, isi in self.terurai.items():
+            for nama, isi in semua.items():
                 baru.writestr(zipfile.ZipInfo(nama), isi)
         return hasil.getvalue()
 
@@ -120,7 +130,8 @@ def _periksa_parts(arsip: Arsip) -> Arsip:
         raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
     for part in semua:
         _periksa_part(part)
-    if "[Content_Types].xml" not in arsip.parts or _ISI_BUKU not in arsip.baca("[Content_Types].xml"):
+    jenis = arsip.cari(JENIS_ISI)
+    if not jenis or ISI_BUKU not in arsip.baca(jenis):
         raise BerkasDitolak("isi berkas bukan buku kerja .xlsx; simpan ulang dari Excel sebagai .xlsx")
     return arsip
 

@@ -13,11 +13,10 @@ from xml.parsers import expat
 from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
 from lakip_xl.excel.baca.format_sel import format_menonjol, gaya_tanggal
 from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
+from lakip_xl.excel.baca.relasi import BagianBuku, bagian_buku
 from lakip_xl.excel.baca.tambal import tambal
 from lakip_xl.excel.baca.tidak_tampak import buang
 
-_BUKU, _RELASI_BUKU = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-_TEKS, _GAYA = "xl/sharedStrings.xml", "xl/styles.xml"
 _AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
 _ANGKA_GANJIL = re.compile(
     rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
@@ -56,17 +55,17 @@ def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi
     BerkasDitolak when it must not be read further.
     """
     with buka_arsip(isi) as arsip:
-        buku = arsip.pohon(_BUKU)
-        daftar = _daftar_lembar(arsip, buku)
-        for nama in ("_rels/.rels", _TEKS, _GAYA):
-            if nama in arsip.parts:
-                arsip.baca(nama)
+        bagian = bagian_buku(arsip)
+        buku = arsip.pohon(bagian.buku)
+        daftar = _daftar_lembar(bagian, buku)
+        for nama in filter(None, (bagian.teks, bagian.gaya)):
+            arsip.baca(nama)
         return Inspeksi(
-            _semua_lembar(arsip, daftar, daftar if nama_lembar is None else nama_lembar),
-            _properti(arsip),
-            any(nama.startswith("xl/externalLinks/") for nama in arsip.parts),
+            _semua_lembar(arsip, bagian, daftar, daftar if nama_lembar is None else nama_lembar),
+            _properti(arsip, bagian.properti),
+            bagian.bertaut,
             any(atribut.get("date1904") in ("1", "true") for atribut in _unsur(buku, "workbookPr")),
-            arsip.kemas(),
+            bagian.kemas(arsip),
             {nama: lembar.nama_asli for nama, lembar in daftar.items()},
         )
 
@@ -76,18 +75,16 @@ def _unsur(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
     return (unsur.attrib for unsur in buku.iter() if unsur.tag.rpartition("}")[2] == nama)
 
 
-def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, LembarAsli]:
+def _daftar_lembar(bagian: BagianBuku, buku: ET.Element) -> dict[str, LembarAsli]:
     """Return the worksheets by name; blanks around it and what nobody sees in it are no part of a name."""
-    relasi = {unsur.get("Id"): unsur.get("Target", "") for unsur in arsip.pohon(_RELASI_BUKU)}
     hasil: dict[str, LembarAsli] = {}
     for atribut in _unsur(buku, "sheet"):
-        target = relasi.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
-        jalur = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        jalur = bagian.lembar.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
         asli = atribut.get("name", "")
         nama = buang(asli).strip()
         if any(lembar.nama_asli == asli for lembar in hasil.values()):
             raise BerkasDitolak(f"dua lembar bernama {asli}; ganti nama salah satunya")
-        if jalur in arsip.parts:
+        if jalur:
             kunci = asli if nama in hasil else nama
             hasil[kunci] = LembarAsli(jalur, asli, atribut.get("state", "visible") != "visible")
     if not hasil:
@@ -95,19 +92,18 @@ def _daftar_lembar(arsip: Arsip, buku: ET.Element) -> dict[str, LembarAsli]:
     return hasil
 
 
-def _properti(arsip: Arsip) -> dict[str, str]:
-    nama = "docProps/custom.xml"
-    if nama not in arsip.parts:
+def _properti(arsip: Arsip, nama: str) -> dict[str, str]:
+    if not nama:
         return {}
     return {unsur.get("name", ""): buang("".join(unsur.itertext())).strip() for unsur in arsip.pohon(nama)}
 
 
 def _semua_lembar(
-    arsip: Arsip, daftar: Mapping[str, LembarAsli], diminta: Collection[str]
+    arsip: Arsip, bagian: BagianBuku, daftar: Mapping[str, LembarAsli], diminta: Collection[str]
 ) -> dict[str, InspeksiLembar]:
     dibaca = {nama: arsip.baca(daftar[nama].jalur, f"lembar {nama}") for nama in daftar if nama in diminta}
-    waspada = _waspada(arsip, dibaca.values())
-    format_gaya = format_menonjol(arsip.baca_kecil(_GAYA)) if _GAYA in arsip.parts else {}
+    waspada = _waspada(arsip, bagian, dibaca.values())
+    format_gaya = format_menonjol(arsip.baca_kecil(bagian.gaya)) if bagian.gaya else {}
     hasil = {nama: InspeksiLembar(tersembunyi=lembar.tersembunyi) for nama, lembar in daftar.items()}
     luas = huruf = sel = 0
     if sum(map(len, dibaca.values())) > MAKS_XML:
@@ -125,17 +121,17 @@ def _semua_lembar(
     return hasil
 
 
-def _waspada(arsip: Arsip, lembar: Collection[bytes]) -> Waspada | None:
+def _waspada(arsip: Arsip, bagian: BagianBuku, lembar: Collection[bytes]) -> Waspada | None:
     """Return what to watch for while the sheets are parsed; None for nearly every file."""
-    teks = arsip.terurai.get(_TEKS, b"")
+    teks = arsip.terurai.get(bagian.teks, b"")
     sel = sum(isi.count(b"<c") + isi.count(b":c") for isi in lembar)
     bengkak = max(map(len, _AKHIR_TEKS.split(teks))) * sel > MAKS_HURUF
-    ganjil = _GAYA in arsip.parts and any(_ANGKA_GANJIL.search(isi) for isi in lembar)
+    ganjil = bool(bagian.gaya) and any(_ANGKA_GANJIL.search(isi) for isi in lembar)
     rujukan = any(_RUJUKAN.search(isi) for isi in lembar)
     if not bengkak and not ganjil and not rujukan:
         return None
     return Waspada(
-        gaya_tanggal(arsip.baca_kecil(_GAYA)) if ganjil else frozenset(),
+        gaya_tanggal(arsip.baca_kecil(bagian.gaya)) if ganjil else frozenset(),
         _panjang_teks(teks) if bengkak else (),
         rujukan,
     )

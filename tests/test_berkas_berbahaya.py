@@ -76,12 +76,17 @@ BERBAHAYA: dict[str, tuple[Ubahan, Temuan, str]] = {
     "latin-1": (
         ganti({LEMBAR: b"<?xml version='1.0' encoding='ISO-8859-1'?><worksheet/>"}),
         DITOLAK,
-        "bukan UTF-8",
+        "tidak ditulis dalam UTF-8; buka di Excel atau LibreOffice lalu simpan ulang",
+    ),
+    "utf-16": (
+        ganti({LEMBAR: "<?xml version='1.0' encoding='UTF-16'?><worksheet/>".encode("utf-16")}),
+        DITOLAK,
+        "tidak ditulis dalam UTF-8; buka di Excel atau LibreOffice lalu simpan ulang",
     ),
     "komentar memotong angka": (
         xml("Anggaran", ("<v>950000</v>", "<v>95<!-- -->0000</v>")),
         DITOLAK,
-        "tidak wajar",
+        "komentar di dalam XML-nya; buka di Excel atau LibreOffice lalu simpan ulang",
     ),
     "bom 1 GB": (isi_berkas(lambda _: bom_1_gb()), DITOLAK, "terlalu besar"),
     "bom di lembar": (isi_berkas(bom_dalam(LEMBAR)), DITOLAK, "lembar Anggaran terlalu besar"),
@@ -179,3 +184,13 @@ def test_a_part_that_grows_beyond_its_header_is_not_inflated(tmp_path: Path) -> 
     isi = bom_dalam(nama)((folder / SEKRETARIAT).read_bytes())
     (folder / SEKRETARIAT).write_bytes(dengan_ukuran_palsu(isi, nama, 100))
     assert coba(folder).bentuk == {("B01", SEKRETARIAT)}
+
+
+AMAN = ["komentar memotong angka", "latin-1", "utf-16", "xml terpotong", "teks hilang", "tanpa lembar"]
+
+
+@pytest.mark.parametrize("kasus", AMAN)
+def test_what_saving_again_mends_frightens_nobody(kasus: str, tmp_path: Path) -> None:
+    pesan = coba(siapkan(tmp_path, BERBAHAYA[kasus][0])).pesan("B01")
+    assert "jangan dibuka" not in pesan
+    assert "simpan ulang" in pesan or kasus == "tanpa lembar"

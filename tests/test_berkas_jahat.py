@@ -58,7 +58,7 @@ def dikunci(isi: bytes) -> bytes:
 BERKAS: dict[str, tuple[Ubahan, Temuan, str]] = {
     "format ketat": (isi_berkas(ketat), set(), ""),
     "terlalu besar": (isi_berkas(b"PK" + b"\0" * 20_000_000), DITOLAK, "lebih dari 20 MB"),
-    "pemampatan lain": (isi_berkas(lambda isi: dimampatkan(isi, zipfile.ZIP_LZMA)), DITOLAK, "rusak"),
+    "pemampatan lain": (isi_berkas(lambda isi: dimampatkan(isi, zipfile.ZIP_LZMA)), DITOLAK, "dimampatkan"),
     "kosong": (isi_berkas(b""), DITOLAK, "kosong (0 bita)"),
     "csv": (isi_berkas(b"kode,realisasi\n1,2\n"), DITOLAK, "bukan .xlsx"),
     "html": (isi_berkas(b"<html><table></table></html>"), DITOLAK, "bukan .xlsx"),

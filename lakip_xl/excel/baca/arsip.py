@@ -33,7 +33,9 @@ _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 SIMPAN_ULANG = "buka di Excel atau LibreOffice lalu simpan ulang"
 """Advice where another program wrote what only it understands."""
 _RUSAK = "berkas rusak atau terpotong; minta salinan baru"
-_TIDAK_UTUH = "isi berkas bukan buku kerja Excel yang utuh; minta salinan baru"
+_TIDAK_UTUH = f"isi berkas bukan buku kerja Excel yang utuh; {SIMPAN_ULANG}, bila tidak terbuka minta salinan baru"
+_SANDI_LAIN = f"isi berkas tidak ditulis dalam UTF-8; {SIMPAN_ULANG}"
+_AWALAN_DTD = "<!DOCTYPE"
 _TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta salinan dari pengirim"
 
 
@@ -145,15 +147,16 @@ def _periksa_part(part: zipfile.ZipInfo) -> None:
     if any(bahaya in nama for bahaya in _BERBAHAYA):
         raise BerkasDitolak("berkas memuat makro atau objek tertanam; simpan sebagai .xlsx biasa tanpa makro")
     if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise BerkasDitolak(_RUSAK)
+        raise BerkasDitolak(f"berkas dimampatkan dengan cara yang tidak dikenal; {SIMPAN_ULANG}")
 
 
 def _periksa_xml(isi: bytes) -> None:
     """Refuse what the XML of a workbook never holds: other encodings, document types, entities."""
     if b"\0" in isi or isi.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise BerkasDitolak(_TIDAK_WAJAR.format("bukan UTF-8, mungkin berisi DOCTYPE"))
+        berbahaya = any(_AWALAN_DTD.encode(sandi) in isi for sandi in ("utf-16-le", "utf-16-be"))
+        raise BerkasDitolak(_TIDAK_WAJAR.format("DOCTYPE") if berbahaya else _SANDI_LAIN)
     if _DTD.search(isi):
         raise BerkasDitolak(_TIDAK_WAJAR.format("DOCTYPE"))
     cocok = _PENYANDIAN.match(isi)
     if cocok and cocok[1].lower() not in (b"utf-8", b"us-ascii"):
-        raise BerkasDitolak(_TIDAK_WAJAR.format("bukan UTF-8"))
+        raise BerkasDitolak(_SANDI_LAIN)

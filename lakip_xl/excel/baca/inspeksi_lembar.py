@@ -272,9 +272,7 @@ class PenguraiLembar:
 
 
 def _tolak_isi_xml(*_: object) -> None:
-    raise BerkasDitolak(
-        "berkas memuat bagian yang tidak wajar (komentar XML); jangan dibuka, minta salinan dari pengirim"
-    )
+    raise BerkasDitolak(f"berkas ditulis program lain dengan komentar di dalam XML-nya; {SIMPAN_ULANG}")
 
 
 def _bertaut(rumus: str) -> bool:

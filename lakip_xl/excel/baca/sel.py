@@ -5,10 +5,13 @@ from io import BytesIO
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from lakip_xl.excel.baca.arsip import SIMPAN_ULANG
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak, Inspeksi
 from lakip_xl.excel.baca.tidak_tampak import buang_semua
 
-_TIDAK_TERBACA = "isi berkas tidak dapat dibaca sebagai buku kerja; minta salinan baru"
+_TIDAK_TERBACA = (
+    f"isi berkas tidak dapat dibaca sebagai buku kerja; {SIMPAN_ULANG}, bila tidak terbuka minta salinan baru"
+)
 
 
 def baca_sel(

@@ -209,3 +209,38 @@ def test_a_cell_or_a_row_that_is_written_twice_refuses_the_file(baris: list[str]
 def test_rows_out_of_order_and_blank_cells_again_are_no_matter(isi: bytes) -> None:
     baris = ['<row r="2"><c r="A2"/><c r="A2"><v>6</v></c></row>', '<row r="1"><c r="A1"><v>5</v></c></row>']
     assert baca_anggaran(isi, *baris) == [[5], [6]]
+
+
+@pytest.mark.parametrize(
+    ("sel", "nilai", "tanpa_nilai"),
+    [
+        ('<c r="A1"><v>5</v><f>2+3</f></c>', 5, set()),
+        ('<c r="A1"><v>5</v>\n<f t="shared" si="0"/></c>', 5, set()),
+        ('<c r="A1" t="str"><v>lima</v><f>B1&amp;""</f></c>', "lima", set()),
+        ('<c r="A1" t="str"><v></v><f>B1&amp;""</f></c>', "", set()),
+        ('<c r="A1"><v></v><f>2+3</f></c>', "", {"A1"}),
+        ('<c r="A1"><v/><f>2+3</f></c>', "", {"A1"}),
+        ('<c r="A1"><f>2+3</f><v>5</v></c>', 5, set()),
+    ],
+)
+def test_a_value_may_stand_before_its_formula(sel: str, nilai: object, tanpa_nilai: set[str], isi: bytes) -> None:
+    lembar = bersel([f'<row r="1">{sel}<c r="B1"><v>7</v></c></row>'])
+    berkas = buka(ganti_part(isi, {LEMBAR: lembar}), ["Anggaran"])
+    assert berkas.isi["Anggaran"] == [[nilai, 7]]
+    assert berkas.inspeksi.lembar["Anggaran"].rumus == {"A1"}
+    assert berkas.inspeksi.lembar["Anggaran"].tanpa_nilai == tanpa_nilai
+
+
+def test_a_formula_behind_its_value_that_looks_elsewhere_is_known(isi: bytes) -> None:
+    assert lihat(isi, '<row r="1"><c r="A1"><v>1</v><f>[1]X!A1</f></c></row>').tautan == {"A1"}
+
+
+def test_line_ends_in_properties_are_no_difference(isi: bytes) -> None:
+    """As Gnumeric writes them."""
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        properti = (
+            arsip.read("docProps/custom.xml")
+            .replace(b"<vt:lpwstr>", b"\n  <vt:lpwstr>")
+            .replace(b"</prop", b"\n</prop")
+        )
+    assert inspeksi(ganti_part(isi, {"docProps/custom.xml": properti})).properti == inspeksi(isi).properti

@@ -1,6 +1,5 @@
 """One pass over the raw XML of a sheet: what calamine does not tell, and cells that could hurt it."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -11,20 +10,26 @@ from lakip_xl.domain.alamat import huruf, nomor
 from lakip_xl.domain.notasi import angka
 from lakip_xl.excel.baca.arsip import SIMPAN_ULANG, BerkasDitolak
 from lakip_xl.excel.baca.luas_lembar import ALAMAT, MAKS_KOLOM, jauh_di_luar, luas_terisi
+from lakip_xl.excel.baca.nilai_xml import (
+    NILAI_TERISI,
+    PENUTUP_RUMUS,
+    SEBELUM,
+    bertaut,
+    bilangan,
+    bulat,
+    urutan_wajar,
+    ya,
+)
 from lakip_xl.excel.baca.tambal import GALAT_DIKENAL, GALAT_PENGGANTI, Tambalan, seperti_galat
 
 MAKS_SEL = 100_000
 MAKS_LUAS = 1_000_000
 MAKS_HURUF = 50_000_000
-_MAKS_DIGIT = 7
 _TANGGAL_TERKECIL = -1e11
 """Below this calamine fails on a cell that is formatted as a date."""
 
-_TEKS_RUMUS = re.compile(r'"[^"]*"')
-_TAUTAN = re.compile(r"(?<!\w)\[\d+\](?=[\w!'])|\|[^|]*!")
 _BERARTI = frozenset({"e", "s"})
 """Types of cells whose value is not what it stands for: the word of an error, the number of a shared text."""
-_TAUTAN_GOOGLE = "IMPORTRANGE"
 
 
 class InspeksiLembar(NamedTuple):
@@ -96,6 +101,7 @@ class PenguraiLembar:
         self._untuk = ""
         self._isi = b""
         self._awal_nilai = 0
+        self._susulan = -1
 
     def urai(self, isi: bytes, *, tersembunyi: bool) -> InspeksiLembar:
         """Parse the sheet's XML."""
@@ -126,9 +132,9 @@ class PenguraiLembar:
     def _sebelum(self, nama: str, atribut: Mapping[str, str]) -> None:
         """Before the cells: hidden columns."""
         nama = nama.rpartition(":")[2]
-        if nama == "col" and _ya(atribut.get("hidden")) and self._jumlah_kolom < MAKS_KOLOM:
+        if nama == "col" and ya(atribut.get("hidden")) and self._jumlah_kolom < MAKS_KOLOM:
             self._jumlah_kolom += 1
-            dari, sampai = _bulat(atribut.get("min")), _bulat(atribut.get("max"))
+            dari, sampai = bulat(atribut.get("min")), bulat(atribut.get("max"))
             self._kolom_tersembunyi.update(range(dari, min(sampai, MAKS_KOLOM) + 1))
         elif nama == "sheetData":
             self._pengurai.StartElementHandler = self._mulai
@@ -156,6 +162,8 @@ class PenguraiLembar:
                 self._awal_nilai = self._pengurai.CurrentByteIndex
         elif nama == "f":
             self._mulai_rumus(atribut)
+            if self._berisi and self._berisi[-1] == self._alamat:
+                self._mulai_rumus_susulan()
         elif nama == "row":
             self._mulai_baris(atribut)
         elif nama == "is":
@@ -163,12 +171,12 @@ class PenguraiLembar:
 
     def _mulai_baris(self, atribut: Mapping[str, str]) -> None:
         tertulis = atribut.get("r")
-        self._baris = self._baris + 1 if tertulis is None else _bulat(tertulis)
+        self._baris = self._baris + 1 if tertulis is None else bulat(tertulis)
         self._alamat = ""
         if self._baris in self._semua_baris:
             self._tolak_ganda(f"A{self._baris}")
         self._semua_baris.add(self._baris)
-        if _ya(atribut.get("hidden")):
+        if ya(atribut.get("hidden")):
             self._baris_tersembunyi.add(self._baris)
         self._periksa_jumlah()
 
@@ -180,6 +188,13 @@ class PenguraiLembar:
             self._tautan.add(self._alamat)
         elif self._cari_tautan:
             self._teks, self._untuk = [], "f"
+
+    def _mulai_rumus_susulan(self) -> None:
+        """Take a formula that stands behind its value: calamine then sees no value, so that it is given no formula."""
+        awal = self._pengurai.CurrentByteIndex
+        if self._jenis == "str" or NILAI_TERISI.search(self._isi, max(0, awal - SEBELUM), awal):
+            self._bernilai.add(self._alamat)
+        self._teks, self._untuk, self._susulan = [], "f", awal
 
     def _periksa_jumlah(self) -> None:
         if len(self._berisi) + len(self._rumus) > self._boleh:
@@ -196,8 +211,13 @@ class PenguraiLembar:
                 self._pengurai.EndElementHandler = self._pengurai.CharacterDataHandler = None
             return
         teks, self._teks = "".join(self._teks), None
+        if self._susulan >= 0:
+            penutup = PENUTUP_RUMUS.match(self._isi, self._pengurai.CurrentByteIndex)
+            akhir = penutup.end() if penutup else self._isi.index(b">", self._susulan) + 1
+            self.tambalan.append(Tambalan(self._susulan, akhir, b""))
+            self._susulan = -1
         if self._untuk == "f":
-            if _bertaut(teks):
+            if bertaut(teks):
                 self._tautan.add(self._alamat)
                 if self._si:
                     self._bersama.add(self._si)
@@ -212,7 +232,7 @@ class PenguraiLembar:
         elif self._jenis == "str" and self._alamat in self._rumus and seperti_galat(teks):
             self._galat[self._alamat] = teks
         else:
-            if self._jenis == "s" and not _urutan_wajar(teks):
+            if self._jenis == "s" and not urutan_wajar(teks):
                 self._perbaiki_urutan(teks)
             if self._waspada:
                 self._lihat(self._waspada, teks)
@@ -221,7 +241,7 @@ class PenguraiLembar:
 
     def _perbaiki_urutan(self, teks: str) -> None:
         """Let go of blanks around the number of a shared text; what is no number names none."""
-        if not _urutan_wajar(teks.strip()):
+        if not urutan_wajar(teks.strip()):
             sel = self._sebut(self._alamat)
             raise BerkasDitolak(
                 f"{sel} menunjuk teks yang tidak ada ({teks:.30}); {SIMPAN_ULANG}, lalu periksa sel itu"
@@ -256,9 +276,9 @@ class PenguraiLembar:
         if self._jenis != "str" and b"&" in self._isi[self._awal_nilai : self._pengurai.CurrentByteIndex]:
             raise self._tidak_wajar(teks)
         if self._jenis == "s" and waspada.panjang_teks:
-            urutan = _bulat(teks.strip())
+            urutan = bulat(teks.strip())
             self.jumlah_huruf += waspada.panjang_teks[urutan] if urutan < len(waspada.panjang_teks) else 0
-        elif self._gaya in waspada.gaya_tanggal and not _angka(teks) > _TANGGAL_TERKECIL:
+        elif self._gaya in waspada.gaya_tanggal and not bilangan(teks) > _TANGGAL_TERKECIL:
             sel = self._sebut(self._alamat)
             raise BerkasDitolak(f"{sel} berformat tanggal tetapi berisi {teks:.30}; ubah format sel itu")
 
@@ -273,30 +293,3 @@ class PenguraiLembar:
 
 def _tolak_isi_xml(*_: object) -> None:
     raise BerkasDitolak(f"berkas ditulis program lain dengan komentar di dalam XML-nya; {SIMPAN_ULANG}")
-
-
-def _bertaut(rumus: str) -> bool:
-    """Tell whether a formula looks into another workbook ("[1]Sheet1!A1") or asks another program (DDE)."""
-    return _TAUTAN_GOOGLE in rumus.upper() or _TAUTAN.search(_TEKS_RUMUS.sub('""', rumus)) is not None
-
-
-def _ya(atribut: str | None) -> bool:
-    return atribut in ("1", "true")
-
-
-def _urutan_wajar(teks: str) -> bool:
-    """Tell whether the number of a shared text is plain digits, or left out."""
-    return not teks or (teks.isascii() and teks.isdigit())
-
-
-def _bulat(teks: str | None) -> int:
-    if teks is None or not (teks.isascii() and teks.isdigit()) or len(teks) > _MAKS_DIGIT:
-        raise ValueError(teks)
-    return int(teks)
-
-
-def _angka(teks: str) -> float:
-    try:
-        return float(teks)
-    except ValueError:
-        return 0.0

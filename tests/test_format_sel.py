@@ -167,3 +167,34 @@ def test_a_number_of_staff_that_lost_its_digits_is_an_error(tmp_path: Path) -> N
     assert baca_tahun(folder).identitas.kepala_nip is None
     list(template(folder, carry=folder))
     assert len(pesan(folder, "S30")) == 1
+
+
+TENGAH_MALAM = [
+    (datetime(2022, 3, 6, 23, 59, 48), date(2022, 3, 7), "dibaca 7 Maret 2022."),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 6, 23, 52, 48), date(2022, 3, 7), "dibaca 7 Maret 2022."),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 6, 17), date(2022, 3, 6), "bila maksudnya 7 Maret 2022"),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 6, 23, 30), date(2022, 3, 6), ""),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 6, 17, 30), date(2022, 3, 6), ""),  # noqa: DTZ001 - as a cell holds it
+    (datetime(2022, 3, 6), date(2022, 3, 6), ""),  # noqa: DTZ001 - as a cell holds it
+]
+
+
+@pytest.mark.parametrize(("isi", "hari", "kata"), TENGAH_MALAM, ids=str)
+def test_a_date_that_fell_before_midnight_is_told(isi: datetime, hari: date, kata: str, tmp_path: Path) -> None:
+    folder = berformat(siapkan(tmp_path), "Pelaksanaan", "@mulai/6", isi, "dd/mm/yyyy hh:mm")
+    assert baris(baca_tahun(folder), "Pelaksanaan", 6).mulai == hari  # type: ignore[attr-defined]
+    pesan_ini = pesan(folder, "S10")
+    assert len(pesan_ini) == bool(kata)
+    assert kata in "".join(pesan_ini)
+
+
+@pytest.mark.parametrize(
+    ("lembar", "sel", "kata"),
+    [
+        ("Pelaksanaan", "@mulai/6", "ketik 12 Maret 2022 pada kolom Mulai dan 13 Maret 2022 pada kolom Selesai."),
+        ("Identitas", setelan("tanggal"), "ketik satu saja, 12 Maret 2022 atau 13 Maret 2022."),
+    ],
+)
+def test_two_dates_in_one_cell_are_told_with_what_to_type(lembar: str, sel: str, kata: str, tmp_path: Path) -> None:
+    folder = berformat(siapkan(tmp_path), lembar, sel, "12-13 Maret 2022", "@")
+    assert pesan(folder, "S13") == [f"Isi sel '12-13 Maret 2022' bukan satu tanggal tetapi dua; {kata}"]

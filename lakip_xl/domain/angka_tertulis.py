@@ -22,8 +22,9 @@ _BENTUK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-_RIBUAN_TITIK = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_RIBUAN_KOMA = re.compile(r"\d{1,3}(?:,\d{3})+")
+_RIBUAN_TITIK = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
+_RIBUAN_KOMA = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+", re.ASCII)
+"""Thousands never begin with a nought: 0,277 is a fraction."""
 
 
 class AngkaTertulis(NamedTuple):

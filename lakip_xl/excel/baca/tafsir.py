@@ -1,16 +1,17 @@
 """What a cell's content means in its column: a value, or a fact to report (aturan 19 and 20)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from lakip_xl.domain.angka_tertulis import PERSEN, baca_angka
 from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.domain.notasi import angka, tanggal
+from lakip_xl.domain.rentang_tanggal import baca_rentang_tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
-from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka
 from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
+from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka, tulis_waktu
 from lakip_xl.excel.baca.tafsir_teks import sebagai_teks
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
@@ -40,6 +41,11 @@ _TANPA_NILAI = frozenset(
     }
 )
 """Words that look like a predikat and say that there is no figure, or nothing at all."""
+_AKHIR_HARI = time(23, 50)
+"""Jakarta's own time of old is 7 minutes 12 seconds off: a date that a program counted with it falls this late."""
+_AWAL_HARI_LAIN = time(17)
+"""Midnight in Jakarta, as a program writes it that counts in UTC."""
+_AWAL_AKHIR = frozenset({"mulai", "selesai"})
 _KENDALI = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 _KOSONG = frozenset({"", "-", "–", "—"})
 
@@ -87,7 +93,7 @@ def tulis_isi(isi: object, kode_format: str = "") -> str:
         nilai = dari_pecahan_biner(float(isi))
         return tulis_angka(nilai, kode_format)[0] if berpersen(kode_format) else angka(nilai)
     if isinstance(isi, date):
-        return tanggal(isi)
+        return tulis_waktu(isi, "")
     return str(isi)
 
 
@@ -148,9 +154,9 @@ def _bulatkan(kolom: Column, nilai: Decimal) -> Tafsir:
     return Tafsir(int(nilai)) if nilai == nilai.to_integral_value() else Tafsir(perkara=Perkara.BUKAN_BULAT)
 
 
-def _tanggal(_kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
+def _tanggal(kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
     if isinstance(isi, datetime):
-        return Tafsir(isi.date())
+        return _tanggal_berjam(isi)
     if isinstance(isi, date):
         return Tafsir(isi)
     bacaan = baca_tanggal(isi) if isinstance(isi, str) else ()
@@ -158,7 +164,29 @@ def _tanggal(_kolom: Column, isi: object, _satuan: str | None) -> Tafsir:
         return Tafsir(bacaan[0], Perkara.DIBACA_DARI_TEKS, tanggal(bacaan[0]))
     if bacaan:
         return Tafsir(perkara=Perkara.BERMAKNA_DUA, keterangan=" atau ".join(map(tanggal, bacaan)))
-    return Tafsir(perkara=Perkara.BUKAN_TANGGAL)
+    return Tafsir(perkara=Perkara.BUKAN_TANGGAL, keterangan=_dua_tanggal(kolom, isi) if isinstance(isi, str) else "")
+
+
+def _tanggal_berjam(isi: datetime) -> Tafsir:
+    """Read a date with a time; what programs make of midnight in Jakarta's zone is told (aturan 20)."""
+    berikut = isi.date() + timedelta(days=1)
+    if isi.time() >= _AKHIR_HARI:
+        return Tafsir(berikut, Perkara.DIBACA_DARI_FORMAT, tanggal(berikut))
+    if isi.time() == _AWAL_HARI_LAIN:
+        keterangan = f"{tanggal(isi)}; bila maksudnya {tanggal(berikut)}, ketik ulang tanpa jam"
+        return Tafsir(isi.date(), Perkara.DIBACA_DARI_FORMAT, keterangan)
+    return Tafsir(isi.date())
+
+
+def _dua_tanggal(kolom: Column, isi: str) -> str:
+    """Return what to type where a text names two dates; "" where it does not."""
+    rentang = baca_rentang_tanggal(isi)
+    if rentang is None:
+        return ""
+    awal, akhir = map(tanggal, rentang)
+    if kolom.key in _AWAL_AKHIR:
+        return f"ketik {awal} pada kolom Mulai dan {akhir} pada kolom Selesai"
+    return f"ketik satu saja, {awal} atau {akhir}"
 
 
 def _ukuran(_kolom: Column, isi: object, satuan: str | None) -> Tafsir:

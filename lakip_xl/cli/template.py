@@ -57,6 +57,4 @@ def template(
 def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:
     if draft:
         return f"{berkas}: {banyak} kesalahan; templat tetap ditulis karena --draft."
-    return (
-        f"{berkas}: {banyak} kesalahan; templat unit tidak ditulis. Perbaiki dulu, atau pakai --draft."
-    )
+    return f"{berkas}: {banyak} kesalahan; templat unit tidak ditulis. Perbaiki dulu, atau pakai --draft."

@@ -55,7 +55,7 @@ class BagianBuku(NamedTuple):
 
 
 def bagian_buku(arsip: Arsip) -> BagianBuku:
-    """Find the parts of a workbook; KeyError where it has no main part."""
+    """Find the parts of a workbook; `buku` is "" where it has no main part."""
     akar = list(_relasi(arsip, ""))
     buku = next((relasi.part for relasi in akar if relasi.jenis == "officeDocument"), "") or _buku_menurut_jenis(arsip)
     semua = list(_relasi(arsip, buku))
@@ -101,10 +101,10 @@ def _sederhana(relasi: Relasi) -> bool:
 
 
 def _buku_menurut_jenis(arsip: Arsip) -> str:
-    for unsur in arsip.pohon(arsip.cari(JENIS_ISI)):
-        if unsur.get("ContentType", "").encode() == ISI_BUKU:
-            return arsip.cari(unsur.get("PartName", "").lstrip("/"))
-    raise KeyError(_BUKU)
+    """Return the main part as the content types name it; "" where the file has none."""
+    semua = (unsur.attrib for unsur in arsip.pohon(arsip.cari(JENIS_ISI)))
+    nama = (atribut.get("PartName", "") for atribut in semua if atribut.get("ContentType", "").encode() == ISI_BUKU)
+    return arsip.cari(next(nama, "").lstrip("/"))
 
 
 def _tulis(semua: list[tuple[str, str, str]]) -> bytes:

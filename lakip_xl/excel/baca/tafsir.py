@@ -10,8 +10,8 @@ from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.domain.rentang_tanggal import baca_rentang_tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
-from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
 from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka, tulis_waktu
+from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
 from lakip_xl.excel.baca.tafsir_teks import sebagai_teks
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe

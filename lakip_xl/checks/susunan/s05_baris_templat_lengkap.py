@@ -38,6 +38,7 @@ masukan/bidang.xlsx › Pelaksanaan
     """
 ! baris masukan/bidang.xlsx Anggaran 6
 ! lembar masukan/bidang.xlsx Anggaran Anggarann
+! baris masukan/bidang.xlsx Anggarann 5
 """,
     """
 ! baris masukan/bidang.xlsx Anggaran 6

@@ -229,7 +229,7 @@ class PenguraiLembar:
             self._galat[self._alamat] = teks.strip() or "tanpa nama"
             if teks not in GALAT_DIKENAL:
                 self._tambal(teks, GALAT_PENGGANTI)
-        elif self._jenis == "str" and self._alamat in self._rumus and seperti_galat(teks):
+        elif self._jenis != "s" and self._alamat in self._rumus and seperti_galat(teks):
             self._galat[self._alamat] = teks
         else:
             if self._jenis == "s" and not urutan_wajar(teks):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.predikat import SKALA_PREDIKAT_BAKU, SkalaPredikat, skala_dari_daftar
 from lakip_xl.domain.ukuran import Bentuk, Ukuran
+from lakip_xl.excel.baca.bawa import Tertinggal
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
 from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.perencanaan import SKALA_SIAP, Identitas, IndikatorRencana, TingkatPredikat, baris_skala
@@ -25,6 +26,14 @@ def naikkan(lama: BerkasMentah, isi: IsiTemplat) -> IsiTemplat:
     indikator = [_berskala(baris, (*sendiri, *SKALA_PREDIKAT_BAKU)) for baris in isi.get(_INDIKATOR, ())]
     skala = [*SKALA_SIAP, *(baris for milik in sendiri for baris in baris_skala(milik))]
     return {**isi, _INDIKATOR: indikator, TingkatPredikat.lembar.nama: skala}
+
+
+def belum_terbawa(lama: BerkasMentah, tertinggal: Sequence[Tertinggal]) -> tuple[Tertinggal, ...]:
+    """Return what was left behind without the settings of version 2 that stand elsewhere now."""
+    if lama.tabel(TingkatPredikat.lembar) is not None:
+        return tuple(tertinggal)
+    dibawa = (Identitas.lembar.nama, _daftar(lama))
+    return tuple(butir for butir in tertinggal if (butir.sel.lembar, butir.isi) != dibawa)
 
 
 _INDIKATOR = IndikatorRencana.lembar.nama

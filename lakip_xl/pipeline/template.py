@@ -20,7 +20,7 @@ from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.check import periksa_berkas
-from lakip_xl.pipeline.kenaikan import naikkan
+from lakip_xl.pipeline.kenaikan import belum_terbawa, naikkan
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, SKALA_SIAP, TingkatPredikat, Unit
 from lakip_xl.sheets.sheet import Sheet
@@ -148,7 +148,8 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     )
     folder.mkdir(parents=True, exist_ok=True)
     simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, isi, siapa), cadangkan=True)
-    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
+    tertinggal = belum_terbawa(sumber.mentah, bawaan.tertinggal)
+    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=tertinggal)
 
 
 def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: IsiTemplat) -> Bawaan:

@@ -54,6 +54,7 @@ perencanaan.xlsx › Pengecualian
 """,
     """
 ! lembar masukan/bidang.xlsx Uraian Corat-coret
+! baris masukan/bidang.xlsx Corat-coret 5
 perencanaan.xlsx › Pengecualian
 | kode | nama_lembar | alasan | oleh | tanggal |
 | S16 | Corat-coret | Sudah disetujui | Sekretaris | 2023-01-20 |

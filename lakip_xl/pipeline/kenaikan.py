@@ -32,8 +32,8 @@ def belum_terbawa(lama: BerkasMentah, tertinggal: Sequence[Tertinggal]) -> tuple
     """Return what was left behind without the settings of version 2 that stand elsewhere now."""
     if lama.tabel(TingkatPredikat.lembar) is not None:
         return tuple(tertinggal)
-    dibawa = (Identitas.lembar.nama, _daftar(lama))
-    return tuple(butir for butir in tertinggal if (butir.sel.lembar, butir.isi) != dibawa)
+    terbawa = (Identitas.lembar.nama, _daftar(lama))
+    return tuple(butir for butir in tertinggal if (butir.sel.lembar, butir.isi) != terbawa)
 
 
 _INDIKATOR = IndikatorRencana.lembar.nama

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from openpyxl.worksheet.worksheet import Worksheet
+from ketik import ketik, ketik_baris
 
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
 from lakip_xl.pipeline.check import periksa_tahun
@@ -30,22 +30,6 @@ SKALA = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"), 
 HitungUlang = Callable[[Path], Path]
 
 
-def _isi(worksheet: Worksheet, baris: list[dict[str, object]]) -> None:
-    """Type rows as a person does: in the order of the sheet, from the first free row."""
-    kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
-    for nomor, isi in enumerate(baris, start=BARIS_DATA + 1):
-        for key, nilai in isi.items():
-            worksheet.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
-
-
-def _ketik(worksheet: Worksheet, kunci: str, isi: dict[str, object]) -> None:
-    """Type into the row of a key."""
-    kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
-    nomor = next(sel.row for sel in worksheet["A"] if sel.value == kunci)
-    for key, nilai in isi.items():
-        worksheet.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A health office of two units that fills its workbooks by hand."""
@@ -58,13 +42,13 @@ def folder(tmp_path: Path) -> Path:
         "tahun": 2025,
         "capaian_maksimum": 120,
     }.items():
-        _ketik(buku["Identitas"], key, {"nilai": nilai})
-    _isi(
+        ketik(buku["Identitas"], key, {"nilai": nilai})
+    ketik_baris(
         buku["Unit"],
         [{"kode": "puskesmas-a", "nama": "Puskesmas A"}, {"kode": "umum", "nama": "Bagian Umum", "sekretariat": "ya"}],
     )
-    _isi(buku["Sasaran"], [{"kode": "T1.S1", "tujuan": "Sehat", "sasaran": "Meningkatnya layanan"}])
-    _isi(
+    ketik_baris(buku["Sasaran"], [{"kode": "T1.S1", "tujuan": "Sehat", "sasaran": "Meningkatnya layanan"}])
+    ketik_baris(
         buku["Program"],
         [
             {"kode": "1.02.02", "uraian": "Upaya Kesehatan", "sasaran": "T1.S1"},
@@ -72,8 +56,10 @@ def folder(tmp_path: Path) -> Path:
             {"kode": SUB, "uraian": "Imunisasi", "unit": "puskesmas-a", "pagu": 2_000_000},
         ],
     )
-    _isi(buku["Data Dasar"], [{"kode": "KUNJUNGAN", "nama": "Kunjungan", "satuan": "kunjungan", "unit": "puskesmas-a"}])
-    _isi(
+    ketik_baris(
+        buku["Data Dasar"], [{"kode": "KUNJUNGAN", "nama": "Kunjungan", "satuan": "kunjungan", "unit": "puskesmas-a"}]
+    )
+    ketik_baris(
         buku["Indikator"],
         [
             {
@@ -92,14 +78,14 @@ def folder(tmp_path: Path) -> Path:
             for kode, (polaritas, cara, target, _) in INDIKATOR.items()
         ],
     )
-    _isi(
+    ketik_baris(
         buku["Predikat"],
         [
             {"skala": "Layanan", "predikat": predikat, "batas_bawah": None, "lebih_dari": None, "urutan": urutan}
             for urutan, predikat in enumerate(("Kurang", "Cukup", "Baik", "Sangat Baik"), start=1)
         ],
     )
-    _isi(
+    ketik_baris(
         buku["Skala"],
         [
             {"batas_bawah": batas, "kategori": nama}
@@ -122,14 +108,12 @@ def _isi_masukan(folder: Path) -> None:
     buku = openpyxl.load_workbook(berkas)
     for kode, (_, _, _, realisasi) in INDIKATOR.items():
         if realisasi is not None:
-            _ketik(buku["Indikator"], kode, {"realisasi": realisasi, "faktor_penghambat": "Tenaga kurang"})
-    _ketik(buku["Data Dasar"], "KUNJUNGAN/2024", {"nilai": 1000})
-    _ketik(buku["Data Dasar"], "KUNJUNGAN/2025", {"nilai": 1100})
-    _ketik(
-        buku["Anggaran"], SUB, {"realisasi": 1_400_000, "alasan": "Vaksin datang terlambat", "realisasi_fisik": 75.5}
-    )
-    _ketik(buku["Uraian"], SUB, {"capaian": "Seluruh bayi diimunisasi"})
-    _isi(
+            ketik(buku["Indikator"], kode, {"realisasi": realisasi, "faktor_penghambat": "Tenaga kurang"})
+    ketik(buku["Data Dasar"], "KUNJUNGAN/2024", {"nilai": 1000})
+    ketik(buku["Data Dasar"], "KUNJUNGAN/2025", {"nilai": 1100})
+    ketik(buku["Anggaran"], SUB, {"realisasi": 1_400_000, "alasan": "Vaksin datang terlambat", "realisasi_fisik": 75.5})
+    ketik(buku["Uraian"], SUB, {"capaian": "Seluruh bayi diimunisasi"})
+    ketik_baris(
         buku["Pelaksanaan"],
         [{"sub_kegiatan": SUB, "acara": "Pekan imunisasi", "mulai": date(2025, 8, 4), "selesai": date(2025, 8, 9)}],
     )
@@ -137,8 +121,8 @@ def _isi_masukan(folder: Path) -> None:
     for lain in (folder / "masukan").iterdir():
         buku = openpyxl.load_workbook(lain)
         if "Kepegawaian" in buku.sheetnames:
-            _ketik(buku["Kepegawaian"], "Pendidikan/S1", {"jumlah": 4})
-            _isi(buku["Pendapatan"], [{"jenis": "Tidak ada pendapatan"}])
+            ketik(buku["Kepegawaian"], "Pendidikan/S1", {"jumlah": 4})
+            ketik_baris(buku["Pendapatan"], [{"jenis": "Tidak ada pendapatan"}])
             buku.save(lain)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import angka_indikator, hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
@@ -35,7 +35,7 @@ def tabel_evaluasi(
             *hasil_indikator(),
             Text("perbandingan", f"Terhadap {laporan.tahun - 1}", _perbandingan, width=22),
         ),
-        rows=tuple(Baris(baris.kode, baris) for baris in indikator),
+        rows=baris_indikator(indikator),
         catatan=(
             "Untuk pertumbuhan, penyebut adalah data yang sama satu tahun sebelumnya.",
             "Realisasi tahun lalu dengan nama atau dasar hitung lain hanya disandingkan, tidak dibandingkan.",

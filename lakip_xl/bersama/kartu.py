@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
-from lakip_xl.bersama.kolom import hasil_indikator, ke, lihat
+from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, ke, lihat
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -141,7 +141,7 @@ def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
             *hasil_indikator(),
             lihat(ke("data_indikator", "kode")),
         ),
-        rows=tuple(Baris(indikator.kode, indikator) for indikator in kartu.indikator),
+        rows=baris_indikator(kartu.indikator),
         berwarna=("kategori",),
     )
 
@@ -173,7 +173,7 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
             lihat(ke("data_pelaksanaan", "acara")),
         ),
         rows=tuple(
-            Baris(kunci_baris(baris), baris)
+            Baris(kunci_baris(baris), baris, asal=(baris,))
             for baris in sorted(kartu.acara, key=lambda acara: (acara.mulai is None, acara.mulai, acara.asal.baris))
         ),
     )

@@ -35,7 +35,14 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
             *(_bagian(laporan, semua_tahun) if any(variabel.penyebut for variabel in kartu.variabel) else ()),
             lihat(_ke_data(semua_tahun["kini"])),
         ),
-        rows=tuple(Baris(variabel.kode, variabel) for variabel in kartu.variabel),
+        rows=tuple(
+            Baris(
+                variabel.kode,
+                variabel,
+                asal=(variabel, *(laporan.data_dasar.get((variabel.kode, tahun)) for tahun in semua_tahun.values())),
+            )
+            for variabel in kartu.variabel
+        ),
         sumber="Data Dasar",
     )
 

@@ -1,6 +1,6 @@
 """Columns that many report tables share: an indicator's figures, and codes that lead to the Data row."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from lakip_xl.domain.ukuran import Ukuran
@@ -16,6 +16,11 @@ T = TypeVar("T")
 def sendiri(isi: BarisIndikator) -> BarisIndikator:
     """The object of the row is the indicator."""
     return isi
+
+
+def baris_indikator(semua: Iterable[BarisIndikator]) -> tuple[Baris[BarisIndikator], ...]:
+    """Return a row for each indicator, with the rows of the plan and of its unit that it comes from."""
+    return tuple(Baris(indikator.kode, indikator, asal=(indikator.rencana, indikator.masukan)) for indikator in semua)
 
 
 def ke(tabel: str, kolom: str) -> Callable[[Baris[Any]], Rujukan | None]:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Text
-from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
@@ -50,7 +49,7 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
             *hasil_indikator(),
         ),
-        rows=tuple(Baris(indikator.kode, indikator) for indikator in indikator),
+        rows=baris_indikator(indikator),
         catatan=(
             ("Realisasi yang belum dilaporkan tidak diberi capaian.", *kaidah_capaian(laporan, bab.indikator))
             if akhir

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, kode_indikator
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 
@@ -29,7 +28,7 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             angka_indikator("target", "Target Perubahan" if diubah else "Target", width=12),
             Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
         ),
-        rows=tuple(Baris(baris.kode, baris) for baris in utama),
+        rows=baris_indikator(utama),
         sumber="Data Indikator",
         ttd=True,
     )

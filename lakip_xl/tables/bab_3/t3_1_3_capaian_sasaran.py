@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.kode import Jenjang, kode_tujuan
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 
@@ -37,7 +36,7 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             *hasil_indikator(),
             Ref("predikat", "Predikat", "data_indikator", "predikat_realisasi", width=9, format="tengah"),
         ),
-        rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
+        rows=baris_indikator(urut_sasaran(laporan)),
         catatan=kaidah_capaian(laporan, urut_sasaran(laporan)),
         sumber="Data Indikator",
         berwarna=("kategori",),

@@ -76,7 +76,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
                     cabang,
                     tingkat=_TINGKAT.get(cabang.jenjang),
                     anak=tuple(anak.kode for anak in cabang.anak),
-                    asal=cabang.bagian,
+                    asal=(*cabang.bagian, *(baris.masukan for baris in _bagian(laporan, cabang))),
                 )
                 for program in laporan.pohon
                 for cabang in program.telusuri()

@@ -25,6 +25,10 @@ _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
 _HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
 """Letters of a title for each character of column width; at least so many."""
 
+_CATATAN = {"author": "lakip-xl", "x_scale": 2.6, "y_scale": 1.8, "font_size": 9}
+_CATATAN_TERPANJANG = 900
+"""Letters of a note mark; the whole note stands on the Data sheet."""
+
 _HARI_NOL = date(1899, 12, 30)
 """Day 0 of Excel's calendar, for dates from March 1900 on."""
 
@@ -101,11 +105,20 @@ def _gambar_baris(
         else:
             tulis_nilai(worksheet, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar))
+    if tabel.bab != "Data" and (catatan := _catatan(baris)):
+        worksheet.write_comment(nomor, 0, catatan, _CATATAN)
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
     if tinggi is None:
         return TINGGI_BAKU
     worksheet.set_row(nomor, tinggi)
     return tinggi
+
+
+def _catatan(baris: Baris[Any]) -> str:
+    """Return what the plan and the units note of the row, with the file that says it."""
+    semua = ((asal.asal.berkas, getattr(asal, "catatan", None)) for asal in baris.asal if asal is not None)
+    isi = "\n".join(f"{berkas}: {kata}" for berkas, kata in dict.fromkeys(semua) if kata)
+    return textwrap.shorten(isi, _CATATAN_TERPANJANG, placeholder=" …") if len(isi) > _CATATAN_TERPANJANG else isi
 
 
 def _ke(tabel: AnyTable, tautan: Rujukan | str, lukisan: Lukisan) -> str:

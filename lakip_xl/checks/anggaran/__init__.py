@@ -19,6 +19,7 @@ from lakip_xl.checks.anggaran.a16_pendapatan_dijelaskan import pendapatan_dijela
 from lakip_xl.checks.anggaran.a17_sasaran_program_ada import sasaran_program_ada
 from lakip_xl.checks.anggaran.a18_realisasi_sebaris_pagu import realisasi_sebaris_pagu
 from lakip_xl.checks.anggaran.a19_sub_kegiatan_bersama_per_unit import sub_kegiatan_bersama_per_unit
+from lakip_xl.checks.anggaran.a20_pagu_hanya_sub_kegiatan import pagu_hanya_sub_kegiatan
 
 CHECKS = (
     kode_program_sah,
@@ -40,4 +41,5 @@ CHECKS = (
     sasaran_program_ada,
     realisasi_sebaris_pagu,
     sub_kegiatan_bersama_per_unit,
+    pagu_hanya_sub_kegiatan,
 )

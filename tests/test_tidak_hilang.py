@@ -128,16 +128,19 @@ def test_whatever_is_typed_stands_in_the_report_or_in_a_finding(tmp_path: Path) 
 
 
 @pytest.mark.lambat
-def test_rows_that_came_in_came_out(tmp_path: Path) -> None:
+def test_rows_and_columns_that_came_in_came_out(tmp_path: Path) -> None:
     _kantor(tmp_path, _Pengisi())
     hasil = consolidate(tmp_path, draft=True)
     assert hasil.berkas is not None
     worksheet = openpyxl.load_workbook(hasil.berkas, data_only=True)["Jejak"]
     kepala = [sel.value for sel in worksheet[5]]
-    dibaca, dipakai = kepala.index("Baris Dibaca"), kepala.index("Baris Dipakai")
+    dibaca, dipakai, berisi, tampil = (
+        kepala.index(nama) for nama in ("Baris Dibaca", "Baris Dipakai", "Kolom Berisi", "Kolom Dipakai")
+    )
     baris = [isi for isi in worksheet.iter_rows(min_row=6, values_only=True) if isinstance(isi[dibaca], int)]
     assert len(baris) > 30
-    assert [isi for isi in baris if isi[dibaca] != isi[dipakai]] == []
+    assert [isi for isi in baris if isi[dibaca] != isi[dipakai] or isi[berisi] != isi[tampil]] == []
+    assert sum(isi[berisi] for isi in baris) > 200
 
 
 def test_no_column_is_left_out_of_the_filling() -> None:

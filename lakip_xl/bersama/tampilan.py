@@ -67,10 +67,10 @@ def kolom_dipakai(lembar: LembarBuku, tampil: Tampilan) -> tuple[str, ...]:
     berisi = kolom_berisi(lembar)
     if lembar.lembar in _DI_TEMPAT_LAIN:
         return berisi
-    return tuple(key for key in berisi if any(tampil.memuat(baris, key) for baris in _pengisi(lembar, key)))
+    return tuple(key for key in berisi if any(tampil.memuat(baris, key) for baris in _berisi(lembar, key)))
 
 
-def _pengisi(lembar: LembarBuku, key: str) -> Iterator[Row]:
+def _berisi(lembar: LembarBuku, key: str) -> Iterator[Row]:
     return (baris for baris in lembar.baris if getattr(baris, key) is not None)
 
 

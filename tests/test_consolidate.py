@@ -131,9 +131,12 @@ def test_no_input_figure_stands_twice(berkas: Path) -> None:
 
 def test_what_came_in_equals_what_came_out(berkas: Path) -> None:
     jejak = openpyxl.load_workbook(berkas)["Jejak"]
-    isi = [sel for sel in jejak.iter_rows(min_row=6, values_only=True) if sel[7] and len(str(sel[7])) == 64]
-    assert len({sel[0] for sel in isi}) == 7
-    assert all(sel[4] == sel[5] for sel in isi), [sel[:6] for sel in isi if sel[4] != sel[5]]
+    kepala = [sel.value for sel in jejak[5]]
+    semua = (dict(zip(kepala, baris, strict=True)) for baris in jejak.iter_rows(min_row=6, values_only=True))
+    isi = [baris for baris in semua if len(str(baris["SHA-256"])) == 64]
+    assert len({baris["Berkas"] for baris in isi}) == 7
+    assert [baris for baris in isi if baris["Baris Dibaca"] != baris["Baris Dipakai"]] == []
+    assert [baris for baris in isi if baris["Kolom Berisi"] != baris["Kolom Dipakai"]] == []
 
 
 @pytest.mark.lambat

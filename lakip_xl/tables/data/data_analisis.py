@@ -24,6 +24,7 @@ def data_analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Text("pendorong", "Faktor Pendorong", lambda isi: isi.masukan and isi.masukan.faktor_pendorong, 44),
             Text("penghambat", "Faktor Penghambat", lambda isi: isi.masukan and isi.masukan.faktor_penghambat, 44),
             Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.masukan and isi.masukan.tindak_lanjut, 44),
+            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             kolom_sumber("asal", "Sumber", lambda isi: isi.masukan, "faktor_pendorong"),
         ),
         rows=tuple(Baris(baris.kode, baris, asal=(baris.masukan,)) for baris in laporan.indikator),

@@ -83,7 +83,6 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Computed("capaian", "Capaian", rumus.capaian(laporan), format="persen"),
             *_capaian_terbatas(batas),
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
-            Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
             Source("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
         ),

@@ -27,7 +27,7 @@ ANGKA = st.decimals(min_value=0, max_value=250, places=2).map(lambda nilai: f"{n
 TARGET = {
     Bentuk.ANGKA: ANGKA,
     Bentuk.RENTANG: st.tuples(st.integers(1, 90), st.integers(91, 200)).map("{0[0]}-{0[1]}".format),
-    Bentuk.PREDIKAT: st.sampled_from(("AA", "BB", "CC", "WTP", "WDP")),
+    Bentuk.PREDIKAT: st.sampled_from(("AA", "bb", "CC", "78 (BB)", "50.5")),
 }
 DUA_UNIT = """
 perencanaan.xlsx › Program
@@ -35,7 +35,7 @@ perencanaan.xlsx › Program
 | 2.17.03.2.01.02 | Sub kegiatan lain | sekretariat | 5 |
 ! tambah
 """
-REALISASI = {**TARGET, Bentuk.RENTANG: ANGKA}
+REALISASI = {**TARGET, Bentuk.RENTANG: ANGKA, Bentuk.PREDIKAT: st.sampled_from(("A", "80,17 (A)", "80.17", "WTP"))}
 
 
 def test_a_csv_begins_with_a_byte_order_mark_and_is_utf8(kantor_kecil: Kantor, tmp_path: Path) -> None:
@@ -77,7 +77,10 @@ def test_every_capaian_is_the_one_of_the_workbook(
     folder = kantor(tmp_path_factory.mktemp("ekspor") / "2022")
     for ubahan in (
         f"! sel perencanaan.xlsx Identitas {setelan('capaian_maksimum')} {batas}",
-        f"perencanaan.xlsx › Indikator\n| kode | polaritas | target |\n| KOP-1 | {polaritas} | {target} |",
+        (
+            f"perencanaan.xlsx › Indikator\n| kode | polaritas | target | skala_predikat |\n"
+            f"| KOP-1 | {polaritas} | {target} | {'AKIP' if bentuk is Bentuk.PREDIKAT else ''} |"
+        ),
         f"masukan/bidang.xlsx › Indikator\n| kode | realisasi |\n| KOP-1 | {realisasi} |",
     ):
         terapkan(folder, ubahan)

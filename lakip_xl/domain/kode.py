@@ -38,6 +38,19 @@ class Kode(NamedTuple):
     """The code one level up; None above a program."""
 
 
+_BERNAMA = re.compile(r"(?P<kode>[\dX][\dX.]*?)\.?(?:\s+[-–—:]?\s*\D.*)?", re.IGNORECASE)
+
+
+def kode_tertulis(teks: str) -> str | None:
+    """Return the code in a text that also holds the SKPD prefix, a full stop or the name; None in any other text.
+
+    Rule: aturan 18.
+    """
+    cocok = _BERNAMA.fullmatch(_AWALAN_SKPD.sub("", " ".join(teks.split()), count=1))
+    kode = parse_kode(cocok["kode"]) if cocok else None
+    return None if kode is None or kode.teks == teks else kode.teks
+
+
 @lru_cache(maxsize=4096)
 def parse_kode(teks: str) -> Kode | None:
     """Read a code; a 22-character SKPD prefix is dropped; None when it is no code (aturan 18)."""

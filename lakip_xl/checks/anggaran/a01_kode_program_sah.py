@@ -6,6 +6,7 @@ from lakip_xl.checking.check import check
 from lakip_xl.domain.kode import parse_kode
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import Program
 
 GAGAL = (
     """
@@ -25,12 +26,21 @@ perencanaan.xlsx › Program
     """
 perencanaan.xlsx › Program
 | kode | uraian |
-| 2.17.03.2.01.02. | Sub kegiatan berinduk |
+| 2.17.09.2.01.01 | Sub kegiatan yatim |
+| 2.17.09.2.01.02 | Sub kegiatan yatim lain |
 ! tambah
 → perencanaan.xlsx › Program › @kode/12
 """,
 )
 LOLOS = (
+    """
+perencanaan.xlsx › Program
+| kode | uraian |
+| 2.17.03.2.01.02. | Sub kegiatan berinduk |
+| 1.02.0.00.0.00.01.0000.2.17.03.2.01.03 | Sub kegiatan dengan awalan SKPD |
+| 2.17.03.2.01.04 Sub kegiatan bernama | Sub kegiatan bernama |
+! tambah
+""",
     """
 perencanaan.xlsx › Program
 | kode | uraian |
@@ -59,9 +69,15 @@ perencanaan.xlsx › Program
 )
 def kode_program_sah(laporan: Laporan) -> Iterator[Finding]:
     """Kode program sah dan setiap kegiatan serta sub kegiatan mempunyai induk."""
+    tanpa_induk: dict[str, list[Program]] = {}
     for kode, baris in laporan.program.items():
         terurai = parse_kode(kode)
         if terurai is None or terurai.teks != kode:
             yield Finding(baris.cell("kode"), f"'{kode}' bukan kode nomenklatur.")
         elif terurai.induk is not None and terurai.induk not in laporan.program:
-            yield Finding(baris.cell("kode"), f"Induk {terurai.induk} dari {kode} tidak ada.")
+            tanpa_induk.setdefault(terurai.induk, []).append(baris)
+    if tanpa_induk:
+        pertama = next(iter(tanpa_induk.values()))[0]
+        kurang = ", ".join(tanpa_induk)
+        banyak = sum(map(len, tanpa_induk.values()))
+        yield Finding(pertama.cell("kode"), f"Induk dari {banyak} baris belum ditulis: {kurang}.")

@@ -41,8 +41,8 @@ masukan/bidang.xlsx › Indikator
 
 @check(
     "K10",
-    level=Level.PERINGATAN,
-    saran="Ketik 95 untuk 95 %; bila memang sekecil itu, biarkan.",
+    level=Level.KESALAHAN,
+    saran="Ketik 95 untuk 95 %; bila memang sekecil itu, jelaskan di Faktor Penghambat atau Catatan.",
     alasan="Target ditulis dalam persen; 0,95 dibaca sebagai kurang dari satu persen dan capaiannya hampir nol.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
@@ -55,4 +55,5 @@ def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Finding]:
         if dugaan is not None and indikator.masukan is not None:
             target, realisasi = indikator.masukan.target, indikator.masukan.realisasi
             pesan = f"Target {target} persen; {realisasi} dapat berarti {realisasi} % atau {angka(dugaan)} %."
-            yield Finding(indikator.cell("realisasi"), pesan)
+            dijelaskan = bool(indikator.masukan.faktor_penghambat or indikator.masukan.catatan)
+            yield Finding(indikator.cell("realisasi"), pesan, ringan=dijelaskan)

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from lakip_xl.domain.angka_tertulis import PERSEN, baca_angka
 from lakip_xl.domain.bulat import dari_pecahan_biner
+from lakip_xl.domain.kode import kode_tertulis
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.domain.rentang_tanggal import baca_rentang_tanggal
 from lakip_xl.domain.tanggal_tertulis import baca_tanggal
 from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka, tulis_waktu
 from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
-from lakip_xl.excel.baca.tafsir_teks import sebagai_teks
+from lakip_xl.excel.baca.tafsir_teks import berkode, sebagai_teks
 from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
 
@@ -117,7 +118,8 @@ def _teks_tertulis(kolom: Column, teks: str) -> Tafsir:
     if len(teks) > MAKS_TEKS:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
     if not kolom.pilihan:
-        return Tafsir(teks)
+        kode = kode_tertulis(teks) if teks[:1].isdigit() and berkode(kolom) else None
+        return Tafsir(teks) if kode is None else Tafsir(kode, Perkara.DIBACA_DARI_TEKS, kode)
     for pilihan in kolom.pilihan:
         if pilihan.casefold() == _rapi(teks).casefold():
             return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)

@@ -36,6 +36,7 @@ def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, t
     )
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize(("check", "kasus"), LOLOS, ids=_nama)
 def test_is_silent_where_all_is_well(check: Check, kasus: str, tmp_path: Path) -> None:
     assert [temuan for temuan in periksa_tahun(kantor(tmp_path, kasus)).temuan if temuan.kode == check.kode] == []

@@ -66,6 +66,7 @@ def test_a_program_names_all_its_units(ubahan: str, harapan: str | None, kantor_
     assert unit["2.17.03"] == harapan
 
 
+@pytest.mark.lambat
 @pytest.mark.parametrize("polaritas", Polaritas)
 @settings(max_examples=8)
 @given(data=st.data(), batas=st.sampled_from(("", "100", "120")))

@@ -1,15 +1,19 @@
 """Writes docs/tabel.md and docs/peta-sumber.md from the declarations and the real year: python docs/tabel.py."""
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import cache
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.rumus import Rumus, Tetapan
 from lakip_xl.layout.columns import Category, Computed, Number, Ref, Total
-from lakip_xl.layout.sel import Kumpulan, Rujukan, Wilayah
+from lakip_xl.layout.sel import Kumpulan, Rujukan, Sel, Wilayah
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import TableColumn
 from lakip_xl.pipeline.check import periksa_tahun
@@ -112,32 +116,104 @@ def _rujukan(susunan: Susunan, ref: Ref[Any]) -> str:
 
 
 def peta_md() -> str:
-    """Return the page that tells where each table and figure of the published report stands."""
+    """Return the page that tells where each table and figure of the published report stands, or why it does not."""
     susunan = _susunan()
     baris = [
-        "# Di mana tabel laporan 2022 yang terbit",
+        "# Di mana isi laporan 2022 yang terbit",
         "",
-        "Setiap tabel, grafik dan perhitungan laporan yang terbit, dengan lembar dan wilayahnya di LAKIP-2022.xlsx.",
-        "Foto kegiatan tidak ikut. Dibuat oleh `python docs/tabel.py` dari docs/peta-sumber.csv.",
+        "Tabel, grafik dan pernyataan berangka laporan yang terbit menurut bagiannya, dengan lembar dan wilayahnya di",
+        "LAKIP-2022.xlsx. Setiap angka di kolom angka ada di wilayah itu, sebagai angka atau di dalam teksnya; halaman",
+        "ini tidak dapat dibuat bila tidak. *Hanya catatan*: buku kerja memakai angka lain, yang ini disebut di kolom",
+        "Catatan. Yang tidak ikut menyebut sebabnya.",
         "",
-        "| bagian | isi pada laporan terbit | lembar | wilayah |",
-        "| --- | --- | --- | --- |",
+        "Dibuat oleh `python docs/tabel.py` dari docs/peta-sumber.csv.",
     ]
     with PETA.open(encoding="utf-8", newline="") as berkas:
-        for isi in csv.DictReader(berkas):
-            lembar, wilayah = tempat(susunan, isi["tabel"], isi["baris"])
-            baris.append(f"| {isi['bagian']} | {isi['isi']} | {lembar} | {wilayah} |")
+        semua = [Pernyataan(**isi) for isi in csv.DictReader(berkas)]
+    for bagian, milik in groupby(semua, lambda pernyataan: pernyataan.bagian):
+        baris += [
+            "",
+            f"## {bagian}",
+            "",
+            "| isi | angka | lembar | wilayah | catatan |",
+            "| --- | --- | --- | --- | --- |",
+        ]
+        baris += [satu_pernyataan(susunan, pernyataan) for pernyataan in milik]
     return "\n".join(baris) + "\n"
 
 
-def tempat(susunan: Susunan, kode: str, baris: str) -> tuple[str, str]:
-    """Return the sheet and the range of a table, or of one of its rows; KeyError when there is none."""
-    tabel = susunan.tabel[kode]
-    kanan = huruf(len(tabel.columns) - 1)
+class Pernyataan(NamedTuple):
+    """A line of docs/peta-sumber.csv: what the report says, its figures, the table and the row where they stand.
+
+    `tabel` is the code of a table, or what the tables of a card have in front; it is blank where nothing stands.
+    `baris` is the key of a row, or the code of what the row shows.
+    """
+
+    bagian: str
+    isi: str
+    angka: str
+    tabel: str
+    baris: str
+    catatan: str
+
+
+def satu_pernyataan(susunan: Susunan, pernyataan: Pernyataan) -> str:
+    """Return its line of the page; AssertionError when a figure does not stand where it is said to."""
+    lembar, wilayah = tempat(susunan, pernyataan.tabel, pernyataan.baris) if pernyataan.tabel else ("-", "-")
+    isi = _isi_wilayah(susunan, pernyataan.tabel, pernyataan.baris)
+    hilang = [teks for teks in pernyataan.angka.split("; ") if teks and not _berdiri(teks, isi)]
+    assert not hilang, f"{pernyataan.isi}: {', '.join(hilang)} tidak ada di {lembar} {wilayah}"
+    return f"| {pernyataan.isi} | {pernyataan.angka} | {lembar} | {wilayah} | {pernyataan.catatan} |"
+
+
+def tempat(susunan: Susunan, kode: str, baris: str = "") -> tuple[str, str]:
+    """Return the sheet and the range of a table, of one of its rows or of a card; KeyError when there is none."""
+    semua = _milik(susunan, kode)
+    kanan = huruf(max(len(tabel.columns) for tabel in semua) - 1)
     if baris:
-        nomor = tabel.letak_baris[baris] + 1
-        return tabel.lembar, f"A{nomor}:{kanan}{nomor}"
-    return tabel.lembar, f"A{tabel.baris_kepala + 1}:{kanan}{tabel.baris_pertama + len(tabel.rows)}"
+        nomor = semua[0].letak_baris[_kunci(semua[0], baris)] + 1
+        return semua[0].lembar, f"A{nomor}:{kanan}{nomor}"
+    akhir = semua[-1]
+    return akhir.lembar, f"A{semua[0].baris_kepala + 1}:{kanan}{akhir.baris_pertama + len(akhir.rows)}"
+
+
+def _milik(susunan: Susunan, kode: str) -> Sequence[AnyTable]:
+    """Return the table of a code, or those of the card whose codes begin so."""
+    if not kode.endswith("_"):
+        return [susunan.tabel[kode]]
+    return [tabel for tabel in susunan.tabel.values() if tabel.kode.startswith(kode)]
+
+
+def _kunci(tabel: AnyTable, baris: str) -> str:
+    if baris in tabel.letak_baris:
+        return baris
+    return next(isi.kunci for isi in tabel.rows if getattr(isi.isi, "kode", None) == baris)
+
+
+def _isi_wilayah(susunan: Susunan, kode: str, baris: str) -> Sequence[Sel]:
+    """Return the cells of a range that hold something."""
+    return [
+        sel
+        for tabel in (_milik(susunan, kode) if kode else ())
+        for isi in tabel.rows
+        if not baris or isi.kunci == _kunci(tabel, baris)
+        for sel in susunan.sel_baris(tabel, isi)
+        if sel.nilai is not None
+    ]
+
+
+def _berdiri(tertulis: str, isi: Iterable[Sel]) -> bool:
+    """Tell whether a printed figure stands in a cell, with as many decimals, or in a text."""
+    desimal = len(tertulis.partition(",")[2])
+    pola = re.compile(rf"(?<!\d)(?<!\d[.,]){re.escape(tertulis)}(?!\d|[.,]\d)")
+    for sel in isi:
+        if isinstance(sel.nilai, int | Decimal):
+            nilai = sel.nilai * 100 if sel.format == "persen" else sel.nilai
+            if angka(nilai, desimal) == tertulis:
+                return True
+        elif pola.search(str(sel.nilai)):
+            return True
+    return False
 
 
 if __name__ == "__main__":

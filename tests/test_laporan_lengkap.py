@@ -59,13 +59,23 @@ def test_the_pages_of_the_tables_are_as_the_declarations_say(nama: str) -> None:
 
 
 def test_every_table_of_the_published_report_stands_somewhere() -> None:
-    """KeyError would tell the table that is missing."""
-    baris = [kalimat for kalimat in _halaman().peta_md().splitlines() if kalimat.startswith(("| BAB", "| Lam"))]
+    """KeyError would tell the table that is missing, AssertionError the figure."""
+    halaman = _halaman().peta_md()
+    baris = [kalimat for kalimat in halaman.splitlines() if kalimat.startswith("| ")]
     assert len(baris) > 100
-    isi = "\n".join(baris)
     for nomor in ("1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1.1", "3.1.3", "3.3"):
-        assert f"Tabel {nomor} " in isi
-    assert "Grafik 3.1.2" in isi
+        assert f"| Tabel {nomor} " in halaman
+    assert "| Grafik 3.1.2" in halaman
+    assert all("tidak ikut" in kalimat or "kosong" in kalimat for kalimat in baris if "| - |" in kalimat)
+
+
+def test_a_figure_is_claimed_only_where_it_stands(susunan: Susunan) -> None:
+    halaman = _halaman()
+    ada = halaman.Pernyataan("B", "isi", "725; 22,68", "B.2", "IKU-3", "")
+    assert "| 725; 22,68 |" in halaman.satu_pernyataan(susunan, ada)
+    for angka in ("72", "7,25", "22,6", "2022"):
+        with pytest.raises(AssertionError, match=angka):
+            halaman.satu_pernyataan(susunan, ada._replace(angka=angka))
 
 
 def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: Path) -> None:

@@ -35,7 +35,7 @@ def tabel_pegawai(  # noqa: PLR0913 - one word for each thing that is said of th
 ) -> Iterator[Table[str | None]]:
     """Yield the table of some groups of staff with subtotals; none where no unit reports staff.
 
-    Without `berjumlah` there is no grand total: the groups overlap.
+    Without `berjumlah` there is no grand total: the groups may overlap.
     """
     ada = {baris.kunci: baris for _, baris in laporan.semua(Kepegawaian)}
     baris: list[Baris[str | None]] = []

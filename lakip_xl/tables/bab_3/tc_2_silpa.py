@@ -35,7 +35,7 @@ def silpa(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
             Computed("serapan", "Serapan", anggaran.serapan, 12, "persen"),
         ),
         rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
-        catatan=("SiLPA = pagu − realisasi.",),
+        catatan=("SiLPA = jumlah sisa (pagu − realisasi) sub kegiatan yang melaporkan realisasi.",),
         sumber="Tabel 3.3",
         charts=(
             Chart(

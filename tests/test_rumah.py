@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import AKAR, TAHUN_NYATA
+from versi import versi
 
 from lakip_xl.ekspor import EKSPOR
 from lakip_xl.pipeline.check import periksa_tahun
@@ -89,3 +90,11 @@ def test_nothing_of_one_machine_stands_in_the_repository() -> None:
     for berkas in [*PAKET.rglob("*.py"), *AKAR.glob("*.md"), *(AKAR / "docs").glob("*.md"), AKAR / "pyproject.toml"]:
         teks = Path(berkas).read_text(encoding="utf-8")
         assert not [kata for kata in ("/home/", "/root/", "index-url", "C:\\Users") if kata in teks], berkas
+
+
+def test_what_a_workbook_declares_changes_with_its_version_only() -> None:
+    dahulu = (AKAR / "tests" / "versi.txt").read_text(encoding="utf-8").splitlines()
+    assert list(versi()) == dahulu, (
+        "a sheet, column or choice changed: raise versi of the workbook in lakip_xl/sheets/<workbook>/__init__.py, "
+        "then: python tests/versi.py > tests/versi.txt"
+    )

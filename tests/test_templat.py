@@ -13,7 +13,6 @@ from contoh import SUB
 from hypothesis import given
 from hypothesis import strategies as st
 from ubahan import terapkan
-from versi import versi
 
 from lakip_xl.checking.kasus import alamat, tempat
 from lakip_xl.domain.ukuran import Ukuran
@@ -293,11 +292,3 @@ def test_a_filled_template_saved_by_libreoffice_is_read_the_same(
     assert _isi(folder) == sebelum
     assert periksa_tahun(folder).temuan == ()
     assert consolidate(folder).berkas is not None
-
-
-def test_what_a_workbook_declares_changes_with_its_version_only() -> None:
-    dahulu = (AKAR / "tests" / "versi.txt").read_text(encoding="utf-8").splitlines()
-    assert list(versi()) == dahulu, (
-        "a sheet, column or choice changed: raise versi of the workbook in lakip_xl/sheets/<workbook>/__init__.py, "
-        "then: python tests/versi.py > tests/versi.txt"
-    )

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from lakip_xl.domain.rumus import Rumus, bilangan, kutip
 from lakip_xl.domain.ukuran import Ukuran
 
+MAKS_TINGKAT = 50
+"""Grades of a scale: a formula asks for one after the other, and Excel nests 64 of them."""
+
 
 class Tingkat(NamedTuple):
     """A grade: its name, the value at which it begins, and whether that value itself is still the grade below."""
@@ -62,6 +65,8 @@ class SkalaPredikat(NamedTuple):
         """What is wrong with the scale, in words; "" when nothing is."""
         if len(self.tingkat) < 2:  # noqa: PLR2004 - one grade alone tells nothing apart
             return "mempunyai kurang dari dua predikat"
+        if len(self.tingkat) > MAKS_TINGKAT:
+            return f"mempunyai lebih dari {MAKS_TINGKAT} predikat"
         if len({predikat.casefold() for predikat in self.daftar}) < len(self.tingkat):
             return "menyebut satu predikat dua kali"
         batas = [tingkat.batas_bawah for tingkat in self.tingkat[1:]]

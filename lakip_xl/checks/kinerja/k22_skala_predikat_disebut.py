@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.domain.predikat import SkalaPredikat
 from lakip_xl.finding import Finding, Level
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
 
 GAGAL = (
     """
@@ -37,8 +38,21 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 | 80,17 (A) |
 → perencanaan.xlsx › Indikator › @skala_predikat/6
 """,
+    """
+! sel masukan/bidang.xlsx Indikator @realisasi/6 80,17 (Z)
+perencanaan.xlsx › Indikator
+| kode | target | skala_predikat |
+| KOP-1 | 78 (BB) | AKIP |
+→ masukan/bidang.xlsx › Indikator › @realisasi/6
+""",
 )
 LOLOS = (
+    """
+! sel masukan/bidang.xlsx Indikator @realisasi/6 80,17 (a)
+perencanaan.xlsx › Indikator
+| kode | target | skala_predikat |
+| KOP-1 | 78 (BB) | AKIP |
+""",
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target | skala_predikat |
@@ -80,11 +94,16 @@ def skala_predikat_disebut(laporan: Laporan) -> Iterator[Finding]:
             yield Finding(
                 rencana.cell("skala_predikat"), f"{indikator.kode} berpredikat {predikat} tanpa menyebut skalanya."
             )
-        elif (
-            skala is not None
-            and rencana.target
-            and rencana.target.predikat
-            and not skala.sebut(rencana.target.predikat)
-        ):
-            pesan = f"Skala {skala.nama} tidak memuat {rencana.target.predikat}; yang ada: {', '.join(skala.daftar)}."
-            yield Finding(rencana.cell("target"), pesan)
+        elif skala is not None:
+            yield from _asing(skala, indikator)
+
+
+def _asing(skala: SkalaPredikat, indikator: BarisIndikator) -> Iterator[Finding]:
+    """Find the predikat that the scale lacks."""
+    for sel, ukuran in (
+        (indikator.rencana.cell("target"), indikator.rencana.target),
+        (indikator.cell("realisasi"), indikator.realisasi),
+    ):
+        if ukuran is not None and ukuran.predikat and not skala.sebut(ukuran.predikat):
+            ada = ", ".join(skala.daftar)
+            yield Finding(sel, f"Skala {skala.nama} tidak memuat {ukuran.predikat}; yang ada: {ada}.")

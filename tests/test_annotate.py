@@ -141,6 +141,7 @@ def test_marks_follow_their_cells_where_the_file_was_rearranged(tmp_path: Path) 
     assert comment.text.startswith("S08: Isi sel '12.34x'")
 
 
+@pytest.mark.lambat
 def test_a_marked_copy_that_was_mended_is_itself_accepted(tmp_path: Path) -> None:
     folder = _kantor_salah(tmp_path / "2022")
     berkas = next(annotate(periksa_tahun(folder), folder)).berkas

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import openpyxl
+import pytest
 from contoh import SUB, kantor
 from jahat import BIDANG, berturut, sel, sel_mentah
 
 from lakip_xl.checking.kasus import alamat
 from lakip_xl.pipeline.template import template
+
+pytestmark = pytest.mark.lambat
 
 
 def tertinggal(folder: Path) -> dict[str, tuple[str, str]]:

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
 from conftest import AKAR, TAHUN_NYATA
 
 from lakip_xl.cli.app import jalankan
@@ -14,6 +15,7 @@ from lakip_xl.cli.app import jalankan
 LANTAI = AKAR / "benchmarks" / "lantai.py"
 
 
+@pytest.mark.lambat
 def test_the_floor_writes_the_parts_that_consolidate_writes(tmp_path: Path) -> None:
     tahun = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022", ignore=shutil.ignore_patterns("LAKIP-*")))
     rekaman, hasil = tmp_path / "rekaman.pkl", tmp_path / "hasil.xlsx"

@@ -169,6 +169,7 @@ def test_export_writes_tidy_tables(tmp_path: Path) -> None:
     assert dasar[(dasar["kode"] == "PK-TERDAFTAR") & (dasar["tahun"] == 2016)]["nilai"].item() == 5791
 
 
+@pytest.mark.lambat
 def test_export_writes_the_same_tables_in_every_form(tmp_path: Path) -> None:
     for bentuk in ("csv", "json", "parquet"):
         assert jalankan("export", TAHUN_NYATA, "--out", tmp_path, "--format", bentuk).returncode == 0
@@ -193,6 +194,7 @@ def _baca(sel: object, *, angka: bool) -> object:
     return None if not teks else float(teks) if angka else teks
 
 
+@pytest.mark.lambat
 def test_an_unknown_form_and_a_missing_package_are_said_plainly(tmp_path: Path) -> None:
     hasil = jalankan("export", TAHUN_NYATA, "--out", tmp_path, "--format", "xml")
     assert (hasil.returncode, "xml tidak dikenal; pilih csv, json, parquet" in hasil.stderr) == (2, True)

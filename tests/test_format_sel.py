@@ -16,6 +16,8 @@ from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import MASUKAN
 
+pytestmark = pytest.mark.lambat
+
 
 def berformat(folder: Path, lembar: str, sel: str, isi: object, kode: str) -> Path:
     """Type a value into a cell of the small office and give it a number format."""

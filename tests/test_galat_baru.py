@@ -10,6 +10,8 @@ from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import Anggaran
 
+pytestmark = pytest.mark.lambat
+
 REALISASI = f"{BIDANG} › Anggaran › {alamat(BIDANG, 'Anggaran', '@realisasi/6')}"
 KATA = [
     "#SPILL!",

@@ -87,6 +87,7 @@ def _semua_catatan(berkas: Path) -> list[str]:
     return sorted(hasil)
 
 
+@pytest.mark.lambat
 def test_fifty_notes_survive_and_those_whose_row_is_gone_are_kept(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil("")
     berkas = consolidate(folder).berkas

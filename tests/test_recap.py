@@ -30,6 +30,7 @@ def _kantor(berkas: Path) -> dict[str, dict[str, object]]:
     return {str(nomor): baris for nomor, baris in enumerate(isi, start=1)}
 
 
+@pytest.mark.lambat
 def test_every_office_is_a_row_and_the_broken_one_says_why(
     kota: Path, tmp_path: Path, hitung_ulang: HitungUlang, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -52,6 +53,7 @@ def test_every_office_is_a_row_and_the_broken_one_says_why(
     _sama_dengan_libreoffice(keluaran, hitung_ulang)
 
 
+@pytest.mark.lambat
 def test_several_governments_have_a_row_of_totals_each(kota: Path, hitung_ulang: HitungUlang) -> None:
     terapkan(
         kota / "kantor-2" / "2022",

@@ -51,6 +51,7 @@ def test_two_different_ones_of_an_office_name_each_other(tmp_path: Path) -> None
     assert _pagu(tmp_path) == 3_000_000
 
 
+@pytest.mark.lambat
 def test_a_recap_is_of_one_year_unless_others_are_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for nomor in (1, 2):
         terapkan(kantor(tmp_path / f"dinas-{nomor}" / "2022"), nama_kantor(f"Dinas {nomor}"))

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from jahat import coba, siapkan
 
+pytestmark = pytest.mark.lambat
+
 RELASI, AKAR, JENIS = "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml"
 SEKRETARIAT = "masukan/sekretariat.xlsx"
 Ganti = tuple[str, str, str]

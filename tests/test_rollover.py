@@ -17,6 +17,8 @@ from lakip_xl.pipeline.rollover import rollover
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import DataDasar, Indikator
 
+pytestmark = pytest.mark.lambat
+
 
 @pytest.fixture
 def tahun_depan(tmp_path: Path) -> Path:

@@ -236,6 +236,7 @@ ACARA = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.lambat
 @given(anggaran=ANGKA_ANGGARAN, acara=st.lists(ACARA, max_size=4))
 def test_what_is_written_is_read_back(anggaran: dict[str, object], acara: list[dict[str, object]]) -> None:
     isi = {"Anggaran": [{"kode": SUB, "uraian": "Contoh", "pagu": 5, **anggaran}], "Pelaksanaan": acara}

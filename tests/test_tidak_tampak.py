@@ -13,6 +13,8 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Anggaran, Indikator, Pelaksanaan
 from lakip_xl.sheets.sheet import Row
 
+pytestmark = pytest.mark.lambat
+
 SEMUA = [
     *"\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f",
     *(chr(nomor) for nomor in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))),

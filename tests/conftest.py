@@ -1,14 +1,18 @@
 """What all tests share: the small office, the real year, and LibreOffice where it is there."""
 
+import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from bersih_xlsx import cacat_buku
 from contoh import kantor
 from contoh import kota as tulis_kota
 from hypothesis import settings
 from libreoffice import SOFFICE, konversi
+
+from lakip_xl.excel.gambar.buku_kerja import BukuKerja
 
 AKAR = Path(__file__).parent.parent
 TAHUN_NYATA = AKAR / "workbooks" / "2022"
@@ -55,3 +59,21 @@ def hitung_ulang(tmp_path: Path) -> Callable[[Path], Path]:
             pytest.fail(pesan)
         pytest.skip(pesan)
     return lambda berkas: konversi(berkas, tmp_path / "libreoffice")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _buku_bersih() -> Iterator[None]:
+    """Look at every workbook that the tests write, once, for what Excel would not open and for texts that act."""
+    tutup, sudah = BukuKerja.close, set[bytes]()
+
+    def tutup_lalu_periksa(buku: BukuKerja) -> None:
+        tutup(buku)
+        isi = buku.hasil.getvalue()
+        sidik = hashlib.sha256(isi).digest()
+        if sidik not in sudah:
+            sudah.add(sidik)
+            assert cacat_buku(isi) == []
+
+    BukuKerja.close = tutup_lalu_periksa  # type: ignore[method-assign]
+    yield
+    BukuKerja.close = tutup  # type: ignore[method-assign]

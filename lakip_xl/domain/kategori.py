@@ -7,7 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lakip_xl.domain.bulat import persen_bulat, persen_potong
+from lakip_xl.domain.kata_baku import MAKS_HURUF, cacat_kata
 from lakip_xl.domain.rumus import rumus
+
+MAKS_PITA = 20
+"""Categories of a scale: each is a rule of colour in every table."""
 
 BELUM_DILAPORKAN = "belum dilaporkan"
 TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
@@ -92,6 +96,11 @@ def cacat_skala(band: Sequence[Band]) -> Iterator[tuple[int, str]]:
     if not band:
         yield 0, "skala kosong"
         return
+    for urutan, pita in enumerate(band):
+        if cacat := cacat_kata(pita.kategori):
+            yield urutan, f"kategori {pita.kategori[:MAKS_HURUF]} {cacat}"
+    if len(band) > MAKS_PITA:
+        yield MAKS_PITA, f"lebih dari {MAKS_PITA} kategori"
     for urutan, (atas, bawah) in enumerate(pairwise(band), start=1):
         if bawah.batas_bawah == atas.batas_bawah:
             yield urutan, f"batas {bawah.batas_bawah} dipakai dua kategori (tumpang tindih)"

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from lakip_xl.domain.kata_baku import cacat_semua_kata
 from lakip_xl.domain.rumus import Rumus, bilangan, kutip
 from lakip_xl.domain.ukuran import Ukuran
 
@@ -67,6 +68,8 @@ class SkalaPredikat(NamedTuple):
             return "mempunyai kurang dari dua predikat"
         if len(self.tingkat) > MAKS_TINGKAT:
             return f"mempunyai lebih dari {MAKS_TINGKAT} predikat"
+        if nama := cacat_semua_kata(self.daftar):
+            return nama
         if len({predikat.casefold() for predikat in self.daftar}) < len(self.tingkat):
             return "menyebut satu predikat dua kali"
         batas = [tingkat.batas_bawah for tingkat in self.tingkat[1:]]

@@ -16,6 +16,10 @@ P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
 
 
+_MAKS_TEKS = 255
+"""Letters of a text in a formula of Excel."""
+
+
 class Tetapan(NamedTuple):
     """A value that a formula holds itself, where another has a cell: a number, a text, or a list of texts."""
 
@@ -31,7 +35,9 @@ class Tetapan(NamedTuple):
 
 
 def kutip(teks: str) -> str:
-    """Write a text as a formula holds it."""
+    """Write a text as a formula holds it; ValueError for one that no formula can hold."""
+    if len(teks) > _MAKS_TEKS or not teks.isprintable():
+        raise ValueError(f"bukan isi rumus: {teks[:_MAKS_TEKS]!r}")
     return '"' + teks.replace('"', '""') + '"'
 
 

@@ -8,6 +8,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from lakip_xl.domain import anggaran
+from lakip_xl.domain.kata_baku import cacat_kata
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan.laporan import Laporan
@@ -75,7 +76,7 @@ def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
             **isi,
             "pemerintah_daerah": intern(isi["pemerintah_daerah"]),
             "kategori": tuple(_pasangan(nama, int(banyak)) for nama, banyak in isi["kategori"]),
-            "skala": tuple(_pasangan(nama, int(batas)) for nama, batas in isi["skala"]),
+            "skala": tuple(_pita(nama, int(batas)) for nama, batas in isi["skala"]),
             "sasaran": tuple(
                 IkhtisarSasaran(**{**sasaran, "kode": intern(sasaran["kode"]), "sasaran": intern(sasaran["sasaran"])})
                 for sasaran in isi["sasaran"]
@@ -88,6 +89,12 @@ def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
 @lru_cache(maxsize=4096)
 def _pasangan(nama: str, banyak: int) -> tuple[str, int]:
     return nama, banyak
+
+
+def _pita(nama: str, batas: int) -> tuple[str, int]:
+    if cacat := cacat_kata(nama):
+        raise ValueError(cacat)
+    return _pasangan(nama, batas)
 
 
 def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:

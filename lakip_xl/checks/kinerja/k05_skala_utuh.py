@@ -21,6 +21,18 @@ perencanaan.xlsx › Skala
 ! sel perencanaan.xlsx Skala @batas_bawah/10 1
 → perencanaan.xlsx › Skala › @batas_bawah/10
 """,
+    """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| 76 | '=Baik |
+→ perencanaan.xlsx › Skala › @batas_bawah/7
+""",
+    """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| 61 | `x*61` |
+→ perencanaan.xlsx › Skala › @batas_bawah/8
+""",
 )
 LOLOS = (
     """
@@ -30,6 +42,16 @@ perencanaan.xlsx › Skala
 """,
     """
 ! sel perencanaan.xlsx Skala @batas_bawah/6 77
+""",
+    """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| 76 | Sangat "Baik"!A1, {1;2} |
+""",
+    """
+perencanaan.xlsx › Skala
+| batas_bawah | kategori |
+| 61 | `x*60` |
 """,
 )
 

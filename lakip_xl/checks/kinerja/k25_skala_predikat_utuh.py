@@ -24,6 +24,14 @@ perencanaan.xlsx › Predikat
 ! tambah
 → perencanaan.xlsx › Predikat › @skala/17
 """,
+    """
+perencanaan.xlsx › Predikat
+| skala | predikat | batas_bawah | urutan |
+| Sendiri | Bintang 1* | | 1 |
+| Sendiri | Bintang 2* | | 2 |
+! tambah
+→ perencanaan.xlsx › Predikat › @skala/17
+""",
 )
 LOLOS = (
     """
@@ -32,6 +40,13 @@ perencanaan.xlsx › Predikat
 | Sendiri | Kurang | | 1 |
 | Sendiri | Cukup | 50 | 2 |
 | Sendiri | Baik | 80 | 3 |
+! tambah
+""",
+    """
+perencanaan.xlsx › Predikat
+| skala | predikat | batas_bawah | urutan |
+| Sendiri | X"})&HYPERLINK("#"&A1)&INDEX({"Y | | 1 |
+| Sendiri | Baik | | 2 |
 ! tambah
 """,
 )

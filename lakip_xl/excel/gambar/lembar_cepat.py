@@ -8,16 +8,16 @@ from xlsxwriter.worksheet import (
     CellFormulaTuple,
     CellNumberTuple,
     CellStringTuple,
-    Worksheet,
 )
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja, siap_simpan
 
 _ANGKA = (CellNumberTuple, CellDatetimeTuple)
 
 
-class LembarCepat(Worksheet):  # type: ignore[misc]
-    """A sheet of texts, numbers, dates, blanks and formulas whose functions Excel 2010 has; no notes, no rich text.
+class LembarCepat(LembarKerja):
+    """A sheet of texts, numbers, dates, blanks and formulas whose functions Excel 2010 has; no rich text.
 
     XlsxWriter looks through every formula for newer functions, through every address and attribute for letters
     that need an escape, and counts the columns that a row fills; here none of that is needed, and it was a third
@@ -25,11 +25,9 @@ class LembarCepat(Worksheet):  # type: ignore[misc]
     XlsxWriter's inside, which is why pyproject.toml bounds its version narrowly.
     """
 
-    write_string = Worksheet._write_string  # noqa: SLF001 - rows and columns only, no "A1" to look for
-    write_number = Worksheet._write_number  # noqa: SLF001
-    write_blank = Worksheet._write_blank  # noqa: SLF001
-    write_datetime = Worksheet._write_datetime  # noqa: SLF001
-    write_url = Worksheet._write_url  # noqa: SLF001
+    write_number = LembarKerja._write_number  # noqa: SLF001 - rows and columns only, no "A1" to look for
+    write_blank = LembarKerja._write_blank  # noqa: SLF001
+    write_datetime = LembarKerja._write_datetime  # noqa: SLF001
 
     def write_formula(self, row: int, col: int, formula: str, cell_format: Any = None, value: Any = 0) -> int:
         """Keep a formula as it is."""
@@ -37,7 +35,7 @@ class LembarCepat(Worksheet):  # type: ignore[misc]
             return -1
         if self.constant_memory and row > self.previous_row:
             self._write_single_row(row)
-        self.table[row][col] = CellFormulaTuple(self._prepare_formula(formula), cell_format, value)
+        self.table[row][col] = CellFormulaTuple(self._prepare_formula(formula), cell_format, siap_simpan(value))
         return 0
 
     def _prepare_formula(self, formula: str, _expand_future_functions: bool = False) -> str:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
 from lakip_xl.domain.ukuran import Tanda
-
-HURUF = "Arial"
+from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja
 
 ANGKA: Mapping[str, str] = {
     "teks": "@",
@@ -80,25 +78,10 @@ _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
 _TENGAH = frozenset({"tahun", "tanggal", "tanggal_pendek", "tengah"})
 
 
-def opsi_buku(*, hemat: bool = False) -> dict[str, Any]:
-    """Return options for a workbook to write: nothing typed becomes a formula or a link; Arial everywhere.
-
-    With `hemat` each row leaves memory when the next one begins, so that rows are to be written in their order.
-    A fresh one each time: XlsxWriter keeps and changes what it is given.
-    """
-    return {
-        "in_memory": not hemat,
-        "constant_memory": hemat,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "default_format_properties": {"font_name": HURUF, "font_size": 10, "font_scheme": "none"},
-    }
-
-
 class Looks:
     """Formats of one workbook by look and number format."""
 
-    def __init__(self, buku: Workbook) -> None:
+    def __init__(self, buku: BukuKerja) -> None:
         """Make no format yet; each is made at its first use."""
         self._buku = buku
         self._jadi: dict[tuple[str, str, int], Format] = {}

@@ -4,13 +4,13 @@ from datetime import date
 from decimal import Decimal
 
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 
 
-def tulis_nilai(worksheet: Worksheet, baris: int, kolom: int, nilai: object, format_: Format) -> None:
+def tulis_nilai(worksheet: LembarKerja, baris: int, kolom: int, nilai: object, format_: Format) -> None:
     """Write a value; None is a blank cell with its look."""
     sederhana = sederhanakan(nilai)
     if isinstance(sederhana, str):

@@ -3,8 +3,7 @@
 from datetime import datetime
 from io import BytesIO
 
-import xlsxwriter
-
+from lakip_xl.excel.gambar.buku_kerja import BukuKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
@@ -12,7 +11,7 @@ from lakip_xl.excel.gambar.laporan.lembar import gambar_lembar
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan
 from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
-from lakip_xl.excel.gambar.looks import Looks, opsi_buku
+from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import BARIS_KEPALA
 
@@ -26,11 +25,10 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     `hemat` keeps no row in memory: for workbooks with a row for each of thousands.
     """
     hasil = BytesIO()
-    buku = xlsxwriter.Workbook(hasil, opsi_buku(hemat=hemat))
+    buku = BukuKerja(hasil, hemat=hemat)
     dibuat = datetime(max(bingkai.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
-    buku.set_properties({"title": bingkai.judul, "subject": "Laporan Kinerja Instansi Pemerintah", "created": dibuat})
-    buku.set_custom_property("lakip_workbook", bingkai.kode, "text")
-    buku.set_custom_property("lakip_tahun", str(bingkai.tahun), "text")
+    sifat = {"lakip_workbook": bingkai.kode, "lakip_tahun": str(bingkai.tahun)}
+    buku.nyatakan(bingkai.judul, dibuat, sifat, perihal="Laporan Kinerja Instansi Pemerintah")
     looks = Looks(buku)
     cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf)
     sampul = buku.add_worksheet("Sampul")

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from xlsxwriter.worksheet import Worksheet
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
+from lakip_xl.excel.gambar.teks import tajuk
 
 KERTAS_F4 = 14
 PENDEK, PANJANG = 612.0, 936.0
@@ -12,12 +13,6 @@ KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
 """What the margins take, in points."""
 
 
-def _polos(teks: str) -> str:
-    """Return text for a header: & is doubled, and a digit that would lengthen the font size before it steps aside."""
-    teks = teks.replace("&", "&&")
-    return f" {teks}" if teks[:1].isdigit() else teks
-
-
 class Cetakan(NamedTuple):
     """Header and footer of all sheets: the office, the year, page numbers, DRAF where it is one."""
 
@@ -25,7 +20,7 @@ class Cetakan(NamedTuple):
     tahun: int
     draf: bool
 
-    def pasang(self, worksheet: Worksheet, *, tegak: bool = False) -> None:
+    def pasang(self, worksheet: LembarKerja, *, tegak: bool = False) -> None:
         """Set paper, margins, header and footer, fitted to the width of one page."""
         worksheet.set_paper(KERTAS_F4)
         if tegak:
@@ -35,7 +30,7 @@ class Cetakan(NamedTuple):
         worksheet.fit_to_pages(1, 0)
         worksheet.set_margins(left=_KIRI, right=_KIRI, top=_ATAS, bottom=_BAWAH)
         worksheet.hide_gridlines(2)
-        nama = _polos(self.perangkat_daerah)
+        nama = tajuk(self.perangkat_daerah)
         tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""
         worksheet.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
         worksheet.set_footer("&L&8&A&R&8Hal &P dari &N")

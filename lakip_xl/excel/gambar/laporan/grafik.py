@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from xlsxwriter import Workbook
-from xlsxwriter.worksheet import Worksheet
-
-from lakip_xl.excel.gambar.looks import ANGKA, HURUF
+from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.looks import ANGKA
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 from lakip_xl.layout.chart import Chart, Jenis
 from lakip_xl.layout.sel import Wilayah
@@ -26,7 +24,7 @@ _TERTINGGI = 520
 
 
 def gambar_grafik(
-    buku: Workbook, worksheet: Worksheet, milik: tuple[AnyTable, Chart], susunan: Susunan, letak: tuple[int, int]
+    buku: BukuKerja, worksheet: LembarKerja, milik: tuple[AnyTable, Chart], susunan: Susunan, letak: tuple[int, int]
 ) -> int:
     """Draw a chart of a table at (row, column) and return the first free row below it."""
     tabel, grafik = milik

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from xlsxwriter.worksheet import Worksheet
-
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI
@@ -13,7 +12,7 @@ from lakip_xl.layout.susunan import AnyTable
 from lakip_xl.layout.table import BARIS_KEPALA
 
 
-def gambar_lembar(worksheet: Worksheet, semua: Sequence[AnyTable], lukisan: Lukisan) -> int:
+def gambar_lembar(worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lukisan) -> int:
     """Draw the tables of a sheet and return the first free row below them (zero-based)."""
     looks, pertama = lukisan.looks, semua[0]
     lebar = [
@@ -37,7 +36,7 @@ def gambar_lembar(worksheet: Worksheet, semua: Sequence[AnyTable], lukisan: Luki
     return semua[-1].bawah
 
 
-def _pasang_cetakan(worksheet: Worksheet, semua: Sequence[AnyTable], cetakan: Cetakan) -> None:
+def _pasang_cetakan(worksheet: LembarKerja, semua: Sequence[AnyTable], cetakan: Cetakan) -> None:
     """Fit to the page; headers repeat where the sheet has one table."""
     tabel = semua[0]
     cetakan.pasang(worksheet, tegak=tabel.tegak)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from xlsxwriter.worksheet import Worksheet
-
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.looks import Looks
@@ -12,7 +11,7 @@ from lakip_xl.layout.susunan import AnyTable
 DAFTAR_ISI = "Daftar Isi"
 
 
-def tulis_sampul(worksheet: Worksheet, bingkai: Bingkai, looks: Looks, cetakan: Cetakan) -> None:
+def tulis_sampul(worksheet: LembarKerja, bingkai: Bingkai, looks: Looks, cetakan: Cetakan) -> None:
     """Draw the cover: what this is, whose, for which year."""
     worksheet.set_column(0, 0, 100)
     baris = 4
@@ -26,7 +25,7 @@ def tulis_sampul(worksheet: Worksheet, bingkai: Bingkai, looks: Looks, cetakan: 
     cetakan.pasang(worksheet, tegak=True)
 
 
-def tulis_daftar_isi(worksheet: Worksheet, semua: Iterable[AnyTable], looks: Looks, cetakan: Cetakan) -> None:
+def tulis_daftar_isi(worksheet: LembarKerja, semua: Iterable[AnyTable], looks: Looks, cetakan: Cetakan) -> None:
     """Draw the contents: every sheet with a link, grouped as the report is."""
     worksheet.set_column(0, 0, 26)
     worksheet.set_column(1, 1, 84)

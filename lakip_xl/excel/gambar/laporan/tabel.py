@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from xlsxwriter.worksheet import Worksheet
-
 from lakip_xl.bersama.hasil import LOOK
+from lakip_xl.domain.rumus import kutip
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
@@ -55,7 +55,7 @@ class _Rupa(NamedTuple):
         return self.isi if sel.rumus is None else self.rumus
 
 
-def gambar_tabel(worksheet: Worksheet, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
+def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
     """Draw a table in its place and return its height in points, with its title and notes.
 
     `lebar` are the widths of the sheet's columns in characters.
@@ -85,7 +85,7 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
 
 
 def _gambar_baris(
-    worksheet: Worksheet,
+    worksheet: LembarKerja,
     tabel: AnyTable,
     letak: tuple[int, Baris[Any]],
     lukisan: Lukisan,
@@ -146,7 +146,7 @@ def _nilai_rumus(nilai: object) -> str | int | float:
     return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
 
-def _warnai(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
+def _warnai(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
     """Colour words that tell good from bad; the words stay, so that colour is never alone."""
     skala: dict[str, str] = {}
     band = bingkai.skala.band
@@ -158,11 +158,11 @@ def _warnai(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Look
     for key in tabel.berwarna:
         kolom = tabel.letak_kolom[key]
         for kata, look in (skala if key.startswith("kategori") else LOOK).items():
-            aturan = {"type": "cell", "criteria": "==", "value": f'"{kata}"', "format": looks.bersyarat(look)}
+            aturan = {"type": "cell", "criteria": "==", "value": kutip(kata), "format": looks.bersyarat(look)}
             worksheet.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 
 
-def _pasang_pilihan_reviu(worksheet: Worksheet, tabel: AnyTable) -> None:
+def _pasang_pilihan_reviu(worksheet: LembarKerja, tabel: AnyTable) -> None:
     """Offer the reviewer's choices."""
     for key in tabel.direviu:
         kolom = tabel.letak_kolom[key]
@@ -172,7 +172,7 @@ def _pasang_pilihan_reviu(worksheet: Worksheet, tabel: AnyTable) -> None:
         )
 
 
-def _kaki(worksheet: Worksheet, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
+def _kaki(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
     for urutan, catatan in enumerate(tabel.kaki):
         worksheet.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
     if tabel.ttd:

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from io import BytesIO
 
-import xlsxwriter
-
-from lakip_xl.excel.gambar.looks import Looks, opsi_buku
+from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.looks import Looks
+from lakip_xl.excel.gambar.teks import tajuk
 from lakip_xl.excel.gambar.templat.contoh import tulis_contoh
 from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.excel.gambar.templat.denah import Denah
@@ -43,11 +43,9 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     asked on each sheet (what the kind of workbook asks of anyone, when not given).
     """
     hasil = BytesIO()
-    buku = xlsxwriter.Workbook(hasil, opsi_buku())
+    buku = BukuKerja(hasil)
     meta = _meta(workbook, tujuan)
-    buku.set_properties({"title": f"{workbook.judul} {tujuan.nama_unit}".strip(), "created": _DIBUAT})
-    for kunci, nilai in meta.items():
-        buku.set_custom_property(kunci, nilai, "text")
+    buku.nyatakan(f"{workbook.judul} {tujuan.nama_unit}".strip(), _DIBUAT, meta)
     looks = Looks(buku)
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
     diminta = {isi_lembar.lembar.nama: isi_lembar for isi_lembar in permintaan or permintaan_buku(workbook)}
@@ -95,13 +93,13 @@ def _meta(workbook: Workbook, tujuan: Tujuan) -> dict[str, str]:
     }
 
 
-def _tulis_meta(worksheet: xlsxwriter.worksheet.Worksheet, meta: Mapping[str, str]) -> None:
+def _tulis_meta(worksheet: LembarKerja, meta: Mapping[str, str]) -> None:
     for nomor, (kunci, nilai) in enumerate(meta.items()):
         worksheet.write_string(nomor, 0, kunci)
         worksheet.write_string(nomor, 1, nilai)
     worksheet.very_hidden()
 
 
-def _kaki(worksheet: xlsxwriter.worksheet.Worksheet, workbook: Workbook, tujuan: Tujuan) -> None:
-    siapa = (tujuan.nama_unit or workbook.judul).replace("&", "&&")
+def _kaki(worksheet: LembarKerja, workbook: Workbook, tujuan: Tujuan) -> None:
+    siapa = tajuk(tujuan.nama_unit or workbook.judul)
     worksheet.set_footer(f"&L&8Templat {workbook.versi} · {siapa}&C&8&A&R&8Hal &P dari &N")

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from xlsxwriter.worksheet import Worksheet
-
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import SANDI
@@ -13,7 +12,7 @@ from lakip_xl.sheets.sheet import Sheet
 _LEBAR = 26
 
 
-def tulis_contoh(worksheet: Worksheet, semua: Sequence[Sheet], looks: Looks) -> None:
+def tulis_contoh(worksheet: LembarKerja, semua: Sequence[Sheet], looks: Looks) -> None:
     """Draw headers and an example row for each sheet; this sheet is never read."""
     worksheet.write_string(0, 0, "Contoh Pengisian", looks("judul"))
     worksheet.write_string(

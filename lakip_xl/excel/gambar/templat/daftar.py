@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from xlsxwriter import Workbook
-from xlsxwriter.worksheet import Worksheet
-
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.sel import sederhanakan
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.sheets.column import Dari
@@ -17,7 +15,7 @@ _Nilai = Sequence[str | int | float]
 class Daftar:
     """Defined names for lists; each list is written once, however many columns use it."""
 
-    def __init__(self, buku: Workbook, worksheet: Worksheet, denah: Denah, ruang: Ruang) -> None:
+    def __init__(self, buku: BukuKerja, worksheet: LembarKerja, denah: Denah, ruang: Ruang) -> None:
         """Begin with what live formulas look up: the scale and the threshold."""
         self._buku = buku
         self._kertas = worksheet

@@ -5,11 +5,11 @@ from itertools import chain, repeat
 from typing import NamedTuple
 
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.domain.rumus import Rumus, Tetapan
+from lakip_xl.domain.rumus import Rumus, Tetapan, kutip
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.gambar.templat.daftar import Daftar
@@ -51,7 +51,7 @@ class PenulisLembar:
     """Draws one sheet of rows."""
 
     def __init__(
-        self, worksheet: Worksheet, permintaan: Permintaan, looks: Looks, daftar: Daftar, denah: Denah
+        self, worksheet: LembarKerja, permintaan: Permintaan, looks: Looks, daftar: Daftar, denah: Denah
     ) -> None:
         """Take the blank worksheet, what is asked on it, and what the whole workbook shares."""
         self.worksheet = worksheet
@@ -176,7 +176,7 @@ class PenulisLembar:
             (Status.PERIKSA, "galat"),
             (Status.BUKAN_ANGKA, "galat"),
         ):
-            aturan = {"type": "cell", "criteria": "==", "value": f'"{status}"', "format": self.looks.bersyarat(look)}
+            aturan = {"type": "cell", "criteria": "==", "value": kutip(status), "format": self.looks.bersyarat(look)}
             self.worksheet.conditional_format(BARIS_DATA, urutan, akhir, urutan, aturan)
 
     def _pasang_halaman(self, akhir: int) -> None:

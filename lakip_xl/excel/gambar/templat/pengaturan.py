@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from xlsxwriter.worksheet import Worksheet
-
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.templat.daftar import Daftar
@@ -27,7 +26,7 @@ _CATATAN = Column("Catatan", key="catatan", help="Keterangan bebas, misalnya apa
 
 
 def tulis_pengaturan(
-    worksheet: Worksheet, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]
+    worksheet: LembarKerja, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]
 ) -> None:
     """Draw the settings; `isi` holds values by key, and notes by "catatan:" and key."""
     worksheet.write_string(BARIS_JUDUL, 0, lembar.nama, looks("judul"))

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from xlsxwriter.worksheet import Worksheet
-
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
@@ -43,7 +42,7 @@ def tanda_lembar(semua: Sequence[Perbaikan], lembar: str) -> Tanda:
     return hasil
 
 
-def tulis_daftar(worksheet: Worksheet, semua: Sequence[Perbaikan], denah: Denah, looks: Looks) -> None:
+def tulis_daftar(worksheet: LembarKerja, semua: Sequence[Perbaikan], denah: Denah, looks: Looks) -> None:
     """Draw the list of what to mend, each with a link to its cell."""
     worksheet.write_string(0, 0, "Daftar Perbaikan", looks("judul"))
     perintah = "Klik sel tujuan, perbaiki sel merah, simpan, lalu kirim kembali berkas ini. Lembar ini tidak dibaca."
@@ -67,7 +66,7 @@ def tulis_daftar(worksheet: Worksheet, semua: Sequence[Perbaikan], denah: Denah,
     worksheet.protect(SANDI, {"format_columns": True, "format_rows": True})
 
 
-def _tautan(worksheet: Worksheet, baris: int, perbaikan: Perbaikan, denah: Denah, looks: Looks) -> None:
+def _tautan(worksheet: LembarKerja, baris: int, perbaikan: Perbaikan, denah: Denah, looks: Looks) -> None:
     if perbaikan.urutan is None:
         worksheet.write_string(baris, 2, perbaikan.lembar or "(berkas)", looks("data", "teks"))
         return

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from xlsxwriter.worksheet import Worksheet
-
-from lakip_xl.domain.rumus import rumus
+from lakip_xl.domain.rumus import kutip, rumus
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
@@ -60,7 +59,7 @@ def kemajuan(selesai: Sequence[int], belum: Sequence[int]) -> str:
 class Petunjuk:
     """Draws the guide sheet."""
 
-    def __init__(self, worksheet: Worksheet, workbook: Workbook, tujuan: Tujuan, looks: Looks) -> None:
+    def __init__(self, worksheet: LembarKerja, workbook: Workbook, tujuan: Tujuan, looks: Looks) -> None:
         """Take the blank worksheet and for whom it is."""
         self.worksheet = worksheet
         self.workbook = workbook
@@ -131,7 +130,7 @@ class Petunjuk:
         nilai = kemajuan([jumlah[Status.OK]], sisa)
         self.worksheet.write_formula(self.baris, 2, f"={rumus}", self.looks("kemajuan"), nilai)
         for kriteria, look in (("==", "baik"), ("!=", "periksa")):
-            aturan = {"type": "cell", "criteria": kriteria, "value": f'"{SIAP}"', "format": self.looks.bersyarat(look)}
+            aturan = {"type": "cell", "criteria": kriteria, "value": kutip(SIAP), "format": self.looks.bersyarat(look)}
             self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
         self.baris += 1
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.rumus import rumus
-from lakip_xl.excel.gambar.looks import HURUF, Looks
+from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.tata_letak import SANDI
@@ -35,7 +34,7 @@ def jumlah_seluruh(nilai: Sequence[object]) -> int | None:
 class RingkasanUnit:
     """Draws the dashboard of a unit."""
 
-    def __init__(self, buku: Workbook, worksheet: Worksheet, denah: Denah, looks: Looks) -> None:
+    def __init__(self, buku: BukuKerja, worksheet: LembarKerja, denah: Denah, looks: Looks) -> None:
         """Take the blank worksheet and where the unit's rows stand."""
         self.buku = buku
         self.worksheet = worksheet

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from xlsxwriter.worksheet import Worksheet
-
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.rumus import kutip
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.sheets.column import Column, Dari, Tipe
@@ -23,7 +23,7 @@ _BAKU = {
 }
 
 
-def pasang_validasi(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
+def pasang_validasi(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
     """Guard the cells of one column; `wilayah` is its place, first row and last row, all zero-based."""
     urutan, dari, sampai = wilayah
     aturan = _aturan(kolom, daftar)
@@ -37,7 +37,7 @@ def pasang_validasi(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int
     worksheet.data_validation(dari, urutan, sampai, urutan, aturan)
 
 
-def pasang_warna(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
+def pasang_warna(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
     """Repeat the rule of a column as colour, for pasting passes validation by."""
     urutan, dari, sampai = wilayah
     sel = f"{huruf(urutan)}{dari + 1}"
@@ -59,7 +59,7 @@ def pasang_warna(worksheet: Worksheet, kolom: Column, wilayah: tuple[int, int, i
 
 
 def _bukan(sel: str, pilihan: str) -> str:
-    return f'({sel}<>"{pilihan}")'
+    return f"({sel}<>{kutip(pilihan)})"
 
 
 def bisikan(kolom: Column) -> str:

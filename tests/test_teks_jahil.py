@@ -2,9 +2,10 @@
 
 import random
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from bersih_xlsx import BukuTertulis, cacat_buku
 from contoh import kantor
@@ -115,3 +116,23 @@ def test_what_xml_cannot_hold_is_shown_by_its_picture() -> None:
 def test_a_text_that_would_be_a_formula_is_known() -> None:
     assert all(map(bertindak, ("=1", "+1", "-a", "@x", " =1", "\t=1", "\n-1", "\uff1d1")))
     assert not any(map(bertindak, ("a=1", "", "1-2", " a", "≥ 5")))
+
+
+@pytest.mark.lambat
+def test_another_program_finds_the_same_formulas_in_an_office_of_hostile_texts(
+    tmp_path: Path, hitung_ulang: Callable[[Path], Path]
+) -> None:
+    pendek = [teks for teks in JAHIL if len(teks) < 200]
+    hasil = consolidate(kantor_jahil(tmp_path / "2022", pendek), draft=True)
+    assert hasil.berkas is not None
+    assert _sel_rumus(hitung_ulang(hasil.berkas)) == _sel_rumus(hasil.berkas)
+
+
+def _sel_rumus(berkas: Path) -> set[tuple[str, str]]:
+    return {
+        (worksheet.title, sel.coordinate)
+        for worksheet in openpyxl.load_workbook(berkas)
+        for baris in worksheet.iter_rows()
+        for sel in baris
+        if sel.data_type == "f"
+    }

@@ -52,7 +52,9 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     if hasil.kesalahan and not draft:
         return Konsolidasi(hasil, None)
     if not hasil.laporan.tahun:
-        raise TidakTerbaca("Tahun pada lembar Identitas di perencanaan.xlsx belum dapat dibaca.")
+        raise TidakTerbaca(
+            "Lembar Identitas di perencanaan.xlsx belum lengkap: isi perangkat daerah, pemerintah daerah dan tahun."
+        )
     berkas = folder / nama_lakip(hasil.laporan.tahun)
     draf = hasil.kesalahan > 0
     with kunci_folder(folder):

@@ -10,7 +10,7 @@ from bersih_xlsx import cacat_buku
 from contoh import kantor
 from contoh import kota as tulis_kota
 from hypothesis import settings
-from libreoffice import SOFFICE, konversi
+from libreoffice import SOFFICE, konversi, konversi_csv
 
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja
 
@@ -53,12 +53,23 @@ def kota(tmp_path: Path) -> Path:
 @pytest.fixture
 def hitung_ulang(tmp_path: Path) -> Callable[[Path], Path]:
     """Recalculate a workbook with LibreOffice and return the result."""
+    _perlu_libreoffice()
+    return lambda berkas: konversi(berkas, tmp_path / "libreoffice")
+
+
+@pytest.fixture
+def buka_csv(tmp_path: Path) -> Callable[[Path, str], Path]:
+    """Open a CSV in LibreOffice with these separators and return it as a workbook."""
+    _perlu_libreoffice()
+    return lambda berkas, pemisah: konversi_csv(berkas, tmp_path / "libreoffice", pemisah)
+
+
+def _perlu_libreoffice() -> None:
     if SOFFICE is None:
         pesan = "LibreOffice tidak ada; pasang dengan apt-get install libreoffice-calc"
         if os.environ.get("CI"):
             pytest.fail(pesan)
         pytest.skip(pesan)
-    return lambda berkas: konversi(berkas, tmp_path / "libreoffice")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,6 +19,18 @@ _HITUNG_ULANG = """<?xml version="1.0" encoding="UTF-8"?>
 
 def konversi(berkas: Path, tujuan: Path, jenis: str = "xlsx") -> Path:
     """Convert a workbook, all formulas recalculated, and return the new file (of type `jenis`)."""
+    _jalankan(berkas, tujuan, jenis)
+    return tujuan / f"{berkas.stem}.{jenis}"
+
+
+def konversi_csv(berkas: Path, tujuan: Path, pemisah: str) -> Path:
+    """Open a CSV with these separators, formulas evaluated where it finds any, and return it as a workbook."""
+    kode = "/".join(str(ord(huruf)) for huruf in pemisah)
+    _jalankan(berkas, tujuan, "xlsx", f"--infilter=CSV:{kode},34,76,1,,0,false,true,false,false,false,0,true")
+    return tujuan / f"{berkas.stem}.xlsx"
+
+
+def _jalankan(berkas: Path, tujuan: Path, jenis: str, *tambahan: str) -> None:
     assert SOFFICE is not None, "LibreOffice tidak ada: pasang dengan apt-get install libreoffice-calc"
     tujuan.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lo-") as profil:
@@ -31,6 +43,7 @@ def konversi(berkas: Path, tujuan: Path, jenis: str = "xlsx") -> Path:
                 f"-env:UserInstallation={Path(profil).as_uri()}",
                 "--headless",
                 "--norestore",
+                *tambahan,
                 "--convert-to",
                 jenis,
                 "--outdir",
@@ -42,4 +55,3 @@ def konversi(berkas: Path, tujuan: Path, jenis: str = "xlsx") -> Path:
             timeout=180,
             env={**os.environ, "HOME": profil},
         )
-    return tujuan / f"{berkas.stem}.{jenis}"

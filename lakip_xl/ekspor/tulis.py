@@ -1,6 +1,5 @@
 """Writing tidy tables: CSV, JSON, Parquet."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -8,14 +7,12 @@ from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 
-import pandas as pd
-
 from lakip_xl.domain.bulat import ke_angka
+from lakip_xl.domain.teks_json import tulis_json
 from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
 from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi
+from lakip_xl.ekspor.teks_csv import baris_csv
 from lakip_xl.excel.simpan.berkas import simpan
-
-_AWALAN_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class BentukEkspor(StrEnum):
@@ -37,25 +34,14 @@ def tulis_tabel(
 
 def _csv(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
     """UTF-8 with a byte order mark, without which Excel takes it for another encoding; dot decimals."""
-    polos = [[_polos(rekaman.get(kolom)) for kolom in tabel.kolom] for rekaman in baris]
-    kerangka = pd.DataFrame(polos, columns=list(tabel.kolom), dtype="object")
-    return kerangka.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
-
-
-def _polos(nilai: object) -> object:
-    """Return a value as plain text or number; text that a spreadsheet would run is kept from running."""
-    if isinstance(nilai, Decimal):
-        return f"{nilai:f}"
-    if isinstance(nilai, str):
-        teks = str(nilai)
-        return f"'{teks}" if teks.startswith(_AWALAN_BERBAHAYA) else teks
-    return nilai
+    isi = (tabel.kolom, *([rekaman.get(kolom) for kolom in tabel.kolom] for rekaman in baris))
+    return "".join(f"{baris_csv(sebaris)}\n" for sebaris in isi).encode("utf-8-sig")
 
 
 def _json(tabel: TabelRapi, baris: Iterable[Rekaman]) -> bytes:
     """An array of objects, one a row; numbers are numbers, dates as 2022-12-31."""
     isi = [{kolom: _sederhana(rekaman.get(kolom)) for kolom in tabel.kolom} for rekaman in baris]
-    return f"{json.dumps(isi, ensure_ascii=False, indent=1)}\n".encode()
+    return f"{tulis_json(isi, indent=1)}\n".encode()
 
 
 def _sederhana(nilai: object) -> object:

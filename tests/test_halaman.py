@@ -3,6 +3,7 @@
 import html
 import re
 import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 import typer
 from conftest import TAHUN_NYATA
+from periksa_teks import salah_halaman
 
 from lakip_xl.cli.status import status as perintah
 from lakip_xl.halaman.papan import BerkasLain, Keadaan, Langkah
@@ -20,6 +22,8 @@ from lakip_xl.pipeline.status import status, tulis_halaman
 
 Kantor = Callable[[str], Path]
 HARI = date(2023, 1, 9)
+DITOLAK = "violates the following Content Security Policy directive"
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 
 def test_text_from_outside_stays_text_on_the_page(kantor_kecil: Kantor, tmp_path: Path) -> None:
@@ -35,13 +39,66 @@ def test_text_from_outside_stays_text_on_the_page(kantor_kecil: Kantor, tmp_path
     )
     tulis_halaman(papan, tmp_path / "baru" / "papan.html", HARI)
     teks = (tmp_path / "baru" / "papan.html").read_text(encoding="utf-8")
-    for kata in ("<script", "http", "<img", "<b ", "<i>", 'onerror="', "\x1b", "javascript", "@import", "url("):
+    for kata in (
+        "<script",
+        "http:",
+        "https",
+        "<img",
+        "<b ",
+        "<i>",
+        'onerror="',
+        "\x1b",
+        "javascript",
+        "@import",
+        "url(",
+    ):
         assert kata not in teks.casefold(), kata
     assert "&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt;" in teks
     assert set(re.findall(r"<(\w+)", teks)) <= {
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "table", "thead", "tbody", "tr", "th"),
         *("td", "ul", "ol", "li", "code"),
     }
+
+
+HURUF = "\u202e\u2066\u200f\u061c\u200b\x1b\x9b\x7f\u2028\ufeff\udcff"
+
+
+def test_what_is_not_seen_shows_on_the_page_and_nothing_else_is_let_in(kantor_kecil: Kantor) -> None:
+    papan = status(kantor_kecil(""))
+    nama = f"Bidang{HURUF}</style><style>*{{}}"
+    papan = replace(
+        papan,
+        perangkat_daerah=nama,
+        unit=(replace(papan.unit[0], nama=nama, berkas=nama), *papan.unit[1:]),
+        lain=(BerkasLain(nama, nama, dibaca=False),),
+        langkah=(Langkah(nama, perintah=True),),
+    )
+    isi = halaman_status(papan, HARI)
+    assert list(salah_halaman(isi)) == []
+    tampak = "Bidang‹U+202E›‹U+2066›‹U+200F›‹U+061C›‹U+200B›‹U+001B›‹U+009B›‹U+007F› ‹U+FEFF›\N{REPLACEMENT CHARACTER}"
+    assert html.unescape(isi.decode()).count(tampak) == 6
+
+
+@pytest.mark.lambat
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium tidak ada; pasang dengan apt-get install chromium")
+def test_a_browser_applies_the_style_of_the_page_and_no_other(kantor_kecil: Kantor, tmp_path: Path) -> None:
+    berkas = tmp_path / "papan.html"
+    tulis_halaman(status(kantor_kecil("")), berkas, HARI)
+    asli = berkas.read_text(encoding="utf-8")
+    sisipan = "<style>h1 { color: red }</style><script>document.title = 'jalan'</script><img src=x onerror='y()'>"
+    berkas.write_text(asli.replace("</body>", f"{sisipan}</body>"), encoding="utf-8")
+    dom, galat = _buka(berkas)
+    assert "<title>Status masukan LAKIP 2022</title>" in dom
+    assert galat.count(DITOLAK) == len(("style", "script", "img", "onerror"))
+    berkas.write_text(asli, encoding="utf-8")
+    assert DITOLAK not in _buka(berkas)[1]
+
+
+def _buka(berkas: Path) -> tuple[str, str]:
+    """Return a page as a browser holds it once its scripts have run, and what the browser says of it."""
+    opsi = ("--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom")
+    hasil = subprocess.run([str(CHROMIUM), *opsi, berkas.as_uri()], capture_output=True, check=True, timeout=60)
+    return hasil.stdout.decode(), hasil.stderr.decode()
 
 
 def test_the_page_says_each_state_in_words_and_what_comes_next(kantor_kecil: Kantor) -> None:

@@ -1,10 +1,12 @@
 """The frame of every page: its looks, tables, and text from outside that stays text."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from html import escape
 
-_KENDALI = {kode: "\N{REPLACEMENT CHARACTER}" for kode in (*range(32), *range(127, 160)) if kode not in (9, 10, 13)}
+from lakip_xl.domain.teks_tampak import teks_tampak
 
 _GAYA = """
 @page { size: A4 landscape; margin: 12mm; }
@@ -16,7 +18,7 @@ p { margin: .3rem 0; }
 table { border-collapse: collapse; width: 100%; margin-top: .8rem; }
 th, td { border: 1px solid #a6a6a6; padding: .3rem .5rem; text-align: left; vertical-align: top;
   overflow-wrap: anywhere; }
-thead th { background: #1f4e78; color: #fff; }
+thead th { background: #1f4e78; color: #fff; overflow-wrap: normal; }
 tbody th { font-weight: normal; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -42,8 +44,8 @@ class IsiHalaman:
 
 
 def aman(teks: str) -> str:
-    """Return text as HTML that shows it: no markup, no control characters."""
-    return escape(teks.translate(_KENDALI))
+    """Return text as HTML that shows it: no markup, and nothing that turns the writing or is not seen."""
+    return escape(teks_tampak(teks))
 
 
 def judul(teks: str, tingkat: int = 1) -> str:
@@ -72,14 +74,20 @@ def tabel(kepala: Sequence[str], semua: Iterable[Sequence[IsiHalaman]]) -> str:
 
 
 def halaman(nama: str, isi: Iterable[str]) -> bytes:
-    """Return a whole page, UTF-8: `nama` is its title, `isi` the parts that the functions above return."""
+    """Return a whole page, UTF-8: `nama` is its title, `isi` the parts that the functions above return.
+
+    Its policy lets a browser apply the page's own style and load, run or send nothing.
+    """
+    sidik = b64encode(sha256(_GAYA.encode()).digest()).decode()
+    izin = f"default-src 'none'; style-src 'sha256-{sidik}'; base-uri 'none'; form-action 'none'"
     kepala = (
-        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{izin}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{aman(nama)}</title>\n<style>{_GAYA}</style>"
     )
     badan = "\n".join(isi)
     teks = f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{kepala}\n</head>\n<body>\n{badan}\n</body>\n</html>\n'
-    return teks.encode("utf-8", errors="replace")
+    return teks.encode()
 
 
 def _sel(isi: IsiHalaman, *, pertama: bool) -> str:

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -60,10 +61,11 @@ def jalankan(argumen: list[str]) -> int:
         cetak_galat(_PESAN_HENTI)
         return SALAH_PAKAI
     except Exception as galat:
-        pesan = _pesan(galat)
-        if pesan is None:
+        semua = _pesan(galat)
+        if not semua:
             raise
-        cetak_galat(pesan)
+        for pesan in semua:
+            cetak_galat(pesan)
         return SALAH_PAKAI
     if hasil == _DIHENTIKAN:
         cetak_galat(_PESAN_HENTI)
@@ -71,14 +73,21 @@ def jalankan(argumen: list[str]) -> int:
     return hasil if isinstance(hasil, int) else SELESAI
 
 
-def _pesan(galat: Exception) -> str | None:
-    """Return what to tell people of an error that bad input or the machine can cause; None for our own."""
+def _pesan(galat: Exception) -> Sequence[str]:
+    """Return the lines to tell people of an error that bad input or the machine can cause; none for our own."""
     if hasattr(galat, "format_message"):
-        return f"{terjemahkan_galat(galat.format_message())} Bantuan: lakip-xl --help"
+        return _pesan_pakai(galat.format_message(), getattr(galat, "ctx", None))
     if isinstance(galat, typer.Abort):
-        return "Dihentikan."
+        return ("Dihentikan.",)
     if isinstance(galat, Galat):
-        return str(galat)
+        return (str(galat),)
     if isinstance(galat, OSError):
-        return f"{galat_sistem(galat)}: {galat.filename or ''}".rstrip(": ")
-    return None
+        return (f"{galat_sistem(galat)}: {galat.filename or ''}".rstrip(": "),)
+    return ()
+
+
+def _pesan_pakai(pesan: str, ctx: typer.Context | None) -> Sequence[str]:
+    """Return the lines of wrong use: the help itself where nothing was typed at all."""
+    if ctx is not None and pesan == ctx.get_help():
+        return pesan.splitlines()
+    return (f"{terjemahkan_galat(pesan)} Bantuan: lakip-xl --help",)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak, cetak_galat, cetak_temuan, ringkas
+from lakip_xl.cli.layar import cetak, cetak_galat, cetak_json, cetak_temuan, ringkas
 
 if TYPE_CHECKING:
     from lakip_xl.finding import Finding
@@ -25,7 +25,7 @@ def check(
 
     hasil = jalankan(jalur)
     if json:
-        cetak(_json(hasil.temuan))
+        cetak_json(_rekaman(hasil.temuan))
     else:
         cetak_temuan(hasil.temuan)
     for baris in _tandai(hasil, jalur) if annotate else ():
@@ -45,21 +45,16 @@ def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:
             yield f"{tertanda.berkas}: {tertanda.temuan} temuan ditandai; kirim kembali ke unitnya."
 
 
-def _json(semua: "Sequence[Finding]") -> str:
-    import json
-
-    return json.dumps(
-        [
-            {
-                "kode": temuan.kode,
-                "tingkat": temuan.level,
-                "berkas": temuan.sel.berkas,
-                "lembar": temuan.sel.lembar,
-                "sel": temuan.sel.alamat,
-                "pesan": temuan.pesan,
-                "saran": temuan.saran,
-            }
-            for temuan in semua
-        ],
-        ensure_ascii=False,
-    )
+def _rekaman(semua: "Sequence[Finding]") -> list[dict[str, str]]:
+    return [
+        {
+            "kode": temuan.kode,
+            "tingkat": temuan.level,
+            "berkas": temuan.sel.berkas,
+            "lembar": temuan.sel.lembar,
+            "sel": temuan.sel.alamat,
+            "pesan": temuan.pesan,
+            "saran": temuan.saran,
+        }
+        for temuan in semua
+    ]

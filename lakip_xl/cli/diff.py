@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.layar import cetak, cetak_json
 
 if TYPE_CHECKING:
     from lakip_xl.excel.baca.tabel_banding import SelBanding
@@ -26,7 +26,7 @@ def diff(
 
     hasil = jalankan(lama, baru)
     if json:
-        cetak(_json(hasil))
+        cetak_json(_rekaman(hasil))
     else:
         _cetak(hasil)
     return 1 if hasil.perbedaan else 0
@@ -98,32 +98,27 @@ def _potong(teks: str, mulai: int, panjang: int) -> str:
     return f"{'…' if mulai else ''}{teks[mulai:akhir]}{'…' if akhir < len(teks) else ''}"
 
 
-def _json(hasil: "Banding") -> str:
-    import json
-
-    return json.dumps(
-        {
-            "lama": str(hasil.lama.berkas),
-            "baru": str(hasil.baru.berkas),
-            "jenis": hasil.lama.jenis,
-            "perbedaan": [
-                {
-                    "macam": perbedaan.macam,
-                    "penting": perbedaan.penting,
-                    "lembar": perbedaan.lembar,
-                    "kunci": perbedaan.kunci,
-                    "kolom": perbedaan.kolom,
-                    "kepala": perbedaan.kepala,
-                    "baris": perbedaan.baris or None,
-                    "lama": _sel_json(perbedaan.lama),
-                    "baru": _sel_json(perbedaan.baru),
-                    "isi": {kepala: _sel_json(sel) for kepala, sel in perbedaan.isi.items()},
-                }
-                for perbedaan in hasil.perbedaan
-            ],
-        },
-        ensure_ascii=False,
-    )
+def _rekaman(hasil: "Banding") -> dict[str, object]:
+    return {
+        "lama": str(hasil.lama.berkas),
+        "baru": str(hasil.baru.berkas),
+        "jenis": hasil.lama.jenis,
+        "perbedaan": [
+            {
+                "macam": perbedaan.macam,
+                "penting": perbedaan.penting,
+                "lembar": perbedaan.lembar,
+                "kunci": perbedaan.kunci,
+                "kolom": perbedaan.kolom,
+                "kepala": perbedaan.kepala,
+                "baris": perbedaan.baris or None,
+                "lama": _sel_json(perbedaan.lama),
+                "baru": _sel_json(perbedaan.baru),
+                "isi": {kepala: _sel_json(sel) for kepala, sel in perbedaan.isi.items()},
+            }
+            for perbedaan in hasil.perbedaan
+        ],
+    }
 
 
 def _sel_json(sel: "SelBanding | None") -> object:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak, cetak_galat
+from lakip_xl.cli.layar import cetak, cetak_galat, cetak_semua
 
 
 def explain(
@@ -21,7 +21,7 @@ def explain(
     from lakip_xl.checks import CHECKS
 
     if semua:
-        _cetak(seluruh_panduan(CHECKS))
+        cetak_semua(seluruh_panduan(CHECKS))
         return 0
     if kode is None:
         for check in CHECKS:
@@ -32,13 +32,8 @@ def explain(
     if dicari not in menurut_kode:
         cetak_galat(_tidak_dikenal(kode, dicari, menurut_kode))
         return 2
-    _cetak(panduan(menurut_kode[dicari]))
+    cetak_semua(panduan(menurut_kode[dicari]))
     return 0
-
-
-def _cetak(teks: str) -> None:
-    for baris in teks.splitlines():
-        cetak(baris)
 
 
 def _tidak_dikenal(kode: str, dicari: str, semua: Iterable[str]) -> str:

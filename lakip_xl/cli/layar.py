@@ -2,37 +2,58 @@
 
 import sys
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from lakip_xl.domain.teks_tampak import teks_tampak
+
 if TYPE_CHECKING:
     from lakip_xl.finding import Finding
 
-_KENDALI = {kode: "\N{REPLACEMENT CHARACTER}" for kode in (*range(32), *range(127, 160)) if kode not in (9, 10)}
-
 
 def siapkan() -> None:
-    """Let the console show what it can of Indonesian text, whatever its encoding."""
+    """Let the console show what it can, whatever its encoding, and lead through here what Python prints by itself."""
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
             aliran.reconfigure(errors="replace")
-
-
-def aman(teks: str) -> str:
-    """Return text on one line without control characters."""
-    return teks.replace("\n", " ").translate(_KENDALI)
+    sys.excepthook = _cetak_cacat
+    warnings.showwarning = lambda pesan, jenis, *_di, **_: cetak_galat(f"{jenis.__name__}: {pesan}")
 
 
 def cetak(teks: str = "") -> None:
-    """Print a line."""
-    print(aman(teks))
+    """Print a line, in which every character shows."""
+    print(teks_tampak(teks))
+
+
+def cetak_semua(teks: str) -> None:
+    """Print a text of several lines."""
+    for baris in teks.splitlines():
+        cetak(baris)
 
 
 def cetak_galat(teks: str) -> None:
     """Print a line to standard error."""
-    print(aman(teks), file=sys.stderr)
+    print(teks_tampak(teks), file=sys.stderr)
+
+
+def cetak_json(nilai: object, indent: int | None = None) -> None:
+    """Print a value as JSON for other programs: UTF-8, with the same line ends, on every console."""
+    from lakip_xl.domain.teks_json import tulis_json
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    print(tulis_json(nilai, indent))
+
+
+def _cetak_cacat(_jenis: type[BaseException], galat: BaseException, _jejak: object) -> None:
+    """Print a fault of ours, as Python does; its message may hold anything."""
+    from traceback import format_exception
+
+    for baris in "".join(format_exception(galat)).rstrip().split("\n"):
+        cetak_galat(baris)
 
 
 def cetak_temuan(semua: "Sequence[Finding]") -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import aman
+from lakip_xl.cli.layar import cetak_json, cetak_semua
 
 
 def schema(
@@ -17,10 +17,7 @@ def schema(
 
     semua = (PERENCANAAN, MASUKAN)
     if json:
-        import json as json_
-
-        print(json_.dumps([skema(buku) for buku in semua], ensure_ascii=False, indent=2))
+        cetak_json([skema(buku) for buku in semua], indent=2)
     else:
-        for baris in "\n".join(skema_markdown(buku) for buku in semua).splitlines():
-            print(aman(baris))
+        cetak_semua("\n".join(skema_markdown(buku) for buku in semua))
     return 0

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.layar import cetak, cetak_json
+from lakip_xl.domain.teks_tampak import teks_tampak
 
 if TYPE_CHECKING:
     from lakip_xl.halaman.papan import BarisPapan, Papan
@@ -34,7 +35,7 @@ def status(
     if html is not None:
         _tulis(papan, html)
     if json:
-        cetak(_json(papan))
+        cetak_json({**asdict(papan), "siap": papan.siap})
     else:
         for baris in _teks(papan):
             cetak(baris)
@@ -92,11 +93,5 @@ def _tabel(semua: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def _pendek(teks: str, lebar: int) -> str:
-    sebaris = " ".join(teks.split())
+    sebaris = " ".join(teks_tampak(teks).split())
     return sebaris if len(sebaris) <= lebar else f"{sebaris[: lebar - 1]}…"
-
-
-def _json(papan: "Papan") -> str:
-    import json
-
-    return json.dumps({**asdict(papan), "siap": papan.siap}, ensure_ascii=False)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl import __version__
+from lakip_xl.domain.teks_json import tulis_json
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
@@ -108,7 +109,7 @@ def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
         jadi = Ikhtisar(nama, sidik, gagal=_tertulis(str(galat).replace(f"{jalur}{os.sep}", "").rstrip(".")))
     except Exception as galat:  # noqa: BLE001 - one office among a thousand must not stop the others
         jadi = Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
-    return json.dumps(jadi.rekaman(), ensure_ascii=False)
+    return tulis_json(jadi.rekaman())
 
 
 def _nama(folder: Path, keluaran: Path) -> str:
@@ -174,7 +175,7 @@ def _simpan(
 
 
 def _baris(kantor: Ikhtisar) -> bytes:
-    return f"{json.dumps(kantor.rekaman(), ensure_ascii=False)}\n".encode()
+    return f"{tulis_json(kantor.rekaman())}\n".encode()
 
 
 def _penutup(asal: str, rekap: Path) -> bytes:

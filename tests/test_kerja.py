@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from contoh import TURUN, kantor, nama_kantor
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
+from lakip_xl.pipeline.kelompok import Penjadwal
 from lakip_xl.pipeline.recap import Rekap, recap
 
 
@@ -45,7 +47,8 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
                 dibunuh.append(pid[0])
                 os.kill(pid[0], signal.SIGKILL)
 
-        hasil = recap([kota], kota / "kelompok.xlsx", jadwal=kelompok.scheduler_address, lapor=bunuh)
+        jadwal = Penjadwal(kelompok.scheduler_address)
+        hasil = recap([kota], kota / "kelompok.xlsx", jadwal=jadwal, lapor=bunuh)
     assert dibunuh
     assert hasil.dibaca == 16
     assert _isi(hasil) == acuan
@@ -77,6 +80,39 @@ def test_workers_pass_over_what_stops_the_command() -> None:
 
 def mengabaikan_sigint(_tugas: int) -> bool:
     return signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
+def test_windows_runs_at_most_61_processes_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from lakip_xl.cli.kelompok import banyak_pekerja
+    from lakip_xl.pipeline import kerja
+
+    batas = kerja.pekerja_terbanyak("win32")
+    assert batas == 61
+    assert kerja.pekerja_terbanyak("linux") is None
+    monkeypatch.setattr(kerja, "pekerja_terbanyak", lambda: batas)
+    monkeypatch.setattr(os, "cpu_count", lambda: 128)
+    assert banyak_pekerja(61) == 61
+    assert capsys.readouterr().err == ""
+    assert banyak_pekerja(0) == banyak_pekerja(100) == 61
+    assert capsys.readouterr().err.splitlines() == [
+        "Windows menjalankan paling banyak 61 proses; dipakai 61, bukan 128.",
+        "Windows menjalankan paling banyak 61 proses; dipakai 61, bukan 100.",
+    ]
+
+
+def test_no_pool_is_larger_than_the_system_bears(monkeypatch: pytest.MonkeyPatch) -> None:
+    from concurrent.futures import process
+
+    from lakip_xl.pipeline import kerja
+
+    monkeypatch.setattr(process, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(process, "_MAX_WINDOWS_WORKERS", 2)
+    with pytest.raises(ValueError, match="max_workers must be <= 2"):
+        process.ProcessPoolExecutor(3)
+    monkeypatch.setattr(kerja, "pekerja_terbanyak", lambda: 2)
+    assert sorted(kerja.kerjakan(abs, range(6), pekerja=3)) == [(nomor, nomor) for nomor in range(6)]
 
 
 def test_several_folders_are_consolidated_at_once(kota: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,19 +1,20 @@
 """lakip-xl consolidate."""
 
 import gc
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, banyak_pekerja, baca_penjadwal
 from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.consolidate import Konsolidasi
+    from lakip_xl.pipeline.kelompok import Penjadwal
 
 
-def consolidate(
+def consolidate(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     folder: Annotated[
         list[Path], typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022; boleh beberapa.")
     ],
@@ -23,11 +24,13 @@ def consolidate(
     workers: Annotated[
         int, typer.Option("--workers", metavar="N", min=0, help="Untuk beberapa folder; 0: sebanyak prosesor.")
     ] = 0,
-    scheduler: Annotated[
-        str, typer.Option("--scheduler", metavar="ALAMAT", help="Kelompok Dask, misalnya tcp://10.0.0.5:8786.")
-    ] = "",
+    scheduler: Scheduler = "",
+    tls_ca: Ca = None,
+    tls_cert: Sertifikat = None,
+    tls_key: Kunci = None,
 ) -> int:
     """Gabungkan masukan semua unit menjadi LAKIP-<tahun>.xlsx; kesalahan menghentikannya."""
+    jadwal = baca_penjadwal(scheduler, tls_ca, tls_cert, tls_key)
     if len(folder) == 1:
         from lakip_xl.pipeline.consolidate import consolidate as jalankan
 
@@ -36,16 +39,16 @@ def consolidate(
             return _cetak(jalankan(folder[0], draft=draft))
         finally:
             gc.enable()
-    return _banyak(folder, draft=draft, pekerja=workers or os.cpu_count() or 1, jadwal=scheduler)
+    return _banyak(folder, draft=draft, pekerja=banyak_pekerja(workers), jadwal=jadwal)
 
 
-def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: str) -> int:
+def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: "Penjadwal | None") -> int:
     """Consolidate several folders and print a line for each; the exit code is the worst of them."""
     from lakip_xl.cli.layar import kemajuan
     from lakip_xl.pipeline.kerja import kerjakan
     from lakip_xl.pipeline.massal import konsolidasi_satu
 
-    tugas = [(str(jalur.resolve()) if jadwal else str(jalur), draft) for jalur in folder]
+    tugas = [(str(jalur.resolve()) if jadwal is not None else str(jalur), draft) for jalur in folder]
     jadi = dict(kerjakan(konsolidasi_satu, tugas, pekerja=pekerja, jadwal=jadwal, lapor=kemajuan("kantor")))
     semua = [jadi[nomor] for nomor in range(len(tugas))]
     for hasil in semua:

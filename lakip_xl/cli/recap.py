@@ -1,12 +1,12 @@
 """lakip-xl recap."""
 
 import gc
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, banyak_pekerja, baca_penjadwal
 from lakip_xl.cli.layar import cetak, kemajuan
 
 
@@ -24,20 +24,21 @@ def recap(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     workers: Annotated[
         int, typer.Option("--workers", metavar="N", min=0, help="Banyaknya proses; 0: sebanyak prosesor.")
     ] = 0,
-    scheduler: Annotated[
-        str, typer.Option("--scheduler", metavar="ALAMAT", help="Kelompok Dask, misalnya tcp://10.0.0.5:8786.")
-    ] = "",
+    scheduler: Scheduler = "",
+    tls_ca: Ca = None,
+    tls_cert: Sertifikat = None,
+    tls_key: Kunci = None,
 ) -> int:
     """Rekap banyak kantor dalam satu buku kerja: capaian, serapan, kelengkapan, temuan, peringkat."""
     from lakip_xl.pipeline.recap import recap as jalankan
 
     gc.set_threshold(1_000, 10, 10)  # this one may run for hours: garbage is looked for again
-    pekerja = workers or os.cpu_count() or 1
+    jadwal = baca_penjadwal(scheduler, tls_ca, tls_cert, tls_key)
     hasil = jalankan(
         folder,
         out,
-        pekerja=pekerja,
-        jadwal=scheduler,
+        pekerja=banyak_pekerja(workers),
+        jadwal=jadwal,
         parquet=parquet,
         tahun=tahun or (),
         lapor=kemajuan("kantor"),

@@ -1,38 +1,46 @@
 """The same work on many things: on this machine's processes, or on a Dask cluster."""
 
 import signal
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from lakip_xl.galat import Galat
+from lakip_xl.pipeline.kelompok import ULANG, PekerjaHilang, Penjadwal, di_kelompok
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 Lapor = Callable[[int, int], None]
 """Told how many are done, of how many."""
 
-_ULANG = 3
-_DETIK = 10
 _DI_MUKA = 4
 """Tasks that wait for each process: enough that none is idle, few enough to hold in memory."""
+_PEKERJA_TERBANYAK = 61
+"""Windows waits for at most 63 things at once, two of which the pool needs for itself."""
 
 
-class PekerjaHilang(Galat):
-    """Workers were lost again and again; the work cannot be finished here."""
+def pekerja_terbanyak(sistem: str = sys.platform) -> int | None:
+    """Return how many processes a system lets one command wait for; None for no bound."""
+    return _PEKERJA_TERBANYAK if sistem == "win32" else None
 
 
 def kerjakan(
-    fungsi: Callable[[_T], _R], semua: Sequence[_T], *, pekerja: int, jadwal: str = "", lapor: Lapor = lambda *_: None
+    fungsi: Callable[[_T], _R],
+    semua: Sequence[_T],
+    *,
+    pekerja: int,
+    jadwal: Penjadwal | None = None,
+    lapor: Lapor = lambda *_: None,
 ) -> Iterator[tuple[int, _R]]:
     """Run `fungsi` (of a module, so that workers can import it) on every task; yield (place, result) as each is done.
 
-    `jadwal` is the address of a Dask scheduler; without it `pekerja` processes of this machine work, and one
-    alone works in this process. What a lost worker had in hand is done again; PekerjaHilang after three losses.
+    `jadwal` is the scheduler of a Dask cluster; without it `pekerja` processes of this machine work (on Windows at
+    most 61), and one alone works in this process. What a lost worker had in hand is done again; PekerjaHilang after
+    three losses.
     """
-    if jadwal:
-        selesai = _di_kelompok(fungsi, semua, jadwal)
+    if jadwal is not None:
+        selesai = di_kelompok(fungsi, semua, jadwal)
     elif pekerja <= 1 or len(semua) <= 1:
         selesai = ((nomor, fungsi(tugas)) for nomor, tugas in enumerate(semua))
     else:
@@ -46,7 +54,7 @@ def _di_mesin_ini(fungsi: Callable[[_T], _R], tugas: Sequence[_T], pekerja: int)
     from concurrent.futures.process import BrokenProcessPool
 
     sisa = set(range(len(tugas)))
-    for _ in range(_ULANG):
+    for _ in range(ULANG):
         try:
             for nomor, hasil in _sekali(fungsi, {nomor: tugas[nomor] for nomor in sorted(sisa)}, pekerja):
                 sisa.discard(nomor)
@@ -65,9 +73,8 @@ def _sekali(fungsi: Callable[[_T], _R], semua: Mapping[int, _T], pekerja: int) -
     """
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 
-    pool = ProcessPoolExecutor(
-        min(pekerja, len(semua)), get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN)
-    )
+    pekerja = min(pekerja, len(semua), pekerja_terbanyak() or pekerja)
+    pool = ProcessPoolExecutor(pekerja, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN))
     antre, janji = iter(semua.items()), dict[Future[_R], int]()
     try:
         while True:
@@ -79,19 +86,3 @@ def _sekali(fungsi: Callable[[_T], _R], semua: Mapping[int, _T], pekerja: int) -
                 yield janji.pop(jadi), jadi.result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _di_kelompok(fungsi: Callable[[_T], _R], tugas: Sequence[_T], jadwal: str) -> Iterator[tuple[int, _R]]:
-    try:
-        from distributed import Client, as_completed
-    except ImportError as galat:
-        raise PekerjaHilang('--scheduler memerlukan Dask: python -m pip install "lakip-xl[cluster]".') from galat
-    try:
-        klien = Client(jadwal, timeout=_DETIK)
-    except (OSError, ValueError) as galat:
-        raise PekerjaHilang(f"Kelompok Dask di {jadwal} tidak menjawab.") from galat
-    with klien:
-        semua = klien.map(fungsi, tugas, retries=_ULANG, pure=False)
-        nomor = {janji.key: urutan for urutan, janji in enumerate(semua)}
-        for janji in as_completed(semua):
-            yield nomor[janji.key], janji.result()

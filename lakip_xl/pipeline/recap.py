@@ -17,6 +17,7 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kantor_tunggal import kantor_tunggal
+from lakip_xl.pipeline.kelompok import Penjadwal
 from lakip_xl.pipeline.kerja import Lapor, kerjakan
 
 _TERDALAM = 4
@@ -42,7 +43,7 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     keluaran: Path,
     *,
     pekerja: int = 1,
-    jadwal: str = "",
+    jadwal: Penjadwal | None = None,
     parquet: Path | None = None,
     tahun: Sequence[int] = (),
     lapor: Lapor = lambda *_: None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, banyak_pekerja, baca_penjadwal
+from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, baca_penjadwal, banyak_pekerja
 from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
 
 if TYPE_CHECKING:

@@ -58,7 +58,8 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
         from lakip_xl.ekspor.paket import modul_parquet
 
         modul_parquet()  # before the long work, not after it
-    folder = sorted({str(jalur.resolve()) for atas in akar for jalur in cari_tahun(atas)})
+    semua = {jalur.resolve() for atas in akar for jalur in cari_tahun(atas)}
+    folder = [str(jalur) for jalur in sorted(semua, key=Path.as_posix)]
     if not folder:
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
     ingatan = keluaran.with_suffix(".recap.jsonl")
@@ -93,9 +94,14 @@ def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
     if (akar / BERKAS_PERENCANAAN).is_file():
         yield akar
     elif dalam < _TERDALAM and akar.is_dir():
-        for jalur in sorted(akar.iterdir()):
+        for jalur in sorted(akar.iterdir(), key=_urutan):
             if jalur.is_dir() and not jalur.is_symlink() and not jalur.name.startswith("."):
                 yield from cari_tahun(jalur, dalam + 1)
+
+
+def _urutan(jalur: Path) -> str:
+    """Return what orders files and folders alike on every system: paths of Windows pass over capitals."""
+    return jalur.name
 
 
 def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
@@ -131,7 +137,7 @@ def _sidik(folder: Path) -> str:
     """Return the SHA-256 over this version and every input file, by name."""
     hitung = hashlib.sha256(__version__.encode())
     masukan = folder / FOLDER_MASUKAN
-    berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir()) if masukan.is_dir() else ())]
+    berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir(), key=_urutan) if masukan.is_dir() else ())]
     for jalur in berkas:
         hitung.update(os.fsencode(jalur.name))
         if jalur.is_file() and not jalur.is_symlink():

@@ -4,6 +4,7 @@ from datetime import datetime
 from io import BytesIO
 
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja
+from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
@@ -54,4 +55,4 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
         if sehalaman:
             worksheet.fit_to_pages(1, 1)
     buku.close()
-    return hasil.getvalue()
+    return kemas(hasil)

@@ -5,6 +5,7 @@ from datetime import datetime
 from io import BytesIO
 
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.teks import tajuk
 from lakip_xl.excel.gambar.templat.contoh import tulis_contoh
@@ -80,7 +81,7 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     _tulis_meta(buku.add_worksheet(META), meta)
     worksheets[depan[0]].activate()
     buku.close()
-    return hasil.getvalue()
+    return kemas(hasil)
 
 
 def _meta(workbook: Workbook, tujuan: Tujuan) -> dict[str, str]:

@@ -85,7 +85,7 @@ def siapkan(tmp_path: Path, ubahan: Ubahan = "") -> Path:
 def _berkas() -> dict[str, bytes]:
     with TemporaryDirectory() as sementara:
         folder = kantor(Path(sementara), ACARA)
-        return {str(berkas.relative_to(folder)): berkas.read_bytes() for berkas in folder.rglob("*.xlsx")}
+        return {berkas.relative_to(folder).as_posix(): berkas.read_bytes() for berkas in folder.rglob("*.xlsx")}
 
 
 def coba(folder: Path, *, draf: bool = True) -> Hasil:
@@ -118,7 +118,9 @@ def _dalam_waktu(kerja: Callable[[], _T]) -> _T:
 
 
 def _isi(folder: Path) -> dict[str, bytes]:
-    return {str(berkas.relative_to(folder)): berkas.read_bytes() for berkas in folder.rglob("*") if berkas.is_file()}
+    return {
+        berkas.relative_to(folder).as_posix(): berkas.read_bytes() for berkas in folder.rglob("*") if berkas.is_file()
+    }
 
 
 def ganti(parts: Mapping[str, bytes | None], nama: str = BIDANG) -> Callable[[Path], None]:

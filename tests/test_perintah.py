@@ -28,7 +28,7 @@ def jalankan(capsys: Capsys, *argumen: object) -> tuple[int, list[str]]:
 
 def test_a_year_begins_with_blank_templates_and_is_planned_from_the_year_before(tmp_path: Path, capsys: Capsys) -> None:
     keluar, baris = jalankan(capsys, "template", tmp_path / "kosong", "--blank")
-    assert (keluar, [teks.rpartition("/")[2] for teks in baris]) == (
+    assert (keluar, [teks.rpartition(os.sep)[2] for teks in baris]) == (
         0,
         ["perencanaan.xlsx: ditulis", "masukan.xlsx: ditulis"],
     )

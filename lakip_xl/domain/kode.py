@@ -5,11 +5,14 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from lakip_xl.domain.nama_berkas import milik_sistem
 from lakip_xl.domain.rumus import rumus
 
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
 _KODE_UNIT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?", re.ASCII)
+_LEMBAR_EXCEL = "history"
+"""The name that Excel keeps for a sheet of its own."""
 
 
 class Jenjang(StrEnum):
@@ -78,8 +81,8 @@ def kode_tujuan(kode_sasaran: str) -> str:
 
 
 def kode_unit_sah(kode: str) -> bool:
-    """Tell whether a unit's code may name a file: small letters, digits and hyphens, at most 30."""
-    return _KODE_UNIT.fullmatch(kode) is not None
+    """Tell whether a unit's code may name a file and a sheet on every system: letters, digits, hyphens; at most 30."""
+    return _KODE_UNIT.fullmatch(kode) is not None and kode != _LEMBAR_EXCEL and not milik_sistem(kode)
 
 
 @lru_cache(maxsize=4096)

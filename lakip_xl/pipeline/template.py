@@ -115,8 +115,14 @@ def _tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
     return laporan if laporan.tahun == rencana.tahun - 1 else None
 
 
+def _tempat_unit(masukan: Path, nama: str) -> Path:
+    """Return where a unit's file goes: over one of that name with other capitals, which Windows takes for the same."""
+    ada = masukan.iterdir() if masukan.is_dir() else ()
+    return min((jalur for jalur in ada if jalur.name.casefold() == nama), default=masukan / nama)
+
+
 def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun_lalu: Laporan | None) -> Templat:
-    tujuan = folder / FOLDER_MASUKAN / f"{unit.kode}.xlsx"
+    tujuan = _tempat_unit(folder / FOLDER_MASUKAN, f"{unit.kode}.xlsx")
     sumber = lama.masukan.get(unit.kode)
     if tujuan.exists() and sumber is None:
         return Templat(tujuan, ditulis=False)

@@ -12,6 +12,7 @@ from lakip_xl.checks.berkas.b09_berkas_lain_tidak_dibaca import berkas_lain_tida
 from lakip_xl.checks.berkas.b10_identitas_sepakat import identitas_sepakat
 from lakip_xl.checks.berkas.b11_berkas_tanpa_tautan import berkas_tanpa_tautan
 from lakip_xl.checks.berkas.b12_tanggal_sejak_1900 import tanggal_sejak_1900
+from lakip_xl.checks.berkas.b13_nama_berkas_berlaku_umum import nama_berkas_berlaku_umum
 
 CHECKS = (
     berkas_terbaca,
@@ -26,4 +27,5 @@ CHECKS = (
     identitas_sepakat,
     berkas_tanpa_tautan,
     tanggal_sejak_1900,
+    nama_berkas_berlaku_umum,
 )

@@ -22,20 +22,41 @@ perencanaan.xlsx › Unit
 ! tambah
 → perencanaan.xlsx › Unit › @kode/8
 """,
+    """
+perencanaan.xlsx › Unit
+| kode | nama |
+| aux | Unit bernama alat Windows |
+| com1 | Unit bernama alat Windows |
+| history | Unit bernama lembar Excel |
+! tambah
+→ perencanaan.xlsx › Unit › @kode/8
+→ perencanaan.xlsx › Unit › @kode/9
+→ perencanaan.xlsx › Unit › @kode/10
+""",
 )
-LOLOS = """
+LOLOS = (
+    """
 perencanaan.xlsx › Unit
 | kode | nama |
 | unit-pelaksana-teknis-blk-2022 | UPTD BLK |
 ! tambah
-"""
+""",
+    """
+perencanaan.xlsx › Unit
+| kode | nama |
+| aux-1 | Unit yang namanya mulai seperti alat Windows |
+| com10 | Unit yang namanya mulai seperti alat Windows |
+! tambah
+""",
+)
 
 
 @check(
     "S26",
     level=Level.KESALAHAN,
-    saran="Pakai huruf kecil, angka dan tanda hubung, paling banyak 30, misalnya usaha-mikro.",
-    alasan="Kode unit menjadi nama berkas dan nama lembar.",
+    saran="Pakai huruf kecil, angka dan tanda hubung, paling banyak 30, misalnya usaha-mikro; jangan con, aux, nul, "
+    "prn, com1, lpt1 dan sejenisnya, atau history.",
+    alasan="Kode unit menjadi nama berkas dan nama lembar; beberapa nama dipakai Windows dan Excel sendiri.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,

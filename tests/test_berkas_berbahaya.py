@@ -171,8 +171,8 @@ def test_a_dimension_that_lies_hides_no_row(tmp_path: Path) -> None:
         '<c r="@acara/{0}" t="str"><v>Rapat {0}</v></c></row>'
     )
     baris = alamat(BIDANG, "Pelaksanaan", "".join(contoh.format(nomor) for nomor in range(41, 101)))
-    ukuran = alamat(BIDANG, "Pelaksanaan", '<dimension ref="@nomor/1:@status/25"/>')
-    ubah = xml("Pelaksanaan", (ukuran, '<dimension ref="A1"/>'), ("</sheetData>", f"{baris}</sheetData>"))
+    ukuran = alamat(BIDANG, "Pelaksanaan", '<dimension ref="@nomor/1:@status/25"')
+    ubah = xml("Pelaksanaan", (ukuran, '<dimension ref="A1"'), ("</sheetData>", f"{baris}</sheetData>"))
     hasil = coba(siapkan(tmp_path, ubah))
     assert [acara.asal.baris for acara in hasil.laporan.masukan[0].baris["Pelaksanaan"]] == [6, 15, *range(41, 101)]
 

@@ -21,6 +21,7 @@ from contoh import kantor
 from lakip_xl.cli.app import jalankan
 from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.domain.nama_berkas import alasan_ditolak, milik_sistem
+from lakip_xl.excel.baca import folder
 from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.pipeline.recap import cari_tahun, recap
 
@@ -60,13 +61,13 @@ def test_no_two_units_differ_in_capitals_alone() -> None:
 def test_a_template_takes_the_place_of_a_file_with_other_capitals(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = kantor(tmp_path / "2022", "")
-    berkas = folder / "masukan" / "bidang.xlsx"
+    tahun = kantor(tmp_path / "2022", "")
+    berkas = tahun / "masukan" / "bidang.xlsx"
     berkas.rename(berkas.with_name("sementara"))
     berkas.with_name("sementara").rename(berkas.with_name("Bidang.XLSX"))
-    assert jalankan(["template", str(folder)]) == 0
+    assert jalankan(["template", str(tahun)]) == 0
     assert "Bidang.XLSX: sudah ada" in capsys.readouterr().out.replace("\n", " ")
-    assert jalankan(["template", str(folder), "--carry", str(folder)]) == 0
+    assert jalankan(["template", str(tahun), "--carry", str(tahun)]) == 0
     nama = sorted(jalur.name for jalur in berkas.parent.glob("*.[xX][lL][sS][xX]"))
     assert nama == ["Bidang.XLSX", "sekretariat.xlsx"]
 
@@ -146,11 +147,20 @@ def _berkode(panggilan: ast.Call) -> bool:
     return any(kata.arg == "encoding" for kata in panggilan.keywords) or any("b" in str(isi) for isi in cara)
 
 
+def test_a_path_that_windows_does_not_reach_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    jauh = tmp_path / ("a" * 100) / "perencanaan.xlsx"
+    with pytest.raises(folder.BerkasDitolak, match="^berkas tidak ada$"):
+        folder.isi_berkas(jauh)
+    monkeypatch.setattr(folder, "_JALUR_TERPANJANG", len(str(jauh)) - 1)
+    with pytest.raises(folder.BerkasDitolak, match=rf"^jalurnya {len(str(jauh))} huruf, .* lebih dekat ke akar disk"):
+        folder.isi_berkas(jauh)
+
+
 def test_offices_stand_in_one_order_on_every_system(tmp_path: Path) -> None:
     for nama in ("a", "a0", "A-b", "a b", "B"):
-        folder = tmp_path / nama / "2022"
-        folder.mkdir(parents=True)
-        (folder / "perencanaan.xlsx").write_bytes(b"")
+        tahun = tmp_path / nama / "2022"
+        tahun.mkdir(parents=True)
+        (tahun / "perencanaan.xlsx").write_bytes(b"")
     ada = [jalur.parent.name for jalur in cari_tahun(tmp_path)]
     assert ada == ["A-b", "B", "a", "a b", "a0"]
     semua = recap([tmp_path], tmp_path / "R.xlsx").kantor
@@ -158,7 +168,6 @@ def test_offices_stand_in_one_order_on_every_system(tmp_path: Path) -> None:
 
 
 def test_files_are_named_with_slashes_in_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = kantor(tmp_path / "2022", "")
-    jalankan(["status", str(folder), "--json"])
+    jalankan(["status", str(kantor(tmp_path / "2022", "")), "--json"])
     papan = json.loads(capsys.readouterr().out)
     assert [unit["berkas"] for unit in papan["unit"]] == ["masukan/sekretariat.xlsx", "masukan/bidang.xlsx"]

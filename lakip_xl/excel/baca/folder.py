@@ -1,5 +1,6 @@
 """Files of a year's folder: which are read, and their bytes within bounds."""
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from lakip_xl.sheets.tempat import Tempat
 
 _EKSTENSI = ".xlsx"
 _MILIK_PROGRAM_LAIN = ("~$", ".~lock.", ".")
+_JALUR_TERPANJANG = 259 if os.name == "nt" else None
+"""Letters of a path that Windows opens; a longer one seems not to be there."""
 _MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", FOLDER_CADANGAN})
 
 
@@ -23,7 +26,7 @@ def isi_berkas(jalur: Path) -> bytes:
     try:
         if jalur.is_symlink() or not jalur.is_file():
             ada = jalur.exists() or jalur.is_symlink()
-            raise BerkasDitolak("bukan berkas biasa" if ada else "berkas tidak ada")
+            raise BerkasDitolak("bukan berkas biasa" if ada else _tidak_ada(jalur))
         if jalur.stat().st_size > MAKS_BERKAS:
             raise BerkasDitolak(f"lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
         return jalur.read_bytes()
@@ -31,6 +34,15 @@ def isi_berkas(jalur: Path) -> bytes:
         raise BerkasDitolak("tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi") from galat
     except OSError as galat:
         raise BerkasDitolak(f"tidak dapat dibaca ({galat.strerror or 'galat sistem'})") from galat
+
+
+def _tidak_ada(jalur: Path) -> str:
+    """Return why a file is not to be had: none is there, or Windows does not reach so far."""
+    panjang = len(str(jalur.absolute()))
+    if _JALUR_TERPANJANG is None or panjang <= _JALUR_TERPANJANG:
+        return "berkas tidak ada"
+    batas = f"jalurnya {panjang} huruf, sedangkan Windows membaca sampai {_JALUR_TERPANJANG}"
+    return f"{batas}; pindahkan folder tahun lebih dekat ke akar disk, misalnya C:\\LAKIP"
 
 
 def baca_perencanaan(folder: Path) -> Buku:

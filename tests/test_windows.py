@@ -149,7 +149,7 @@ def _berkode(panggilan: ast.Call) -> bool:
 
 def test_a_path_that_windows_does_not_reach_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     jauh = tmp_path / ("a" * 100) / "perencanaan.xlsx"
-    with pytest.raises(folder.BerkasDitolak, match="^berkas tidak ada$"):
+    with pytest.raises(folder.BerkasDitolak, match=r"^berkas tidak ada$"):
         folder.isi_berkas(jauh)
     monkeypatch.setattr(folder, "_JALUR_TERPANJANG", len(str(jauh)) - 1)
     with pytest.raises(folder.BerkasDitolak, match=rf"^jalurnya {len(str(jauh))} huruf, .* lebih dekat ke akar disk"):

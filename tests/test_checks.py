@@ -1,5 +1,6 @@
 """Every check at work on its own cases: small workbooks in, findings out."""
 
+import os
 from itertools import product
 from pathlib import Path
 
@@ -23,6 +24,8 @@ def _nama(pasangan: object) -> str:
 
 @pytest.mark.parametrize(("check", "nomor", "kasus"), GAGAL, ids=_nama)
 def test_finds_what_is_wrong_at_its_cell(check: Check, nomor: int, kasus: str, tmp_path: Path) -> None:
+    if check.kode == "B13" and os.name == "nt":
+        pytest.skip("Windows sendiri menolak nama-nama ini")
     ditemukan = [temuan for temuan in periksa_tahun(kantor(tmp_path, kasus)).temuan if temuan.kode == check.kode]
     assert {str(temuan.sel) for temuan in ditemukan} == set(baca_kasus(kasus).sel)
     assert [f"{check.kode}/{nomor} {temuan.sel}: {temuan.pesan}" for temuan in ditemukan] == diharapkan(check, nomor), (

@@ -78,12 +78,13 @@ def penjadwal(
 
 
 def _periksa_berkas(ca: Path, sertifikat: Path, kunci: Path) -> None:
-    """Open the files of TLS as the connection will; PenjadwalDitolak names the one that is wrong."""
+    """Open the files of TLS as the connection will; PenjadwalDitolak or OSError names the one that is wrong."""
     import ssl
 
     for opsi, jalur in zip(_TLS, (ca, sertifikat, kunci), strict=True):
         if not jalur.is_file():
             raise PenjadwalDitolak(f"{opsi}: berkas {jalur} tidak ada.")
+        jalur.open("rb").close()  # what may not be read is named here; ssl names no file
     try:
         aman = ssl.create_default_context(cafile=str(ca))
     except ssl.SSLError as galat:

@@ -11,8 +11,6 @@ from lakip_xl.domain.rumus import rumus
 _AWALAN_SKPD = re.compile(r"\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}[ .]+")
 _BENTUK = re.compile(r"(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2}|\.\d{4})?)?")
 _KODE_UNIT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?", re.ASCII)
-_LEMBAR_EXCEL = "history"
-"""The name that Excel keeps for a sheet of its own."""
 
 
 class Jenjang(StrEnum):
@@ -81,8 +79,8 @@ def kode_tujuan(kode_sasaran: str) -> str:
 
 
 def kode_unit_sah(kode: str) -> bool:
-    """Tell whether a unit's code may name a file and a sheet on every system: letters, digits, hyphens; at most 30."""
-    return _KODE_UNIT.fullmatch(kode) is not None and kode != _LEMBAR_EXCEL and not milik_sistem(kode)
+    """Tell whether a unit's code may name a file on every system: small letters, digits, hyphens; at most 30."""
+    return _KODE_UNIT.fullmatch(kode) is not None and not milik_sistem(kode)
 
 
 @lru_cache(maxsize=4096)

@@ -27,11 +27,9 @@ perencanaan.xlsx › Unit
 | kode | nama |
 | aux | Unit bernama alat Windows |
 | com1 | Unit bernama alat Windows |
-| history | Unit bernama lembar Excel |
 ! tambah
 → perencanaan.xlsx › Unit › @kode/8
 → perencanaan.xlsx › Unit › @kode/9
-→ perencanaan.xlsx › Unit › @kode/10
 """,
 )
 LOLOS = (
@@ -55,8 +53,8 @@ perencanaan.xlsx › Unit
     "S26",
     level=Level.KESALAHAN,
     saran="Pakai huruf kecil, angka dan tanda hubung, paling banyak 30, misalnya usaha-mikro; jangan con, aux, nul, "
-    "prn, com1, lpt1 dan sejenisnya, atau history.",
-    alasan="Kode unit menjadi nama berkas dan nama lembar; beberapa nama dipakai Windows dan Excel sendiri.",
+    "prn, com1, lpt1 dan sejenisnya.",
+    alasan="Kode unit menjadi nama berkas dan nama lembar; beberapa nama dipakai Windows sendiri.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,

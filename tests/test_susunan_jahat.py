@@ -338,7 +338,7 @@ def test_the_plan_is_looked_at_likewise(kasus: str, tmp_path: Path) -> None:
     hasil = coba(folder, draf=not tanpa_tahun)
     assert beralamat(diharapkan) <= hasil.bentuk
     if tanpa_tahun:
-        with pytest.raises(TidakTerbaca, match="Tahun"):
+        with pytest.raises(TidakTerbaca, match="tahun"):
             consolidate(folder, draft=True)
 
 

@@ -47,7 +47,7 @@ def rencana(nomor: int, acak: random.Random) -> dict[str, list[Baris]]:
             for apa, kata in (("BAGIAN", "Peserta yang berhasil"), ("SEMUA", "Peserta"))
         ]
         indikator.append(
-            _indikator(f"IKU-{nomor_program}", "sasaran", f"T1.S{nomor_program}", unit)
+            baris_indikator(f"IKU-{nomor_program}", "sasaran", f"T1.S{nomor_program}", unit)
             | {
                 "cara_hitung": "rasio",
                 "pembilang": f"BAGIAN-{nomor_program}",
@@ -76,7 +76,7 @@ def rencana(nomor: int, acak: random.Random) -> dict[str, list[Baris]]:
                 )
                 if nomor_sub < 3:
                     indikator.append(
-                        _indikator(f"I-{nomor_program}{nomor_kegiatan}{nomor_sub}", "sub_kegiatan", sub, unit)
+                        baris_indikator(f"I-{nomor_program}{nomor_kegiatan}{nomor_sub}", "sub_kegiatan", sub, unit)
                     )
     return {
         "Identitas": [
@@ -100,7 +100,7 @@ def rencana(nomor: int, acak: random.Random) -> dict[str, list[Baris]]:
     }
 
 
-def _indikator(kode: str, jenjang: str, acuan: str, unit: str) -> Baris:
+def baris_indikator(kode: str, jenjang: str, acuan: str, unit: str) -> Baris:
     tetap = {"satuan": "persen", "polaritas": "naik", "cara_hitung": "langsung", "target": Ukuran(Decimal(80))}
     return {"kode": kode, "jenjang": jenjang, "acuan": acuan, "indikator": f"Indikator {kode}", "unit": unit, **tetap}
 

@@ -39,7 +39,7 @@ class Kode(NamedTuple):
     """The code one level up; None above a program."""
 
 
-_BERNAMA = re.compile(r"(?P<kode>[\dX][\dX.]*?)\.?(?:\s+[-–—:]?\s*\D.*)?", re.IGNORECASE)
+_BERNAMA = re.compile(r"(?P<kode>[\dX][\dX.]*?)\.?(?: [-–—:]? ?\D.*)?", re.IGNORECASE)
 
 
 def kode_tertulis(teks: str) -> str | None:

@@ -1,6 +1,6 @@
 """Write a unit's file back with its findings marked: values in a fresh template, red cells, a list of what to mend."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from lakip_xl.excel.baca.buku import identitas_berkas
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
-from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
+from lakip_xl.excel.baca.tabel_mentah import TabelMentah
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.simpan.berkas import simpan
@@ -18,6 +18,7 @@ from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
+from lakip_xl.pipeline.baca import pastikan_terbaca_lagi
 from lakip_xl.pipeline.check import Pemeriksaan, folder_tahun
 from lakip_xl.sheets.masukan import MASUKAN
 
@@ -38,10 +39,12 @@ def annotate(hasil: Pemeriksaan, jalur: Path) -> Iterator[Tertanda]:
     marked copy is kept in `cadangan`. A file that cannot be read, or names no unit of the plan, has no copy.
     """
     folder = jalur if jalur.is_dir() else folder_tahun(jalur)
+    menurut_berkas: dict[str, list[Finding]] = {}
+    for temuan in hasil.temuan:
+        menurut_berkas.setdefault(temuan.sel.berkas, []).append(temuan)
     for buku in hasil.laporan.masukan:
-        temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
-        if temuan:
-            yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan, folder)
+        if temuan_berkas := menurut_berkas.get(buku.berkas):
+            yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan_berkas, folder)
 
 
 def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], folder: Path) -> Tertanda:
@@ -55,20 +58,22 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], 
         return Tertanda(nama, None, len(semua), "berkas tidak menyebut unit yang dikenal")
     lembar = lembar_unit(unit)
     bawaan = bawa(mentah, nama, lembar, prefill(laporan, unit))
-    perbaikan = [_letakkan(temuan, mentah, bawaan) for temuan in semua]
+    tabel = {lembar_baca.nama: mentah.tabel(lembar_baca) for lembar_baca in MASUKAN.sheets}
+    perbaikan = [_letakkan(temuan, tabel, bawaan) for temuan in semua]
     tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
     berkas = folder / FOLDER_PERBAIKAN / jalur.name
     permintaan = permintaan_unit(laporan, unit)
     isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan, permintaan=permintaan)
+    pastikan_terbaca_lagi(isi, f"{FOLDER_PERBAIKAN}/{jalur.name}", MASUKAN.sheets)
     simpan(berkas, isi, cadangkan=True)
     return Tertanda(nama, berkas, len(semua))
 
 
-def _letakkan(temuan: Finding, mentah: BerkasMentah, bawaan: Bawaan) -> Perbaikan:
+def _letakkan(temuan: Finding, semua: Mapping[str, TabelMentah | None], bawaan: Bawaan) -> Perbaikan:
     """Find where a finding's cell stands in the fresh template: the row's first one where the file lacks its column."""
     sel = temuan.sel
     lembar = MASUKAN.menurut_nama.get(sel.lembar)
-    tabel = mentah.tabel(lembar) if lembar is not None and sel.key else None
+    tabel = semua[lembar.nama] if lembar is not None and sel.key else None
     if lembar is None or tabel is None:
         return Perbaikan(temuan, sel.lembar)
     key = sel.key if sel.key in tabel.kolom else lembar.columns[0].key

@@ -1,15 +1,38 @@
 """Reading what a use case works on, or saying why it cannot."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.baca.folder import baca_perencanaan, baca_tahun
+from lakip_xl.excel.baca.lembar_berganti import buka_templat
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
 from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.sheet import Sheet
+
+_PASTI_TERBACA = 300_000
+"""Bytes of a template up to which it is well within the bounds of reading."""
+
+
+class TidakDitulis(Galat):
+    """A workbook that this tool could not read back; nothing was written, and what stood there is still there."""
 
 
 class TidakTerbaca(Galat):
     """A folder or file that the work cannot begin without; the message says what to do."""
+
+
+def pastikan_terbaca_lagi(isi: bytes, nama: str, semua: Sequence[Sheet]) -> None:
+    """Raise TidakDitulis where a template that was drawn is larger than what is read; small ones are not tried."""
+    if len(isi) < _PASTI_TERBACA:
+        return
+    try:
+        buka_templat(isi, semua)
+    except BerkasDitolak as galat:
+        raise TidakDitulis(
+            f"{nama} tidak ditulis: templat itu akan ditolak saat dibaca ({galat}). Bagi barisnya ke beberapa unit."
+        ) from galat
 
 
 def baca(folder: Path) -> Laporan:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
-from lakip_xl.excel.baca.reviu import baca_reviu
+from lakip_xl.excel.baca.reviu import LAPANG, baca_reviu
 from lakip_xl.excel.gambar.laporan import bingkai_laporan, tulis_laporan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
@@ -16,7 +16,7 @@ from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import Table, tumpuk
-from lakip_xl.pipeline.baca import TidakTerbaca
+from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.jejak import catat_jejak
 from lakip_xl.tables import TABLES
@@ -24,6 +24,11 @@ from lakip_xl.tables.depan.ringkasan import ringkasan
 from lakip_xl.tables.pemeriksaan.jejak import jejak
 from lakip_xl.tables.pemeriksaan.pemeriksaan import pemeriksaan
 from lakip_xl.tables.pemeriksaan.reviu import reviu
+
+_PASTI_TERBACA = 2_000_000
+"""Bytes of a consolidated workbook up to which it is well within the bounds of reading."""
+_BARIS_BANYAK = 5_000
+"""Rows of all tables beyond which the workbook is drawn without keeping them in memory."""
 
 
 class Konsolidasi(NamedTuple):
@@ -60,9 +65,28 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     with kunci_folder(folder):
         laporan, pesan = _bawa_reviu(berkas, hasil.laporan)
         isi = gambar(laporan, hasil.temuan, draf=draf)
+        if laporan.reviu.jumlah:
+            _pastikan_catatan_terbaca(isi, laporan, berkas.name)
         cadangan = simpan(berkas, isi, cadangkan=True)
         catat_jejak(folder, berkas.name, isi, hasil, draf=draf)
     return Konsolidasi(hasil, berkas, draf, cadangan, laporan.reviu.jumlah, pesan)
+
+
+def _pastikan_catatan_terbaca(isi: bytes, laporan: Laporan, nama: str) -> None:
+    """Raise TidakDitulis where the notes in a large workbook that was drawn could not be read back."""
+    if len(isi) < _PASTI_TERBACA:
+        return
+    try:
+        baca_reviu(isi, _kepala_direviu(_tabel(laporan)))
+    except BerkasDitolak as galat:
+        raise TidakDitulis(
+            f"{nama} tidak ditulis: {laporan.reviu.jumlah} catatan reviu di dalamnya tidak akan terbaca lagi "
+            f"({galat}). Berkas lama tetap; pindahkan catatannya, atau bagi kantor ini ke beberapa folder."
+        ) from galat
+
+
+def _kepala_direviu(semua: Sequence[Table[Any]]) -> dict[str, str]:
+    return {tabel.lembar: tabel.kepala("kode") for tabel in semua if tabel.direviu}
 
 
 def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
@@ -71,9 +95,7 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
         return laporan, ""
     semua = _tabel(laporan)
     try:
-        catatan = baca_reviu(
-            isi_berkas(berkas), {tabel.lembar: tabel.kepala("kode") for tabel in semua if tabel.direviu}
-        )
+        catatan = baca_reviu(isi_berkas(berkas, LAPANG), _kepala_direviu(semua))
     except BerkasDitolak as galat:
         return (
             laporan,
@@ -89,7 +111,9 @@ def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
-    return tulis_laporan(bingkai_laporan(laporan, draf=draf), susun(laporan, temuan))
+    susunan = susun(laporan, temuan)
+    baris = sum(len(tabel.rows) for semua in susunan.menurut_lembar.values() for tabel in semua)
+    return tulis_laporan(bingkai_laporan(laporan, draf=draf), susunan, hemat=baris > _BARIS_BANYAK)
 
 
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:

@@ -18,7 +18,7 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
-from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana, pastikan_terbaca_lagi
 from lakip_xl.pipeline.check import periksa_berkas
 from lakip_xl.pipeline.kenaikan import belum_terbawa, naikkan
 from lakip_xl.sheets.masukan import MASUKAN
@@ -131,6 +131,7 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     permintaan = permintaan_unit(laporan, unit)
     siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
     isi = tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang, permintaan=permintaan)
+    pastikan_terbaca_lagi(isi, tujuan.name, MASUKAN.sheets)
     simpan(tujuan, isi, cadangkan=True)
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
@@ -153,7 +154,9 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
     folder.mkdir(parents=True, exist_ok=True)
-    simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, isi, siapa), cadangkan=True)
+    buku = tulis_templat(PERENCANAAN, isi, siapa)
+    pastikan_terbaca_lagi(buku, BERKAS_PERENCANAAN, PERENCANAAN.sheets)
+    simpan(folder / BERKAS_PERENCANAAN, buku, cadangkan=True)
     tertinggal = belum_terbawa(sumber.mentah, bawaan.tertinggal)
     return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=tertinggal)
 

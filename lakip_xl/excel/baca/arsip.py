@@ -50,6 +50,8 @@ class Arsip:
     zip: zipfile.ZipFile
     parts: frozenset[str]
     terurai: dict[str, bytes] = field(default_factory=dict)
+    lapang: int = 1
+    """How many times the bounds it may fill."""
 
     def baca(self, nama: str, sebutan: str = "") -> bytes:
         """Return one XML part, its bytes counted as they come; `sebutan` names it to people when it is too large."""
@@ -85,7 +87,7 @@ class Arsip:
         return hasil.getvalue()
 
     def _uraikan(self, nama: str, sebutan: str) -> bytes:
-        boleh = min(MAKS_SATU_XML, MAKS_XML - sum(map(len, self.terurai.values())))
+        boleh = min(self.lapang * MAKS_SATU_XML, self.lapang * MAKS_XML - sum(map(len, self.terurai.values())))
         potongan, panjang = [], 0
         with self.zip.open(nama) as berkas:
             while potong := berkas.read(_POTONG):
@@ -99,23 +101,23 @@ class Arsip:
 
 
 @contextmanager
-def buka_arsip(isi: bytes) -> Iterator[Arsip]:
+def buka_arsip(isi: bytes, lapang: int = 1) -> Iterator[Arsip]:
     """Open the bytes of a file as a workbook's zip; whatever is wrong in it ends as BerkasDitolak."""
-    _periksa_awal(isi)
+    _periksa_awal(isi, lapang)
     try:
         with zipfile.ZipFile(BytesIO(isi)) as berkas:
-            yield _periksa_parts(Arsip(berkas, frozenset(berkas.namelist())))
+            yield _periksa_parts(Arsip(berkas, frozenset(berkas.namelist()), lapang=lapang))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError, zlib.error) as galat:
         raise BerkasDitolak(_RUSAK) from galat
     except (ET.ParseError, expat.ExpatError, KeyError, ValueError, OverflowError) as galat:
         raise BerkasDitolak(_TIDAK_UTUH) from galat
 
 
-def _periksa_awal(isi: bytes) -> None:
+def _periksa_awal(isi: bytes, lapang: int) -> None:
     if not isi:
         raise BerkasDitolak("berkas kosong (0 bita); minta salinan baru")
-    if len(isi) > MAKS_BERKAS:
-        raise BerkasDitolak(f"berkas lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+    if len(isi) > lapang * MAKS_BERKAS:
+        raise BerkasDitolak(f"berkas lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
     if isi.startswith(_OLE):
         raise BerkasDitolak("berkas terkunci sandi atau berformat .xls lama; simpan ulang sebagai .xlsx tanpa sandi")
     if not isi.startswith(b"PK"):
@@ -128,7 +130,7 @@ def _periksa_parts(arsip: Arsip) -> Arsip:
     semua = arsip.zip.infolist()
     if len(semua) != len(arsip.parts):
         raise BerkasDitolak(_RUSAK)
-    if sum(part.file_size for part in semua) > MAKS_TERURAI:
+    if sum(part.file_size for part in semua) > arsip.lapang * MAKS_TERURAI:
         raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
     for part in semua:
         _periksa_part(part)

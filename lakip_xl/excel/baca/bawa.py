@@ -77,7 +77,7 @@ class _Pembawa:
             self.jumlah += len(pengaturan)
             return [pengaturan]
         terisi: list[_Baris] = [dict(baris) for baris in baru]
-        menurut_kunci = {_kunci(lembar, baris): baris for baris in terisi} if lembar.kunci else {}
+        menurut_kunci = {_kunci(lembar, baris): urutan for urutan, baris in enumerate(terisi)} if lembar.kunci else {}
         for mentah in tabel.baris:
             if berisi(lembar, mentah):
                 self._bawa_baris(lembar, tabel, mentah, menurut_kunci, terisi)
@@ -88,19 +88,19 @@ class _Pembawa:
         lembar: Sheet,
         tabel: TabelMentah,
         mentah: BarisMentah,
-        menurut_kunci: Mapping[tuple[object, ...], _Baris],
+        menurut_kunci: Mapping[tuple[object, ...], int],
         terisi: list[_Baris],
     ) -> None:
         format_sel = self._format(lembar, tabel, mentah.nomor)
         terbaca = _terbaca(lembar, mentah, format_sel)
-        tujuan = menurut_kunci.get(_kunci(lembar, terbaca))
-        if tujuan is None and lembar.cadangan:
-            tujuan = {}
-            terisi.append(tujuan)
-        if tujuan is None:
+        urutan = menurut_kunci.get(_kunci(lembar, terbaca))
+        if urutan is None and lembar.cadangan:
+            urutan = len(terisi)
+            terisi.append({})
+        if urutan is None:
             self._tinggalkan_baris(lembar, tabel, mentah, "barisnya tidak ada di templat baru")
             return
-        urutan = next(urutan for urutan, baris in enumerate(terisi) if baris is tujuan)
+        tujuan = terisi[urutan]
         self.letak[lembar.nama, mentah.nomor] = urutan
         if (lembar.nama, urutan) in self.terpakai:
             self._tinggalkan_baris(lembar, tabel, mentah, "barisnya ditulis dua kali")

@@ -21,14 +21,17 @@ _JALUR_TERPANJANG = 259 if os.name == "nt" else None
 _MILIK_SISTEM = frozenset({"desktop.ini", "thumbs.db", FOLDER_CADANGAN})
 
 
-def isi_berkas(jalur: Path) -> bytes:
-    """Return the bytes of a workbook; BerkasDitolak, with the reason, when it is no plain file within bounds."""
+def isi_berkas(jalur: Path, lapang: int = 1) -> bytes:
+    """Return the bytes of a workbook; BerkasDitolak, with the reason, when it is no plain file within bounds.
+
+    `lapang` multiplies the bounds, for what this tool has written.
+    """
     try:
         if jalur.is_symlink() or not jalur.is_file():
             ada = jalur.exists() or jalur.is_symlink()
             raise BerkasDitolak("bukan berkas biasa" if ada else _tidak_ada(jalur))
-        if jalur.stat().st_size > MAKS_BERKAS:
-            raise BerkasDitolak(f"lebih dari {MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+        if jalur.stat().st_size > lapang * MAKS_BERKAS:
+            raise BerkasDitolak(f"lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
         return jalur.read_bytes()
     except PermissionError as galat:
         raise BerkasDitolak("tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi") from galat

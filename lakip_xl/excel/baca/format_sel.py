@@ -26,13 +26,15 @@ _BAKU: Mapping[str, str] = {
     "48": "##0.0E+0",
 }
 """Formats that every workbook knows by number, as far as they show more than a plain number."""
-_SISIPAN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_SISIPAN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 """Parts of a format that show no part of the number: quoted and escaped text, gaps, colours, currencies."""
-_HIASAN = re.compile(r"_.|\*.|\[(?!h+\]|m+\]|s+\])(?:\$-[^\]]*|[a-z]+\s*\d*)\]", re.IGNORECASE)
+_HIASAN = re.compile(r"_.|\*.|\[(?!h+\]|m+\]|s+\])(?:\$-[^\[\]]*|[a-z]+\s*\d*)\]", re.IGNORECASE)
 """Parts of a format in which nothing is to be read: gaps, languages, colours."""
 _POLOS = re.compile(r"general|standard|@|[#?]*0?(?:\.[0#?]*)?", re.IGNORECASE)
 _RIBUAN = re.compile(r"#,##0(?:\.[0#?]*)?")
 _NOL_DEPAN = re.compile(r"00+")
+_MAKS_FORMAT = 255
+"""Excel takes no longer number format; what follows in a made-up one is not looked at."""
 
 
 @lru_cache(maxsize=16)
@@ -94,7 +96,7 @@ def _format(gaya: bytes) -> Iterator[tuple[str, str]]:
     for unsur in ET.fromstring(gaya).iter():  # noqa: S314 - the archive has refused DOCTYPE and entities
         nama = unsur.tag.rpartition("}")[2]
         if nama == "numFmt":
-            sendiri[unsur.get("numFmtId", "")] = unsur.get("formatCode", "")
+            sendiri[unsur.get("numFmtId", "")] = unsur.get("formatCode", "")[:_MAKS_FORMAT]
         elif nama == "cellXfs":
             for nomor, xf in enumerate(unsur):
                 baku = xf.get("numFmtId", "")

@@ -12,17 +12,18 @@ from xml.parsers import expat
 
 from lakip_xl.excel.baca.arsip import MAKS_BERKAS, MAKS_XML, Arsip, BerkasDitolak, buka_arsip
 from lakip_xl.excel.baca.format_sel import format_menonjol, gaya_tanggal
-from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar, Waspada
+from lakip_xl.excel.baca.inspeksi_lembar import MAKS_HURUF, MAKS_LUAS, InspeksiLembar, PenguraiLembar
+from lakip_xl.excel.baca.nilai_xml import Waspada
 from lakip_xl.excel.baca.relasi import BagianBuku, bagian_buku
 from lakip_xl.excel.baca.tambal import tambal
 from lakip_xl.excel.baca.tidak_tampak import buang
 
 _AKHIR_TEKS = re.compile(rb"</(?:[^:<>]+:)?si\s*>")
 _ANGKA_GANJIL = re.compile(
-    rb"v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
+    rb"<(?:[^<>:]*:)?v(?:\s[^<>]*)?>\s*(?:-\d{12,}|-[\d.]+[eE]\+?\d|[-+]?(?:[nN][aA][nN]|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?)\s*<)"
 )
 """Values on which calamine fails, or gives a wrong date, where the cell is formatted as a date."""
-_RUJUKAN = re.compile(rb"v(?:\s[^<>]*)?>[^<&]*&")
+_RUJUKAN = re.compile(rb"<(?:[^<>:]*:)?v(?:\s[^<>]*)?>[^<&]*&")
 """Values with a reference such as &#48; in them; calamine leaves out what follows in a number."""
 
 
@@ -49,12 +50,12 @@ class LembarAsli(NamedTuple):
     tersembunyi: bool
 
 
-def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None) -> Inspeksi:
+def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None, *, lapang: int = 1) -> Inspeksi:
     """Inspect the bytes of a file and the named sheets (all, when not given).
 
-    BerkasDitolak when it must not be read further.
+    `lapang` multiplies the bounds, for what this tool has written. BerkasDitolak when it must not be read further.
     """
-    with buka_arsip(isi) as arsip:
+    with buka_arsip(isi, lapang) as arsip:
         bagian = bagian_buku(arsip)
         buku = arsip.pohon(bagian.buku)
         daftar = _daftar_lembar(bagian, buku)
@@ -78,13 +79,15 @@ def _unsur(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
 def _daftar_lembar(bagian: BagianBuku, buku: ET.Element) -> dict[str, LembarAsli]:
     """Return the worksheets by name; blanks around it and what nobody sees in it are no part of a name."""
     hasil: dict[str, LembarAsli] = {}
+    tertulis: set[str] = set()
     for atribut in _unsur(buku, "sheet"):
         jalur = bagian.lembar.get(next((isi for kunci, isi in atribut.items() if kunci.endswith("}id")), ""), "")
         asli = atribut.get("name", "")
         nama = buang(asli).strip()
-        if any(lembar.nama_asli == asli for lembar in hasil.values()):
+        if asli in tertulis:
             raise BerkasDitolak(f"dua lembar bernama {asli}; ganti nama salah satunya")
         if jalur:
+            tertulis.add(asli)
             kunci = asli if nama in hasil else nama
             hasil[kunci] = LembarAsli(jalur, asli, atribut.get("state", "visible") != "visible")
     if not hasil:
@@ -106,17 +109,17 @@ def _semua_lembar(
     format_gaya = format_menonjol(arsip.baca_kecil(bagian.gaya)) if bagian.gaya else {}
     hasil = {nama: InspeksiLembar(tersembunyi=lembar.tersembunyi) for nama, lembar in daftar.items()}
     luas = huruf = sel = 0
-    if sum(map(len, dibaca.values())) > MAKS_XML:
+    if sum(map(len, dibaca.values())) > arsip.lapang * MAKS_XML:
         raise BerkasDitolak("lembar-lembarnya terlalu besar; hapus baris dan format kosong di bawah tabel")
     for nama, isi in dibaca.items():
-        pengurai = PenguraiLembar(nama, waspada, sel, format_gaya)
+        pengurai = PenguraiLembar(nama, waspada, sel, format_gaya, arsip.lapang)
         hasil[nama] = pengurai.urai(isi, tersembunyi=daftar[nama].tersembunyi)
         if pengurai.tambalan:
             arsip.terurai[daftar[nama].jalur] = tambal(isi, pengurai.tambalan)
         sel += pengurai.jumlah
         luas += pengurai.luas
         huruf += pengurai.jumlah_huruf
-        if luas > MAKS_LUAS or huruf > MAKS_HURUF:
+        if luas > arsip.lapang * MAKS_LUAS or huruf > MAKS_HURUF:
             raise BerkasDitolak(f"lembar {nama} terlalu besar; hapus baris, kolom dan teks di luar tabel")
     return hasil
 

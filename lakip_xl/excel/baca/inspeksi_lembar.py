@@ -1,7 +1,7 @@
 """One pass over the raw XML of a sheet: what calamine does not tell, and cells that could hurt it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 from xml.parsers import expat
@@ -14,6 +14,7 @@ from lakip_xl.excel.baca.nilai_xml import (
     NILAI_TERISI,
     PENUTUP_RUMUS,
     SEBELUM,
+    Waspada,
     bertaut,
     bilangan,
     bulat,
@@ -51,17 +52,6 @@ class InspeksiLembar(NamedTuple):
     format: Mapping[str, str] = MappingProxyType({})
 
 
-class Waspada(NamedTuple):
-    """What to watch for in suspicious files only.
-
-    Date formats by number, lengths of the shared texts, whether references such as &#48; stand in values.
-    """
-
-    gaya_tanggal: frozenset[str] = frozenset()
-    panjang_teks: Sequence[int] = ()
-    rujukan: bool = False
-
-
 class PenguraiLembar:
     """Reads one sheet; the area, the cells and the letters that it would take are counted on the way."""
 
@@ -71,14 +61,16 @@ class PenguraiLembar:
         waspada: Waspada | None = None,
         sudah: int = 0,
         format_gaya: Mapping[str, str] = MappingProxyType({}),
+        lapang: int = 1,
     ) -> None:
         """Begin with nothing seen of the sheet of that name.
 
         `sudah` is the number of filled cells on sheets before this one; `format_gaya` holds the formats
-        to note, by the number of the cell style.
+        to note, by the number of the cell style; `lapang` multiplies the bounds.
         """
         self._nama = nama
-        self._boleh = MAKS_SEL - sudah
+        self._lapang = lapang
+        self._boleh = lapang * MAKS_SEL - sudah
         self.luas = self.jumlah = self.jumlah_huruf = self._jumlah_kolom = 0
         self.tambalan: list[Tambalan] = []
         self._waspada = waspada
@@ -112,9 +104,13 @@ class PenguraiLembar:
         self._pengurai.StartElementHandler = self._sebelum
         self._pengurai.ProcessingInstructionHandler = _tolak_isi_xml
         self._pengurai.CommentHandler = self._pengurai.StartCdataSectionHandler = _tolak_isi_xml
-        self._pengurai.Parse(isi, True)
+        try:
+            self._pengurai.Parse(isi, True)
+        finally:
+            del self._pengurai, self._isi  # each holds the other: the whole XML would stay until a collection
         self._periksa_jumlah()
-        self.luas, self.jumlah = luas_terisi([*self._berisi, *self._rumus]), len(self._berisi) + len(self._rumus)
+        self.luas = luas_terisi([*self._berisi, *self._rumus], self._lapang)
+        self.jumlah = len(self._berisi) + len(self._rumus)
         if len(set(self._berisi)) < len(self._berisi):
             self._tolak_ganda(next(sel for sel, banyak in Counter(self._berisi).items() if banyak > 1))
         return InspeksiLembar(
@@ -198,7 +194,9 @@ class PenguraiLembar:
 
     def _periksa_jumlah(self) -> None:
         if len(self._berisi) + len(self._rumus) > self._boleh:
-            raise BerkasDitolak(f"ada lebih dari {angka(MAKS_SEL)} sel terisi; pakai templat yang bersih")
+            raise BerkasDitolak(
+                f"ada lebih dari {angka(self._lapang * MAKS_SEL)} sel terisi; pakai templat yang bersih"
+            )
 
     def _huruf(self, teks: str) -> None:
         if self._teks is not None:

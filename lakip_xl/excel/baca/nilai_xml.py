@@ -1,6 +1,8 @@
 """What attributes, values and formulas of a sheet's raw XML say."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 _MAKS_DIGIT = 7
 _TEKS_RUMUS = re.compile(r'"[^"]*"')
@@ -10,6 +12,17 @@ NILAI_TERISI = re.compile(rb"[^<>/]</(?:[^<>:]+:)?v\s*>\s*\Z")
 SEBELUM = 200
 """So many bytes before a formula tell whether a value stands there."""
 PENUTUP_RUMUS = re.compile(rb"</(?:[^<>:]+:)?f\s*>")
+
+
+class Waspada(NamedTuple):
+    """What to watch for in suspicious files only.
+
+    Date formats by number, lengths of the shared texts, whether references such as &#48; stand in values.
+    """
+
+    gaya_tanggal: frozenset[str] = frozenset()
+    panjang_teks: Sequence[int] = ()
+    rujukan: bool = False
 
 
 def bertaut(rumus: str) -> bool:

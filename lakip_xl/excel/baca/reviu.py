@@ -15,6 +15,8 @@ _KEPALA_SENDIRI = {KEPALA_LEMBAR: "lembar", KEPALA_KODE: "kode", **_KEPALA}
 _WAJIB = frozenset({"status", "catatan"})
 """Columns without which a row is no header of a review."""
 _SENDIRI = frozenset({LEMBAR, LEMBAR_LAMA})
+LAPANG = 10
+"""A consolidated workbook holds what many files within the bounds of reading hold, each fact in several columns."""
 
 
 def baca_reviu(isi: bytes, direviu: Mapping[str, str]) -> Reviu:
@@ -22,7 +24,7 @@ def baca_reviu(isi: bytes, direviu: Mapping[str, str]) -> Reviu:
 
     `direviu` holds the header of the column of codes by sheet. BerkasDitolak when the file cannot be read.
     """
-    hasil = inspeksi(isi)
+    hasil = inspeksi(isi, {*direviu, *_SENDIRI}, lapang=LAPANG)
     ada = [nama for nama in hasil.lembar if nama in direviu or nama in _SENDIRI]
     lembar = baca_sel(hasil, ada, "hasil lama tidak dapat dibaca")
     return Reviu(

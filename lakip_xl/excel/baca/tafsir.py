@@ -18,6 +18,8 @@ from lakip_xl.laporan.kejadian import Perkara
 from lakip_xl.sheets.column import Column, Tipe
 
 MAKS_TEKS = 5_000
+_MAKS_TULISAN = 200
+"""Letters in which a figure or a date can be written; a longer text is neither."""
 MAKS_ANGKA = 10**15 - 1
 """Spreadsheets keep 15 digits; what is longer is no figure of an office."""
 _SEPERTI_NOL = Decimal("1e-9")
@@ -71,6 +73,8 @@ def tafsirkan(kolom: Column, isi: object, satuan: str | None = None, kode_format
         return _BLANK
     if kolom.tipe is Tipe.TEKS:
         return _teks(kolom, isi, kode_format)
+    if isinstance(isi, str) and len(_rapi(isi)) > _MAKS_TULISAN:
+        return Tafsir(perkara=Perkara.BUKAN_TANGGAL if kolom.tipe is Tipe.TANGGAL else Perkara.BUKAN_ANGKA)
     if kode_format and isinstance(isi, float | int) and berpersen(kode_format):
         return _persen(kolom, float(isi), satuan)
     return _tafsir(kolom, isi, satuan)

@@ -141,7 +141,7 @@ def test_every_line_of_the_trail_names_the_one_before(kantor_kecil: Kantor) -> N
         terapkan(folder, NAIK.format(nilai))
         consolidate(folder)
     jejak = folder / BERKAS_JEJAK
-    assert periksa_jejak(jejak) is None
+    assert periksa_jejak(folder).utuh
     baris = jejak.read_text(encoding="utf-8").splitlines()
     isi = json.loads(baris[-1])
     assert [berkas["berkas"] for berkas in isi["masukan"]] == [
@@ -152,7 +152,7 @@ def test_every_line_of_the_trail_names_the_one_before(kantor_kecil: Kantor) -> N
     assert isi["keluaran"]["berkas"] == "LAKIP-2022.xlsx"
     baris[1] = baris[1].replace('"kesalahan":0', '"kesalahan":9')
     jejak.write_text("\n".join(baris) + "\n", encoding="utf-8")
-    assert periksa_jejak(jejak) == 3
+    assert [isi.nomor for isi in periksa_jejak(folder).rusak] == [3]
 
 
 def test_a_file_open_elsewhere_is_left_and_the_new_one_stands_beside_it(
@@ -201,7 +201,7 @@ def test_a_folder_without_locks_is_written_all_the_same(tmp_path: Path, monkeypa
     def tanpa_kunci(_berkas: int) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(kunci, "_pegang", tanpa_kunci)
+    monkeypatch.setattr(kunci, "pegang", tanpa_kunci)
     with kunci_folder(tmp_path):
         simpan(tmp_path / "a.txt", b"isi")
     assert (tmp_path / "a.txt").read_bytes() == b"isi"

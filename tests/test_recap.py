@@ -143,6 +143,23 @@ def test_parquet_read_by_duckdb_sums_as_the_recap_does(kota: Path) -> None:
     assert sorted(bagian) == [("Pemerintah Kota Contoh", 2022, 3), ("tidak terbaca", 0, 1)]
 
 
+def test_parquet_replaces_its_own_partitions_alone_with_the_same_bytes(kota: Path, tmp_path: Path) -> None:
+    tempat = tmp_path / "parquet"
+    recap([kota], tmp_path / "R.xlsx", parquet=tempat)
+    pertama = {berkas.relative_to(tempat): berkas.read_bytes() for berkas in tempat.rglob("*.parquet")}
+    milik_lain = [tempat / "kantor" / "pemerintah_daerah=Kota%20Lain" / "tahun=2022" / "x.parquet"]
+    milik_lain += [next(tempat.rglob("lakip-xl.parquet")).with_name("catatan.parquet"), tempat / "urusan" / "baca.txt"]
+    for berkas in milik_lain:
+        berkas.parent.mkdir(parents=True, exist_ok=True)
+        berkas.write_bytes(b"milik orang lain")
+    lama = next(tempat.rglob("lakip-xl.parquet")).with_name(f"{'0' * 32}-0.parquet")
+    lama.write_bytes(b"dari versi lama")
+    recap([kota], tmp_path / "R.xlsx", parquet=tempat)
+    assert {nama: (tempat / nama).read_bytes() for nama in pertama} == pertama
+    assert all(berkas.read_bytes() == b"milik orang lain" for berkas in milik_lain)
+    assert not lama.exists()
+
+
 def test_parquet_of_offices_without_figures_has_the_same_columns(kota: Path, tmp_path: Path) -> None:
     recap([kota], tmp_path / "semua.xlsx", parquet=tmp_path / "semua")
     hasil = recap([kota / "kantor-4"], tmp_path / "rusak.xlsx", parquet=tmp_path / "rusak")

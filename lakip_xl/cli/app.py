@@ -7,10 +7,23 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli import check, consolidate, diff, explain, export, recap, rollover, schema, status, template, watch
-from lakip_xl.cli.bahasa import Kelompok, Perintah, galat_sistem, terjemahkan_galat
-from lakip_xl.cli.layar import cetak, cetak_galat, siapkan
-from lakip_xl.galat import Galat
+from lakip_xl.cli import (
+    check,
+    consolidate,
+    diff,
+    explain,
+    export,
+    jejak,
+    recap,
+    rollover,
+    schema,
+    status,
+    template,
+    watch,
+)
+from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
+from lakip_xl.cli.layar import cetak, cetak_galat, selesaikan, siapkan
+from lakip_xl.galat import Galat, pesan_galat
 
 SELESAI, ADA_KESALAHAN, SALAH_PAKAI = 0, 1, 2
 _DIHENTIKAN = 130
@@ -26,7 +39,7 @@ app = typer.Typer(
     help="Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan.",
     epilog="Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca.",
 )
-for modul in (template, check, status, consolidate, export, diff, explain, rollover, watch, recap, schema):
+for modul in (template, check, status, consolidate, jejak, export, diff, explain, rollover, watch, recap, schema):
     app.command(cls=Perintah)(getattr(modul, modul.__name__.rpartition(".")[2]))
 
 
@@ -48,7 +61,7 @@ def utama(
 def main() -> None:
     """Run the command; bad input gives a message and an exit code, never a traceback."""
     siapkan()
-    keluar = jalankan(sys.argv[1:])
+    keluar = selesaikan(jalankan(sys.argv[1:]))
     gc.freeze()  # what is left goes with the process; looking through it once more took 40 ms
     sys.exit(keluar)
 
@@ -60,6 +73,8 @@ def jalankan(argumen: list[str]) -> int:
     except KeyboardInterrupt:
         cetak_galat(_PESAN_HENTI)
         return SALAH_PAKAI
+    except BrokenPipeError:
+        return SELESAI
     except Exception as galat:
         semua = _pesan(galat)
         if not semua:
@@ -79,11 +94,7 @@ def _pesan(galat: Exception) -> Sequence[str]:
         return _pesan_pakai(galat.format_message(), getattr(galat, "ctx", None))
     if isinstance(galat, typer.Abort):
         return ("Dihentikan.",)
-    if isinstance(galat, Galat):
-        return (str(galat),)
-    if isinstance(galat, OSError):
-        return (f"{galat_sistem(galat)}: {galat.filename or ''}".rstrip(": "),)
-    return ()
+    return (pesan_galat(galat),) if isinstance(galat, Galat | OSError) else ()
 
 
 def _pesan_pakai(pesan: str, ctx: typer.Context | None) -> Sequence[str]:

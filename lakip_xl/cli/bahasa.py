@@ -1,6 +1,5 @@
 """The words of help and usage errors in Indonesian."""
 
-import errno
 import re
 from typing import Any
 
@@ -37,31 +36,6 @@ def terjemahkan_galat(pesan: str) -> str:
         if pola.search(pesan):
             return pola.sub(ganti, pesan)
     return pesan
-
-
-_IZIN = "Tidak ada izin menulis atau membaca; periksa izin folder, atau tutup program yang memakai berkas ini"
-_SISTEM = {
-    errno.ENOSPC: "Ruang disk habis; kosongkan sebagian lalu ulangi",
-    errno.EDQUOT: "Jatah ruang disk habis; kosongkan sebagian lalu ulangi",
-    errno.ENAMETOOLONG: "Nama berkas atau folder terlalu panjang; pendekkan lalu ulangi",
-    errno.EACCES: _IZIN,
-    errno.EPERM: _IZIN,
-    errno.EROFS: "Disk hanya dapat dibaca; pakai folder lain",
-    errno.ENOENT: "Berkas atau folder tidak ada",
-    errno.ENOTDIR: "Ini berkas, bukan folder",
-    errno.EISDIR: "Ini folder, bukan berkas",
-    errno.EEXIST: "Sudah ada berkas dengan nama ini",
-    errno.EIO: "Disk gagal dibaca atau ditulis; periksa sambungannya",
-    errno.EBUSY: "Sedang dipakai program lain; tutup lalu ulangi",
-}
-"""What the system refuses, in words, by its number."""
-
-
-def galat_sistem(galat: OSError) -> str:
-    """Return what the system says in Indonesian; an unknown error keeps the words of the system."""
-    if galat.errno is None:
-        return str(galat)
-    return _SISTEM.get(galat.errno, f"Sistem menolak ({galat.strerror})")
 
 
 def terjemahkan_bantuan(teks: str) -> str:

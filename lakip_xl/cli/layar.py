@@ -1,21 +1,30 @@
 """What appears in the terminal: plain text, one finding a line, nothing that a cell's content could set off."""
 
+import os
 import sys
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from lakip_xl.domain.teks_tampak import teks_tampak
+from lakip_xl.galat import pesan_sistem
 
 if TYPE_CHECKING:
     from lakip_xl.finding import Finding
 
 
+_TIDAK_TERSIMPAN = 2
+
+
 def siapkan() -> None:
     """Let the console show what it can, whatever its encoding, and lead through here what Python prints by itself."""
+    for nama in ("stdout", "stderr"):
+        if getattr(sys, nama) is None:  # closed by who started it
+            setattr(sys, nama, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as long as the process
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
             aliran.reconfigure(errors="replace")
@@ -25,7 +34,37 @@ def siapkan() -> None:
 
 def cetak(teks: str = "") -> None:
     """Print a line, in which every character shows."""
-    print(teks_tampak(teks))
+    _tulis(teks_tampak(teks))
+
+
+def selesaikan(keluar: int) -> int:
+    """Let out what was printed, and return the exit code: that of the command, even where nobody reads any more.
+
+    Where the output could not be kept, as on a full disk, it is 2.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _bungkam()
+    except OSError as galat:
+        _bungkam()
+        cetak_galat(f"Keluaran tidak tersimpan. {pesan_sistem(galat)}.")
+        return _TIDAK_TERSIMPAN
+    return keluar
+
+
+def _tulis(teks: str) -> None:
+    """Print a line; who closes the pipe has read enough, and the command goes on."""
+    try:
+        print(teks)
+    except BrokenPipeError:
+        _bungkam()
+
+
+def _bungkam() -> None:
+    """Send what is still printed nowhere, so that Python, too, is silent when it ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def cetak_semua(teks: str) -> None:
@@ -36,7 +75,8 @@ def cetak_semua(teks: str) -> None:
 
 def cetak_galat(teks: str) -> None:
     """Print a line to standard error."""
-    print(teks_tampak(teks), file=sys.stderr)
+    with suppress(OSError, ValueError):
+        print(teks_tampak(teks), file=sys.stderr, flush=True)
 
 
 def cetak_json(nilai: object, indent: int | None = None) -> None:
@@ -45,7 +85,7 @@ def cetak_json(nilai: object, indent: int | None = None) -> None:
 
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    print(tulis_json(nilai, indent))
+    _tulis(tulis_json(nilai, indent))
 
 
 def _cetak_cacat(_jenis: type[BaseException], galat: BaseException, _jejak: object) -> None:

@@ -1,38 +1,74 @@
 """Tidy Parquet of many offices, partitioned by pemerintah daerah and year, for DuckDB or Spark."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
 
 from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
+from lakip_xl.excel.buka import siapkan_folder
+from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 
-_PARTISI = ["pemerintah_daerah", "tahun"]
-_SIAPA = ("pemerintah_daerah", "tahun", "folder", "perangkat_daerah")
+_SIAPA = ("folder", "perangkat_daerah")
 _BANYAK = ("unit", "unit_masuk", "indikator", "dilaporkan", "kesalahan", "peringatan")
+_BERKAS = "lakip-xl.parquet"
+"""The file of a partition: the same name in every run, so that a new one takes the place of the old."""
+_BERKAS_LAMA = re.compile(r"[0-9a-f]{32}-\d+\.parquet")
+"""What earlier versions wrote there."""
 
 
-def tulis_parquet(kantor: Sequence[Ikhtisar], folder: Path) -> None:
-    """Write the tables kantor, sasaran and urusan, each below a folder of its name; older files give way.
+class _Tabel(NamedTuple):
+    """A table: its columns without those of the partition, and how the rows of an office are made."""
 
-    PaketKurang when pyarrow is not installed.
+    kolom: tuple[str, ...]
+    baris: Callable[[Sequence[Ikhtisar]], Iterator[dict[str, object]]]
+    bulat: tuple[str, ...] = ()
+    desimal: tuple[str, ...] = ()
+
+
+def tulis_parquet(semua: Sequence[Ikhtisar], folder: Path) -> None:
+    """Write the tables kantor, sasaran and urusan, each below a folder of its name, a file for each partition.
+
+    Partitions that have offices in `semua` are replaced, each as a whole; others, and files that this tool has not
+    written, stay. The same offices give the same bytes. PaketKurang when pyarrow is not installed; BukanBerkas where
+    a link stands in the place of a folder.
     """
-    tabel = {
-        "kantor": tabel_parquet((*_SIAPA, *_BANYAK, "gagal", "sidik"), _kantor(kantor), bulat=("tahun", *_BANYAK)),
-        "sasaran": tabel_parquet(
-            (*_SIAPA, "kode", "sasaran", "capaian", "indikator"),
-            _sasaran(kantor),
-            bulat=("tahun", "indikator"),
-            desimal=("capaian",),
-        ),
-        "urusan": tabel_parquet(
-            (*_SIAPA, "urusan", "pagu", "realisasi"), _urusan(kantor), bulat=("tahun", "pagu", "realisasi")
-        ),
-    }
+    partisi: dict[tuple[str, int], list[Ikhtisar]] = {}
+    for kantor in semua:
+        partisi.setdefault((kantor.pemerintah_daerah or "tidak terbaca", kantor.tahun), []).append(kantor)
     _, pq = modul_parquet()
-    for nama, isi in tabel.items():
-        for lama in (folder / nama).rglob("*.parquet"):
-            lama.unlink()
-        pq.write_to_dataset(isi, folder / nama, partition_cols=_PARTISI)
+    for nama, tabel in _TABEL.items():
+        for (pemerintah, tahun), isi in partisi.items():
+            hasil = BytesIO()
+            baris = tabel.baris(isi)
+            pq.write_table(tabel_parquet(tabel.kolom, baris, bulat=tabel.bulat, desimal=tabel.desimal), hasil)
+            tempat = _tempat(folder, nama, f"pemerintah_daerah={_aman(pemerintah)}", f"tahun={tahun}")
+            simpan(tempat / _BERKAS, hasil.getvalue())
+            _singkirkan_lama(tempat)
+
+
+def _tempat(folder: Path, *bagian: str) -> Path:
+    """Make the folder of a partition and return it."""
+    siapkan_folder(folder)
+    for nama in bagian:
+        folder /= nama
+        siapkan_folder(folder, milik_sendiri=True)
+    return folder
+
+
+def _aman(nilai: str) -> str:
+    """Write a value as the name of a folder, as Hive and DuckDB read it; Windows takes no full stop at an end."""
+    tertulis = quote(nilai, safe="")
+    return f"{tertulis[:-1]}%2E" if tertulis.endswith(".") else tertulis
+
+
+def _singkirkan_lama(folder: Path) -> None:
+    for berkas in folder.iterdir():
+        if _BERKAS_LAMA.fullmatch(berkas.name) and berkas.is_file() and not berkas.is_symlink():
+            berkas.unlink()
 
 
 def _kantor(semua: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
@@ -60,8 +96,16 @@ def _urusan(semua: Sequence[Ikhtisar]) -> Iterator[dict[str, object]]:
 
 def _siapa(kantor: Ikhtisar) -> dict[str, object]:
     return {
-        "pemerintah_daerah": kantor.pemerintah_daerah or "tidak terbaca",
-        "tahun": kantor.tahun,
         "folder": kantor.folder,
         "perangkat_daerah": kantor.perangkat_daerah,
     }
+
+
+_TABEL: Mapping[str, _Tabel] = {
+    "kantor": _Tabel((*_SIAPA, *_BANYAK, "gagal", "sidik"), _kantor, bulat=_BANYAK),
+    "sasaran": _Tabel(
+        (*_SIAPA, "kode", "sasaran", "capaian", "indikator"), _sasaran, bulat=("indikator",), desimal=("capaian",)
+    ),
+    "urusan": _Tabel((*_SIAPA, "urusan", "pagu", "realisasi"), _urusan, bulat=("pagu", "realisasi")),
+}
+"""The tables by name; their partitions are pemerintah_daerah and tahun."""

@@ -3,12 +3,48 @@
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from lakip_xl import __version__
-from lakip_xl.excel.simpan.berkas import tambah_baris
-from lakip_xl.excel.tata_folder import BERKAS_JEJAK
+from lakip_xl.excel.baca.folder import berkas_masukan
+from lakip_xl.excel.buka import BukanBerkas
+from lakip_xl.excel.simpan.berkas import potongan_berkas, sidik_berkas, tambah_baris
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.galat import Galat, pesan_sistem
 from lakip_xl.pipeline.check import Pemeriksaan
+
+
+class JejakTidakTerbaca(Galat):
+    """There is no trail, or it cannot be read; the message says why."""
+
+
+class BarisRusak(NamedTuple):
+    """A line of the trail that does not say what it should: its number from 1, and what is wrong."""
+
+    nomor: int
+    sebab: str
+
+
+class KeadaanBerkas(NamedTuple):
+    """A file by its name in the folder, against the last line: sama, berubah, hilang or baru."""
+
+    berkas: str
+    keadaan: str
+
+
+class HasilJejak(NamedTuple):
+    """What a trail says: how many lines, which are wrong, and the files that stand in the folder now."""
+
+    baris: int
+    rusak: tuple[BarisRusak, ...]
+    berkas: tuple[KeadaanBerkas, ...]
+
+    @property
+    def utuh(self) -> bool:
+        """Whether the chain holds and every file is as the last line says."""
+        return not self.rusak and all(isi.keadaan == "sama" for isi in self.berkas)
 
 
 def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, draf: bool) -> None:
@@ -36,26 +72,88 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     tambah_baris(jejak, json.dumps(catatan, ensure_ascii=False, separators=(",", ":")))
 
 
-def periksa_jejak(jejak: Path) -> int | None:
-    """Return the number (from 1) of the first line that does not follow the one before; None when all do."""
-    sebelum = ""
-    for nomor, baris in enumerate(jejak.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            catatan = json.loads(baris)
-        except ValueError:
-            return nomor
-        if not isinstance(catatan, dict) or catatan.get("sebelum") != sebelum:
-            return nomor
-        sebelum = _sidik(baris)
-    return None
+def periksa_jejak(folder: Path) -> HasilJejak:
+    """Read the trail of a year's folder and hold it against the files there; JejakTidakTerbaca."""
+    try:
+        semua = list(_semua_baris(folder / BERKAS_JEJAK))
+    except FileNotFoundError as galat:
+        raise JejakTidakTerbaca(f"{folder / BERKAS_JEJAK} tidak ada; folder ini belum pernah dikonsolidasi.") from galat
+    except (OSError, BukanBerkas) as galat:
+        sebab = pesan_sistem(galat) if isinstance(galat, OSError) else str(galat)
+        raise JejakTidakTerbaca(f"{folder / BERKAS_JEJAK} tidak dapat dibaca: {sebab}.") from galat
+    terurai = [_urai(baris) for baris in semua]
+    terakhir: Mapping[str, Any] = next((isi for isi in reversed(terurai) if isi is not None), {})
+    return HasilJejak(len(semua), tuple(_rusak(semua, terurai)), tuple(_banding(folder, terakhir)))
+
+
+def _rusak(semua: Sequence[bytes], terurai: Sequence[Mapping[str, Any] | None]) -> Iterator[BarisRusak]:
+    """Yield the lines that do not follow the one before."""
+    sidik = [_sidik(baris) for baris in semua]
+    for urutan, catatan in enumerate(terurai):
+        if catatan is None:
+            yield BarisRusak(urutan + 1, "terpotong atau bukan catatan jejak, misalnya karena listrik padam")
+            continue
+        sebelum = catatan.get("sebelum")
+        if sebelum == (sidik[urutan - 1] if urutan else ""):
+            continue
+        if sebelum in sidik[:urutan] or (sebelum == "" and urutan):
+            yield BarisRusak(urutan + 1, "tidak menyambung baris sebelumnya, melainkan yang lebih awal: dua penulis")
+        else:
+            yield BarisRusak(urutan + 1, "tidak menyambung baris sebelumnya: ada baris yang diubah atau dihapus")
+
+
+def _banding(folder: Path, catatan: Mapping[str, Any]) -> Iterator[KeadaanBerkas]:
+    """Yield the inputs and the output of a line as they stand now, and inputs that it does not name."""
+    tercatat = dict(_tercatat(catatan))
+    ada = {BERKAS_PERENCANAAN: folder / BERKAS_PERENCANAAN}
+    ada |= {f"{FOLDER_MASUKAN}/{jalur.name}": jalur for jalur in berkas_masukan(folder)}
+    keluaran = catatan.get("keluaran")
+    nama = str(keluaran.get("berkas")) if isinstance(keluaran, dict) else ""
+    if nama and Path(nama).name == nama:
+        ada[nama] = folder / nama
+    for berkas, sidik in tercatat.items():
+        kini = _sidik_kini(ada.get(berkas))
+        yield KeadaanBerkas(berkas, "hilang" if kini is None else "sama" if kini == sidik else "berubah")
+    for berkas, jalur in ada.items():
+        if berkas not in tercatat and _sidik_kini(jalur) is not None:
+            yield KeadaanBerkas(berkas, "baru")
+
+
+def _tercatat(catatan: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    masukan = catatan.get("masukan")
+    for isi in (*(masukan if isinstance(masukan, list) else ()), catatan.get("keluaran")):
+        if isinstance(isi, dict):
+            yield str(isi.get("berkas")), isi.get("sha256")
+
+
+def _sidik_kini(jalur: Path | None) -> str | None:
+    try:
+        return None if jalur is None else sidik_berkas(jalur).hex()
+    except (OSError, BukanBerkas):
+        return None
 
 
 def _sidik_terakhir(jejak: Path) -> str:
-    if not jejak.is_file():
+    try:
+        semua = list(_semua_baris(jejak))
+    except FileNotFoundError:
         return ""
-    baris = jejak.read_text(encoding="utf-8", errors="replace").splitlines()
-    return _sidik(baris[-1]) if baris else ""
+    return _sidik(semua[-1]) if semua else ""
 
 
-def _sidik(baris: str) -> str:
-    return hashlib.sha256(baris.encode()).hexdigest()
+def _semua_baris(jejak: Path) -> Iterator[bytes]:
+    """Yield the lines of a trail, the last one also where it was torn; a line feed alone ends one."""
+    isi = b"".join(potongan_berkas(jejak))
+    yield from isi.removesuffix(b"\n").split(b"\n") if isi else ()
+
+
+def _urai(baris: bytes) -> dict[str, Any] | None:
+    try:
+        catatan = json.loads(baris)
+    except ValueError:
+        return None
+    return catatan if isinstance(catatan, dict) else None
+
+
+def _sidik(baris: bytes) -> str:
+    return hashlib.sha256(baris).hexdigest()

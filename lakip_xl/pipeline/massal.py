@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from lakip_xl.galat import Galat
+from lakip_xl.galat import Galat, pesan_galat
 from lakip_xl.pipeline.consolidate import consolidate
 
 
@@ -22,7 +22,7 @@ def konsolidasi_satu(tugas: tuple[str, bool]) -> Hasil:
     try:
         hasil = consolidate(Path(folder), draft=draft)
     except (Galat, OSError) as galat:
-        return Hasil(folder, ditulis=False, pesan=str(galat), keluar=2)
+        return Hasil(folder, ditulis=False, pesan=pesan_galat(galat), keluar=2)
     periksa = hasil.pemeriksaan
     temuan = f"{periksa.kesalahan} kesalahan, {periksa.peringatan} peringatan"
     if hasil.berkas is None:

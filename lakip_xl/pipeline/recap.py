@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from lakip_xl import __version__
 from lakip_xl.domain.teks_json import tulis_json
+from lakip_xl.excel.buka import BACA, BukanBerkas, buka
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
@@ -143,7 +144,7 @@ def _sidik(folder: Path) -> str:
         if jalur.is_file() and not jalur.is_symlink():
             try:
                 hitung.update(sidik_berkas(jalur))
-            except OSError:
+            except (OSError, BukanBerkas):
                 hitung.update(b"tidak terbaca")
     return hitung.hexdigest()
 
@@ -153,7 +154,11 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     hasil: dict[str, Ikhtisar] = {}
     if not berkas.is_file():
         return hasil
-    with berkas.open(encoding="utf-8", errors="replace") as semua:
+    try:
+        ada = os.fdopen(buka(berkas, BACA), encoding="utf-8", errors="replace")
+    except BukanBerkas:
+        return hasil  # and told when it is to be written
+    with ada as semua:
         for baris in semua:
             try:
                 kantor = dari_rekaman(json.loads(baris))
@@ -191,8 +196,8 @@ def _penutup(asal: str, rekap: Path) -> bytes:
 
 
 def _baris_akhir(berkas: Path) -> bytes:
-    with berkas.open("rb") as semua:
-        return deque(semua, maxlen=1).pop() if berkas.stat().st_size else b""
+    with os.fdopen(buka(berkas, BACA), "rb") as semua:
+        return next(iter(deque(semua, maxlen=1)), b"")
 
 
 def _tautan(semua: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from lakip_xl.excel.baca.buku import baca_buku, buku_ditolak
 from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS, BerkasDitolak
+from lakip_xl.excel.buka import BACA, BukanBerkas, buka
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_CADANGAN, FOLDER_MASUKAN
+from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
 from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, MASUKAN
@@ -27,16 +29,19 @@ def isi_berkas(jalur: Path, lapang: int = 1) -> bytes:
     `lapang` multiplies the bounds, for what this tool has written.
     """
     try:
-        if jalur.is_symlink() or not jalur.is_file():
-            ada = jalur.exists() or jalur.is_symlink()
-            raise BerkasDitolak("bukan berkas biasa" if ada else _tidak_ada(jalur))
-        if jalur.stat().st_size > lapang * MAKS_BERKAS:
-            raise BerkasDitolak(f"lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
-        return jalur.read_bytes()
+        with os.fdopen(buka(jalur, BACA), "rb") as berkas:
+            isi = berkas.read(lapang * MAKS_BERKAS + 1)
+    except BukanBerkas as galat:
+        raise BerkasDitolak("bukan berkas biasa") from galat
+    except FileNotFoundError as galat:
+        raise BerkasDitolak(_tidak_ada(jalur)) from galat
     except PermissionError as galat:
         raise BerkasDitolak("tidak boleh dibaca atau sedang dibuka program lain; tutup lalu ulangi") from galat
     except OSError as galat:
-        raise BerkasDitolak(f"tidak dapat dibaca ({galat.strerror or 'galat sistem'})") from galat
+        raise BerkasDitolak(f"tidak dapat dibaca ({pesan_sistem(galat)})") from galat
+    if len(isi) > lapang * MAKS_BERKAS:
+        raise BerkasDitolak(f"lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+    return isi
 
 
 def _tidak_ada(jalur: Path) -> str:

@@ -2,62 +2,113 @@
 
 import hashlib
 import os
+import stat
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from lakip_xl.excel.buka import BACA, TAMBAH, buka, keadaan, siapkan_folder
 from lakip_xl.excel.simpan.kunci import BerkasTerkunci
-from lakip_xl.excel.tata_folder import FOLDER_CADANGAN
+from lakip_xl.excel.simpan.sementara import buat_sementara, sapu
+from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, FOLDER_MASUKAN, FOLDER_PERBAIKAN
 
 _COBA, _JEDA = 5, 0.2
 _CADANGAN_TERBANYAK = 20
 _POTONGAN = 2**16
+_IZIN = 0o777
+_FOLDER_SENDIRI = frozenset({FOLDER_CADANGAN, FOLDER_MASUKAN, FOLDER_PERBAIKAN})
+"""Folders that this tool makes: a link in the place of one is refused."""
 
 
 def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = False) -> Path | None:
     """Write bytes (or pieces of them) to `tujuan`: all of them, or nothing is changed there.
 
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
-    that copy is returned. BerkasTerkunci when another program holds the file (the new one is then beside it
-    under another name); OSError, which names `tujuan`, when the folder cannot be written.
+    that copy is returned. A file keeps its mode. BerkasTerkunci when another program holds the file (the new one is
+    then beside it under another name); BukanBerkas when a link or anything but a plain file stands there; OSError,
+    which names `tujuan`, when the folder cannot be written.
     """
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.tmp")
+    siapkan_folder(tujuan.parent, milik_sendiri=tujuan.parent.name in _FOLDER_SENDIRI)
+    lama = keadaan(tujuan)
+    sapu(tujuan.parent)
+    sementara: Path | None = None
     try:
-        hitung = hashlib.sha256()
-        with sementara.open("wb") as berkas:
-            for potongan in (isi,) if isinstance(isi, bytes) else isi:
-                berkas.write(potongan)
-                hitung.update(potongan)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        _periksa_kembali(sementara, hitung.digest())
-        salinan = _cadangkan(tujuan, hitung.digest()) if cadangkan else None
-        _ganti(sementara, tujuan)
+        sementara, berkas = buat_sementara(tujuan.parent)
+        try:
+            sidik = _tulis(berkas, isi, lama)
+            _periksa_kembali(sementara, sidik)
+            salinan = _cadangkan(tujuan, sidik) if cadangkan and lama is not None else None
+            if os.name != "nt":
+                _ganti(sementara, tujuan)  # while it is held, so that nobody sweeps it
+        finally:
+            with suppress(OSError):
+                os.close(berkas)
+        if os.name == "nt":
+            _ganti(sementara, tujuan)
     except OSError as galat:
-        if galat.filename in (None, str(sementara)):
+        if galat.filename in (None, str(sementara)) or sementara is None:
             galat.filename = str(tujuan)
         raise
     finally:
-        with suppress(OSError):
-            sementara.unlink(missing_ok=True)
+        if sementara is not None:
+            with suppress(OSError):
+                sementara.unlink(missing_ok=True)
     return salinan
 
 
 def tambah_baris(tujuan: Path, baris: str) -> None:
-    """Append one line to a text file, on the disk before this returns."""
-    with tujuan.open("a", encoding="utf-8", newline="\n") as berkas:
-        berkas.write(f"{baris}\n")
-        berkas.flush()
-        os.fsync(berkas.fileno())
+    """Append one line to a text file, on the disk before this returns; a line that a power cut tore ends first."""
+    berkas = buka(tujuan, TAMBAH)
+    try:
+        panjang = os.fstat(berkas).st_size
+        putus = b""
+        if panjang:
+            os.lseek(berkas, panjang - 1, os.SEEK_SET)
+            putus = b"" if os.read(berkas, 1) == b"\n" else b"\n"
+        _tulis_semua(berkas, putus + f"{baris}\n".encode())
+        os.fsync(berkas)
+    except OSError as galat:
+        galat.filename = galat.filename or str(tujuan)
+        raise
+    finally:
+        os.close(berkas)
 
 
-def sidik_berkas(berkas: Path) -> bytes:
-    """Return the SHA-256 of a file, read a little at a time."""
-    with berkas.open("rb") as isi:
-        return hashlib.file_digest(isi, "sha256").digest()
+def potongan_berkas(jalur: Path) -> Iterator[bytes]:
+    """Yield the bytes of a plain file, a little at a time; BukanBerkas, OSError."""
+    with os.fdopen(buka(jalur, BACA), "rb") as isi:
+        while potong := isi.read(_POTONGAN):
+            yield potong
+
+
+def sidik_berkas(jalur: Path) -> bytes:
+    """Return the SHA-256 of a plain file, read a little at a time; BukanBerkas, OSError."""
+    hitung = hashlib.sha256()
+    for potong in potongan_berkas(jalur):
+        hitung.update(potong)
+    return hitung.digest()
+
+
+def _tulis(berkas: int, isi: bytes | Iterable[bytes], lama: os.stat_result | None) -> bytes:
+    """Write to an open file, on the disk when this returns, and return the SHA-256; it gets the mode of `lama`."""
+    hitung = hashlib.sha256()
+    for potongan in (isi,) if isinstance(isi, bytes) else isi:
+        _tulis_semua(berkas, potongan)
+        hitung.update(potongan)
+    if lama is not None and hasattr(os, "fchmod"):
+        with suppress(OSError):
+            os.fchmod(berkas, stat.S_IMODE(lama.st_mode) & _IZIN)
+    os.fsync(berkas)
+    return hitung.digest()
+
+
+def _tulis_semua(berkas: int, isi: bytes) -> None:
+    sisa = memoryview(isi)
+    while sisa:
+        sisa = sisa[os.write(berkas, sisa) :]
 
 
 def _periksa_kembali(berkas: Path, sidik: bytes) -> None:
@@ -69,7 +120,7 @@ def _periksa_kembali(berkas: Path, sidik: bytes) -> None:
     except BadZipFile:
         utuh = False
     if not utuh:
-        raise OSError(f"{berkas.name} tidak tersimpan utuh; periksa ruang dan keadaan disk")
+        raise OSError("Berkas tidak tersimpan utuh; periksa ruang dan keadaan disk")
 
 
 def _baca_arsip(berkas: Path) -> None:
@@ -86,29 +137,31 @@ def _baca_arsip(berkas: Path) -> None:
 
 def _cadangkan(tujuan: Path, sidik: bytes) -> Path | None:
     """Copy an earlier file with other content into `cadangan`, numbered; the oldest beyond twenty are let go."""
-    if not tujuan.is_file():
-        return None
     if sidik_berkas(tujuan) == sidik:
         return None
     folder = tujuan.parent / FOLDER_CADANGAN
-    folder.mkdir(exist_ok=True)
-    sudah = sorted(folder.glob(f"{tujuan.stem}.[0-9][0-9][0-9][0-9]{tujuan.suffix}"))
+    siapkan_folder(folder, milik_sendiri=True)
+    sudah = sorted(folder.glob(f"{escape(tujuan.stem)}.[0-9][0-9][0-9][0-9]{escape(tujuan.suffix)}"))
     nomor = int(sudah[-1].stem.rpartition(".")[2]) + 1 if sudah else 1
     salinan = folder / f"{tujuan.stem}.{nomor:04}{tujuan.suffix}"
-    simpan(salinan, tujuan.read_bytes())
+    simpan(salinan, potongan_berkas(tujuan))
     for usang in sudah[: max(len(sudah) + 1 - _CADANGAN_TERBANYAK, 0)]:
         usang.unlink(missing_ok=True)
     return salinan
 
 
 def _ganti(sementara: Path, tujuan: Path) -> None:
+    """Put a file in the place of another; beside it where another program, or the mark read-only, keeps that one."""
     for ulang in range(_COBA):
         try:
             sementara.replace(tujuan)
         except PermissionError:
+            if os.name != "nt" and not tujuan.exists():
+                raise
             time.sleep(_JEDA * (ulang + 1))
         else:
             return
     baru = tujuan.with_name(f"{tujuan.stem}-BARU{tujuan.suffix}")
     sementara.replace(baru)
-    raise BerkasTerkunci(f"{tujuan.name} sedang dibuka program lain; hasil baru disimpan sebagai {baru.name}")
+    sebab = "sedang dibuka program lain" if os.access(tujuan, os.W_OK) else "hanya dapat dibaca (read-only)"
+    raise BerkasTerkunci(f"{tujuan.name} {sebab}; hasil baru disimpan sebagai {baru.name}")

@@ -1,29 +1,41 @@
 """One writer at a time in a folder, by the locks of the system itself."""
 
+import errno
+import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from lakip_xl.excel.buka import PEGANG, buka, siapkan_folder
 from lakip_xl.excel.tata_folder import BERKAS_KUNCI
 from lakip_xl.galat import Galat
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _pegang(berkas: int) -> None:
-        msvcrt.locking(berkas, msvcrt.LK_NBLCK, 1)
+    def pegang(berkas: int) -> None:
+        """Lock an open file for this run; BlockingIOError where another holds it, OSError where locks are unknown."""
+        try:
+            msvcrt.locking(berkas, msvcrt.LK_NBLCK, 1)
+        except OSError as galat:
+            if galat.errno in (0, errno.EACCES, errno.EDEADLK):
+                raise BlockingIOError(errno.EAGAIN, galat.strerror) from galat
+            raise
 
-    def _lepas(berkas: int) -> None:
+    def lepas(berkas: int) -> None:
+        """Let go of the lock."""
         msvcrt.locking(berkas, msvcrt.LK_UNLCK, 1)
 else:
     import fcntl
 
-    def _pegang(berkas: int) -> None:
+    def pegang(berkas: int) -> None:
+        """Lock an open file for this run; BlockingIOError where another holds it, OSError where locks are unknown."""
         fcntl.flock(berkas, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _lepas(berkas: int) -> None:
+    def lepas(berkas: int) -> None:
+        """Let go of the lock."""
         fcntl.flock(berkas, fcntl.LOCK_UN)
 
 
@@ -41,15 +53,17 @@ def kunci_folder(folder: Path) -> Iterator[None]:
     The lock file stays: who deletes it takes it from under another run that waits for it. Some network folders
     know no locks; there, writers are not kept apart, and every file is still put in place as a whole.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / BERKAS_KUNCI).open("wb") as berkas:
-        if not _tunggu(berkas.fileno()):
+    siapkan_folder(folder)
+    berkas = buka(folder / BERKAS_KUNCI, PEGANG)
+    try:
+        if not _tunggu(berkas):
             raise BerkasTerkunci(f"{folder} sedang dipakai lakip-xl lain; tunggu sampai selesai lalu ulangi")
-        try:
-            yield
-        finally:
-            with suppress(OSError):
-                _lepas(berkas.fileno())
+        yield
+    finally:
+        with suppress(OSError):
+            lepas(berkas)
+        with suppress(OSError):
+            os.close(berkas)
 
 
 def _tunggu(berkas: int) -> bool:
@@ -57,7 +71,7 @@ def _tunggu(berkas: int) -> bool:
     batas = time.monotonic() + _TUNGGU
     while True:
         try:
-            _pegang(berkas)
+            pegang(berkas)
         except (BlockingIOError, PermissionError):
             if time.monotonic() > batas:
                 return False

@@ -14,6 +14,7 @@ import contextlib
 import csv
 import io
 import json
+import os
 import random
 import re
 import sys
@@ -97,7 +98,7 @@ def _menulis(acak: random.Random, folder: Path, keluaran: Path) -> Iterator[Peri
     yield "rollover", tahun, "2023"
     yield "template", tahun, "--carry", tahun, "--draft"
     yield "diff", str(folder / "perencanaan.xlsx"), str(folder.parent / "2023" / "perencanaan.xlsx"), "--json"
-    ketikan = teks(acak)[:300].replace("\0", "")
+    ketikan = os.fsdecode(teks(acak)[:300].encode("utf-8", "surrogatepass"))  # as a shell hands it over
     yield acak.choice(
         (
             ("explain", ketikan),

@@ -134,21 +134,21 @@ def test_a_file_is_refused_with_its_reason_or_read(kasus: str, tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("galat", "kata"),
-    [(PermissionError(), "tidak boleh dibaca"), (OSError(5, "Input/output error"), "Input/output error")],
+    [(PermissionError(), "tidak boleh dibaca"), (OSError(5, "Input/output error"), "Disk gagal dibaca")],
 )
 def test_a_file_that_may_not_be_read_is_told(
     galat: OSError, kata: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As when Windows keeps a file for the program that has it open; root reads everything."""
     folder = siapkan(tmp_path)
-    baca = Path.read_bytes
+    buka = os.open
 
-    def tolak(jalur: Path) -> bytes:
-        if jalur == folder / BIDANG:
+    def tolak(jalur: str, *cara: int) -> int:
+        if Path(jalur) == folder / BIDANG:
             raise galat
-        return baca(jalur)
+        return buka(jalur, *cara)
 
-    monkeypatch.setattr(Path, "read_bytes", tolak)
+    monkeypatch.setattr(os, "open", tolak)
     temuan = [temuan for temuan in periksa_tahun(folder).temuan if temuan.kode == "B01"]
     assert kata in temuan[0].pesan
 

@@ -152,7 +152,7 @@ IZIN = (
         (PermissionError(13, "Permission denied", "LAKIP.xlsx"), IZIN),
         (OSError("disk lepas"), "disk lepas"),
         (OSError(28, "No space left on device", "a.xlsx"), "Ruang disk habis; kosongkan sebagian lalu ulangi: a.xlsx"),
-        (OSError(131, "State not recoverable", "a.xlsx"), "Sistem menolak (State not recoverable): a.xlsx"),
+        (OSError(131, "State not recoverable", "a.xlsx"), "Sistem menolak (galat 131): a.xlsx"),
     ],
     ids=["berhenti", "terkunci", "lepas", "penuh", "lain"],
 )

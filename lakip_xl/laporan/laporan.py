@@ -1,6 +1,6 @@
 """The year: the planning workbook and what the units handed in, joined by key."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -23,6 +23,7 @@ from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
 from lakip_xl.laporan.buku import Buku
+from lakip_xl.laporan.indeks import di_bawah, menurut_acuan, riwayat_tahun
 from lakip_xl.laporan.indikator import BarisIndikator
 from lakip_xl.laporan.kejadian import Kejadian
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
@@ -189,10 +190,14 @@ class Laporan:
 
     def serapan(self, kode: str) -> Decimal | None:
         """Absorption of a program, kegiatan or sub kegiatan, from the sums of what stands below it (aturan 12)."""
-        milik = [baris for baris in self.anggaran if baris.kode == kode or baris.kode.startswith(f"{kode}.")]
+        milik = self._di_bawah.get(kode, ())
         return anggaran.serapan(
             anggaran.jumlah(baris.pagu for baris in milik), anggaran.jumlah(baris.realisasi for baris in milik)
         )
+
+    @cached_property
+    def _di_bawah(self) -> Mapping[str, Sequence[BarisAnggaran]]:
+        return di_bawah(self.anggaran)
 
     @cached_property
     def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
@@ -215,11 +220,12 @@ class Laporan:
 
     def indikator_dari(self, *jenjang: Jenjang, acuan: str | None = None) -> tuple[BarisIndikator, ...]:
         """Indicators of some levels, of one acuan where it is given."""
-        return tuple(
-            baris
-            for baris in self.indikator
-            if baris.rencana.jenjang in jenjang and (acuan is None or baris.rencana.acuan == acuan)
-        )
+        milik = self.indikator if acuan is None else self._menurut_acuan.get(acuan, ())
+        return tuple(baris for baris in milik if baris.rencana.jenjang in jenjang)
+
+    @cached_property
+    def _menurut_acuan(self) -> Mapping[str, Sequence[BarisIndikator]]:
+        return menurut_acuan(self.indikator)
 
     def kategori_indikator(self, indikator: BarisIndikator) -> str:
         """Category of an indicator, or the words that say why there is none (aturan 5, 6 and 8)."""
@@ -233,8 +239,11 @@ class Laporan:
             return ""
         if acuan in self.program:
             return self.program[acuan].uraian
-        sasaran = next((baris.sasaran for baris in self.sasaran if baris.kode == acuan), None)
-        return sasaran or self.tujuan.get(acuan, "")
+        return self._nama_sasaran.get(acuan) or self.tujuan.get(acuan, "")
+
+    @cached_property
+    def _nama_sasaran(self) -> Mapping[str, str]:
+        return {baris.kode: baris.sasaran for baris in reversed(self.sasaran)}
 
     def sasaran_dari(self, kode: str) -> str | None:
         """The sasaran code that a program, kegiatan or sub kegiatan supports, by its program."""
@@ -257,6 +266,10 @@ class Laporan:
         """The realisasi of a computed indicator in a year; None while a base figure is blank (aturan 10)."""
         return _terhitung(rencana, *self.dasar(rencana, tahun))
 
+    @cached_property
+    def _riwayat_lalu(self) -> Mapping[str, Riwayat]:
+        return riwayat_tahun(self.riwayat, self.tahun - 1)
+
     def _realisasi_lalu(self, rencana: IndikatorRencana, riwayat: Riwayat | None) -> Ukuran | None:
         """Last year's realisasi: as Riwayat records it, else computed from last year's base figures."""
         if riwayat is not None:
@@ -271,9 +284,7 @@ class Laporan:
         realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
         if not satu_angka(rencana.polaritas, realisasi, skala):
             realisasi = None
-        lalu = next(
-            (baris for baris in self.riwayat if baris.acuan == rencana.kode and baris.tahun == self.tahun - 1), None
-        )
+        lalu = self._riwayat_lalu.get(rencana.kode)
         polaritas = rencana.polaritas
         capaian = compute_capaian(polaritas, rencana.target, realisasi, skala) if polaritas else None
         return BarisIndikator(

@@ -43,7 +43,7 @@ def test_the_list_of_a_marked_copy_speaks_to_the_unit(tmp_path: Path, capsys: py
     assert "lakip-xl" not in teks
 
 
-@pytest.mark.parametrize("nama", ["x" * 251, "x" * 260], ids=["sementara", "sendiri"])
+@pytest.mark.parametrize("nama", ["x" * 256, "x" * 270], ids=["sedikit", "jauh"])
 def test_a_name_that_is_too_long_is_said_in_indonesian_with_the_file_that_was_meant(
     nama: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

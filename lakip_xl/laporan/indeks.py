@@ -1,0 +1,30 @@
+"""Rows of the year by what they are asked for, so that nothing is looked through twice."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from lakip_xl.laporan.anggaran import BarisAnggaran
+from lakip_xl.laporan.indikator import BarisIndikator
+from lakip_xl.sheets.perencanaan import Riwayat
+
+
+def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAnggaran]]:
+    """Return every sub kegiatan by its code and by each code above it."""
+    hasil: dict[str, list[BarisAnggaran]] = {}
+    for baris in semua:
+        bagian = baris.kode.split(".")
+        for panjang in range(1, len(bagian) + 1):
+            hasil.setdefault(".".join(bagian[:panjang]), []).append(baris)
+    return hasil
+
+
+def menurut_acuan(semua: Iterable[BarisIndikator]) -> Mapping[str, Sequence[BarisIndikator]]:
+    """Return indicators by what they measure, in their order."""
+    hasil: dict[str, list[BarisIndikator]] = {}
+    for baris in semua:
+        hasil.setdefault(baris.rencana.acuan or "", []).append(baris)
+    return hasil
+
+
+def riwayat_tahun(semua: Sequence[Riwayat], tahun: int) -> Mapping[str, Riwayat]:
+    """Return what Riwayat records of a year, by acuan; the first row of each."""
+    return {baris.acuan or "": baris for baris in reversed(semua) if baris.tahun == tahun}

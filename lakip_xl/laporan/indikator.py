@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.masukan import DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
@@ -72,3 +72,16 @@ class BarisIndikator(NamedTuple):
     def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
+
+
+def realisasi_terhitung(
+    rencana: IndikatorRencana, pembilang: DataDasar | None, penyebut: DataDasar | None
+) -> Ukuran | None:
+    """Return the realisasi that follows from base figures; None while one is blank (aturan 10)."""
+    nilai = compute_realisasi(
+        rencana.cara_hitung or CaraHitung.LANGSUNG,
+        pembilang.nilai if pembilang else None,
+        penyebut.nilai if penyebut else None,
+        rencana.pengali,
+    )
+    return None if nilai is None else Ukuran(nilai)

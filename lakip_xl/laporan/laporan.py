@@ -18,13 +18,13 @@ from lakip_xl.domain.kategori import (
     cacat_skala,
 )
 from lakip_xl.domain.kode import Jenjang, kode_tujuan, parse_kode
-from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
+from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indeks import di_bawah, menurut_acuan, riwayat_tahun
-from lakip_xl.laporan.indikator import BarisIndikator
+from lakip_xl.laporan.indikator import BarisIndikator, realisasi_terhitung
 from lakip_xl.laporan.kejadian import Kejadian
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
@@ -264,7 +264,7 @@ class Laporan:
 
     def terhitung(self, rencana: IndikatorRencana, tahun: int) -> Ukuran | None:
         """The realisasi of a computed indicator in a year; None while a base figure is blank (aturan 10)."""
-        return _terhitung(rencana, *self.dasar(rencana, tahun))
+        return realisasi_terhitung(rencana, *self.dasar(rencana, tahun))
 
     @cached_property
     def _riwayat_lalu(self) -> Mapping[str, Riwayat]:
@@ -281,7 +281,9 @@ class Laporan:
         pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
         skala = self.skala_indikator(rencana)
-        realisasi = _terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
+        realisasi = (
+            realisasi_terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
+        )
         if not satu_angka(rencana.polaritas, realisasi, skala):
             realisasi = None
         lalu = self._riwayat_lalu.get(rencana.kode)
@@ -299,13 +301,3 @@ class Laporan:
             capaian=capaian,
             kategori=self.skala.kategori(capaian),
         )
-
-
-def _terhitung(rencana: IndikatorRencana, pembilang: DataDasar | None, penyebut: DataDasar | None) -> Ukuran | None:
-    nilai = compute_realisasi(
-        rencana.cara_hitung or CaraHitung.LANGSUNG,
-        pembilang.nilai if pembilang else None,
-        penyebut.nilai if penyebut else None,
-        rencana.pengali,
-    )
-    return None if nilai is None else Ukuran(nilai)

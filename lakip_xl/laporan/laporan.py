@@ -68,8 +68,7 @@ class Laporan:
     @property
     def ambang_alasan(self) -> Decimal:
         """Absorption in whole percent, rounded as the scale does, below which a reason is due (aturan 13)."""
-        ambang = self.identitas.ambang_alasan
-        return AMBANG_ALASAN_BAKU if ambang is None else ambang
+        return AMBANG_ALASAN_BAKU if (ambang := self.identitas.ambang_alasan) is None else ambang
 
     @cached_property
     def buku(self) -> tuple[Buku, ...]:
@@ -281,14 +280,12 @@ class Laporan:
         pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
         skala = self.skala_indikator(rencana)
-        realisasi = (
-            realisasi_terhitung(rencana, pembilang, penyebut) if dihitung else (masukan.realisasi if masukan else None)
-        )
-        if not satu_angka(rencana.polaritas, realisasi, skala):
-            realisasi = None
+        diketik = masukan.realisasi if masukan else None
+        tertulis = realisasi_terhitung(rencana, pembilang, penyebut) if dihitung else diketik
+        realisasi = tertulis if satu_angka(rencana.polaritas, tertulis, skala) else None
         lalu = self._riwayat_lalu.get(rencana.kode)
-        polaritas = rencana.polaritas
-        capaian = compute_capaian(polaritas, rencana.target, realisasi, skala) if polaritas else None
+        polaritas, target = rencana.polaritas, rencana.target
+        capaian = compute_capaian(polaritas, target, realisasi, skala) if polaritas else None
         return BarisIndikator(
             rencana=rencana,
             masukan=masukan,

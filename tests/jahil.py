@@ -89,7 +89,7 @@ class _Penabur:
         if lembar.nama in _PENYUSUN:
             return [dict(isi) for isi in ada]
         hasil = [{**isi, **self._bebas(lembar, isi)} for isi in ada]
-        bertambah = range(tambahan if lembar.mendatar and lembar.cadangan else 0)
+        bertambah = range(tambahan if lembar.mendatar and lembar.bertambah else 0)
         baru = [{kolom.key: self._nilai(kolom, urutan) for kolom in lembar.diketik} for urutan in bertambah]
         if lembar is Unit.lembar:
             baru = [{**isi, "kode": f"unit-{urutan}"} for urutan, isi in enumerate(baru)]

@@ -17,7 +17,7 @@ SUB = "1.02.02.2.01.0001"
 INDIKATOR = {
     "NAIK": ("naik", "langsung", 80, 88),
     "TURUN": ("turun", "langsung", 20, 15),
-    "RASIO": ("turun_rasio", "langsung", 10, 8),
+    "RASIO": ("turun rasio", "langsung", 10, 8),
     "RENTANG": ("rentang", "langsung", "80-90", 99),
     "PREDIKAT": ("predikat", "langsung", "BAIK", "cukup"),
     "OPINI": ("predikat", "langsung", "WTP", "WTP"),

@@ -180,7 +180,7 @@ def test_a_hospital_spends_as_blud_and_counts_deaths_per_thousand(tmp_path: Path
                 pengali=1000,
             ),
             indikator("BOR", "pelayanan", "60-85", satuan="persen", polaritas="rentang"),
-            indikator("TUNGGU", "pelayanan", "<= 60", satuan="menit", polaritas="turun_rasio"),
+            indikator("TUNGGU", "pelayanan", "<= 60", satuan="menit", polaritas="turun rasio"),
         ],
         {"pelayanan": {SUB: {"realisasi": 930_000_000, "realisasi_fisik": 100}}},
         {"pelayanan": {"BOR": {"realisasi": 51}, "TUNGGU": {"realisasi": 48}}},

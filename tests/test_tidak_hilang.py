@@ -82,9 +82,7 @@ def _kantor(folder: Path, pengisi: _Pengisi) -> None:
         berkas = f"masukan/{unit.kode}.xlsx"
         penuh = {}
         for satuan in lembar:
-            baris = [dict(nilai) for nilai in awal.get(satuan.nama, ())] or [
-                {} for _ in range(3 * (satuan.cadangan > 0))
-            ]
+            baris = [dict(nilai) for nilai in awal.get(satuan.nama, ())] or [{} for _ in range(3 * satuan.bertambah)]
             penuh[satuan.nama] = pengisi.lembar(berkas, satuan, baris)
         sub = [nilai["kode"] for nilai in awal["Anggaran"]]
         for acara in penuh["Pelaksanaan"]:

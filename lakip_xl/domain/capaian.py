@@ -127,7 +127,7 @@ class Polaritas(StrEnum):
         "turun",
         Penilaian(turun, "(2 × target − realisasi) / target", arah=-1, batas="paling rendah 0 %", lawan="TURUN_RASIO"),
     )
-    TURUN_RASIO = "turun_rasio", Penilaian(turun_rasio, "Target / realisasi", arah=-1, lawan="TURUN")
+    TURUN_RASIO = "turun rasio", Penilaian(turun_rasio, "Target / realisasi", arah=-1, lawan="TURUN")
     RENTANG = (
         "rentang",
         Penilaian(rentang, "Di dalam rentang 100 %; di luar, terhadap batas terdekat", arah=0, bentuk=Bentuk.RENTANG),

@@ -20,7 +20,7 @@ class Jenjang(StrEnum):
     SASARAN = "sasaran"
     PROGRAM = "program"
     KEGIATAN = "kegiatan"
-    SUB_KEGIATAN = "sub_kegiatan"
+    SUB_KEGIATAN = "sub kegiatan"
 
 
 _SEGMEN = {3: (Jenjang.PROGRAM, 0), 5: (Jenjang.KEGIATAN, 2), 6: (Jenjang.SUB_KEGIATAN, 1)}
@@ -65,7 +65,7 @@ def parse_kode(teks: str) -> Kode | None:
 @rumus(
     'IF({kode}="","",IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=2,"program",'
     'IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=4,"kegiatan",'
-    'IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=5,"sub_kegiatan","PERIKSA KODE"))))'
+    'IF(LEN({kode})-LEN(SUBSTITUTE({kode},".",""))=5,"sub kegiatan","PERIKSA KODE"))))'
 )
 def jenjang_dari(kode: str | None) -> str | None:
     """Return the level that a code shows; "PERIKSA KODE" when it is no code; None for a blank (aturan 18)."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.domain import anggaran
-from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen
+from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen, pilihan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.laporan.anggaran import alasan_bersama, fisik_bersama
@@ -33,7 +33,7 @@ def _rekaman(laporan: Laporan, program: Cabang, kegiatan: str | None, cabang: Ca
         "tahun": laporan.tahun,
         "unit": _unit(cabang),
         "kode": cabang.kode,
-        "jenjang": cabang.jenjang,
+        "jenjang": pilihan(cabang.jenjang),
         "program": program.kode,
         "kegiatan": kegiatan,
         "uraian": cabang.rencana.uraian,

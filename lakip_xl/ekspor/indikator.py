@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.rumus_indikator import terbatas
-from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen, ukuran
+from lakip_xl.ekspor.tabel_rapi import Rekaman, TabelRapi, persen, pilihan, ukuran
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 
@@ -16,11 +16,11 @@ def _baris(laporan: Laporan, _temuan: Sequence[Finding]) -> Iterator[Rekaman]:
             "tahun": laporan.tahun,
             "unit": rencana.unit,
             "kode": indikator.kode,
-            "jenjang": rencana.jenjang,
+            "jenjang": pilihan(rencana.jenjang),
             "acuan": rencana.acuan,
             "indikator": rencana.indikator,
             "satuan": rencana.satuan,
-            "polaritas": rencana.polaritas,
+            "polaritas": pilihan(rencana.polaritas),
             "cara_hitung": rencana.cara_hitung,
             "target": ukuran(rencana.target),
             "realisasi": ukuran(indikator.realisasi),

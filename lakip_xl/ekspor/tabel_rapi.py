@@ -32,6 +32,11 @@ def persen(rasio: Decimal | None) -> Decimal | None:
     return None if rasio is None else bulatkan(rasio * 100, 2)
 
 
+def pilihan(kata: str | None) -> str | None:
+    """Return a chosen word as programs name it: "sub kegiatan" is sub_kegiatan."""
+    return None if kata is None else str(kata).replace(" ", "_")
+
+
 def ukuran(nilai: Ukuran | None) -> object:
     """Return a measure as a plain number of at most four decimals, or as it is written."""
     if nilai is None or nilai.nilai is None or nilai.atas is not None:

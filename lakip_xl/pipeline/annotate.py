@@ -76,5 +76,5 @@ def _letakkan(temuan: Finding, semua: Mapping[str, TabelMentah | None], bawaan: 
     tabel = semua[lembar.nama] if lembar is not None and sel.key else None
     if lembar is None or tabel is None:
         return Perbaikan(temuan, sel.lembar)
-    key = sel.key if sel.key in tabel.kolom else lembar.columns[0].key
+    key = sel.key if sel.key in tabel.kolom else lembar.tampak[0].key
     return Perbaikan(temuan, sel.lembar, bawaan.letak.get((sel.lembar, sel.baris)), key)

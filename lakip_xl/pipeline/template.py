@@ -50,7 +50,7 @@ def kosong(folder: Path) -> Iterator[Templat]:
     """Write both bare templates, perencanaan.xlsx and masukan.xlsx, for people to look at."""
     for workbook in (PERENCANAAN, MASUKAN):
         isi: IsiTemplat = {
-            lembar.nama: [{}] * _BARIS_KOSONG for lembar in workbook.sheets if lembar.mendatar and not lembar.cadangan
+            lembar.nama: [{}] * _BARIS_KOSONG for lembar in workbook.sheets if lembar.mendatar and not lembar.bertambah
         }
         if workbook is PERENCANAAN:
             isi = {**isi, **RENCANA_AWAL}

@@ -22,4 +22,20 @@ def harus_ada(key: str, di: Kolom, arti: str) -> Aturan:
     return tidak_dikenal._replace(arti=arti)
 
 
+def kode_harus_ada(key: str, di: Kolom, arti: str) -> Aturan:
+    """Return the rule that a filled cell names a code of another column, alone or with a name after it."""
+
+    @aturan(
+        Status.PERIKSA,
+        'AND({kode}<>"",SUMPRODUCT(--({dikenal}={kode}))'
+        '+SUMPRODUCT(--({dikenal}<>""),--(LEFT({kode},LEN({dikenal})+1)={dikenal}&" "))=0)',
+        kode=key,
+        dikenal=di,
+    )
+    def tidak_dikenal(kode: object, dikenal: Sequence[object]) -> bool:
+        return bool(kode) and not any(isi and (kode == isi or str(kode).startswith(f"{isi} ")) for isi in dikenal)
+
+    return tidak_dikenal._replace(arti=arti)
+
+
 unit_dikenal = harus_ada("unit", Kolom("kode", "Unit"), "Unit tidak ada di lembar Unit.")

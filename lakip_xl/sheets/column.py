@@ -31,10 +31,14 @@ class Sifat(StrEnum):
 
 
 class Dari(NamedTuple):
-    """Choices that stand in a column of another sheet of the same workbook."""
+    """Choices that stand in a column of another sheet of the same workbook.
+
+    `nama` is the column whose text is shown beside each: people choose "2.17.03.2.01.02 Pemeriksaan".
+    """
 
     lembar: str
     kunci: str
+    nama: str = ""
 
 
 RumusBaris = Rumus[..., Any] | Callable[[Mapping[str, object], Ruang], Rumus[..., Any]]
@@ -49,7 +53,7 @@ class Column(NamedTuple):
 
     `rumus` computes a computed column. `dihitung_bila` says in which rows a column to type is computed instead.
     `mutlak` says that a row without this cell cannot be used at all; `janji` that a change of it changes what
-    everyone is held to.
+    everyone is held to. `hidden` columns are for programs.
     `format` names a look of excel/looks.py; `min` and `max` bound a number; `width` is in characters.
     """
 
@@ -71,6 +75,7 @@ class Column(NamedTuple):
     mutlak: bool = False
     janji: bool = False
     dihitung_bila: Callable[[Mapping[str, Any]], bool] | None = None
+    hidden: bool = False
 
     @property
     def pilihan(self) -> tuple[str, ...]:
@@ -107,6 +112,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
     format: str = "",  # noqa: A002 - the word of the sheets
     min: int | None = None,  # noqa: A002 - the word of the sheets
     max: int | None = None,  # noqa: A002 - the word of the sheets
+    hidden: bool = False,
     default: Any = None,
 ) -> Any:
     """Declare a column of a row class; its type and whether it is required follow from the annotation."""
@@ -126,6 +132,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
         rumus=rumus,
         janji=janji,
         dihitung_bila=computed_when,
+        hidden=hidden,
     )
     return Dinyatakan(kolom, required, default)
 

@@ -17,7 +17,7 @@ def lengkapi(lembar: "Sheet", isi: Mapping[str, object], ruang: Ruang) -> dict[s
     Formulas take text in a column of figures for a blank; the Status column, which tells of it, sees it.
     """
     lengkap: dict[str, object] = {kolom.key: isi.get(kolom.key) for kolom in lembar.columns}
-    for kolom in lembar.columns:
+    for kolom in (*lembar.columns[1:], lembar.columns[0]):
         if kolom.sifat is Sifat.COMPUTED:
             baris = lengkap if kolom.key == STATUS else _hanya_angka(lembar, lengkap)
             rumus = rumus_baris(kolom, lengkap, ruang)

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
-from lakip_xl.sheets.column import Column, Dinyatakan, Sifat, column, lengkapi
-from lakip_xl.sheets.kolom_status import Aturan, kolom_status
+from lakip_xl.sheets.column import STATUS, Column, Dinyatakan, Sifat, column, lengkapi
+from lakip_xl.sheets.kolom_status import Aturan, Status, kolom_status
 from lakip_xl.sheets.tempat import Tempat
+
+_LEBAR_NAMA = 30
+"""Characters from which a column holds a name."""
 
 
 class Asal(NamedTuple):
@@ -60,8 +63,8 @@ class Sheet:
     """A sheet as declared.
 
     `perintah` tells people in one sentence what to do; `keterangan` says what a row is.
-    `cadangan` is the number of blank rows offered below the filled ones. `mendatar` is False for a
-    sheet of settings: one row for each column, its value beside its name.
+    `paling_sedikit` is the number of rows offered where people add rows, 0 where the rows are given. `mendatar` is
+    False for a sheet of settings: one row for each column, its value beside its name.
     """
 
     nama: str
@@ -69,9 +72,38 @@ class Sheet:
     columns: tuple[Column, ...]
     perintah: str
     keterangan: str
-    cadangan: int = 0
+    paling_sedikit: int = 0
     mendatar: bool = True
     aturan: tuple[Aturan, ...] = ()
+
+    @property
+    def bertambah(self) -> bool:
+        """Whether people add rows."""
+        return self.paling_sedikit > 0
+
+    def muat(self, terisi: int) -> int:
+        """Return the number of rows to draw for so many filled ones: half as many again, where people add rows."""
+        return max(self.paling_sedikit, terisi + -(-terisi // 2)) if self.bertambah else terisi
+
+    @cached_property
+    def beku(self) -> int:
+        """Number of columns that stay in view: Status, and all up to the name of the row."""
+        for nomor, kolom in enumerate(self.columns, start=1):
+            if kolom.width >= _LEBAR_NAMA and (kolom.required or kolom.sifat is Sifat.PREFILLED):
+                return nomor
+        return next(nomor for nomor, kolom in enumerate(self.columns) if kolom.sifat is Sifat.TYPED)
+
+    @cached_property
+    def tampak(self) -> tuple[Column, ...]:
+        """Columns that people see, without Status."""
+        return tuple(kolom for kolom in self.columns if not kolom.hidden and kolom.key != STATUS)
+
+    @cached_property
+    def ditanya(self) -> frozenset[str]:
+        """Keys of the typed columns that a rule of Status may ask for together, such as a figure or its reason."""
+        bertanya = [aturan.bila.tempat.values() for aturan in self.aturan if aturan.status is Status.LENGKAPI]
+        tempat = {isi for semua in bertanya for isi in semua if isinstance(isi, str)}
+        return frozenset(kolom.key for kolom in self.diketik if kolom.key in tempat and kolom.key != "catatan")
 
     @cached_property
     def kunci(self) -> tuple[str, ...]:
@@ -90,8 +122,12 @@ class Sheet:
 
     @cached_property
     def dibaca(self) -> tuple[Column, ...]:
-        """Columns whose cells are read; computed ones are not, they are computed again."""
-        return tuple(kolom for kolom in self.columns if kolom.sifat is not Sifat.COMPUTED)
+        """Columns whose cells are read; computed ones are not, they are computed again.
+
+        Those that some rows compute come last, since the other cells of the row tell.
+        """
+        dibaca = (kolom for kolom in self.columns if kolom.sifat is not Sifat.COMPUTED)
+        return tuple(sorted(dibaca, key=lambda kolom: kolom.dihitung_bila is not None))
 
 
 _R = TypeVar("_R", bound=Row)
@@ -99,11 +135,11 @@ _R = TypeVar("_R", bound=Row)
 
 @dataclass_transform(field_specifiers=(column,), frozen_default=True, kw_only_default=True)
 def sheet(
-    nama: str, *, perintah: str, cadangan: int = 0, mendatar: bool = True, aturan: tuple[Aturan, ...] = ()
+    nama: str, *, perintah: str, paling_sedikit: int = 0, mendatar: bool = True, aturan: tuple[Aturan, ...] = ()
 ) -> Callable[[type[_R]], type[_R]]:
     """Make a row class of a declaration; the sheet is then its class variable `lembar`.
 
-    A sheet of rows ends with the computed column Status, which says by `aturan` what is still to be done.
+    A sheet of rows begins with the computed column Status, which says by `aturan` what is still to be done.
     """
 
     def buat(kelas: type[_R]) -> type[_R]:
@@ -114,8 +150,10 @@ def sheet(
         for key, isi in dinyatakan.items():
             setattr(kelas, key, isi.default)
         if mendatar:
-            kolom = (*kolom, kolom_status(kolom, aturan, tambahan=cadangan > 0))
-        kelas.lembar = Sheet(nama, kelas, kolom, perintah, (kelas.__doc__ or "").strip(), cadangan, mendatar, aturan)
+            kolom = (kolom_status(kolom, aturan, tambahan=paling_sedikit > 0), *kolom)
+        kelas.lembar = Sheet(
+            nama, kelas, kolom, perintah, (kelas.__doc__ or "").strip(), paling_sedikit, mendatar, aturan
+        )
         return kelas
 
     return buat

@@ -31,12 +31,12 @@ def test_columns_by_letter_and_back(kolom: int, abjad: str) -> None:
         ("turun", "0", "-1", "1"),
         ("turun", "-1", "0", None),
         ("turun", "1", "1", "1"),
-        ("turun_rasio", "0", "0", "1"),
-        ("turun_rasio", "0", "0.5", "0"),
-        ("turun_rasio", "0", "-1", "1"),
-        ("turun_rasio", "1", "0", None),
-        ("turun_rasio", "1", "2", "0.5"),
-        ("turun_rasio", "-1", "2", None),
+        ("turun rasio", "0", "0", "1"),
+        ("turun rasio", "0", "0.5", "0"),
+        ("turun rasio", "0", "-1", "1"),
+        ("turun rasio", "1", "0", None),
+        ("turun rasio", "1", "2", "0.5"),
+        ("turun rasio", "-1", "2", None),
     ],
 )
 def test_capaian_at_a_target_of_zero(polaritas: str, target: str, realisasi: str, harapan: str | None) -> None:
@@ -85,7 +85,7 @@ def test_codes() -> None:
     assert kode_tujuan("T2") == "T2"
     assert kode_tujuan("T1.S2.X") == "T1"
     assert jenjang_dari("2.17.03") == "program"
-    assert jenjang_dari("2.17.03.2.01.02") == "sub_kegiatan"
+    assert jenjang_dari("2.17.03.2.01.02") == "sub kegiatan"
     assert jenjang_dari("bukan") == "PERIKSA KODE"
     assert jenjang_dari(None) is None
     terurai = parse_kode(" 2.17.03. ")

@@ -17,7 +17,7 @@ perencanaan.xlsx › Indikator
     """
 perencanaan.xlsx › Indikator
 | kode | polaritas | target |
-| KOP-1 | turun_rasio | 3.2 |
+| KOP-1 | turun rasio | 3.2 |
 → perencanaan.xlsx › Indikator › @polaritas/6
 """,
 )

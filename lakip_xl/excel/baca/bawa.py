@@ -94,7 +94,7 @@ class _Pembawa:
         format_sel = self._format(lembar, tabel, mentah.nomor)
         terbaca = _terbaca(lembar, mentah, format_sel)
         urutan = menurut_kunci.get(_kunci(lembar, terbaca))
-        if urutan is None and lembar.cadangan:
+        if urutan is None and lembar.bertambah:
             urutan = len(terisi)
             terisi.append({})
         if urutan is None:

@@ -235,7 +235,7 @@ class _Pembaca:
 
 def berisi(lembar: Sheet, mentah: BarisMentah) -> bool:
     """Tell whether a row says anything: where rows may be added, a number, a formula or a dash alone does not."""
-    dilihat = lembar.diketik if lembar.cadangan else lembar.dibaca
+    dilihat = lembar.diketik if lembar.bertambah else lembar.dibaca
     return any(
         kolom.key in mentah.tanpa_isi or (kolom.key in mentah.isi and not kosong(mentah.isi[kolom.key]))
         for kolom in dilihat

@@ -35,7 +35,7 @@ def amati(berkas: str, lembar: Sheet, tabel: TabelMentah, inspeksi: InspeksiLemb
 
 def tanpa_kunci(lembar: Sheet, baris: BarisMentah) -> bool:
     """Tell whether a row lacks the key by which a prefilled sheet knows its rows."""
-    return lembar.mendatar and not lembar.cadangan and bool(lembar.kunci) and lembar.kunci[0] not in baris.isi
+    return lembar.mendatar and not lembar.bertambah and bool(lembar.kunci) and lembar.kunci[0] not in baris.isi
 
 
 def isian(

@@ -159,7 +159,7 @@ class _PembacaSel:
 
 
 def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBanding:
-    dibaca = lembar.diketik if lembar.cadangan else lembar.dibaca
+    dibaca = lembar.diketik if lembar.bertambah else lembar.dibaca
     ada = [kolom for kolom in dibaca if kolom.key in tabel.kolom]
     kunci = lembar.kunci or tuple(kolom.key for kolom in lembar.diketik if kolom.required)
     baris = []

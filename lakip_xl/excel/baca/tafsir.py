@@ -15,7 +15,7 @@ from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka, tulis_waktu
 from lakip_xl.excel.baca.satuan_tertulis import satuan_lain
 from lakip_xl.excel.baca.tafsir_teks import berkode, sebagai_teks
 from lakip_xl.laporan.kejadian import Perkara
-from lakip_xl.sheets.column import Column, Tipe
+from lakip_xl.sheets.column import Column, Dari, Tipe
 
 MAKS_TEKS = 5_000
 _MAKS_TULISAN = 200
@@ -123,9 +123,11 @@ def _teks_tertulis(kolom: Column, teks: str) -> Tafsir:
         return Tafsir(perkara=Perkara.TEKS_TERLALU_PANJANG, keterangan=f"paling banyak {angka(MAKS_TEKS)} huruf")
     if not kolom.pilihan:
         kode = kode_tertulis(teks) if teks[:1].isdigit() and berkode(kolom) else None
-        return Tafsir(teks) if kode is None else Tafsir(kode, Perkara.DIBACA_DARI_TEKS, kode)
+        if kode is None or (isinstance(kolom.choices, Dari) and kolom.choices.nama):
+            return Tafsir(kode or teks)
+        return Tafsir(kode, Perkara.DIBACA_DARI_TEKS, kode)
     for pilihan in kolom.pilihan:
-        if pilihan.casefold() == _rapi(teks).casefold():
+        if pilihan.casefold() == _rapi(teks.replace("_", " ")).casefold():
             return Tafsir(kolom.enum(pilihan) if kolom.enum else pilihan)
     return Tafsir(perkara=Perkara.BUKAN_PILIHAN, keterangan=", ".join(map(str, kolom.pilihan)))
 

@@ -47,6 +47,10 @@ class LembarKerja(Worksheet):  # type: ignore[misc]
         """Write a formula and what it gives."""
         return super().write_formula(row, col, formula, cell_format, siap_simpan(value))
 
+    def _prepare_formula(self, formula: str, _expand_future_functions: bool = False) -> str:
+        """Take a formula as it is: XlsxWriter looks for functions that are newer than Excel 2010, and none is."""
+        return formula.removeprefix("=")
+
     def write_url(  # noqa: PLR0913, PLR0917 - as XlsxWriter has it
         self,
         row: int,

@@ -38,10 +38,6 @@ class LembarCepat(LembarKerja):
         self.table[row][col] = CellFormulaTuple(self._prepare_formula(formula), cell_format, siap_simpan(value))
         return 0
 
-    def _prepare_formula(self, formula: str, _expand_future_functions: bool = False) -> str:
-        """Take a formula as it is, in a cell or in a rule of colour."""
-        return formula.removeprefix("=")
-
     def _write_rows(self) -> None:
         """Write the XML of every row."""
         for nomor in range(self.dim_rowmin, self.dim_rowmax + 1):

@@ -41,14 +41,6 @@ class Anggaran(Row):
     kode: str = column("Kode", prefilled=True, key=True, width=18)
     uraian: str | None = column("Sub Kegiatan", prefilled=True, width=46)
     pagu: int | None = column("Pagu (Rp)", prefilled=True, min=0, width=16, format="rupiah")
-    realisasi: int | None = column(
-        "Realisasi (Rp)",
-        min=0,
-        width=16,
-        format="rupiah",
-        help="Sesuai SP2D sampai 31 Desember. Kosong: belum ada data.",
-        example="338807400",
-    )
     sisa: int | None = column(
         "Sisa (Rp)",
         rumus=anggaran.sisa,
@@ -66,6 +58,14 @@ class Anggaran(Row):
         rumus=kategori.kategori.untuk(rasio="serapan"),
         width=16,
         format="tengah",
+    )
+    realisasi: int | None = column(
+        "Realisasi (Rp)",
+        min=0,
+        width=16,
+        format="rupiah",
+        help="Sesuai SP2D sampai 31 Desember. Kosong: belum ada data.",
+        example="338807400",
     )
     realisasi_fisik: Decimal | None = column(
         "Realisasi Fisik (%)",

@@ -24,8 +24,6 @@ def tahun_ini_kosong(tahun: int, semua_tahun: Sequence[object], nilai: Decimal |
 class DataDasar(Row):
     """Satu baris untuk setiap data dasar dan tahun."""
 
-    kunci: str = column("Kunci", prefilled=True, key=True, width=22)
-    kode: str = column("Kode Data", prefilled=True, width=18)
     nama: str | None = column("Nama Data", prefilled=True, width=44)
     satuan: str | None = column("Satuan", prefilled=True, width=16)
     tahun: int = column("Tahun", prefilled=True, width=10, format="tahun")
@@ -36,6 +34,8 @@ class DataDasar(Row):
         "Sumber", width=28, help="Dokumen atau aplikasi asal angka ini.", example="Online Data System"
     )
     catatan: str | None = column("Catatan", width=44, example="Menunggu verifikasi")
+    kode: str = column("Kode Data", prefilled=True, width=18, hidden=True)
+    kunci: str = column("Kunci", prefilled=True, key=True, width=22, hidden=True)
 
 
 def kunci_data(kode: str, tahun: int) -> str:

@@ -74,20 +74,8 @@ class Indikator(Row):
     kode: str = column("Kode Indikator", prefilled=True, key=True, width=14)
     indikator: str | None = column("Indikator", prefilled=True, width=38)
     satuan: str | None = column("Satuan", prefilled=True, width=11)
-    polaritas: Polaritas | None = column("Polaritas", prefilled=True, width=10)
-    cara_hitung: CaraHitung | None = column("Cara Hitung", prefilled=True, width=12)
-    skala_predikat: str | None = column("Skala Predikat", prefilled=True, width=10)
-    target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", prefilled=True, width=10)
     realisasi_lalu: Ukuran | None = column("Realisasi Tahun Lalu", prefilled=True, width=10)
     target: Ukuran | None = column("Target", prefilled=True, width=10)
-    realisasi: Ukuran | None = column(
-        "Realisasi",
-        width=11,
-        computed_when=lambda baris: baris.get("cara_hitung") not in (None, CaraHitung.LANGSUNG),
-        help="Hanya bila cara hitung langsung. Persen diketik 95,5. Kosong: belum ada data; "
-        "jelaskan di Faktor Penghambat.",
-        example="95,5",
-    )
     capaian: Decimal | None = column(
         "Capaian",
         rumus=rumus_capaian,
@@ -99,6 +87,14 @@ class Indikator(Row):
         rumus=kategori.kategori.untuk(rasio="capaian"),
         width=16,
         format="tengah",
+    )
+    realisasi: Ukuran | None = column(
+        "Realisasi",
+        width=11,
+        computed_when=lambda baris: baris.get("cara_hitung") not in (None, CaraHitung.LANGSUNG),
+        help="Hanya bila cara hitung langsung. Persen diketik 95,5. Kosong: belum ada data; "
+        "jelaskan di Faktor Penghambat.",
+        example="95,5",
     )
     faktor_pendorong: str | None = column(
         "Faktor Pendorong",
@@ -116,3 +112,7 @@ class Indikator(Row):
         "Tindak Lanjut", width=26, help="Apa yang akan dilakukan tahun depan.", example="Menambah sosialisasi"
     )
     catatan: str | None = column("Catatan", width=34, example="Angka sementara")
+    polaritas: Polaritas | None = column("Polaritas", prefilled=True, width=10)
+    cara_hitung: CaraHitung | None = column("Cara Hitung", prefilled=True, width=12)
+    skala_predikat: str | None = column("Skala Predikat", prefilled=True, width=10)
+    target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", prefilled=True, width=10)

@@ -21,11 +21,11 @@ KELOMPOK: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Kepegawaian(Row):
     """Satu baris untuk setiap kelompok pegawai (hanya Sekretariat)."""
 
-    kunci: str = column("Kunci", prefilled=True, key=True, width=24)
     klasifikasi: str | None = column("Klasifikasi", prefilled=True, width=18)
     kelompok: str | None = column("Kelompok", prefilled=True, width=18)
     jumlah: int | None = column("Jumlah (orang)", min=0, width=14, help="Orang. Kosong: tidak ada.", example="31")
     catatan: str | None = column("Catatan", width=50, example="Termasuk PPPK")
+    kunci: str = column("Kunci", prefilled=True, key=True, width=24, hidden=True)
 
 
 def kunci_kelompok(klasifikasi: str, kelompok: str) -> str:

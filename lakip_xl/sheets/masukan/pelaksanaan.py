@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from lakip_xl.sheets.aturan_umum import harus_ada
+from lakip_xl.sheets.aturan_umum import kode_harus_ada
 from lakip_xl.sheets.column import Dari, column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.ruang import Kolom
@@ -18,10 +18,10 @@ def selesai_sebelum_mulai(mulai: date | None, selesai: date | None) -> bool:
 @sheet(
     "Pelaksanaan",
     perintah="Tulis setiap acara yang dilaksanakan: pelatihan, sosialisasi, rapat, pameran.",
-    cadangan=10,
+    paling_sedikit=200,
     aturan=(
         selesai_sebelum_mulai,
-        harus_ada("sub_kegiatan", Kolom("kode", "Anggaran"), "Sub kegiatan bukan milik unit ini."),
+        kode_harus_ada("sub_kegiatan", Kolom("kode", "Anggaran"), "Sub kegiatan bukan milik unit ini."),
     ),
 )
 class Pelaksanaan(Row):
@@ -31,7 +31,7 @@ class Pelaksanaan(Row):
     sub_kegiatan: str | None = column(
         "Kode Sub Kegiatan",
         required=True,
-        choices=Dari("Anggaran", "kode"),
+        choices=Dari("Anggaran", "kode", "uraian"),
         width=17,
         help="Pilih dari daftar.",
         example="2.17.03.2.01.02",

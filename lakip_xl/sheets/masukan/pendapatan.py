@@ -4,7 +4,7 @@ from lakip_xl.sheets.column import column
 from lakip_xl.sheets.sheet import Row, sheet
 
 
-@sheet("Pendapatan", perintah="Tulis setiap jenis pendapatan yang dikelola dinas.", cadangan=10)
+@sheet("Pendapatan", perintah="Tulis setiap jenis pendapatan yang dikelola dinas.", paling_sedikit=30)
 class Pendapatan(Row):
     """Satu baris untuk setiap jenis pendapatan (hanya Sekretariat)."""
 

@@ -9,14 +9,14 @@ from lakip_xl.sheets.sheet import Row, sheet
 @sheet(
     "Data Dasar",
     perintah="Daftarkan setiap angka dasar sekali saja; indikator menunjuk ke kodenya.",
-    cadangan=20,
+    paling_sedikit=200,
     aturan=(unit_dikenal, kode_ganda, harus_ada("penyebut", Kolom("kode"), "Pembagi tidak ada di lembar ini.")),
 )
 class Variabel(Row):
     """Satu baris untuk setiap data dasar (variabel) yang dipakai indikator."""
 
     kode: str = column("Kode Data", key=True, width=20, help="Huruf besar dan tanda hubung.", example="KOP-AKTIF")
-    nama: str = column("Nama Data", width=60, example="Jumlah koperasi aktif")
+    nama: str = column("Nama Data", width=48, example="Jumlah koperasi aktif")
     satuan: str = column("Satuan", width=16, example="koperasi")
     unit: str = column(
         "Unit Pemilik",

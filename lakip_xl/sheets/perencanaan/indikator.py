@@ -33,7 +33,7 @@ def tanpa_penyebut(cara_hitung: str | None, penyebut: str | None) -> bool:
 @sheet(
     "Indikator",
     perintah="Tulis setiap indikator dengan target tahun ini dan cara menghitungnya.",
-    cadangan=20,
+    paling_sedikit=200,
     aturan=(
         tanpa_target,
         tanpa_pembilang,
@@ -51,6 +51,16 @@ class IndikatorRencana(Row):
     kode: str = column(
         "Kode Indikator", key=True, width=10, help="Singkat dan tetap dari tahun ke tahun.", example="IKU-1"
     )
+    indikator: str = column("Indikator", width=44, example="Persentase koperasi berkualitas")
+    satuan: str | None = column("Satuan", required=True, width=11, example="persen")
+    target: Ukuran | None = column(
+        "Target",
+        janji=True,
+        width=10,
+        help="Target terakhir: angka (persen diketik 95,5), rentang 80-90, predikat BB, 78 (BB), atau ≥ 85.",
+        example="4",
+    )
+    unit: str | None = column("Unit", required=True, choices=Dari("Unit", "kode"), width=16, example="koperasi")
     jenjang: Jenjang | None = column("Jenjang", required=True, width=14, example="sasaran")
     acuan: str | None = column(
         "Acuan",
@@ -59,8 +69,6 @@ class IndikatorRencana(Row):
         help="Kode tujuan (T1), sasaran (T1.S2) atau program/kegiatan/sub kegiatan yang diukur.",
         example="T1.S2",
     )
-    indikator: str = column("Indikator", width=44, example="Persentase koperasi berkualitas")
-    satuan: str | None = column("Satuan", required=True, width=11, example="persen")
     polaritas: Polaritas | None = column(
         "Polaritas",
         required=True,
@@ -112,18 +120,10 @@ class IndikatorRencana(Row):
         help="Target sebelum perubahan, bila target diubah dalam tahun berjalan.",
         example="3",
     )
-    target: Ukuran | None = column(
-        "Target",
-        janji=True,
-        width=10,
-        help="Target terakhir: angka (persen diketik 95,5), rentang 80-90, predikat BB, 78 (BB), atau ≥ 85.",
-        example="4",
-    )
     target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", width=10, example="8")
     standar_nasional: Ukuran | None = column("Standar Nasional", width=10, example="10")
     iku: Ya | None = column("IKU", width=8, help="ya: Indikator Kinerja Utama, masuk Perjanjian Kinerja.", example="ya")
+    jabatan: str | None = column("Penanggung Jawab", width=26, example="Sub Koordinator Pembinaan Usaha")
     definisi: str | None = column("Penjelasan", width=34, example="Koperasi yang memenuhi pedoman pemeringkatan")
     sumber_data: str | None = column("Sumber Data", width=20, example="Monitoring bidang")
-    unit: str | None = column("Unit", required=True, choices=Dari("Unit", "kode"), width=16, example="koperasi")
-    jabatan: str | None = column("Penanggung Jawab", width=26, example="Sub Koordinator Pembinaan Usaha")
     catatan: str | None = column("Catatan", width=36, example="Target perubahan")

@@ -27,7 +27,7 @@ def predikat_ganda(
 @sheet(
     "Predikat",
     perintah="Skala predikat yang dipakai indikator; hapus yang tidak perlu, tambahkan skala sendiri di bawahnya.",
-    cadangan=20,
+    paling_sedikit=60,
     aturan=(predikat_ganda,),
 )
 class TingkatPredikat(Row):

@@ -17,7 +17,7 @@ _LEBAR_PROGRAM, _LEBAR_KEGIATAN = 7, 12
 
 
 @rumus(
-    'IF({kode}="","",IF({jenjang}="sub_kegiatan",IF(ISNUMBER({pagu}),{pagu},""),'
+    'IF({kode}="","",IF({jenjang}="sub kegiatan",IF(ISNUMBER({pagu}),{pagu},""),'
     f"{anggaran.jumlah_di_bawah.untuk(nilai='semua_pagu')}))"
 )
 def jumlah_pagu(
@@ -38,7 +38,7 @@ def kode_salah(jenjang: str | None) -> bool:
 @aturan(
     Status.PERIKSA,
     f'OR(AND({{jenjang}}="kegiatan",SUMPRODUCT(--({{semua_kode}}=LEFT({{kode}},{_LEBAR_PROGRAM})))=0),'
-    f'AND({{jenjang}}="sub_kegiatan",SUMPRODUCT(--({{semua_kode}}=LEFT({{kode}},{_LEBAR_KEGIATAN})))=0))',
+    f'AND({{jenjang}}="sub kegiatan",SUMPRODUCT(--({{semua_kode}}=LEFT({{kode}},{_LEBAR_KEGIATAN})))=0))',
     semua_kode=Kolom("kode"),
 )
 def tanpa_induk(jenjang: str | None, semua_kode: Sequence[object], kode: str | None) -> bool:
@@ -49,7 +49,7 @@ def tanpa_induk(jenjang: str | None, semua_kode: Sequence[object], kode: str | N
 
 @aturan(
     Status.PERIKSA,
-    'SUMPRODUCT(--({semua_kode}={kode}),--(({semua_unit}={unit})+({jenjang}<>"sub_kegiatan")>0))>1',
+    'SUMPRODUCT(--({semua_kode}={kode}),--(({semua_unit}={unit})+({jenjang}<>"sub kegiatan")>0))>1',
     semua_kode=Kolom("kode"),
     semua_unit=Kolom("unit"),
 )
@@ -61,7 +61,7 @@ def baris_ganda(
     return len(kembar) > 1 if jenjang != Jenjang.SUB_KEGIATAN else kembar.count(unit) > 1
 
 
-@aturan(Status.LENGKAPI, 'AND({jenjang}="sub_kegiatan",OR({unit}="",{pagu}=""))')
+@aturan(Status.LENGKAPI, 'AND({jenjang}="sub kegiatan",OR({unit}="",{pagu}=""))')
 def sub_kegiatan_belum_lengkap(jenjang: str | None, unit: str | None, pagu: int | None) -> bool:
     """Sub kegiatan belum mempunyai unit atau pagu."""
     return jenjang == Jenjang.SUB_KEGIATAN and (not unit or pagu is None)
@@ -76,17 +76,26 @@ def pagu_diketik(jenjang: str | None, pagu: int | None) -> bool:
 @sheet(
     "Program",
     perintah="Tulis program, kegiatan dan sub kegiatan; pagu hanya pada sub kegiatan, jumlahnya dihitung.",
-    cadangan=20,
+    paling_sedikit=300,
     aturan=(kode_salah, baris_ganda, tanpa_induk, sub_kegiatan_belum_lengkap, unit_dikenal, pagu_diketik),
 )
 class Program(Row):
     """Satu baris untuk setiap program, kegiatan dan sub kegiatan."""
 
+    jenjang: Jenjang | None = column("Jenjang", rumus=jenjang_dari, width=14)
     kode: str = column(
         "Kode", key=True, width=20, help="Kode nomenklatur, tanpa awalan SKPD.", example="2.17.03.2.01.02"
     )
-    jenjang: Jenjang | None = column("Jenjang", rumus=jenjang_dari, width=14)
-    uraian: str = column("Program / Kegiatan / Sub Kegiatan", width=60, example="Pengawasan dan Pemeriksaan Koperasi")
+    uraian: str = column("Program / Kegiatan / Sub Kegiatan", width=48, example="Pengawasan dan Pemeriksaan Koperasi")
+    pagu: int | None = column(
+        "Pagu (Rp)",
+        janji=True,
+        min=0,
+        width=17,
+        format="rupiah",
+        help="Hanya sub kegiatan: pagu terakhir (sesudah perubahan).",
+        example="343894900",
+    )
     unit: str | None = column(
         "Unit",
         key=True,
@@ -110,25 +119,16 @@ class Program(Row):
         help="Hanya sub kegiatan: pagu sebelum perubahan.",
         example="350000000",
     )
-    pagu: int | None = column(
-        "Pagu (Rp)",
-        janji=True,
-        min=0,
-        width=17,
-        format="rupiah",
-        help="Hanya sub kegiatan: pagu terakhir (sesudah perubahan).",
-        example="343894900",
-    )
     blud: Ya | None = column(
         "BLUD",
         width=8,
         help="ya: dibiayai BLUD, yang boleh membelanjakan lebih dari pagunya sampai ambang batas.",
         example="ya",
     )
+    catatan: str | None = column("Catatan", width=44, example="Pergeseran anggaran Agustus")
     jumlah_pagu: int | None = column(
         "Jumlah Pagu (Rp)",
         rumus=jumlah_pagu.untuk(semua_kode=Kolom("kode"), semua_pagu=Kolom("pagu")),
         width=17,
         format="rupiah",
     )
-    catatan: str | None = column("Catatan", width=44, example="Pergeseran anggaran Agustus")

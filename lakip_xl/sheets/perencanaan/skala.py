@@ -27,7 +27,7 @@ def batas_terakhir_bukan_nol(semua_batas: Sequence[object]) -> bool:
 @sheet(
     "Skala",
     perintah="Kategori dari yang terbaik; batas bawah dalam persen bulat, yang terakhir 0.",
-    cadangan=4,
+    paling_sedikit=12,
     aturan=(batas_tidak_turun, batas_terakhir_bukan_nol),
 )
 class PitaSkala(Row):

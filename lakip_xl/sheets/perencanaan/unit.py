@@ -13,7 +13,9 @@ class Ya(StrEnum):
 
 
 @sheet(
-    "Unit", perintah="Satu baris untuk setiap unit yang mengisi masukan; nama berkasnya memakai kode ini.", cadangan=10
+    "Unit",
+    perintah="Satu baris untuk setiap unit yang mengisi masukan; nama berkasnya memakai kode ini.",
+    paling_sedikit=60,
 )
 class Unit(Row):
     """Satu baris untuk setiap unit (sekretariat, bidang, UPTD) yang mengirim masukan."""

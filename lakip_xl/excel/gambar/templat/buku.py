@@ -6,6 +6,7 @@ from io import BytesIO
 
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.kemas import kemas
+from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.teks import tajuk
 from lakip_xl.excel.gambar.templat.contoh import tulis_contoh
@@ -53,7 +54,7 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     ruang = (ruang or Ruang()).dengan(isi)
     denah = Denah(dipakai, isi)
     depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
-    worksheets = {nama: buku.add_worksheet(nama) for nama in (*depan, *denah.lembar)}
+    worksheets = {nama: buku.add_worksheet(nama, LembarCepat) for nama in (*depan, *denah.lembar)}
     if all(nama in denah.lembar and nama in isi for nama in POKOK) and tujuan.unit:
         worksheets[RINGKASAN] = buku.add_worksheet(RINGKASAN)
     worksheets[CONTOH] = buku.add_worksheet(CONTOH)

@@ -41,7 +41,11 @@ class Daftar:
         """Return the name of a list that stands on another sheet."""
         if rujukan not in self._rujukan:
             nama = f"Daftar_{rujukan.lembar.replace(' ', '_')}_{rujukan.kunci}"
-            self._buku.define_name(nama, f"={self._denah.wilayah(rujukan.lembar, rujukan.kunci)}")
+            baris = self._denah.isi.get(rujukan.lembar, ()) if rujukan.nama else ()
+            if baris:
+                self._tambah(nama, [f"{isi.get(rujukan.kunci)} {isi.get(rujukan.nama) or ''}".strip() for isi in baris])
+            else:
+                self._buku.define_name(nama, f"={self._denah.wilayah(rujukan.lembar, rujukan.kunci)}")
             self._rujukan[rujukan] = nama
         return self._rujukan[rujukan]
 

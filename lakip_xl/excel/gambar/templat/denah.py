@@ -16,7 +16,7 @@ class Denah:
         """Count the rows of each sheet, spare ones included."""
         self.isi = isi
         self.lembar = {lembar.nama: lembar for lembar in semua}
-        self._jumlah = {lembar.nama: len(isi.get(lembar.nama, ())) + lembar.cadangan for lembar in semua}
+        self._jumlah = {lembar.nama: lembar.muat(len(isi.get(lembar.nama, ()))) for lembar in semua}
 
     def akhir(self, lembar: str) -> int:
         """Return the zero-based last row of data; the first one where there is none."""

@@ -15,6 +15,7 @@ from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.perbaikan import Tanda
+from lakip_xl.excel.gambar.templat.tautan import tautan_petunjuk
 from lakip_xl.excel.gambar.templat.validasi import pasang_validasi, pasang_warna
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import (
@@ -67,26 +68,34 @@ class PenulisLembar:
     def tulis(self, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> None:
         """Write the rows, then the spare ones; `ruang` is what live formulas may look at."""
         akhir = self.denah.akhir(self.lembar.nama)
-        for nomor, baris in enumerate(chain(isi, repeat(dict[str, object](), self.lembar.cadangan))):
+        kosong = repeat(dict[str, object](), self.lembar.muat(len(isi)) - len(isi))
+        for nomor, baris in enumerate(chain(isi, kosong)):
             self._baris(BARIS_DATA + nomor, baris, ruang.pada(self.lembar.nama, nomor))
         self._kepala()
         for kolom in self.lembar.diketik:
             wilayah = (self.letak[kolom.key], BARIS_DATA, akhir)
             pasang_validasi(self.worksheet, kolom, wilayah, self.daftar)
-            pasang_warna(self.worksheet, kolom, wilayah, self.looks)
+            pasang_warna(self.worksheet, kolom, wilayah, self.looks, self._belum(kolom))
         self._warnai_status(akhir)
         self._pasang_halaman(akhir)
+
+    def _belum(self, kolom: Column) -> str:
+        """Return when a blank cell is missing: its row's Status asks for it; "" where none can."""
+        if not kolom.required and kolom.key not in self.lembar.ditanya:
+            return ""
+        return f"${huruf(self.letak[STATUS])}{BARIS_DATA + 1}={kutip(Status.LENGKAPI)}"
 
     def _kepala(self) -> None:
         self.worksheet.write_string(BARIS_JUDUL, 0, self.lembar.nama, self.looks("judul"))
         self.worksheet.write_string(BARIS_PERINTAH, 0, self.lembar.perintah, self.looks("perintah"))
         self._kemajuan()
+        tautan_petunjuk(self.worksheet, self.lembar.beku, self.looks)
         self.worksheet.set_row(BARIS_JUDUL, 24)
         self.worksheet.set_row(BARIS_KEPALA, 42)
         self.worksheet.set_row(BARIS_KUNCI, None, None, {"hidden": True})
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]
-            self.worksheet.set_column(urutan, urutan, kolom.width)
+            self.worksheet.set_column(urutan, urutan, kolom.width, None, {"hidden": True} if kolom.hidden else None)
             self.worksheet.write_string(BARIS_KEPALA, urutan, kolom.header, self.looks("kepala"))
             self.worksheet.write_string(BARIS_KUNCI, urutan, kolom.key, self.looks("kunci"))
 
@@ -129,7 +138,9 @@ class PenulisLembar:
         if format_ in ("desimal", "ukuran") and (sederhana is None or isinstance(sederhana, int)):
             format_ = "bulat" if sederhana is not None else "umum"
         look = _LOOK[kolom.sifat]
-        return self.looks(f"{look}_salah" if salah else look, format_)
+        if salah:
+            return self.looks(f"{look}_salah", format_)
+        return self.looks(f"{look}_terisi" if look == "isian" and sederhana is not None else look, format_)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: object, look: Format) -> None:
         """Write a formula with its value; a blank cell where there is none."""
@@ -179,9 +190,18 @@ class PenulisLembar:
             aturan = {"type": "cell", "criteria": "==", "value": kutip(status), "format": self.looks.bersyarat(look)}
             self.worksheet.conditional_format(BARIS_DATA, urutan, akhir, urutan, aturan)
 
+    def _pilih_sel(self) -> None:
+        """Put the cursor on the first cell to type: the first one that is blank, where there is one."""
+        kolom = self.lembar.diketik[0]
+        dihitung = kolom.dihitung_bila or (lambda _: False)
+        kosong = (nomor for nomor, isi in enumerate(self.isi) if isi[kolom.key] is None and not dihitung(isi))
+        sel = (BARIS_DATA + next(kosong, 0), self.letak[kolom.key])
+        self.worksheet.set_selection(*sel, *sel)
+
     def _pasang_halaman(self, akhir: int) -> None:
+        self._pilih_sel()
         terakhir = len(self.lembar.columns) - 1
-        self.worksheet.freeze_panes(BARIS_DATA, 2 if terakhir > 1 else 1)
+        self.worksheet.freeze_panes(BARIS_DATA, self.lembar.beku)
         self.worksheet.set_landscape()
         self.worksheet.set_paper(KERTAS_F4)
         self.worksheet.fit_to_pages(1, 0)

@@ -7,6 +7,7 @@ from lakip_xl.domain.rumus import kutip, rumus
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
+from lakip_xl.excel.gambar.templat.istilah import ISTILAH
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
@@ -17,22 +18,26 @@ from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 SIAP = "SIAP DIKIRIM"
+_LEBAR_ARTI = 62
 _LANGKAH = {
     "perencanaan": (
         "Isi lembar dari kiri ke kanan: Identitas, Unit, Sasaran, Program, Data Dasar, Indikator, Riwayat, Skala.",
-        "Ketik hanya pada sel kuning. Sel abu-abu menghitung sendiri.",
+        "Ketik hanya pada sel kuning atau putih. Sel abu-abu menghitung sendiri. Tabel dari Excel lain boleh ditempel.",
         "Satu angka ditulis satu kali: pagu hanya pada sub kegiatan, jumlah per kegiatan dan program dihitung.",
         "Simpan sebagai perencanaan.xlsx di folder tahun, lalu jalankan: lakip-xl template FOLDER",
     ),
     "masukan": (
         "Kerjakan setiap lembar; satu kalimat di baris kedua setiap lembar mengatakan apa yang diisi.",
-        "Ketik hanya pada sel kuning. Sel biru berasal dari perencanaan; bila keliru, hubungi Sub Bagian Perencanaan.",
+        "Ketik pada sel kuning atau putih. Sel biru dari perencanaan; bila keliru, hubungi Sub Bagian Perencanaan.",
         "Data yang belum ada dibiarkan kosong, jangan diketik 0. Tulis sebabnya di kolom penjelasan atau Catatan.",
         "Bila di bawah tertulis SIAP DIKIRIM, simpan dengan nama yang sama dan kirim kembali berkas ini.",
     ),
 }
 _WARNA = (
-    ("legenda_isian", "Kuning: diketik"),
+    ("legenda_wajib", "Kuning tua: wajib, belum diisi"),
+    ("legenda_isian", "Kuning muda: boleh dikosongkan"),
+    ("isi_putih", "Putih: sudah diisi"),
+    ("legenda_salah", "Merah: perlu diperiksa"),
     ("terisi", "Biru: sudah terisi, terkunci"),
     ("dihitung", "Abu-abu: dihitung sendiri, terkunci"),
 )
@@ -70,9 +75,9 @@ class Petunjuk:
     def tulis(self, semua: Sequence[Permintaan], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
         """Write title, steps, legend, live counts and the verdict."""
         self.worksheet.set_column(0, 0, 4)
-        self.worksheet.set_column(1, 1, 36)
-        self.worksheet.set_column(2, 2, 84)
-        self.worksheet.set_column(3, 6, 15)
+        self.worksheet.set_column(1, 1, 34)
+        self.worksheet.set_column(2, 2, _LEBAR_ARTI)
+        self.worksheet.set_column(3, 6, 11)
         judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
         self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
         self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
@@ -88,6 +93,11 @@ class Petunjuk:
             self.baris += 1
         for status, arti in _STATUS:
             self.worksheet.write_string(self.baris, 1, status, self.looks("data", "teks"))
+            self._teks(2, arti, "isi")
+        self.baris += 1
+        for kata, arti in ISTILAH.items():
+            self.worksheet.write_string(self.baris, 1, kata, self.looks("data", "teks"))
+            self.worksheet.set_row(self.baris, tinggi_baris([(arti, _LEBAR_ARTI)]))
             self._teks(2, arti, "isi")
         self.baris += 1
         self._teks(1, f"Contoh pengisian setiap lembar ada pada lembar {CONTOH}.", "catatan_baris")
@@ -109,7 +119,7 @@ class Petunjuk:
             lembar = permintaan.lembar
             self.worksheet.write_url(self.baris, 1, f"internal:'{lembar.nama}'!A1", self.looks("tautan"), lembar.nama)
             self.worksheet.write_string(self.baris, 2, lembar.perintah, self.looks("data", "teks"))
-            self.worksheet.set_row(self.baris, tinggi_baris([(lembar.perintah, 84)]))
+            self.worksheet.set_row(self.baris, tinggi_baris([(lembar.perintah, _LEBAR_ARTI)]))
             kolom = penulis[lembar.nama].kolom if lembar.mendatar else _pengaturan(lembar, denah)
             for urutan, (status, banyak) in enumerate(hitungan(permintaan).items(), start=3):
                 nilai = nilai_hitungan(banyak, kolom)
@@ -117,8 +127,16 @@ class Petunjuk:
                 teks = banyak.tulis(alamat)
                 self.worksheet.write_formula(self.baris, urutan, f"={teks}", self.looks("dihitung", "bulat"), nilai)
                 jumlah[status] += nilai
+            self._warnai_lembar()
             self.baris += 1
         self._putusan(awal, jumlah)
+
+    def _warnai_lembar(self) -> None:
+        """Colour the name of a sheet by its counts, live: done, or still to be worked on."""
+        hitung = f"SUM($E{self.baris + 1}:$G{self.baris + 1})"
+        for bila, look in ((f"{hitung}=0", "baik"), (f"{hitung}>0", "periksa")):
+            aturan = {"type": "formula", "criteria": f"={bila}", "format": self.looks.bersyarat(look)}
+            self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
 
     def _putusan(self, awal: int, jumlah: Mapping[Status, int]) -> None:
         """Write whether the file can be sent, and how much of it is done."""

@@ -37,8 +37,13 @@ def pasang_validasi(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, i
     worksheet.data_validation(dari, urutan, sampai, urutan, aturan)
 
 
-def pasang_warna(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], looks: Looks) -> None:
-    """Repeat the rule of a column as colour, for pasting passes validation by."""
+def pasang_warna(
+    worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], looks: Looks, belum: str = ""
+) -> None:
+    """Repeat the rule of a column as colour, for pasting passes validation by, and tell filled cells from blank ones.
+
+    `belum` is the condition under which a blank cell of the first row is missing; "" where the column may stay blank.
+    """
     urutan, dari, sampai = wilayah
     sel = f"{huruf(urutan)}{dari + 1}"
     syarat = []
@@ -48,14 +53,13 @@ def pasang_warna(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int,
         syarat.append(batas.tulis({kolom.key: sel}))
     if kolom.pilihan:
         syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
-    for bila in syarat:
-        worksheet.conditional_format(
-            dari,
-            urutan,
-            sampai,
-            urutan,
-            {"type": "formula", "criteria": f"={bila}", "format": looks.bersyarat("galat")},
-        )
+    warna = [(bila, "galat") for bila in syarat]
+    if belum:
+        warna.append((f'AND(TRIM({sel})="",{belum})', "wajib"))
+    warna.append((f'TRIM({sel})<>""', "diisi"))
+    for bila, look in warna:
+        aturan = {"type": "formula", "criteria": f"={bila}", "format": looks.bersyarat(look), "stop_if_true": True}
+        worksheet.conditional_format(dari, urutan, sampai, urutan, aturan)
 
 
 def _bukan(sel: str, pilihan: str) -> str:

@@ -16,6 +16,7 @@ from lakip_xl.excel.tata_letak import BARIS_KUNCI
 from lakip_xl.pipeline.annotate import annotate
 from lakip_xl.pipeline.check import check, periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
+from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.tempat import Tempat
 
 TANPA_BARIS = frozenset({"S02", "S06", "S20", "S24", "S25"})
@@ -103,7 +104,9 @@ def _berbaris(asal: Path, salinan: Path, sel: Tempat) -> bool:
     if not sel.baris:
         return False
     lama, baru = (openpyxl.load_workbook(berkas)[sel.lembar] for berkas in (asal, salinan))
-    return lama.cell(sel.baris, 1).value in [baris[0] for baris in baru.iter_rows(values_only=True)]
+    kunci = MASUKAN.menurut_nama[sel.lembar].kunci or ("nomor",)
+    letak = [isi.value for isi in lama[BARIS_KUNCI + 1]].index(kunci[0])
+    return lama.cell(sel.baris, letak + 1).value in [baris[letak] for baris in baru.iter_rows(values_only=True)]
 
 
 def _tanda(berkas: Path) -> Iterator[tuple[str, str]]:

@@ -189,11 +189,11 @@ PASANGAN = [
     ),
     (
         f"! meta masukan/bidang.xlsx lakip_versi {MASUKAN.versi - 1}",
-        "! sel masukan/sekretariat.xlsx Anggaran @status+2/6 lagi",
+        "! sel masukan/sekretariat.xlsx Anggaran @kanan+2/6 lagi",
     ),
     ("! hapus masukan/sekretariat.xlsx", "! baris masukan/bidang.xlsx Anggaran 5"),
     ("! isi masukan/lain.csv kosong", "! isi masukan/bidang.xlsx kosong"),
-    ("! sel masukan/bidang.xlsx Anggaran @realisasi/9 5", "! sel masukan/bidang.xlsx Anggaran @status+2/5 realisasi"),
+    ("! sel masukan/bidang.xlsx Anggaran @realisasi/9 5", "! sel masukan/bidang.xlsx Anggaran @kanan+2/5 realisasi"),
 ]
 
 

@@ -18,7 +18,7 @@ perencanaan.xlsx › Indikator
 
 def _catatan(lembar: str, kunci: str, berkas: Path) -> str | None:
     worksheet = openpyxl.load_workbook(berkas)[lembar]
-    sel = next(sel for sel in worksheet["A"] if sel.value == kunci)
+    sel = next(sel for baris in worksheet.iter_rows() for sel in baris if sel.value == kunci)
     return sel.comment.text if sel.comment else None
 
 

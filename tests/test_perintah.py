@@ -59,7 +59,7 @@ def test_what_cannot_be_carried_is_told(kantor_kecil: Kantor, capsys: Capsys) ->
     folder = kantor_kecil("")
     lama = Path(shutil.copytree(folder, folder.parent / "lama"))
     buku = openpyxl.load_workbook(lama / "masukan" / "bidang.xlsx")
-    buku["Anggaran"].cell(6, 1).value = "9.99.99.9.99.99"
+    buku["Anggaran"].cell(6, 2).value = "9.99.99.9.99.99"
     buku.save(lama / "masukan" / "bidang.xlsx")
     keluar, baris = jalankan(capsys, "template", folder, "--carry", lama)
     assert keluar == 1
@@ -69,7 +69,7 @@ def test_what_cannot_be_carried_is_told(kantor_kecil: Kantor, capsys: Capsys) ->
 def test_a_file_of_a_unit_that_the_plan_lacks_is_left(kantor_kecil: Kantor, capsys: Capsys) -> None:
     folder = kantor_kecil("")
     rencana = openpyxl.load_workbook(folder / "perencanaan.xlsx")
-    kode = next(sel for sel in rencana["Unit"]["A"] if sel.value == "bidang")
+    kode = next(sel for sel in rencana["Unit"]["B"] if sel.value == "bidang")
     kode.value = "seksi"
     rencana.save(folder / "perencanaan.xlsx")
     keluar, baris = jalankan(capsys, "template", folder, "--carry", folder, "--draft")
@@ -95,7 +95,7 @@ def test_an_earlier_file_that_cannot_be_read_is_refused(
 def test_two_unlike_files_of_one_unit_are_refused(kantor_kecil: Kantor, capsys: Capsys) -> None:
     folder = kantor_kecil("")
     buku = openpyxl.load_workbook(folder / "masukan" / "bidang.xlsx")
-    buku["Anggaran"].cell(6, 4).value = 1
+    buku["Anggaran"].cell(6, 8).value = 1
     buku.save(folder / "masukan" / "bidang (2).xlsx")
     keluar, baris = jalankan(capsys, "template", folder, "--carry", folder)
     assert keluar == 2
@@ -107,7 +107,7 @@ def test_a_watched_folder_says_what_came_in_and_ends_quietly(kantor_kecil: Kanto
     folder = kantor_kecil("")
     salah = tmp_path / "salah.xlsx"
     buku = openpyxl.load_workbook(folder / "masukan" / "bidang.xlsx")
-    next(baris for baris in buku["Anggaran"].iter_rows(min_row=6) if baris[0].value == SUB)[3].value = "12.34x"
+    next(baris for baris in buku["Anggaran"].iter_rows(min_row=6) if baris[1].value == SUB)[7].value = "12.34x"
     buku.save(salah)
     with subprocess.Popen(
         [sys.executable, "-m", "lakip_xl", "watch", str(folder)],

@@ -31,7 +31,7 @@ def gandakan(isi: openpyxl.Workbook) -> None:
 
 
 def saring(isi: openpyxl.Workbook) -> None:
-    isi["Pelaksanaan"].auto_filter.ref = alamat(BIDANG, "Pelaksanaan", "@nomor/4:@status/15")
+    isi["Pelaksanaan"].auto_filter.ref = alamat(BIDANG, "Pelaksanaan", "@status/4:@kanan/15")
     isi["Pelaksanaan"].auto_filter.add_filter_column(list(Pelaksanaan.lembar.menurut_key).index("acara"), ["Rapat"])
     isi["Pelaksanaan"].row_dimensions[6].hidden = True
 
@@ -135,8 +135,8 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
     "kolom dipindah": (buku(pindah_kolom), set(), ""),
     "kolom disisipkan": (buku(sisip_kolom), set(), ""),
     "kolom sendiri": (
-        "\n".join(f"! sel {BIDANG} Anggaran @status+2/{isi}" for isi in ("4 Ket", "6 ok", "7 ok")),
-        {("S24", f"{ANGGARAN} › @status+2/6")},
+        "\n".join(f"! sel {BIDANG} Anggaran @kanan+2/{isi}" for isi in ("4 Ket", "6 ok", "7 ok")),
+        {("S24", f"{ANGGARAN} › @kanan+2/6")},
         "2 sel di luar tabel tidak dibaca, yang pertama berisi 'ok'",
     ),
     "isi di bawah tabel": (
@@ -162,15 +162,15 @@ SUSUNAN: dict[str, tuple[Ubahan, Temuan, str]] = {
         {("S20", f"{BIDANG} › Pelaksanaan › @acara/6")},
         alamat(BIDANG, "Pelaksanaan", "@acara/6:@acara/7, @mulai/8:@selesai/9"),
     ),
-    "judul digabung": (f"! gabung {BIDANG} Pelaksanaan @nomor/1:@status/1", set(), ""),
+    "judul digabung": (f"! gabung {BIDANG} Pelaksanaan @status/1:@kanan/1", set(), ""),
     "kunci ganda": (
         f"! sel {BIDANG} Anggaran @kode/7 2.17.03.2.01.01\n! sel {BIDANG} Anggaran @realisasi/7 5",
         {("S04", f"{ANGGARAN} › @kode/7")},
         "2.17.03.2.01.01 sudah ditulis pada baris 6",
     ),
     "kunci kolom ganda": (
-        f"! sel {BIDANG} Anggaran @status+2/{BARIS_KUNCI + 1} realisasi",
-        {("S22", f"{ANGGARAN} › @status+2/{BARIS_KUNCI + 1}")},
+        f"! sel {BIDANG} Anggaran @kanan+2/{BARIS_KUNCI + 1} realisasi",
+        {("S22", f"{ANGGARAN} › @kanan+2/{BARIS_KUNCI + 1}")},
         alamat(BIDANG, "Anggaran", "kolom @realisasi"),
     ),
     "pagu diubah": (f"! sel {BIDANG} Anggaran @pagu/6 1000001", {("S07", f"{ANGGARAN} › @pagu/6")}, "Rp1.000.001"),

@@ -5,7 +5,7 @@
     | 2.17.03.2.01.01 | 1000001 |
     → masukan/bidang.xlsx › Anggaran › @realisasi/6
 
-A cell is named by the key of its column and its Excel row, a column by its key alone; @status+1 is the column beside
+A cell is named by the key of its column and its Excel row, a column by its key alone; @kanan+1 is the column beside
 the last. Rows are found by their first column; "! tambah" adds them below the last row instead. Other lines with "!" do
 something to a file (see TINDAKAN). What a cell may hold is told by `baca_isi`.
 """
@@ -132,12 +132,18 @@ def tempat(teks: str) -> str:
     return _PEMISAH.join((berkas, lembar, alamat(berkas, lembar, sel)))
 
 
+_TERAKHIR = "kanan"
+"""The key under which a case names the last column of a sheet."""
+
+
 def alamat(berkas: str, lembar: str, teks: str) -> str:
     """Return a text with the addresses of the cells and columns that it names by key, as the sheet is declared."""
     buku = PERENCANAAN if berkas == f"{PERENCANAAN.kode}.xlsx" else MASUKAN
 
     def letak(cocok: re.Match[str]) -> str:
         keys = [kolom.key for kolom in buku.menurut_nama[lembar].columns]
+        if cocok["key"] == _TERAKHIR:
+            return huruf(len(keys) - 1 + int(cocok["kanan"] or 0)) + (cocok["baris"] or "")
         if cocok["key"] not in keys:
             raise ValueError(f"{lembar} has no column {cocok['key']}")
         return huruf(keys.index(cocok["key"]) + int(cocok["kanan"] or 0)) + (cocok["baris"] or "")

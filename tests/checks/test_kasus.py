@@ -99,13 +99,13 @@ def test_a_cell_is_named_by_its_key_wherever_its_column_stands() -> None:
     kasus = baca_kasus("""
         ! sel masukan/bidang.xlsx Anggaran @realisasi/6 940000
         ! gabung masukan/bidang.xlsx Anggaran @kode/6:@uraian/7
-        ! sembunyi masukan/bidang.xlsx Anggaran @status+1
+        ! sembunyi masukan/bidang.xlsx Anggaran @kanan+1
         → masukan/bidang.xlsx › Anggaran › @realisasi/6
         → masukan/bidang.xlsx › Anggaran
     """)
     kanan = huruf(len(Anggaran.lembar.columns))
     realisasi = huruf([kolom.key for kolom in Anggaran.lembar.columns].index("realisasi"))
-    assert [tindakan.kata[2] for tindakan in kasus.tindakan] == [f"{realisasi}6", "A6:B7", kanan]
+    assert [tindakan.kata[2] for tindakan in kasus.tindakan] == [f"{realisasi}6", "B6:C7", kanan]
     assert kasus.sel == (f"masukan/bidang.xlsx › Anggaran › {realisasi}6", "masukan/bidang.xlsx › Anggaran")
     assert alamat("masukan/bidang.xlsx", "Anggaran", "950.000 (@realisasi/6)") == f"950.000 ({realisasi}6)"
     assert tempat("masukan/bidang.xlsx › Anggaran › @realisasi/6") == kasus.sel[0]

@@ -30,7 +30,7 @@ def test_one_finding_speaks_for_the_column(ubah: Callable[[Kolom], Kolom], kata:
     folder = Path(shutil.copytree(TAHUN_NYATA, tmp_path / "2022"))
     jalur = folder / "masukan" / "sekretariat.xlsx"
     buku = openpyxl.load_workbook(jalur)
-    sel = [baris[REALISASI - 1] for baris in buku["Anggaran"].iter_rows(min_row=6) if baris[0].value]
+    sel = [baris[REALISASI - 1] for baris in buku["Anggaran"].iter_rows(min_row=6) if baris[1].value]
     for satu, nilai in zip(sel, ubah([isi.value for isi in sel]), strict=True):
         satu.value = nilai  # type: ignore[assignment]
     buku.save(jalur)

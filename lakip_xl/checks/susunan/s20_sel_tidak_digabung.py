@@ -15,7 +15,7 @@ LOLOS = (
 ! gabung masukan/bidang.xlsx Pelaksanaan @nomor/1:@acara/2
 """,
     """
-! gabung masukan/bidang.xlsx Pelaksanaan @status+2/6:@status+3/7
+! gabung masukan/bidang.xlsx Pelaksanaan @kanan+2/6:@kanan+3/7
 """,
 )
 

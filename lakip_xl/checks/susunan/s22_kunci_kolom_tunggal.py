@@ -7,11 +7,11 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = """
-! sel masukan/bidang.xlsx Anggaran @status+2/5 realisasi
-→ masukan/bidang.xlsx › Anggaran › @status+2/5
+! sel masukan/bidang.xlsx Anggaran @kanan+2/5 realisasi
+→ masukan/bidang.xlsx › Anggaran › @kanan+2/5
 """
 LOLOS = """
-! sel masukan/bidang.xlsx Anggaran @status+2/5 kolom_sendiri
+! sel masukan/bidang.xlsx Anggaran @kanan+2/5 kolom_sendiri
 """
 
 

@@ -8,9 +8,9 @@ from lakip_xl.laporan import Laporan, Perkara
 
 GAGAL = (
     """
-! sel masukan/bidang.xlsx Anggaran @status+2/6 periksa
-! sel masukan/bidang.xlsx Anggaran @status+3/9 lagi
-→ masukan/bidang.xlsx › Anggaran › @status+2/6
+! sel masukan/bidang.xlsx Anggaran @kanan+2/6 periksa
+! sel masukan/bidang.xlsx Anggaran @kanan+3/9 lagi
+→ masukan/bidang.xlsx › Anggaran › @kanan+2/6
 """,
     """
 ! sel masukan/bidang.xlsx Anggaran @uraian/9 Jumlah

@@ -12,7 +12,7 @@ from lakip_xl.sheets.sheet import Workbook
 MASUKAN = Workbook(
     kode="masukan",
     judul="Masukan Unit",
-    versi=2,
+    versi=3,
     sheets=(
         Indikator.lembar,
         DataDasar.lembar,

@@ -17,6 +17,7 @@ HURUF = st.characters() | st.sampled_from("\ud800\udcff\udc80\u202e\x1b\x85\u202
 TEKS = st.text(HURUF, max_size=30)
 
 
+@pytest.mark.lambat
 def test_what_is_not_seen_is_what_unicode_says() -> None:
     pola = re.compile(f"[{TIDAK_TAMPAK}]")
     for kode in range(sys.maxunicode + 1):
@@ -37,6 +38,7 @@ def test_text_on_a_screen_is_one_line_that_shows_and_can_be_written(teks: str) -
     assert teks_tampak(tampak) == tampak
 
 
+@pytest.mark.lambat
 @given(nilai=st.recursive(TEKS | st.integers() | st.none(), lambda isi: st.lists(isi) | st.dictionaries(TEKS, isi)))
 @pytest.mark.parametrize("indent", [None, 1])
 def test_json_shows_every_character_and_reads_back(nilai: object, indent: int | None) -> None:

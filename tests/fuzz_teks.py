@@ -33,6 +33,7 @@ from teks_jahat import kantor_jahat, nama, semua_tempat, teks
 
 from lakip_xl.cli import app, layar
 from lakip_xl.ekspor import EKSPOR
+from lakip_xl.ekspor.tabel_rapi import TabelRapi
 from lakip_xl.pipeline.check import periksa_tahun
 
 Perintah = tuple[str, ...]
@@ -146,6 +147,9 @@ def _aliran(keluar: io.TextIOWrapper, galat: io.TextIOWrapper) -> Iterator[None]
 
 def _kembali(folder: Path, keluaran: Path) -> Iterator[str]:
     """Yield what does not come back from the exports as it was read."""
+    if kurang := [tabel.nama for tabel in EKSPOR for akhiran in ("csv", "json") if not _ada(keluaran, tabel, akhiran)]:
+        yield f"ekspor tidak menulis {kurang}"
+        return
     hasil = periksa_tahun(folder)
     for tabel in EKSPOR:
         asal = [[rekaman.get(kolom) for kolom in tabel.kolom] for rekaman in tabel.baris(hasil.laporan, hasil.temuan)]
@@ -161,6 +165,10 @@ def _kembali(folder: Path, keluaran: Path) -> Iterator[str]:
                     yield f"{tabel.nama}.csv: {nilai!r:.200} menjadi {di_csv!r:.200}"
                 if isinstance(nilai, str) and di_json != nilai:
                     yield f"{tabel.nama}.json: {nilai!r:.200} menjadi {di_json!r:.200}"
+
+
+def _ada(keluaran: Path, tabel: TabelRapi, akhiran: str) -> bool:
+    return (keluaran / f"{tabel.nama}.{akhiran}").is_file()
 
 
 def _dari_csv(sel: str, nilai: object) -> object:

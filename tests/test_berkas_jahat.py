@@ -11,6 +11,7 @@ from ubahan import terapkan
 
 from lakip_xl.cli.layar import cetak_temuan
 from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.export import export
 from lakip_xl.sheets.masukan import MASUKAN
 
 DITOLAK: Temuan = {("B01", BIDANG)}
@@ -166,6 +167,14 @@ def test_a_name_cannot_set_off_anything(nama: str, tmp_path: Path, capsys: pytes
     semua = [baris for baris in capsys.readouterr().out.splitlines() if "kosong (0 bita)" in baris]
     assert len(semua) == 1
     assert "\x1b" not in semua[0]
+
+
+def test_a_file_whose_ending_is_no_text_is_told_and_written(tmp_path: Path) -> None:
+    folder = siapkan(tmp_path)
+    (folder / "masukan" / "lain.\udcff").write_bytes(b"")
+    assert {kode for kode, _ in coba(folder).bentuk} == {"B09"}
+    export(folder, tmp_path / "csv")
+    assert "masukan/lain.?" in (tmp_path / "csv" / "pemeriksaan.csv").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("letak", range(200, 20_000, 1_650))

@@ -129,6 +129,11 @@ def test_texts_stand_in_quotes_numbers_do_not_and_nothing_is_nothing() -> None:
     assert baris_csv(["a\rb", Decimal("-1.50"), -3, None, Decimal("1E+3"), 'c"d']) == '"a\rb",-1.50,-3,,1000,"c""d"'
 
 
+def test_bytes_of_a_name_that_are_no_text_do_not_stop_a_table(tmp_path: Path) -> None:
+    isi = tulis(tmp_path, ["lain.\udcff", "\ud800"]).read_bytes().decode("utf-8-sig")
+    assert isi.count("\N{REPLACEMENT CHARACTER}") == 4
+
+
 def test_what_was_typed_comes_back_from_the_csv_of_a_year(tmp_path: Path) -> None:
     folder = siapkan(
         tmp_path,

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from lakip_xl.domain.teks_tampak import PUTUS, TIDAK_TAMPAK
+from lakip_xl.domain.teks_tampak import PUTUS, TIDAK_TAMPAK, teks_utuh
 
 _AWAL = f",;\t{PUTUS}"
 """A cell begins behind each of these in some program, besides at the beginning of a text."""
@@ -39,5 +39,5 @@ def _sel(nilai: object) -> str:
         return f"{nilai:f}"
     if isinstance(nilai, int | float | date):
         return str(nilai)
-    aman = teks_aman(str(nilai)).replace('"', '""')
+    aman = teks_aman(teks_utuh(str(nilai))).replace('"', '""')
     return f'"{aman}"'

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from lakip_xl.excel.baca.buku import baca_buku, buku_ditolak
 from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS, BerkasDitolak
@@ -112,8 +112,9 @@ def _isi_masukan(folder: Path) -> Iterator[Path]:
 
 def _dilewati(folder: Path) -> Iterator[Kejadian]:
     for jalur in berkas_lain(folder):
-        jenis = "folder" if jalur.is_dir() else jalur.suffix or "berkas tanpa ekstensi"
-        yield Kejadian(Perkara.BERKAS_DILEWATI, Tempat(nama_berkas(folder, jalur)), jenis)
+        nama = nama_berkas(folder, jalur)
+        jenis = "folder" if jalur.is_dir() else PurePosixPath(nama).suffix or "berkas tanpa ekstensi"
+        yield Kejadian(Perkara.BERKAS_DILEWATI, Tempat(nama), jenis)
 
 
 def _tanpa_salinan(semua: Sequence[Buku]) -> Iterator[Buku]:

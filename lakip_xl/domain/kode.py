@@ -39,7 +39,7 @@ class Kode(NamedTuple):
     """The code one level up; None above a program."""
 
 
-_BERNAMA = re.compile(r"(?P<kode>[\dX][\dX.]*?)\.?(?: [-–—:]? ?\D.*)?", re.IGNORECASE)
+_BERNAMA = re.compile(r"(?P<kode>[\dX][\dX.]*?)\.?(?: [-–—:]? ?(?P<nama>\D.*))?", re.IGNORECASE)
 
 
 def kode_tertulis(teks: str) -> str | None:
@@ -50,6 +50,13 @@ def kode_tertulis(teks: str) -> str | None:
     cocok = _BERNAMA.fullmatch(_AWALAN_SKPD.sub("", " ".join(teks.split()), count=1))
     kode = parse_kode(cocok["kode"]) if cocok else None
     return None if kode is None or kode.teks == teks else kode.teks
+
+
+def nama_tertulis(teks: str) -> str:
+    """Return the name in a text that holds a code and after it the name; "" where it holds none (aturan 18)."""
+    cocok = _BERNAMA.fullmatch(_AWALAN_SKPD.sub("", " ".join(teks.split()), count=1))
+    bernama = cocok is not None and parse_kode(cocok["kode"]) is not None
+    return (cocok["nama"] or "").strip(" -–—:") if cocok is not None and bernama else ""
 
 
 @lru_cache(maxsize=4096)

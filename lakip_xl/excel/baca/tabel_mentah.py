@@ -7,10 +7,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.kode import nama_tertulis
 from lakip_xl.excel.baca.inspeksi import Inspeksi, InspeksiLembar, inspeksi
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.sel import baca_sel
 from lakip_xl.excel.tata_letak import META, PENGATURAN
+from lakip_xl.sheets.column import Sifat
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.tempat import Tempat
 
@@ -69,7 +71,10 @@ class BerkasMentah(NamedTuple):
         else:
             keys, kepala = tuple(PENGATURAN), {header: key for key, header in PENGATURAN.items()}
         dilihat = self.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
-        return _tabel(self.isi[lembar.nama], keys, kepala, dilihat.galat.keys() | dilihat.tanpa_nilai)
+        tabel = _tabel(self.isi[lembar.nama], keys, kepala, dilihat.galat.keys() | dilihat.tanpa_nilai)
+        if not lembar.bertambah or not lembar.kunci:
+            return tabel
+        return tabel._replace(baris=tuple(_dengan_nama(lembar, baris) for baris in tabel.baris))
 
 
 def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
@@ -147,6 +152,16 @@ def _baris(
         mentah = BarisMentah(nomor, berisi, frozenset(rusak))
         if (berisi or mentah.tanpa_isi) and not _hanya_kunci(berisi):
             yield mentah
+
+
+def _dengan_nama(lembar: Sheet, baris: BarisMentah) -> BarisMentah:
+    """Return a row whose name, where its cell is blank, is what stands behind its code, as lists of SIPD hold both."""
+    nama = lembar.columns[lembar.beku - 1]
+    if nama.sifat is not Sifat.TYPED or nama.key in baris.isi.keys() | baris.tanpa_isi:
+        return baris
+    kode = baris.isi.get(lembar.kunci[0])
+    tertulis = nama_tertulis(kode) if isinstance(kode, str) else ""
+    return baris._replace(isi={**baris.isi, nama.key: tertulis}) if tertulis else baris
 
 
 def _kosong(sel: object) -> bool:

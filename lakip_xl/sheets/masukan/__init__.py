@@ -6,6 +6,7 @@ from lakip_xl.sheets.masukan.indikator import Indikator
 from lakip_xl.sheets.masukan.kepegawaian import KELOMPOK, Kepegawaian, kunci_kelompok
 from lakip_xl.sheets.masukan.pelaksanaan import Pelaksanaan
 from lakip_xl.sheets.masukan.pendapatan import Pendapatan
+from lakip_xl.sheets.masukan.pengesahan import Pengesahan
 from lakip_xl.sheets.masukan.uraian import Uraian
 from lakip_xl.sheets.sheet import Workbook
 
@@ -21,13 +22,18 @@ MASUKAN = Workbook(
         Uraian.lembar,
         Kepegawaian.lembar,
         Pendapatan.lembar,
+        Pengesahan.lembar,
     ),
 )
+
+BOLEH_TIDAK_ADA = (Pengesahan.lembar,)
+"""Sheets without which a file is whole."""
 
 KHUSUS_SEKRETARIAT = (Kepegawaian.lembar, Pendapatan.lembar)
 """Sheets that only the unit marked `sekretariat` receives."""
 
 __all__ = [
+    "BOLEH_TIDAK_ADA",
     "KELOMPOK",
     "KHUSUS_SEKRETARIAT",
     "MASUKAN",
@@ -37,6 +43,7 @@ __all__ = [
     "Kepegawaian",
     "Pelaksanaan",
     "Pendapatan",
+    "Pengesahan",
     "Uraian",
     "kunci_data",
     "kunci_kelompok",

@@ -9,6 +9,7 @@ from lakip_xl.tables.data.data_indikator import data_indikator
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
 from lakip_xl.tables.data.data_pendapatan import data_pendapatan
+from lakip_xl.tables.data.data_pengesahan import data_pengesahan
 from lakip_xl.tables.data.data_predikat import data_predikat
 from lakip_xl.tables.data.data_program import data_program
 from lakip_xl.tables.data.data_riwayat import data_riwayat
@@ -30,6 +31,7 @@ TABLES: tuple[Pengantar, ...] = (
     data_program,
     data_kepegawaian,
     data_pendapatan,
+    data_pengesahan,
     data_unit,
     data_skala,
     data_predikat,

@@ -27,7 +27,7 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
     """Write bytes (or pieces of them) to `tujuan`: all of them, or nothing is changed there.
 
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
-    that copy is returned. A file keeps its mode. BerkasTerkunci when another program holds the file (the new one is
+    that copy is returned. A file keeps its mode and its owner. BerkasTerkunci when another program holds the file (the new one is
     then beside it under another name); BukanBerkas when a link or anything but a plain file stands there; OSError,
     which names `tujuan`, when the folder cannot be written.
     """
@@ -93,12 +93,14 @@ def sidik_berkas(jalur: Path) -> bytes:
 
 
 def _tulis(berkas: int, isi: bytes | Iterable[bytes], lama: os.stat_result | None) -> bytes:
-    """Write to an open file, on the disk when this returns, and return the SHA-256; it gets the mode of `lama`."""
+    """Write to an open file, on the disk when this returns, and return the SHA-256; it gets the mode and the owner of `lama`."""
     hitung = hashlib.sha256()
     for potongan in (isi,) if isinstance(isi, bytes) else isi:
         _tulis_semua(berkas, potongan)
         hitung.update(potongan)
     if lama is not None and hasattr(os, "fchmod"):
+        with suppress(OSError):
+            os.fchown(berkas, lama.st_uid, lama.st_gid)
         with suppress(OSError):
             os.fchmod(berkas, stat.S_IMODE(lama.st_mode) & _IZIN)
     os.fsync(berkas)

@@ -27,9 +27,9 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
     """Write bytes (or pieces of them) to `tujuan`: all of them, or nothing is changed there.
 
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
-    that copy is returned. A file keeps its mode and its owner. BerkasTerkunci when another program holds the file (the
-    new one is then beside it under another name); BukanBerkas when a link or anything but a plain file stands there; OSError,
-    which names `tujuan`, when the folder cannot be written.
+    that copy is returned. A file keeps its mode and its owner. BerkasTerkunci when another program holds the file
+    (the new one is then beside it under another name); BukanBerkas when a link or anything but a plain file stands
+    there; OSError, which names `tujuan`, when the folder cannot be written.
     """
     siapkan_folder(tujuan.parent, milik_sendiri=tujuan.parent.name in _FOLDER_SENDIRI)
     lama = keadaan(tujuan)
@@ -93,7 +93,7 @@ def sidik_berkas(jalur: Path) -> bytes:
 
 
 def _tulis(berkas: int, isi: bytes | Iterable[bytes], lama: os.stat_result | None) -> bytes:
-    """Write to an open file, on the disk when this returns, and return the SHA-256; mode and owner are those of `lama`."""
+    """Write to an open file, on the disk when this returns, with the mode of `lama`; return the SHA-256."""
     hitung = hashlib.sha256()
     for potongan in (isi,) if isinstance(isi, bytes) else isi:
         _tulis_semua(berkas, potongan)

@@ -9,6 +9,7 @@ from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 
 Panggilan = tuple[str, int, str, tuple[Any, ...], dict[str, Any]]
@@ -26,7 +27,13 @@ class Perekam:
         self._hidup: list[Any] = []
 
     def __enter__(self) -> Self:
-        for kelas, jenis in ((xlsxwriter.Workbook, "b"), (Worksheet, "k"), (LembarCepat, "k"), (Chart, "c")):
+        for kelas, jenis in (
+            (xlsxwriter.Workbook, "b"),
+            (Worksheet, "k"),
+            (LembarKerja, "k"),
+            (LembarCepat, "k"),
+            (Chart, "c"),
+        ):
             for nama in [nama for nama in vars(kelas) if not nama.startswith("_") and isfunction(vars(kelas)[nama])]:
                 self._ganti(kelas, nama, jenis)
         self._ganti(xlsxwriter.Workbook, "__init__", "buku_baru")

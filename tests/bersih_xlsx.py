@@ -130,7 +130,7 @@ def _sel(buku: BukuTertulis, pohon: ET.Element) -> Iterator[str]:
         sudah.add(alamat)
         jenis, nilai = sel.get("t"), sel.findtext(f"{_UTAMA}v") or ""
         teks = buku.teks[int(nilai)] if jenis == "s" else _gabung(sel) if jenis == "inlineStr" else nilai
-        if panjang(teks) > 32_767:
+        if panjang(_tafsir(teks)) > 32_767:
             yield f"{sel.get('r')}: teks {panjang(teks)} huruf"
         if jenis in ("s", "inlineStr", "str") and _kendali(teks):
             yield f"{sel.get('r')}: tanda kendali {teks[:60]!r}"

@@ -22,7 +22,8 @@ def ketik_baris(worksheet: Worksheet, baris: list[Isian]) -> None:
 def ketik(worksheet: Worksheet, kunci: str, isi: Isian) -> None:
     """Type into the row of a key."""
     kolom = {sel.value: sel.column for sel in worksheet[BARIS_KUNCI + 1]}
-    nomor = next(sel.row for baris in worksheet.iter_rows(max_col=4) for sel in baris if sel.value == kunci)
+    letak = kolom.get("kunci") or kolom["kode"]
+    nomor = next(nomor for nomor in range(1, worksheet.max_row + 1) if worksheet.cell(nomor, letak).value == kunci)
     for key, nilai in isi.items():
         worksheet.cell(nomor, kolom[key]).value = nilai  # type: ignore[assignment]
 

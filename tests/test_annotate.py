@@ -105,7 +105,7 @@ def _berbaris(asal: Path, salinan: Path, sel: Tempat) -> bool:
         return False
     lama, baru = (openpyxl.load_workbook(berkas)[sel.lembar] for berkas in (asal, salinan))
     kunci = MASUKAN.menurut_nama[sel.lembar].kunci or ("nomor",)
-    letak = [isi.value for isi in lama[BARIS_KUNCI + 1]].index(kunci[0])
+    letak = list(MASUKAN.menurut_nama[sel.lembar].menurut_key).index(kunci[0])
     return lama.cell(sel.baris, letak + 1).value in [baris[letak] for baris in baru.iter_rows(values_only=True)]
 
 

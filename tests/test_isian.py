@@ -210,9 +210,7 @@ def test_the_plan_checks_itself(rusak: str, tmp_path: Path, hitung_ulang: Hitung
         (worksheet.title, sel.row): sel.value
         for worksheet in buku
         if worksheet.title in PERENCANAAN.menurut_nama and PERENCANAAN.menurut_nama[worksheet.title].mendatar
-        for sel in worksheet[openpyxl.utils.get_column_letter(len(PERENCANAAN.menurut_nama[worksheet.title].columns))][
-            BARIS_DATA:
-        ]
+        for sel in worksheet["A"][BARIS_DATA:]
         if sel.value
     }
     belum = {tempat: kata for tempat, kata in status.items() if kata != "OK"}

@@ -163,15 +163,15 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
     kolom = {sel.value: sel.column - 1 for sel in worksheet[BARIS_KUNCI + 1]}
     capaian = {indikator.kode: indikator.capaian for indikator in laporan.indikator}
     for baris in worksheet.iter_rows(min_row=BARIS_DATA + 1, values_only=True):
-        kode = baris[0]
+        kode = baris[kolom["kode"]]
         assert baris[kolom["capaian"]] == pytest.approx(float(capaian[str(kode)] or 0)), kode
         assert baris[kolom["status"]] == "OK", kode
-    assert buku["Petunjuk"]["B15"].value == "SIAP DIKIRIM"
+    assert buku["Petunjuk"]["B16"].value == "SIAP DIKIRIM"
 
 
 @pytest.mark.lambat
 def test_what_is_not_filled_is_told_in_the_workbook_and_by_the_check(folder: Path, hitung_ulang: HitungUlang) -> None:
     assert {temuan.kode for temuan in periksa_tahun(folder).temuan} >= {"A02", "K01", "D01"}
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)
-    assert str(buku["Petunjuk"]["B15"].value).startswith("BELUM: ")
+    assert str(buku["Petunjuk"]["B16"].value).startswith("BELUM: ")
     assert buku["Anggaran"]["A3"].value == "Selesai 0 dari 1 baris"

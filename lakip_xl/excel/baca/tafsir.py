@@ -73,7 +73,7 @@ def tafsirkan(kolom: Column, isi: object, satuan: str | None = None, kode_format
         return _BLANK
     if kolom.tipe is Tipe.TEKS:
         return _teks(kolom, isi, kode_format)
-    if isinstance(isi, str) and len(_rapi(isi)) > _MAKS_TULISAN:
+    if isinstance(isi, str) and not isi.isdecimal() and len(_rapi(isi)) > _MAKS_TULISAN:
         return Tafsir(perkara=Perkara.BUKAN_TANGGAL if kolom.tipe is Tipe.TANGGAL else Perkara.BUKAN_ANGKA)
     if kode_format and isinstance(isi, float | int) and berpersen(kode_format):
         return _persen(kolom, float(isi), satuan)

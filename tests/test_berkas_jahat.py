@@ -172,7 +172,7 @@ def test_a_name_cannot_set_off_anything(nama: str, tmp_path: Path, capsys: pytes
 def test_a_file_whose_ending_is_no_text_is_told_and_written(tmp_path: Path) -> None:
     folder = siapkan(tmp_path)
     (folder / "masukan" / "lain.\udcff").write_bytes(b"")
-    assert {kode for kode, _ in coba(folder).bentuk} == {"B09"}
+    assert {kode for kode, _ in coba(folder).bentuk} == {"B09", "B13"}
     export(folder, tmp_path / "csv")
     assert "masukan/lain.?" in (tmp_path / "csv" / "pemeriksaan.csv").read_text(encoding="utf-8")
 

@@ -35,6 +35,8 @@ RENCANA: dict[str, list[dict[str, object]]] = {
             "pemerintah_daerah": "Pemerintah Kota Contoh",
             "tahun": 2022,
             "tempat": "Contoh",
+            "batas_masuk": date(2023, 1, 15),
+            "kontak": "Perencanaan, 0811",
         }
     ],
     "Unit": [

@@ -40,6 +40,15 @@ def test_the_bare_templates_in_the_repository_are_as_the_declarations_draw_them(
     assert sama, "jalankan: lakip-xl template workbooks/templates --blank"
 
 
+def test_a_unit_reads_until_when_to_send_and_whom_to_ask(kantor_kecil: Kantor) -> None:
+    folder = kantor_kecil("")
+    list(template(folder, carry=folder))
+    isi = openpyxl.load_workbook(folder / BIDANG)["Petunjuk"].values
+    assert "Kirim kembali paling lambat 15 Januari 2023. Bertanya kepada: Perencanaan, 0811." in {
+        baris[0] for baris in isi
+    }
+
+
 @pytest.mark.parametrize("lembar", LEMBAR, ids=lambda lembar: f"{lembar.nama}-{lembar.kelas.__name__}")
 def test_a_declaration_is_complete(lembar: Sheet) -> None:
     assert lembar.keterangan.startswith("Satu baris untuk setiap")

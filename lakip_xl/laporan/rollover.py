@@ -31,7 +31,7 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
     every indicator become rows of Riwayat.
     """
     return {
-        Identitas.lembar.nama: [{**_semua(laporan.identitas), "tahun": tahun, "tanggal": None}],
+        Identitas.lembar.nama: [{**_semua(laporan.identitas, "tanggal", "batas_masuk"), "tahun": tahun}],
         Unit.lembar.nama: [_semua(baris, "catatan") for baris in laporan.unit],
         Sasaran.lembar.nama: [_semua(baris, "catatan") for baris in laporan.sasaran],
         Program.lembar.nama: [

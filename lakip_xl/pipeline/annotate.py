@@ -10,7 +10,7 @@ from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
 from lakip_xl.excel.baca.tabel_mentah import TabelMentah
-from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
+from lakip_xl.excel.gambar.templat import tulis_templat, untuk_unit
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import FOLDER_PERBAIKAN
@@ -60,7 +60,7 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], 
     bawaan = bawa(mentah, nama, lembar, prefill(laporan, unit))
     tabel = {lembar_baca.nama: mentah.tabel(lembar_baca) for lembar_baca in MASUKAN.sheets}
     perbaikan = [_letakkan(temuan, tabel, bawaan) for temuan in semua]
-    tujuan = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
+    tujuan = untuk_unit(laporan, unit)
     berkas = folder / FOLDER_PERBAIKAN / jalur.name
     permintaan = permintaan_unit(laporan, unit)
     isi = tulis_templat(MASUKAN, bawaan.isi, tujuan, lembar, laporan.ruang, perbaikan=perbaikan, permintaan=permintaan)

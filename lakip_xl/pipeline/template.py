@@ -11,7 +11,7 @@ from lakip_xl.excel.baca.folder import baca_tahun, berkas_masukan, isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
-from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
+from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat, untuk_unit
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
@@ -129,7 +129,7 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     lembar = lembar_unit(unit)
     bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
     permintaan = permintaan_unit(laporan, unit)
-    siapa = Tujuan(unit.kode, unit.nama, laporan.tahun, laporan.identitas.perangkat_daerah)
+    siapa = untuk_unit(laporan, unit)
     isi = tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang, permintaan=permintaan)
     pastikan_terbaca_lagi(isi, tujuan.name, MASUKAN.sheets)
     simpan(tujuan, isi, cadangkan=True)

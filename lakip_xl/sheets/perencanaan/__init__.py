@@ -15,7 +15,7 @@ from lakip_xl.sheets.sheet import Workbook
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=4,
+    versi=5,
     sheets=(
         Identitas.lembar,
         Unit.lembar,

@@ -28,6 +28,16 @@ class Identitas(Row):
     kepala_jabatan: str | None = column("Jabatan kepala", example="Kepala Dinas")
     tempat: str | None = column("Tempat penandatanganan", example="Banjarmasin")
     tanggal: date | None = column("Tanggal penandatanganan", help="Kosong: tidak dicetak.", example="28/02/2023")
+    batas_masuk: date | None = column(
+        "Batas waktu mengirim masukan",
+        help="Tercetak pada buku kerja setiap unit dan pada status.",
+        example="15/01/2023",
+    )
+    kontak: str | None = column(
+        "Tempat bertanya",
+        help="Nama, telepon atau surel yang dihubungi unit.",
+        example="Sub Bagian Perencanaan, 0811-500-123",
+    )
     capaian_maksimum: Decimal | None = column(
         "Batas capaian tertinggi (%)",
         min=100,

@@ -81,6 +81,8 @@ class Petunjuk:
         judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
         self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
         self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
+        if self.tujuan.pengiriman:
+            self._teks(0, self.tujuan.pengiriman, "anak_judul")
         self.baris += 1
         for nomor, langkah in enumerate(_LANGKAH[self.workbook.kode], start=1):
             self.worksheet.write_number(self.baris, 0, nomor, self.looks("isi"))

@@ -2,11 +2,27 @@
 
 from typing import NamedTuple
 
+from lakip_xl.domain import notasi
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import Unit
+
 
 class Tujuan(NamedTuple):
-    """For whom a workbook is drawn; blank for the bare template."""
+    """For whom a workbook is drawn; blank for the bare template. `pengiriman` says until when, and whom to ask."""
 
     unit: str = ""
     nama_unit: str = ""
     tahun: int | None = None
     perangkat_daerah: str = ""
+    pengiriman: str = ""
+
+
+def untuk_unit(laporan: Laporan, unit: Unit) -> Tujuan:
+    """Return what a unit's workbook says of itself, from the plan of its year."""
+    identitas = laporan.identitas
+    pengiriman = []
+    if identitas.batas_masuk is not None:
+        pengiriman.append(f"Kirim kembali paling lambat {notasi.tanggal(identitas.batas_masuk)}.")
+    if identitas.kontak:
+        pengiriman.append(f"Bertanya kepada: {identitas.kontak}.")
+    return Tujuan(unit.kode, unit.nama, laporan.tahun, identitas.perangkat_daerah, " ".join(pengiriman))

@@ -28,7 +28,8 @@ def template(
 
     if blank:
         for templat in kosong(folder):
-            cetak(f"{templat.berkas}: ditulis")
+            lama = f"; yang lama disimpan di {templat.cadangan}" if templat.cadangan is not None else ""
+            cetak(f"{templat.berkas}: ditulis{lama}")
         return 0
     tertinggal = 0
     for templat in jalankan(folder, unit=unit or (), carry=carry, draft=draft):

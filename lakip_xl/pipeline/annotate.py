@@ -13,6 +13,7 @@ from lakip_xl.excel.baca.tabel_mentah import TabelMentah
 from lakip_xl.excel.gambar.templat import tulis_templat, untuk_unit
 from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import FOLDER_PERBAIKAN
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
@@ -42,9 +43,10 @@ def annotate(hasil: Pemeriksaan, jalur: Path) -> Iterator[Tertanda]:
     menurut_berkas: dict[str, list[Finding]] = {}
     for temuan in hasil.temuan:
         menurut_berkas.setdefault(temuan.sel.berkas, []).append(temuan)
-    for buku in hasil.laporan.masukan:
-        if temuan_berkas := menurut_berkas.get(buku.berkas):
-            yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan_berkas, folder)
+    with kunci_folder(folder):
+        for buku in hasil.laporan.masukan:
+            if temuan_berkas := menurut_berkas.get(buku.berkas):
+                yield _tandai(hasil.laporan, folder / buku.berkas, buku.berkas, temuan_berkas, folder)
 
 
 def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], folder: Path) -> Tertanda:

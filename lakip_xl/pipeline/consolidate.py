@@ -18,7 +18,7 @@ from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import Table, tumpuk
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
-from lakip_xl.pipeline.jejak import catat_jejak
+from lakip_xl.pipeline.jejak import catat_jejak, pastikan_jejak
 from lakip_xl.tables import TABLES
 from lakip_xl.tables.depan.ringkasan import ringkasan
 from lakip_xl.tables.pemeriksaan.jejak import jejak
@@ -63,6 +63,7 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     berkas = folder / nama_lakip(hasil.laporan.tahun)
     draf = hasil.kesalahan > 0
     with kunci_folder(folder):
+        pastikan_jejak(folder)
         laporan, pesan = _bawa_reviu(berkas, hasil.laporan)
         isi = gambar(laporan, hasil.temuan, draf=draf)
         if laporan.reviu.jumlah:

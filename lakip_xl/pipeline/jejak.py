@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import Any, NamedTuple
 
 from lakip_xl import __version__
 from lakip_xl.excel.baca.folder import berkas_masukan
-from lakip_xl.excel.buka import BukanBerkas
+from lakip_xl.excel.buka import TAMBAH, BukanBerkas, buka, keadaan
 from lakip_xl.excel.simpan.berkas import potongan_berkas, sidik_berkas, tambah_baris
 from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.galat import Galat, pesan_sistem
+from lakip_xl.laporan import Buku
 from lakip_xl.pipeline.check import Pemeriksaan
 
 
@@ -47,6 +49,13 @@ class HasilJejak(NamedTuple):
         return not self.rusak and all(isi.keadaan == "sama" for isi in self.berkas)
 
 
+def pastikan_jejak(folder: Path) -> None:
+    """See that a line can be added to the trail, before anything is written; BukanBerkas, OSError."""
+    jejak = folder / BERKAS_JEJAK
+    if keadaan(jejak) is not None:
+        os.close(buka(jejak, TAMBAH))
+
+
 def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, draf: bool) -> None:
     """Append what went in and what came out to jejak.jsonl in the year's folder.
 
@@ -58,7 +67,7 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     catatan = {
         "lakip_xl": __version__,
         "tahun": laporan.tahun,
-        "masukan": [{"berkas": buku.berkas, "sha256": buku.sha256} for buku in laporan.buku],
+        "masukan": [{"berkas": buku.berkas, "sha256": _sidik_masukan(folder, buku)} for buku in laporan.buku],
         "unit": len(laporan.masukan),
         "indikator": len(laporan.indikator),
         "anggaran": len(laporan.anggaran),
@@ -112,10 +121,13 @@ def _banding(folder: Path, catatan: Mapping[str, Any]) -> Iterator[KeadaanBerkas
     if nama and Path(nama).name == nama:
         ada[nama] = folder / nama
     for berkas, sidik in tercatat.items():
-        kini = _sidik_kini(ada.get(berkas))
-        yield KeadaanBerkas(berkas, "hilang" if kini is None else "sama" if kini == sidik else "berubah")
+        jalur = ada.get(berkas)
+        if jalur is None or not os.path.lexists(jalur):
+            yield KeadaanBerkas(berkas, "hilang")
+        else:
+            yield KeadaanBerkas(berkas, "sama" if _sidik_kini(jalur) == sidik else "berubah")
     for berkas, jalur in ada.items():
-        if berkas not in tercatat and _sidik_kini(jalur) is not None:
+        if berkas not in tercatat and _sidik_kini(jalur):
             yield KeadaanBerkas(berkas, "baru")
 
 
@@ -126,11 +138,17 @@ def _tercatat(catatan: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
             yield str(isi.get("berkas")), isi.get("sha256")
 
 
-def _sidik_kini(jalur: Path | None) -> str | None:
+def _sidik_masukan(folder: Path, buku: Buku) -> str:
+    """Return the SHA-256 of an input, also of one that was refused before it was read."""
+    return buku.sha256 or _sidik_kini(folder / buku.berkas)
+
+
+def _sidik_kini(jalur: Path) -> str:
+    """Return the SHA-256 of a file as it stands now, "" where it cannot be opened."""
     try:
-        return None if jalur is None else sidik_berkas(jalur).hex()
+        return sidik_berkas(jalur).hex()
     except (OSError, BukanBerkas):
-        return None
+        return ""
 
 
 def _sidik_terakhir(jejak: Path) -> str:

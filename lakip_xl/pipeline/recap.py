@@ -15,6 +15,7 @@ from lakip_xl.domain.teks_json import tulis_json
 from lakip_xl.excel.buka import BACA, BukanBerkas, buka
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
+from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kantor_tunggal import kantor_tunggal
@@ -23,6 +24,7 @@ from lakip_xl.pipeline.kerja import Lapor, kerjakan
 
 _TERDALAM = 4
 """Levels below a root at which year folders are looked for."""
+_TIDAK_TERBACA = b"tidak terbaca"
 
 
 class Rekap(NamedTuple):
@@ -91,13 +93,21 @@ def _kumpulkan(
 
 
 def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
-    """Yield the folders at or below `akar` that hold a planning workbook; links are not followed."""
-    if (akar / BERKAS_PERENCANAAN).is_file():
+    """Yield the folders at or below `akar` that hold a planning workbook; links are not followed.
+
+    A folder that may not be looked into is yielded, too, so that it becomes a row with its reason.
+    """
+    try:
+        if (akar / BERKAS_PERENCANAAN).is_file():
+            yield akar
+            return
+        anak = sorted(akar.iterdir(), key=_urutan) if dalam < _TERDALAM and akar.is_dir() else []
+    except PermissionError:
         yield akar
-    elif dalam < _TERDALAM and akar.is_dir():
-        for jalur in sorted(akar.iterdir(), key=_urutan):
-            if jalur.is_dir() and not jalur.is_symlink() and not jalur.name.startswith("."):
-                yield from cari_tahun(jalur, dalam + 1)
+        return
+    for jalur in anak:
+        if not jalur.name.startswith(".") and not jalur.is_symlink() and jalur.is_dir():
+            yield from cari_tahun(jalur, dalam + 1)
 
 
 def _urutan(jalur: Path) -> str:
@@ -115,6 +125,8 @@ def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
         jadi = ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
     except TidakTerbaca as galat:
         jadi = Ikhtisar(nama, sidik, gagal=_tertulis(str(galat).replace(f"{jalur}{os.sep}", "").rstrip(".")))
+    except OSError as galat:
+        jadi = Ikhtisar(nama, sidik, gagal=_tertulis(f"tidak dapat dibaca: {pesan_sistem(galat)}"))
     except Exception as galat:  # noqa: BLE001 - one office among a thousand must not stop the others
         jadi = Ikhtisar(nama, sidik, gagal=f"galat tidak terduga ({type(galat).__name__}); laporkan berkasnya")
     return tulis_json(jadi.rekaman())
@@ -138,14 +150,18 @@ def _sidik(folder: Path) -> str:
     """Return the SHA-256 over this version and every input file, by name."""
     hitung = hashlib.sha256(__version__.encode())
     masukan = folder / FOLDER_MASUKAN
-    berkas = [folder / BERKAS_PERENCANAAN, *(sorted(masukan.iterdir(), key=_urutan) if masukan.is_dir() else ())]
+    berkas = [folder / BERKAS_PERENCANAAN]
+    try:
+        berkas += sorted(masukan.iterdir(), key=_urutan) if masukan.is_dir() else ()
+    except OSError:
+        hitung.update(_TIDAK_TERBACA)
     for jalur in berkas:
         hitung.update(os.fsencode(jalur.name))
-        if jalur.is_file() and not jalur.is_symlink():
-            try:
+        try:
+            if jalur.is_file() and not jalur.is_symlink():
                 hitung.update(sidik_berkas(jalur))
-            except (OSError, BukanBerkas):
-                hitung.update(b"tidak terbaca")
+        except (OSError, BukanBerkas):
+            hitung.update(_TIDAK_TERBACA)
     return hitung.hexdigest()
 
 

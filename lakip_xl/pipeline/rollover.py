@@ -4,6 +4,7 @@ from pathlib import Path
 
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
 from lakip_xl.laporan.rollover import isi_tahun_depan
 from lakip_xl.pipeline.baca import TidakTerbaca, baca
@@ -19,8 +20,10 @@ def rollover(folder: Path, tahun: int) -> Path:
     if tahun <= laporan.tahun:
         raise TidakTerbaca(f"Tahun {tahun} tidak sesudah tahun {laporan.tahun} di {folder}.")
     tujuan = folder.resolve().parent / str(tahun) / BERKAS_PERENCANAAN
-    if tujuan.exists():
-        raise TidakTerbaca(f"{tujuan} sudah ada; pindahkan dulu bila ingin membuatnya ulang.")
     siapa = Tujuan(tahun=tahun, perangkat_daerah=laporan.identitas.perangkat_daerah)
-    simpan(tujuan, tulis_templat(PERENCANAAN, isi_tahun_depan(laporan, tahun), siapa, ruang=laporan.ruang))
+    isi = tulis_templat(PERENCANAAN, isi_tahun_depan(laporan, tahun), siapa, ruang=laporan.ruang)
+    with kunci_folder(tujuan.parent):
+        if tujuan.exists():
+            raise TidakTerbaca(f"{tujuan} sudah ada; pindahkan dulu bila ingin membuatnya ulang.")
+        simpan(tujuan, isi)
     return tujuan

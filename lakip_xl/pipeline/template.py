@@ -13,6 +13,7 @@ from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat, untuk_unit
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Buku, Laporan
@@ -30,7 +31,8 @@ class Templat(NamedTuple):
     """One file: written or left as it was; how many typed cells were carried into it, and which were not.
 
     `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried. `temuan` are
-    the kesalahan of the planning workbook, where it has some: `berkas` is that workbook.
+    the kesalahan of the planning workbook, where it has some: `berkas` is that workbook. `cadangan` is the copy of what
+    a bare template took the place of.
     """
 
     berkas: Path
@@ -39,6 +41,7 @@ class Templat(NamedTuple):
     tertinggal: tuple[Tertinggal, ...] = ()
     asing: str = ""
     temuan: tuple[Finding, ...] = ()
+    cadangan: Path | None = None
 
 
 _BARIS_KOSONG = 5
@@ -55,8 +58,8 @@ def kosong(folder: Path) -> Iterator[Templat]:
         if workbook is PERENCANAAN:
             isi = {**isi, **RENCANA_AWAL}
         berkas = folder / f"{workbook.kode}.xlsx"
-        simpan(berkas, tulis_templat(workbook, isi, Tujuan()))
-        yield Templat(berkas, ditulis=True)
+        cadangan = simpan(berkas, tulis_templat(workbook, isi, Tujuan()), cadangkan=True)
+        yield Templat(berkas, ditulis=True, cadangan=cadangan)
 
 
 def template(
@@ -70,10 +73,14 @@ def template(
     unless `draft`. TidakTerbaca when what is needed cannot be read, or a unit is unknown.
     """
     lama = _Lama(carry)
+    with kunci_folder(folder):
+        yield from _tulis(folder, unit, lama, draft=draft)
+
+
+def _tulis(folder: Path, unit: Sequence[str], lama: "_Lama", *, draft: bool) -> Iterator[Templat]:
     if lama.perencanaan is not None:
         yield _bawa_perencanaan(folder, lama.perencanaan)
     elif not (folder / BERKAS_PERENCANAAN).exists():
-        folder.mkdir(parents=True, exist_ok=True)
         simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
         return
@@ -153,7 +160,6 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     siapa = Tujuan(
         tahun=tahun if isinstance(tahun, int) else None, perangkat_daerah=str(identitas.get("perangkat_daerah") or "")
     )
-    folder.mkdir(parents=True, exist_ok=True)
     buku = tulis_templat(PERENCANAAN, isi, siapa)
     pastikan_terbaca_lagi(buku, BERKAS_PERENCANAAN, PERENCANAAN.sheets)
     simpan(folder / BERKAS_PERENCANAAN, buku, cadangkan=True)

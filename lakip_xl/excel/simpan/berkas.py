@@ -2,11 +2,11 @@
 
 import hashlib
 import os
+import re
 import stat
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -143,12 +143,12 @@ def _cadangkan(tujuan: Path, sidik: bytes) -> Path | None:
         return None
     folder = tujuan.parent / FOLDER_CADANGAN
     siapkan_folder(folder, milik_sendiri=True)
-    sudah = sorted(folder.glob(f"{escape(tujuan.stem)}.[0-9][0-9][0-9][0-9]{escape(tujuan.suffix)}"))
-    nomor = int(sudah[-1].stem.rpartition(".")[2]) + 1 if sudah else 1
-    salinan = folder / f"{tujuan.stem}.{nomor:04}{tujuan.suffix}"
+    pola = re.compile(rf"{re.escape(tujuan.stem)}\.(\d{{4,18}}){re.escape(tujuan.suffix)}", re.ASCII)
+    sudah = {int(cocok[1]): jalur for jalur in folder.iterdir() if (cocok := pola.fullmatch(jalur.name))}
+    salinan = folder / f"{tujuan.stem}.{max(sudah, default=0) + 1:04}{tujuan.suffix}"
     simpan(salinan, potongan_berkas(tujuan))
-    for usang in sudah[: max(len(sudah) + 1 - _CADANGAN_TERBANYAK, 0)]:
-        usang.unlink(missing_ok=True)
+    for nomor in sorted(sudah)[: max(len(sudah) + 1 - _CADANGAN_TERBANYAK, 0)]:
+        sudah[nomor].unlink(missing_ok=True)
     return salinan
 
 

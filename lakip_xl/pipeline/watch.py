@@ -8,6 +8,7 @@ from threading import Event
 from typing import NamedTuple
 
 from lakip_xl.excel.baca.folder import berkas_lain, berkas_masukan
+from lakip_xl.excel.simpan.kunci import BerkasTerkunci
 from lakip_xl.excel.tata_folder import FOLDER_MASUKAN
 from lakip_xl.pipeline.annotate import Tertanda, annotate
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
@@ -51,4 +52,12 @@ def tangani(folder: Path, berubah: Iterable[Path]) -> Iterator[Kiriman]:
     for jalur in berubah:
         if jalur.resolve() in dikenal and jalur.is_file():
             hasil = check(jalur)
-            yield Kiriman(jalur, hasil, next(annotate(hasil, folder), None))
+            yield Kiriman(jalur, hasil, _tandai(folder, jalur, hasil))
+
+
+def _tandai(folder: Path, jalur: Path, hasil: Pemeriksaan) -> Tertanda | None:
+    """Write the marked copy; where another run holds the folder, say so and go on watching."""
+    try:
+        return next(annotate(hasil, folder), None)
+    except BerkasTerkunci as galat:
+        return Tertanda(jalur.name, None, len(hasil.temuan), str(galat))

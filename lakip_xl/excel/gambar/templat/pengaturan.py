@@ -22,7 +22,8 @@ from lakip_xl.excel.tata_letak import (
 from lakip_xl.sheets.column import Column
 from lakip_xl.sheets.sheet import Sheet
 
-_LEBAR = (20, 32, 60, 60, 50)
+_LEBAR = (20, 32, 54, 64, 44)
+"""Of the columns in their order; that of the keys, which are read by, is not shown."""
 _CATATAN = Column("Catatan", key="catatan", help="Keterangan bebas, misalnya apa yang tercetak di tempat lain.")
 
 
@@ -30,13 +31,13 @@ def tulis_pengaturan(
     worksheet: LembarKerja, lembar: Sheet, looks: Looks, daftar: Daftar, isi: Mapping[str, object]
 ) -> None:
     """Draw the settings; `isi` holds values by key, and notes by "catatan:" and key."""
-    worksheet.write_string(BARIS_JUDUL, 0, lembar.nama, looks("judul"))
-    worksheet.write_string(BARIS_PERINTAH, 0, lembar.perintah, looks("perintah"))
+    worksheet.write_string(BARIS_JUDUL, 1, lembar.nama, looks("judul"))
+    worksheet.write_string(BARIS_PERINTAH, 1, lembar.perintah, looks("perintah"))
     worksheet.set_row(BARIS_JUDUL, 24)
     worksheet.set_row(BARIS_KEPALA, 28)
     worksheet.set_row(BARIS_KUNCI, None, None, {"hidden": True})
     for urutan, ((key, kepala), lebar) in enumerate(zip(PENGATURAN.items(), _LEBAR, strict=True)):
-        worksheet.set_column(urutan, urutan, lebar)
+        worksheet.set_column(urutan, urutan, lebar, None, {"hidden": key == "kunci"})
         worksheet.write_string(BARIS_KEPALA, urutan, kepala, looks("kepala"))
         worksheet.write_string(BARIS_KUNCI, urutan, key, looks("kunci"))
     for baris, kolom in enumerate(lembar.columns, start=BARIS_DATA):

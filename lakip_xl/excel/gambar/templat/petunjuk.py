@@ -113,7 +113,7 @@ class Petunjuk:
     def _hitungan(self, semua: Sequence[Permintaan], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
         for urutan, kepala in enumerate(("Lembar", "Yang diisi", *KATA), start=1):
             self.worksheet.write_string(self.baris, urutan, kepala, self.looks("kepala"))
-        self.worksheet.set_row(self.baris, 20)
+        self.worksheet.set_row(self.baris, 30)
         self.baris += 1
         awal = self.baris
         jumlah: Counter[Status] = Counter()

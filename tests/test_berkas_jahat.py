@@ -9,7 +9,7 @@ import pytest
 from jahat import BIDANG, Temuan, Ubahan, beralamat, berturut, coba, ganti_part, isi_berkas, siapkan, xml, zip_dari
 from ubahan import terapkan
 
-from lakip_xl.cli.layar import cetak_temuan
+from lakip_xl.cli.temuan import cetak_temuan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.export import export
 from lakip_xl.sheets.masukan import MASUKAN

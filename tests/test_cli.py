@@ -50,7 +50,9 @@ def test_a_slip_of_typing_is_named_with_its_cell(kantor_kecil: Kantor) -> None:
     for perintah in ("check", "consolidate"):
         hasil = jalankan(perintah, folder)
         assert hasil.returncode == 1
-        assert f"{SEL_SALAH}: Isi sel '12.34x' bukan angka." in hasil.stdout
+        berkas, _, sel = SEL_SALAH.partition(" › ")
+        assert f"BIDANG - Bidang Contoh ({berkas}): 1 kesalahan, 0 peringatan" in hasil.stdout
+        assert f"    {sel}: Isi sel '12.34x' bukan angka." in hasil.stdout
         assert "Ketik rupiah penuh" in hasil.stdout
     assert not (folder / "LAKIP-2022.xlsx").exists()
 
@@ -66,7 +68,7 @@ def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) 
     assert jalankan("check", folder / "masukan" / "bidang.xlsx").returncode == 1
     assert jalankan("check", folder / "masukan" / "sekretariat.xlsx").returncode == 0
     assert jalankan("check", folder / "perencanaan.xlsx").returncode == 0
-    ditemukan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)
+    ditemukan = json.loads(jalankan("check", folder / "masukan" / "bidang.xlsx", "--json").stdout)["temuan"]
     assert [(temuan["kode"], temuan["sel"]) for temuan in ditemukan] == [("S08", SEL_SALAH.rpartition(" › ")[2])]
 
 
@@ -229,6 +231,6 @@ def test_schema_names_every_column() -> None:
 def test_marked_copies_are_written_beside_findings_in_json(kantor_kecil: Kantor) -> None:
     folder = kantor_kecil(SALAH_KETIK)
     hasil = jalankan("check", folder, "--annotate", "--json")
-    assert [temuan["kode"] for temuan in json.loads(hasil.stdout)] == ["S08"]
+    assert [temuan["kode"] for temuan in json.loads(hasil.stdout)["temuan"]] == ["S08"]
     assert "temuan ditandai" in hasil.stderr
     assert (folder / "perbaikan" / "bidang.xlsx").is_file()

@@ -184,7 +184,9 @@ def test_a_board_of_strange_names_keeps_its_columns(kantor_kecil: Kantor) -> Non
     assert bidang.index("SIAP") == kepala.index("KEADAAN")
 
 
-def test_the_real_year_is_printed_in_json_as_before() -> None:
+def test_the_real_year_is_printed_in_json_by_the_names_that_others_rely_on() -> None:
     hasil = jalankan("check", TAHUN_NYATA, "--json", konsol="cp1252")
     (baris,) = hasil.stdout.decode().splitlines()
-    assert list(json.loads(baris)[0]) == ["kode", "tingkat", "berkas", "lembar", "sel", "pesan", "saran"]
+    isi = json.loads(baris)
+    assert (list(isi), isi["versi"]) == (["versi", "temuan"], 1)
+    assert list(isi["temuan"][0]) == ["kode", "tingkat", "berkas", "lembar", "sel", "pesan", "saran", "unit"]

@@ -71,6 +71,13 @@ def _jalankan(capsys: pytest.CaptureFixture[str], *kata: str) -> tuple[int, str]
     return keluar, capsys.readouterr().out
 
 
+def _daftar(dicetak: str) -> list[str]:
+    """Return the findings that check printed, without the count of each unit that follows them."""
+    baris = dicetak.splitlines()
+    jumlah = [nomor for nomor, teks in enumerate(baris) if teks.startswith("UNIT ")]
+    return baris[: jumlah[-1]] if jumlah else []
+
+
 def _pemeriksaan(berkas: Path) -> list[tuple[str, ...]]:
     worksheet = openpyxl.load_workbook(berkas)["Pemeriksaan"]
     baris = worksheet.iter_rows(min_row=BARIS_KEPALA + 2, max_col=7, values_only=True)
@@ -90,9 +97,9 @@ def test_whatever_is_wrong_both_say_the_same(
     if keluar == 2 and not tulisan:
         assert _jalankan(capsys, "consolidate", str(folder)) == (2, "")
         return
-    temuan = json.loads(tulisan)
+    temuan = json.loads(tulisan)["temuan"]
     _, dicetak = _jalankan(capsys, "check", str(folder))
-    baris_temuan = dicetak.splitlines()[:-1]
+    baris_temuan = _daftar(dicetak)
     keluar_gabung, digabung = _jalankan(capsys, "consolidate", str(folder))
     assert (keluar_gabung, digabung.splitlines()[: len(baris_temuan)]) == (keluar, baris_temuan)
     hasil = folder / "LAKIP-2022.xlsx"

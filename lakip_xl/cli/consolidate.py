@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, baca_penjadwal, banyak_pekerja
-from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
+from lakip_xl.cli.layar import cetak, ringkas
+from lakip_xl.cli.temuan import cetak_daftar
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.consolidate import Konsolidasi
@@ -61,7 +62,7 @@ def _banyak(folder: list[Path], *, draft: bool, pekerja: int, jadwal: "Penjadwal
 def _cetak(hasil: "Konsolidasi") -> int:
     pemeriksaan = hasil.pemeriksaan
     laporan = pemeriksaan.laporan
-    cetak_temuan(pemeriksaan.temuan)
+    cetak_daftar(laporan, pemeriksaan.temuan)
     if hasil.berkas is None:
         cetak(f"Tidak ditulis: {ringkas(pemeriksaan.temuan)}. Perbaiki kesalahan, atau pakai --draft.")
     else:

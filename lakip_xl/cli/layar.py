@@ -6,8 +6,6 @@ import time
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from lakip_xl.domain.teks_tampak import teks_tampak
@@ -18,6 +16,10 @@ if TYPE_CHECKING:
 
 
 _TIDAK_TERSIMPAN = 2
+_WARNA = {"KESALAHAN": "\x1b[1;31m", "PERINGATAN": "\x1b[33m"}
+_TANPA_WARNA = "\x1b[0m"
+_BERWARNA_DI_WINDOWS = ("WT_SESSION", "ANSICON", "TERM")
+"""What consoles of Windows set that know colours; others would print their signs."""
 
 
 def siapkan() -> None:
@@ -35,6 +37,20 @@ def siapkan() -> None:
 def cetak(teks: str = "") -> None:
     """Print a line, in which every character shows."""
     _tulis(teks_tampak(teks))
+
+
+def cetak_level(depan: str, level: str, isi: str) -> None:
+    """Print a line whose level, KESALAHAN or PERINGATAN, has a colour where the terminal shows one."""
+    warna = _WARNA.get(level, "") if berwarna() else ""
+    kata = f"{warna}{level}{_TANPA_WARNA}" if warna else level
+    _tulis(f"{depan}{kata}{teks_tampak(isi)}")
+
+
+def berwarna() -> bool:
+    """Tell whether colours may be printed: to a terminal that knows them, unless NO_COLOR is set."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
+        return False
+    return os.name != "nt" or any(os.environ.get(nama) for nama in _BERWARNA_DI_WINDOWS)
 
 
 def selesaikan(keluar: int) -> int:
@@ -94,16 +110,6 @@ def _cetak_cacat(_jenis: type[BaseException], galat: BaseException, _jejak: obje
 
     for baris in "".join(format_exception(galat)).rstrip().split("\n"):
         cetak_galat(baris)
-
-
-def cetak_temuan(semua: "Sequence[Finding]") -> None:
-    """Print findings, those of one check together under its advice."""
-    for (level, kode, saran), kelompok in groupby(semua, key=attrgetter("level", "kode", "saran")):
-        sejenis = list(kelompok)
-        cetak(f"{level.upper()} {kode} ({len(sejenis)}) - {saran}")
-        for temuan in sejenis:
-            cetak(f"  {temuan.sel}: {temuan.pesan}")
-        cetak()
 
 
 def ringkas(semua: "Sequence[Finding]") -> str:

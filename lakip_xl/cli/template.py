@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak, cetak_temuan
+from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.temuan import cetak_temuan
 
 
 def template(

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from lakip_xl.cli.layar import cetak, cetak_temuan, ringkas
+from lakip_xl.cli.layar import cetak, ringkas
+from lakip_xl.cli.temuan import cetak_daftar
 
 
 def watch(
@@ -16,7 +17,7 @@ def watch(
 
     cetak(f"Memantau {folder}; Ctrl-C untuk berhenti.")
     for kiriman in jalankan(folder):
-        cetak_temuan(kiriman.pemeriksaan.temuan)
+        cetak_daftar(kiriman.pemeriksaan.laporan, kiriman.pemeriksaan.temuan)
         salinan = (
             f" Salinan bertanda: {kiriman.tertanda.berkas}." if kiriman.tertanda and kiriman.tertanda.berkas else ""
         )

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lakip_xl import __version__
+from lakip_xl.checking.nama_baris import baris_menurut_tempat, sidik_temuan
 from lakip_xl.excel.baca.folder import berkas_masukan
 from lakip_xl.excel.buka import TAMBAH, BukanBerkas, buka, keadaan
 from lakip_xl.excel.simpan.berkas import potongan_berkas, sidik_berkas, tambah_baris
 from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.finding import Finding
 from lakip_xl.galat import Galat, pesan_sistem
 from lakip_xl.laporan import Buku
 from lakip_xl.pipeline.check import Pemeriksaan
@@ -59,8 +61,8 @@ def pastikan_jejak(folder: Path) -> None:
 def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, draf: bool) -> None:
     """Append what went in and what came out to jejak.jsonl in the year's folder.
 
-    A line holds no clock and no names: inputs with SHA-256, counts, findings by code, the output with its
-    SHA-256, and the SHA-256 of the line before ("" in the first).
+    A line holds no clock and no names: inputs with SHA-256, counts, findings by code and what tells each from others,
+    the output with its SHA-256, and the SHA-256 of the line before ("" in the first).
     """
     jejak = folder / BERKAS_JEJAK
     laporan = hasil.laporan
@@ -74,6 +76,7 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
         "kesalahan": hasil.kesalahan,
         "peringatan": hasil.peringatan,
         "temuan": Counter(temuan.kode for temuan in hasil.temuan),
+        "sidik_temuan": sorted(set(_sidik_temuan(hasil))),
         "draf": draf,
         "keluaran": {"berkas": keluaran, "sha256": hashlib.sha256(isi).hexdigest()},
         "sebelum": _sidik_terakhir(jejak),
@@ -81,8 +84,28 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     tambah_baris(jejak, json.dumps(catatan, ensure_ascii=False, separators=(",", ":")))
 
 
+def temuan_baru(folder: Path, hasil: Pemeriksaan) -> tuple[Finding, ...]:
+    """Return the findings that the last run in jejak.jsonl did not have; JejakTidakTerbaca where it does not say."""
+    catatan: Mapping[str, Any] = next((isi for isi in reversed(_baca_jejak(folder)[1]) if isi is not None), {})
+    tercatat = catatan.get("sidik_temuan")
+    if not isinstance(tercatat, list):
+        raise JejakTidakTerbaca(
+            f"Baris terakhir {folder / BERKAS_JEJAK} ditulis versi lama, yang belum mencatat temuan satu per satu; "
+            "jalankan consolidate sekali, sesudah itu --baru dapat dipakai."
+        )
+    lama = {sidik for sidik in tercatat if isinstance(sidik, str)}
+    return tuple(temuan for temuan, sidik in zip(hasil.temuan, _sidik_temuan(hasil), strict=True) if sidik not in lama)
+
+
 def periksa_jejak(folder: Path) -> HasilJejak:
     """Read the trail of a year's folder and hold it against the files there; JejakTidakTerbaca."""
+    semua, terurai = _baca_jejak(folder)
+    terakhir: Mapping[str, Any] = next((isi for isi in reversed(terurai) if isi is not None), {})
+    return HasilJejak(len(semua), tuple(_rusak(semua, terurai)), tuple(_banding(folder, terakhir)))
+
+
+def _baca_jejak(folder: Path) -> tuple[list[bytes], list[dict[str, Any] | None]]:
+    """Return the lines of the trail, as they are and taken apart; JejakTidakTerbaca."""
     try:
         semua = list(_semua_baris(folder / BERKAS_JEJAK))
     except FileNotFoundError as galat:
@@ -90,9 +113,12 @@ def periksa_jejak(folder: Path) -> HasilJejak:
     except (OSError, BukanBerkas) as galat:
         sebab = pesan_sistem(galat) if isinstance(galat, OSError) else str(galat)
         raise JejakTidakTerbaca(f"{folder / BERKAS_JEJAK} tidak dapat dibaca: {sebab}.") from galat
-    terurai = [_urai(baris) for baris in semua]
-    terakhir: Mapping[str, Any] = next((isi for isi in reversed(terurai) if isi is not None), {})
-    return HasilJejak(len(semua), tuple(_rusak(semua, terurai)), tuple(_banding(folder, terakhir)))
+    return semua, [_urai(baris) for baris in semua]
+
+
+def _sidik_temuan(hasil: Pemeriksaan) -> list[str]:
+    baris = baris_menurut_tempat(hasil.laporan)
+    return [sidik_temuan(temuan, baris) for temuan in hasil.temuan]
 
 
 def _rusak(semua: Sequence[bytes], terurai: Sequence[Mapping[str, Any] | None]) -> Iterator[BarisRusak]:

@@ -20,6 +20,8 @@ _BERTINDAK = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _ALAMAT = re.compile(r"\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?")
 _NAMA = re.compile(r"[A-Za-z_\\][\w.\\]{0,254}")
 _SEPERTI_SEL = re.compile(r"[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*")
+_SEL_BERKAS = re.compile(r"'[\w ]{1,31}'![A-Z]{1,3}[1-9]\d{0,6}")
+"""A cell of another file, to which the list of findings leads."""
 _TUJUAN_BERKAS = re.compile(r"(?:[\w .,()'&+~-]|%[0-9A-Fa-f]{2}|\\(?!\\))+")
 _KENDALI = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
@@ -178,7 +180,7 @@ def _tautan(buku: BukuTertulis, part: str, pohon: ET.Element) -> Iterator[str]:
             if polos not in buku.lembar or not _ALAMAT.fullmatch(sel):
                 yield f"tautan ke {tempat!r}"
             continue
-        if tempat is not None:
+        if tempat is not None and not _SEL_BERKAS.fullmatch(tempat):
             yield f"tautan dengan jangkar {tempat!r}"
         tujuan = relasi[unsur.get(f"{_RELASI}id", "")].get("Target", "")
         if not _TUJUAN_BERKAS.fullmatch(tujuan) or tujuan.startswith(("\\", "/")) or panjang(tujuan) > 2_080:

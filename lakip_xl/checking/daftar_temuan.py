@@ -41,6 +41,10 @@ class TemuanUnit(NamedTuple):
         """Number of peringatan."""
         return len(self.temuan) - self.kesalahan
 
+    def saran(self, temuan: Finding) -> str:
+        """Return the advice in the words of who has to follow it."""
+        return temuan.saran if self.unit in ("", RENCANA) else temuan.untuk_unit
+
 
 class BarisTemuan(NamedTuple):
     """One line: equal findings of a column, where they stand, and what was found."""

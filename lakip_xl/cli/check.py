@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_galat, cetak_json, ringkas
+from lakip_xl.cli.pilihan import pastikan_akhiran
 from lakip_xl.cli.saring import Baru, Hanya, Kode, Saringan, Unit, saring
 from lakip_xl.cli.temuan import cetak_daftar, cetak_jumlah
 
@@ -28,22 +29,30 @@ def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
     annotate: Annotated[
         bool, typer.Option("--annotate", help="Tulis salinan bertanda setiap berkas unit ke folder perbaikan.")
     ] = False,
+    xlsx: Annotated[
+        Path | None, typer.Option("--xlsx", metavar="BERKAS", help="Tulis juga sebagai buku kerja untuk diteruskan.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="BERKAS", help="Tulis juga sebagai halaman HTML untuk diteruskan.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Cetak temuan sebagai JSON.")] = False,
 ) -> int:
     """Periksa masukan: setiap temuan menyebut berkas, lembar, sel, apa yang salah dan apa yang perlu dilakukan."""
     from lakip_xl.pipeline.check import check as jalankan
     from lakip_xl.pipeline.langkah import langkah
 
+    pastikan_akhiran(xlsx, "--xlsx", ".xlsx")
+    pastikan_akhiran(html, "--html", ".html", ".htm")
     hasil = jalankan(jalur)
     temuan = saring(hasil, jalur, Saringan(unit or (), kode or (), hanya or "", baru))
     if json:
         cetak_json({"versi": 1, "temuan": list(_rekaman(hasil.laporan, temuan))})
     else:
         cetak_daftar(hasil.laporan, temuan, lengkap=semua)
-    for baris in _tandai(hasil, jalur) if annotate else ():
+        cetak_jumlah(hasil.laporan, temuan)
+    for baris in (*(_tandai(hasil, jalur) if annotate else ()), *_tulis(hasil, temuan, jalur, xlsx, html)):
         (cetak_galat if json else cetak)(baris)
     if not json:
-        cetak_jumlah(hasil.laporan, temuan)
         if len(temuan) < len(hasil.temuan):
             cetak(f"Ditampilkan {len(temuan)} dari {len(hasil.temuan)} temuan.")
         cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
@@ -59,6 +68,23 @@ def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:
             yield f"{tertanda.asal}: tidak dapat ditandai ({tertanda.sebab})."
         else:
             yield f"{tertanda.berkas}: {tertanda.temuan} temuan ditandai; kirim kembali ke unitnya."
+
+
+def _tulis(
+    hasil: "Pemeriksaan", temuan: "Sequence[Finding]", jalur: Path, xlsx: Path | None, html: Path | None
+) -> Iterator[str]:
+    """Write the findings that are shown, and yield a line for each file."""
+    if xlsx is not None:
+        from lakip_xl.pipeline.check import folder_tahun
+        from lakip_xl.pipeline.daftar_temuan import tulis_xlsx
+
+        tulis_xlsx(hasil.laporan, temuan, jalur if jalur.is_dir() else folder_tahun(jalur), xlsx)
+        yield f"{xlsx}: ditulis"
+    if html is not None:
+        from lakip_xl.pipeline.daftar_temuan import tulis_html
+
+        tulis_html(hasil.laporan, temuan, html)
+        yield f"{html}: ditulis"
 
 
 def _rekaman(laporan: "Laporan", semua: "Sequence[Finding]") -> Iterator[dict[str, str]]:

@@ -21,6 +21,7 @@ _GAMBAR = re.compile(r"&(?=G|\[Picture\])")
 """What stands for a picture in a header, even after another "&" for XlsxWriter, which then leaves out the header."""
 _BERTINDAK = re.compile(r"[\s\x00-\x20]*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 _TAUTAN = re.compile(r"[^\W_](?:[\w .,()'&+~-]|/(?![/.]))*")
+_SEL = re.compile(r"'[\w ]{1,31}'![A-Z]{1,3}\d{1,7}")
 _MAKS_TAUTAN = 1_000
 
 
@@ -67,8 +68,13 @@ _TANDA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20 \t\n\r")
 
 
 def tautan_berkas(jalur: str) -> str:
-    """Return the path of a file below this one's folder as a link; "" for one that a program could take for more."""
-    return jalur if len(jalur) <= _MAKS_TAUTAN and _TAUTAN.fullmatch(jalur) else ""
+    """Return the path of a file below this one's folder as a link; "" for one that a program could take for more.
+
+    It may lead to a cell of that file: masukan/bidang.xlsx#'Anggaran'!H7.
+    """
+    berkas, ada, sel = jalur.partition("#")
+    polos = _TAUTAN.fullmatch(berkas) and (not ada or _SEL.fullmatch(sel))
+    return jalur if len(jalur) <= _MAKS_TAUTAN and polos else ""
 
 
 def _panjang(teks: str) -> int:

@@ -48,12 +48,17 @@ def template(
         if not templat.ditulis:
             cetak(f"{templat.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
             continue
-        bawaan = f", {templat.terbawa} isian dibawa" if carry else ""
-        cetak(f"{templat.berkas}: ditulis{bawaan}")
+        bawaan = f", {templat.terbawa} isian dibawa" if carry or templat.kode else ""
+        cetak(f"{templat.berkas}: ditulis{bawaan}{_kode(templat.kode)}")
         for sisa in templat.tertinggal:
             cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
         tertinggal += len(templat.tertinggal)
     return 1 if tertinggal else 0
+
+
+def _kode(semua: tuple[str, ...]) -> str:
+    """Return which codes were proposed and written; "" where every row had its own."""
+    return f", {len(semua)} kode usulan kini tertulis: {', '.join(semua)}" if semua else ""
 
 
 def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:

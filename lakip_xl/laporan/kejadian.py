@@ -25,6 +25,7 @@ class Perkara(StrEnum):
     KUNCI_DARI_KEPALA = auto()
     KUNCI_GANDA = auto()
     BARIS_TANPA_KUNCI = auto()
+    KODE_DIUSULKAN = auto()
     ISI_DI_LUAR = auto()
     ISIAN_TERSEMBUNYI = auto()
     SEL_GABUNGAN = auto()

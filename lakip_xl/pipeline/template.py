@@ -16,10 +16,10 @@ from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
-from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.laporan import Buku, Laporan, Perkara
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
-from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana, pastikan_terbaca_lagi
+from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca, baca_rencana, pastikan_terbaca_lagi
 from lakip_xl.pipeline.check import periksa_berkas
 from lakip_xl.pipeline.kenaikan import belum_terbawa, naikkan
 from lakip_xl.sheets.masukan import MASUKAN
@@ -32,7 +32,7 @@ class Templat(NamedTuple):
 
     `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried. `temuan` are
     the kesalahan of the planning workbook, where it has some: `berkas` is that workbook. `cadangan` is the copy of what
-    a bare template took the place of.
+    a bare template took the place of. `kode` are codes that were proposed and now stand in the plan.
     """
 
     berkas: Path
@@ -42,6 +42,7 @@ class Templat(NamedTuple):
     asing: str = ""
     temuan: tuple[Finding, ...] = ()
     cadangan: Path | None = None
+    kode: tuple[str, ...] = ()
 
 
 _BARIS_KOSONG = 5
@@ -69,8 +70,9 @@ def template(
 
     Where the folder has no planning workbook a blank one is written, and nothing else. With `carry`, a
     file or a year's folder, the values typed there move into fresh templates; without it a file that
-    exists is left as it is. Kesalahan of the planning workbook are told, and no unit's workbook is written then
-    unless `draft`. TidakTerbaca when what is needed cannot be read, or a unit is unknown.
+    exists is left as it is. Codes that the plan lacks are written into it first. Kesalahan of the planning workbook
+    are told, and no unit's workbook is written then unless `draft`. TidakTerbaca when what is needed cannot be read,
+    or a unit is unknown.
     """
     lama = _Lama(carry)
     with kunci_folder(folder):
@@ -85,6 +87,9 @@ def _tulis(folder: Path, unit: Sequence[str], lama: "_Lama", *, draft: bool) -> 
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
         return
     rencana = baca_rencana(folder)
+    if any(kejadian.perkara is Perkara.KODE_DIUSULKAN for kejadian in rencana.kejadian):
+        yield _tulis_kode(folder)
+        rencana = baca_rencana(folder)
     if kesalahan := _kesalahan(rencana):
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=False, temuan=kesalahan)
         if not draft:
@@ -143,6 +148,16 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     return Templat(tujuan, ditulis=True, terbawa=bawaan.jumlah, tertinggal=bawaan.tertinggal)
 
 
+def _tulis_kode(folder: Path) -> Templat:
+    """Write the proposed codes into the planning workbook, so that those in units' workbooks do not move.
+
+    The earlier one is kept in `cadangan`. TidakDitulis where it holds more than its template has room for.
+    """
+    lama = _Lama(folder / BERKAS_PERENCANAAN)
+    assert lama.perencanaan is not None
+    return _bawa_perencanaan(folder, lama.perencanaan, utuh=True)
+
+
 def _kesalahan(rencana: Laporan) -> tuple[Finding, ...]:
     """Return the kesalahan that stand in the planning workbook itself."""
     return tuple(
@@ -152,8 +167,15 @@ def _kesalahan(rencana: Laporan) -> tuple[Finding, ...]:
     )
 
 
-def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
+def _bawa_perencanaan(folder: Path, sumber: "_Berkas", *, utuh: bool = False) -> Templat:
+    """Write the planning workbook from an earlier one; with `utuh` only where every typed cell comes along."""
     bawaan = _bawa(sumber, PERENCANAAN.sheets, {})
+    tertinggal = belum_terbawa(sumber.mentah, bawaan.tertinggal)
+    if utuh and tertinggal:
+        raise TidakDitulis(
+            f"{tertinggal[0].sel}: isi ini tidak ada tempatnya di templat, jadi kode usulan belum ditulis. Pindahkan, "
+            f"ketik kodenya sendiri, atau jalankan: lakip-xl template {folder} --carry {folder}"
+        )
     isi = naikkan(sumber.mentah, bawaan.isi)
     identitas = next(iter(isi.get("Identitas", ())), {})
     tahun = identitas.get("tahun")
@@ -163,8 +185,13 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas") -> Templat:
     buku = tulis_templat(PERENCANAAN, isi, siapa)
     pastikan_terbaca_lagi(buku, BERKAS_PERENCANAAN, PERENCANAAN.sheets)
     simpan(folder / BERKAS_PERENCANAAN, buku, cadangkan=True)
-    tertinggal = belum_terbawa(sumber.mentah, bawaan.tertinggal)
-    return Templat(folder / BERKAS_PERENCANAAN, ditulis=True, terbawa=bawaan.jumlah, tertinggal=tertinggal)
+    return Templat(
+        folder / BERKAS_PERENCANAAN,
+        ditulis=True,
+        terbawa=bawaan.jumlah,
+        tertinggal=tertinggal,
+        kode=bawaan.usulan,
+    )
 
 
 def _bawa(sumber: "_Berkas | None", lembar: Iterable[Sheet], baru: IsiTemplat) -> Bawaan:

@@ -6,10 +6,10 @@ from lakip_xl.sheets.kolom_status import Aturan, Status, aturan
 from lakip_xl.sheets.ruang import Kolom
 
 
-@aturan(Status.PERIKSA, "SUMPRODUCT(--({semua_kode}={kode}))>1", semua_kode=Kolom("kode"))
+@aturan(Status.PERIKSA, 'AND({kode}<>"",SUMPRODUCT(--({semua_kode}={kode}))>1)', semua_kode=Kolom("kode"))
 def kode_ganda(semua_kode: Sequence[object], kode: object) -> bool:
     """Kode ditulis dua kali."""
-    return semua_kode.count(kode) > 1
+    return bool(kode) and semua_kode.count(kode) > 1
 
 
 def harus_ada(key: str, di: Kolom, arti: str) -> Aturan:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, get_args
 
 from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.usul_kode import PokokKode
 from lakip_xl.sheets.ruang import Ruang
 
 
@@ -53,7 +54,8 @@ class Column(NamedTuple):
 
     `rumus` computes a computed column. `dihitung_bila` says in which rows a column to type is computed instead.
     `mutlak` says that a row without this cell cannot be used at all; `janji` that a change of it changes what
-    everyone is held to. `hidden` columns are for programs.
+    everyone is held to. `hidden` columns are for programs. `usul` proposes a code for a row that has none, from its
+    other cells as they were typed.
     `format` names a look of excel/looks.py; `min` and `max` bound a number; `width` is in characters.
     """
 
@@ -76,6 +78,7 @@ class Column(NamedTuple):
     janji: bool = False
     dihitung_bila: Callable[[Mapping[str, Any]], bool] | None = None
     hidden: bool = False
+    usul: Callable[[Mapping[str, Any]], PokokKode | None] | None = None
 
     @property
     def pilihan(self) -> tuple[str, ...]:
@@ -113,6 +116,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
     min: int | None = None,  # noqa: A002 - the word of the sheets
     max: int | None = None,  # noqa: A002 - the word of the sheets
     hidden: bool = False,
+    proposed_by: Callable[[Mapping[str, Any]], PokokKode | None] | None = None,
     default: Any = None,
 ) -> Any:
     """Declare a column of a row class; its type and whether it is required follow from the annotation."""
@@ -133,6 +137,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
         janji=janji,
         dihitung_bila=computed_when,
         hidden=hidden,
+        usul=proposed_by,
     )
     return Dinyatakan(kolom, required, default)
 
@@ -160,6 +165,6 @@ def lengkapi(dinyatakan: Dinyatakan, key: str, hint: Any) -> Column:
         enum=enum,
         choices=kolom.choices or (tuple(enum) if enum else None),
         mutlak=mutlak,
-        required=mutlak if required is None else required,
+        required=(mutlak and kolom.usul is None) if required is None else required,
         format=kolom.format or str(tipe),
     )

@@ -31,6 +31,7 @@ from lakip_xl.checks.susunan.s28_acuan_riwayat_ada import acuan_riwayat_ada
 from lakip_xl.checks.susunan.s29_lembar_terisi import lembar_terisi
 from lakip_xl.checks.susunan.s30_angka_panjang_utuh import angka_panjang_utuh
 from lakip_xl.checks.susunan.s31_nama_lembar_tetap import nama_lembar_tetap
+from lakip_xl.checks.susunan.s32_kode_ditulis import kode_ditulis
 from lakip_xl.checks.susunan.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
 from lakip_xl.checks.susunan.s51_pengecualian_bertempat import pengecualian_bertempat
 
@@ -66,6 +67,7 @@ CHECKS = (
     lembar_terisi,
     angka_panjang_utuh,
     nama_lembar_tetap,
+    kode_ditulis,
     pengecualian_untuk_peringatan,
     pengecualian_bertempat,
 )

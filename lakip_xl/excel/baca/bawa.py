@@ -30,13 +30,15 @@ class Tertinggal(NamedTuple):
 class Bawaan:
     """Rows of the fresh template with the carried values, how many cells were carried, and what was left.
 
-    `letak` tells the zero-based row of data in the fresh template of an old row, by sheet and Excel row.
+    `letak` tells the zero-based row of data in the fresh template of an old row, by sheet and Excel row. `usulan` are
+    the codes of rows that had none.
     """
 
     isi: IsiTemplat
     jumlah: int
     tertinggal: tuple[Tertinggal, ...]
     letak: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    usulan: tuple[str, ...] = ()
 
 
 def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: IsiTemplat) -> Bawaan:
@@ -53,7 +55,7 @@ def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: I
         if tabel is not None:
             isi[lembar.nama] = pembawa.bawa_lembar(lembar, tabel, baru.get(lembar.nama, ()))
     pembawa.catat_lembar_asing({lembar.nama for lembar in semua_lembar})
-    return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal), pembawa.letak)
+    return Bawaan(isi, pembawa.jumlah, tuple(pembawa.tertinggal), pembawa.letak, tuple(pembawa.usulan))
 
 
 @dataclass
@@ -66,6 +68,7 @@ class _Pembawa:
     tertinggal: list[Tertinggal] = field(default_factory=list)
     letak: dict[tuple[str, int], int] = field(default_factory=dict)
     terpakai: set[tuple[str, int]] = field(default_factory=set)
+    usulan: list[str] = field(default_factory=list)
 
     def bawa_lembar(
         self, lembar: Sheet, tabel: TabelMentah, baru: Sequence[Mapping[str, object]]
@@ -106,6 +109,8 @@ class _Pembawa:
             self._tinggalkan_baris(lembar, tabel, mentah, "barisnya ditulis dua kali")
             return
         self.terpakai.add((lembar.nama, urutan))
+        if mentah.usulan:
+            self.usulan.append(str(mentah.isi[mentah.usulan]))
         for kolom in lembar.diketik:
             sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor) if kolom.key in tabel.kolom else None
             if sel is None or kolom.key not in mentah.isi.keys() | mentah.tanpa_isi:
@@ -118,7 +123,7 @@ class _Pembawa:
                 self._tinggal(sel, self._tanpa_isi(sel), "tidak mempunyai nilai; ketik ulang")
             else:
                 tujuan[kolom.key] = _isi_bawaan(isi, terbaca[kolom.key], format_sel.get(kolom.key, ""))
-                self.jumlah += 1
+                self.jumlah += kolom.key != mentah.usulan
 
     def _tinggalkan_baris(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah, sebab: str) -> None:
         """Leave every cell of a row that says something: typed, or what the earlier template had written there."""

@@ -96,6 +96,8 @@ class _Pembaca:
             if not berisi(lembar, mentah) or self._tanpa_kunci(lembar, tabel, mentah):
                 continue
             baris = self._baris(lembar, tabel, mentah)
+            if mentah.usulan and baris is not None:
+                self._catat(Perkara.KODE_DIUSULKAN, baris.cell(mentah.usulan), str(mentah.isi[mentah.usulan]))
             if baris is not None and self._unik(lembar, baris, sudah):
                 yield baris
 

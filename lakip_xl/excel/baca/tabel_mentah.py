@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.kode import nama_tertulis
+from lakip_xl.domain.usul_kode import usulkan_kode
 from lakip_xl.excel.baca.inspeksi import Inspeksi, InspeksiLembar, inspeksi
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
 from lakip_xl.excel.baca.sel import baca_sel
+from lakip_xl.excel.baca.tafsir import kosong, tulis_isi
 from lakip_xl.excel.tata_letak import META, PENGATURAN
 from lakip_xl.sheets.column import Sifat
 from lakip_xl.sheets.sheet import Sheet
@@ -21,11 +23,13 @@ class BarisMentah(NamedTuple):
     """One row: its Excel number and the content of its cells by column key (blank cells left out).
 
     `tanpa_isi` holds the keys of cells that are an error or a formula without a value: not blank, yet no content.
+    `usulan` is the key of the cell whose content was proposed, since it is blank; "" where none was.
     """
 
     nomor: int
     isi: Mapping[str, object]
     tanpa_isi: frozenset[str] = frozenset()
+    usulan: str = ""
 
 
 class TabelMentah(NamedTuple):
@@ -74,7 +78,8 @@ class BerkasMentah(NamedTuple):
         tabel = _tabel(self.isi[lembar.nama], keys, kepala, dilihat.galat.keys() | dilihat.tanpa_nilai)
         if not lembar.bertambah or not lembar.kunci:
             return tabel
-        return tabel._replace(baris=tuple(_dengan_nama(lembar, baris) for baris in tabel.baris))
+        bernama = tuple(_dengan_nama(lembar, baris) for baris in tabel.baris)
+        return tabel._replace(baris=_dengan_kode(lembar, bernama) if lembar.kunci[0] in tabel.kolom else bernama)
 
 
 def buka(isi: bytes, nama_lembar: Sequence[str]) -> BerkasMentah:
@@ -162,6 +167,27 @@ def _dengan_nama(lembar: Sheet, baris: BarisMentah) -> BarisMentah:
     kode = baris.isi.get(lembar.kunci[0])
     tertulis = nama_tertulis(kode) if isinstance(kode, str) else ""
     return baris._replace(isi={**baris.isi, nama.key: tertulis}) if tertulis else baris
+
+
+def _dengan_kode(lembar: Sheet, semua: tuple[BarisMentah, ...]) -> tuple[BarisMentah, ...]:
+    """Return the rows, those without a code with the one that is proposed for them, where the sheet proposes any."""
+    kolom = lembar.menurut_key[lembar.kunci[0]]
+    if kolom.usul is None:
+        return semua
+    terisi = [{key: isi for key, isi in baris.isi.items() if not kosong(isi)} for baris in semua]
+    tanpa_kode = {
+        nomor: kolom.usul(isi)
+        for nomor, isi in enumerate(terisi)
+        if kolom.key not in isi.keys() | semua[nomor].tanpa_isi
+    }
+    dipakai = [tulis_isi(isi[kolom.key]).strip() for isi in terisi if kolom.key in isi]
+    usulan = dict(zip(tanpa_kode, usulkan_kode(list(tanpa_kode.values()), dipakai), strict=True))
+    return tuple(
+        baris._replace(isi={**baris.isi, kolom.key: kode}, usulan=kolom.key)
+        if (kode := usulan.get(nomor)) is not None
+        else baris
+        for nomor, baris in enumerate(semua)
+    )
 
 
 def _kosong(sel: object) -> bool:

@@ -1,9 +1,18 @@
 """Lembar Data Dasar (perencanaan)."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from lakip_xl.domain.usul_kode import PokokKode, pokok_data
 from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
 from lakip_xl.sheets.ruang import Kolom
 from lakip_xl.sheets.sheet import Row, sheet
+
+
+def pokok_variabel(baris: Mapping[str, Any]) -> PokokKode | None:
+    """Return what the code of a row without one begins with, from its name."""
+    return pokok_data(str(baris.get("nama") or ""))
 
 
 @sheet(
@@ -15,7 +24,14 @@ from lakip_xl.sheets.sheet import Row, sheet
 class Variabel(Row):
     """Satu baris untuk setiap data dasar (variabel) yang dipakai indikator."""
 
-    kode: str = column("Kode Data", key=True, width=20, help="Huruf besar dan tanda hubung.", example="KOP-AKTIF")
+    kode: str = column(
+        "Kode Data",
+        key=True,
+        width=20,
+        help="Huruf besar dan tanda hubung. Kosong: diusulkan dari namanya.",
+        example="KOP-AKTIF",
+        proposed_by=pokok_variabel,
+    )
     nama: str = column("Nama Data", width=48, example="Jumlah koperasi aktif")
     satuan: str = column("Satuan", width=16, example="koperasi")
     unit: str = column(

@@ -1,9 +1,13 @@
 """Lembar Indikator (perencanaan)."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.usul_kode import PokokKode, pokok_indikator
 from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
 from lakip_xl.sheets.kolom_status import Status, aturan
@@ -30,6 +34,12 @@ def tanpa_penyebut(cara_hitung: str | None, penyebut: str | None) -> bool:
     return cara_hitung == CaraHitung.RASIO and not penyebut
 
 
+def pokok_rencana(baris: Mapping[str, Any]) -> PokokKode | None:
+    """Return what the code of a row without one begins with, from its name and its mark of an IKU."""
+    iku = str(baris.get("iku") or "").strip().casefold() == Ya.YA
+    return pokok_indikator(str(baris.get("indikator") or ""), iku=iku)
+
+
 @sheet(
     "Indikator",
     perintah="Tulis setiap indikator dengan target tahun ini dan cara menghitungnya.",
@@ -49,7 +59,12 @@ class IndikatorRencana(Row):
     """Satu baris untuk setiap indikator tujuan, sasaran, program, kegiatan atau sub kegiatan."""
 
     kode: str = column(
-        "Kode Indikator", key=True, width=10, help="Singkat dan tetap dari tahun ke tahun.", example="IKU-1"
+        "Kode Indikator",
+        key=True,
+        width=10,
+        help="Singkat dan tetap dari tahun ke tahun. Kosong: diusulkan.",
+        example="IKU-1",
+        proposed_by=pokok_rencana,
     )
     indikator: str = column("Indikator", width=44, example="Persentase koperasi berkualitas")
     satuan: str | None = column("Satuan", required=True, width=11, example="persen")

@@ -13,6 +13,7 @@ from lakip_xl.cli import (
     diff,
     explain,
     export,
+    init,
     jejak,
     recap,
     rollover,
@@ -39,7 +40,7 @@ app = typer.Typer(
     help="Dari buku kerja setiap bidang menjadi satu buku kerja LAKIP tahunan.",
     epilog="Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca.",
 )
-for modul in (template, check, status, consolidate, jejak, export, diff, explain, rollover, watch, recap, schema):
+for modul in (init, template, check, status, consolidate, jejak, export, diff, explain, rollover, watch, recap, schema):
     app.command(cls=Perintah)(getattr(modul, modul.__name__.rpartition(".")[2]))
 
 

@@ -89,6 +89,16 @@ SKALA_BAKU = Skala(
     )
 )
 """The scale of an office that sets none of its own (aturan 8)."""
+SKALA_PERMENDAGRI = Skala(
+    (
+        Band(91, "Sangat Tinggi"),
+        Band(76, "Tinggi"),
+        Band(66, "Sedang"),
+        Band(51, "Rendah"),
+        Band(0, "Sangat Rendah"),
+    )
+)
+"""The scale of Permendagri 86/2017 (aturan 8)."""
 
 
 def cacat_skala(band: Sequence[Band]) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ from lakip_xl.sheets.perencanaan.predikat import SKALA_SIAP, TingkatPredikat, ba
 from lakip_xl.sheets.perencanaan.program import Program
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
-from lakip_xl.sheets.perencanaan.skala import PitaSkala
+from lakip_xl.sheets.perencanaan.skala import PilihanSkala, PitaSkala, baris_pita
 from lakip_xl.sheets.perencanaan.unit import Unit, Ya
 from lakip_xl.sheets.sheet import Workbook
 
@@ -36,6 +36,7 @@ __all__ = [
     "Identitas",
     "IndikatorRencana",
     "Pengecualian",
+    "PilihanSkala",
     "PitaSkala",
     "Program",
     "Riwayat",
@@ -44,6 +45,7 @@ __all__ = [
     "Unit",
     "Variabel",
     "Ya",
+    "baris_pita",
     "baris_skala",
     "identitas_kosong",
 ]

@@ -1,7 +1,9 @@
 """Lembar Skala."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
+from lakip_xl.domain.kategori import SKALA_BAKU, SKALA_PERMENDAGRI, Skala
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.ruang import Kolom
@@ -36,3 +38,23 @@ class PitaSkala(Row):
     batas_bawah: int = column("Batas Bawah (%)", key=True, min=0, max=1000, width=16, example="90")
     kategori: str = column("Kategori", width=30, example="Sangat Berhasil")
     catatan: str | None = column("Catatan", width=50, example="Sesuai pedoman daerah")
+
+
+class PilihanSkala(StrEnum):
+    """A ready scale, by the name under which it is chosen."""
+
+    BERHASIL = "berhasil"
+    PERMENDAGRI86 = "permendagri86"
+
+
+_SKALA: dict[PilihanSkala, tuple[Skala, str | None]] = {
+    PilihanSkala.BERHASIL: (SKALA_BAKU, None),
+    PilihanSkala.PERMENDAGRI86: (SKALA_PERMENDAGRI, "Permendagri 86/2017"),
+}
+"""Each ready scale, and where it comes from."""
+
+
+def baris_pita(pilihan: PilihanSkala) -> list[dict[str, object]]:
+    """Return the rows of a ready scale as they stand on the sheet, best category first."""
+    skala, dasar = _SKALA[pilihan]
+    return [{"batas_bawah": band.batas_bawah, "kategori": band.kategori, "catatan": dasar} for band in skala.band]

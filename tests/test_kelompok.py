@@ -147,6 +147,8 @@ def test_what_is_amiss_with_a_cluster_is_said(tmp_path: Path, milik: Surat, monk
             list(di_kelompok(tugas_di_sana.gagal, [1], jadwal))
         with pytest.raises(PekerjaHilang, match="kehilangan pekerja berulang kali"):
             list(di_kelompok(tugas_di_sana.mati, [1], jadwal))
+        with pytest.raises(PekerjaHilang, match="terputus; ulangi"):  # before the client itself knows
+            list(di_kelompok(tugas_di_sana.putus, [1], jadwal))
         banyak = di_kelompok(tugas_di_sana.lama, range(100), jadwal)
         next(banyak)
         mesin.penjadwal.kill()

@@ -3,6 +3,8 @@
 import os
 import time
 
+from distributed.comm import CommClosedError
+
 
 def mati(_tugas: int) -> None:
     """End the worker."""
@@ -18,3 +20,8 @@ def lama(tugas: int) -> int:
     """Take a moment."""
     time.sleep(0.1)
     return tugas
+
+
+def putus(tugas: int) -> int:
+    """Lose the connection."""
+    raise CommClosedError(f"reset {tugas}")

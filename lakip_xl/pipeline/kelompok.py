@@ -122,13 +122,14 @@ def _sebab(galat: Exception, *, putus: bool) -> str:
     from concurrent.futures import CancelledError
 
     from distributed import KilledWorker
+    from distributed.comm import CommClosedError
 
     for asal in (galat, galat.__cause__):
         if isinstance(asal, ModuleNotFoundError):
             return f"tidak mempunyai paket {asal.name}; pasang lakip-xl di penjadwal dan setiap pekerjanya"
     if isinstance(galat, KilledWorker):
         return "kehilangan pekerja berulang kali; periksa memori mesinnya"
-    if putus or isinstance(galat, CancelledError):
+    if putus or isinstance(galat, CancelledError | CommClosedError):
         return "terputus; ulangi perintah ini bila sudah jalan lagi"
     return "belum mempunyai pekerja; jalankan dask worker" if isinstance(galat, TimeoutError) else ""
 

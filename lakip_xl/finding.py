@@ -18,7 +18,7 @@ class Finding(NamedTuple):
 
     `saran` is for the planners, `saran_unit` for the unit whose file it is, where that has to do something else.
     `diterima` says that the planning workbook accepts this warning; `pesan` then says why and who. `ringan` says that
-    it is a warning whatever the level of its check.
+    it is a warning whatever the level of its check. `belum_lengkap` says that something is only still missing.
     """
 
     sel: Tempat
@@ -29,6 +29,7 @@ class Finding(NamedTuple):
     diterima: bool = False
     ringan: bool = False
     saran_unit: str = ""
+    belum_lengkap: bool = False
 
     @property
     def untuk_unit(self) -> str:

@@ -12,7 +12,8 @@ class Check(NamedTuple):
 
     `keterangan` says what must hold, `alasan` why, `sumber` where the rule comes from; `gagal` and `lolos`
     are small sheets that break and keep it. `saran` tells the planners what to do, `saran_unit` the unit, where that is
-    something else: a unit has neither the planning workbook nor the command.
+    something else: a unit has neither the planning workbook nor the command. `belum_lengkap` says that what it finds is
+    only still missing, and nothing that was typed is wrong.
 
     A case is Markdown (`checking/kasus.py`) that changes the small office of tests/contoh.py; those of `gagal` name
     each cell that must be found. One of `lolos` at least lies just on the right side of the rule.
@@ -28,6 +29,7 @@ class Check(NamedTuple):
     alasan: str = ""
     sumber: str = ""
     saran_unit: str = ""
+    belum_lengkap: bool = False
 
     def __call__(self, laporan: Laporan) -> Iterator[Finding]:
         """Run the check."""
@@ -37,6 +39,7 @@ class Check(NamedTuple):
                 level=Level.PERINGATAN if temuan.ringan else self.level,
                 saran=self.saran,
                 saran_unit=self.saran_unit,
+                belum_lengkap=self.belum_lengkap,
             )
 
 
@@ -50,12 +53,25 @@ def check(  # noqa: PLR0913 - one word for each thing that is said of a check
     alasan: str = "",
     sumber: str = "",
     saran_unit: str = "",
+    belum_lengkap: bool = False,
 ) -> Callable[[Callable[[Laporan], Iterable[Finding]]], Check]:
     """Declare a check; the docstring of its function says what must hold."""
 
     def buat(fungsi: Callable[[Laporan], Iterable[Finding]]) -> Check:
         keterangan = (fungsi.__doc__ or "").strip()
-        return Check(kode, level, saran, keterangan, fungsi, _jamak(gagal), _jamak(lolos), alasan, sumber, saran_unit)
+        return Check(
+            kode,
+            level,
+            saran,
+            keterangan,
+            fungsi,
+            _jamak(gagal),
+            _jamak(lolos),
+            alasan,
+            sumber,
+            saran_unit,
+            belum_lengkap,
+        )
 
     return buat
 

@@ -2,22 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Keadaan(StrEnum):
-    """The state of a file, or of a unit without one."""
-
-    SIAP = "SIAP"
-    PERBAIKI = "PERBAIKI"
-    BENTROK = "BENTROK"
-    TAHUN_SALAH = "TAHUN SALAH"
-    BELUM_MASUK = "BELUM MASUK"
-
+from lakip_xl.laporan.keadaan import Keadaan
 
 ARTI: Mapping[Keadaan, str] = {
-    Keadaan.SIAP: "berkas ada dan tidak punya kesalahan",
-    Keadaan.PERBAIKI: "berkas ada dan masih punya kesalahan",
+    Keadaan.SIAP: "berkas lengkap dan tidak punya kesalahan",
+    Keadaan.SEBAGIAN: "berkas mulai diisi, yang diminta belum lengkap, yang terisi tidak keliru",
+    Keadaan.BELUM_DIISI: "berkas ada, isinya masih seperti saat dibagikan",
+    Keadaan.PERBAIKI: "berkas punya isian yang keliru dan harus diperbaiki",
     Keadaan.BENTROK: "ada dua berkas atau lebih untuk satu unit",
     Keadaan.TAHUN_SALAH: "berkas dibuat untuk tahun lain",
     Keadaan.BELUM_MASUK: "berkas unit belum ada di folder masukan",

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from lakip_xl.domain.notasi import tanggal
-from lakip_xl.halaman.papan import ARTI, BarisPapan, Keadaan, Papan
+from lakip_xl.halaman.papan import ARTI, BarisPapan, Papan
 from lakip_xl.halaman.rangka import IsiHalaman, daftar, halaman, judul, paragraf, tabel
+from lakip_xl.laporan.keadaan import Keadaan
 
 _LOOK: Mapping[Keadaan, str] = {
     Keadaan.SIAP: "baik",
-    Keadaan.PERBAIKI: "periksa",
+    Keadaan.SEBAGIAN: "periksa",
+    Keadaan.BELUM_DIISI: "redup",
+    Keadaan.PERBAIKI: "galat",
     Keadaan.BENTROK: "galat",
     Keadaan.TAHUN_SALAH: "galat",
     Keadaan.BELUM_MASUK: "galat",

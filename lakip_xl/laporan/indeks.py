@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan.anggaran import BarisAnggaran
+from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
-from lakip_xl.sheets.perencanaan import Riwayat
+from lakip_xl.sheets.masukan import kunci_data
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
 
 
 def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAnggaran]]:
@@ -28,3 +31,10 @@ def menurut_acuan(semua: Iterable[BarisIndikator]) -> Mapping[str, Sequence[Bari
 def riwayat_tahun(semua: Sequence[Riwayat], tahun: int) -> Mapping[str, Riwayat]:
     """Return what Riwayat records of a year, by acuan; the first row of each."""
     return {baris.acuan or "": baris for baris in reversed(semua) if baris.tahun == tahun}
+
+
+def kunci_lalu(perencanaan: Buku, tahun: int) -> tuple[str, ...]:
+    """Return the row keys of the base figures of last year (`tahun`) from which the growth of an indicator follows."""
+    semua = perencanaan.isi(IndikatorRencana)
+    tumbuh = (baris.pembilang for baris in semua if baris.cara_hitung is CaraHitung.PERTUMBUHAN and baris.pembilang)
+    return tuple(dict.fromkeys(kunci_data(kode, tahun) for kode in tumbuh))

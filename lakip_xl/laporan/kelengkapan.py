@@ -32,7 +32,7 @@ from lakip_xl.sheets.tempat import Tempat
 LEMBAR_TERISI = "S29"
 """Code of the check that tells of a sheet without anything typed; the plan accepts it through Pengecualian."""
 
-KATA = (Status.OK, Status.LENGKAPI, Status.PERIKSA, Status.BUKAN_ANGKA)
+KATA = (Status.OK, Status.JELASKAN, Status.LENGKAPI, Status.PERIKSA, Status.BUKAN_ANGKA)
 """The words that are counted, in printed order."""
 
 _PERLU_ISI = (Unit, Sasaran, Program, IndikatorRencana)
@@ -40,11 +40,15 @@ _PERLU_ISI = (Unit, Sasaran, Program, IndikatorRencana)
 
 
 class Permintaan(NamedTuple):
-    """A sheet that is asked for: `awal` are its rows before anyone types, `terisi` says that it may not stay blank."""
+    """A sheet that is asked for: `awal` are its rows before anyone types, `terisi` says that it may not stay blank.
+
+    `kosong` is the word for one that does: rows that were given are missing, where none were given there may be none.
+    """
 
     lembar: Sheet
     awal: Sequence[Mapping[str, object]] = ()
     terisi: bool = False
+    kosong: Status = Status.LENGKAPI
 
 
 class Kemajuan(NamedTuple):
@@ -57,11 +61,19 @@ class Kemajuan(NamedTuple):
 # --- what is asked -------------------------------------------------------------------------------
 
 
-def permintaan_unit(laporan: Laporan, unit: Unit) -> tuple[Permintaan, ...]:
+def permintaan_unit(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> tuple[Permintaan, ...]:
     """Return what the plan asks of a unit; a sheet whose blankness it accepts may stay blank."""
-    awal = prefill(laporan, unit)
+    awal = prefill(laporan, unit, tahun_lalu)
     wajib = {lembar.nama for lembar in lembar_wajib(laporan, unit) if not _diterima(laporan, unit, lembar)}
-    return tuple(Permintaan(lembar, awal.get(lembar.nama, ()), lembar.nama in wajib) for lembar in lembar_unit(unit))
+    return tuple(
+        Permintaan(
+            lembar,
+            awal.get(lembar.nama, ()),
+            lembar.nama in wajib,
+            Status.LENGKAPI if awal.get(lembar.nama) else Status.JELASKAN,
+        )
+        for lembar in lembar_unit(unit)
+    )
 
 
 def permintaan_buku(workbook: Workbook) -> tuple[Permintaan, ...]:
@@ -106,15 +118,16 @@ def banyak_terisi(nilai: Sequence[object]) -> int:
 def hitungan(permintaan: Permintaan) -> Mapping[Status, Rumus[..., int]]:
     """Return the formulas that count the rows of a sheet by word of Status.
 
-    A row that should be there and is not is to be completed; so is all of a sheet that may not stay blank and does.
+    A row that should be there and is not is to be completed; all of a sheet that may not stay blank and does counts
+    under its own word. Words that the sheet cannot have are not among them.
     """
+    semua = [kata for kata in KATA if kata is not Status.JELASKAN or _dapat_dijelaskan(permintaan)]
     if not permintaan.lembar.mendatar:
-        return {kata: _hitungan_pengaturan(permintaan.lembar, kata) for kata in KATA}
-    biasa = {kata: _banyak(permintaan.lembar, kata) for kata in KATA}
+        return {kata: _hitungan_pengaturan(permintaan.lembar, kata) for kata in semua}
+    biasa = {kata: _banyak(permintaan.lembar, kata) for kata in semua}
     return {
-        **biasa,
-        Status.OK: _selesai(permintaan, biasa[Status.OK]),
-        Status.LENGKAPI: _belum(permintaan, biasa[Status.OK], biasa[Status.LENGKAPI]),
+        kata: _selesai(permintaan, biasa[kata]) if kata is Status.OK else _belum(permintaan, kata, biasa)
+        for kata in semua
     }
 
 
@@ -162,11 +175,17 @@ def _selesai(permintaan: Permintaan, banyak_ok: Rumus[..., int]) -> Rumus[..., i
     )
 
 
-def _belum(permintaan: Permintaan, banyak_ok: Rumus[..., int], banyak: Rumus[..., int]) -> Rumus[..., int]:
-    bagian = [banyak]
-    if permintaan.terisi:
-        bagian.append(_kosong(permintaan, banyak_ok))
-    if permintaan.awal and permintaan.lembar.kunci:
+def _dapat_dijelaskan(permintaan: Permintaan) -> bool:
+    if permintaan.terisi and permintaan.kosong is Status.JELASKAN:
+        return True
+    return any(aturan.status is Status.JELASKAN for aturan in permintaan.lembar.aturan)
+
+
+def _belum(permintaan: Permintaan, kata: Status, biasa: Mapping[Status, Rumus[..., int]]) -> Rumus[..., int]:
+    bagian = [biasa[kata]]
+    if permintaan.terisi and permintaan.kosong is kata:
+        bagian.append(_kosong(permintaan, biasa[Status.OK]))
+    if permintaan.awal and permintaan.lembar.kunci and kata is Status.LENGKAPI:
         bagian.append(_hilang(permintaan))
     return gabung(bagian, "+".join, lambda nilai: sum(isi() for isi in nilai))
 

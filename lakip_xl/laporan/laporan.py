@@ -23,7 +23,7 @@ from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
 from lakip_xl.laporan.buku import Buku
-from lakip_xl.laporan.indeks import di_bawah, menurut_acuan, riwayat_tahun
+from lakip_xl.laporan.indeks import di_bawah, kunci_lalu, menurut_acuan, riwayat_tahun
 from lakip_xl.laporan.indikator import BarisIndikator, realisasi_terhitung
 from lakip_xl.laporan.kejadian import Kejadian
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
@@ -140,8 +140,8 @@ class Laporan:
 
     @cached_property
     def ruang(self) -> Ruang:
-        """What live formulas of input workbooks look up: the scale and the threshold."""
-        return Ruang(self.skala, self.ambang_alasan, self.skala_predikat)
+        """What live formulas of input workbooks look up: the scale, the threshold, what is needed of last year."""
+        return Ruang(self.skala, self.ambang_alasan, self.skala_predikat, kunci_lalu(self.perencanaan, self.tahun - 1))
 
     @cached_property
     def semua_skala_predikat(self) -> Mapping[str, SkalaPredikat]:

@@ -53,6 +53,15 @@ def baca_rencana(folder: Path) -> Laporan:
     return laporan
 
 
+def baca_tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
+    """Return last year as it was handed in, where its folder stands beside this one; None otherwise."""
+    lalu = folder.resolve().parent / str(rencana.tahun - 1)
+    if not (lalu / BERKAS_PERENCANAAN).is_file():
+        return None
+    laporan = baca_tahun(lalu)
+    return laporan if laporan.tahun == rencana.tahun - 1 else None
+
+
 def _pastikan_terbaca(folder: Path, laporan: Laporan) -> None:
     if not laporan.perencanaan.terbaca:
         raise TidakTerbaca(f"{folder / BERKAS_PERENCANAAN}: {laporan.perencanaan.kejadian[0].keterangan}.")

@@ -4,37 +4,26 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
-from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Keadaan, Langkah, Papan
+from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status
-from lakip_xl.laporan import Buku, Laporan, Perkara
-from lakip_xl.laporan.kelengkapan import (
-    Kemajuan,
-    Permintaan,
-    hitungan,
-    kemajuan_pengaturan,
-    nilai_hitungan,
-    permintaan_buku,
-    permintaan_unit,
-)
+from lakip_xl.laporan import Buku, Laporan
+from lakip_xl.laporan.keadaan import Keadaan
+from lakip_xl.laporan.kelengkapan import Kemajuan, permintaan_buku, permintaan_unit
+from lakip_xl.pipeline.baca import baca_tahun_lalu
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
-from lakip_xl.sheets.column import Sifat
-from lakip_xl.sheets.hitung import lengkapi
-from lakip_xl.sheets.kolom_status import Status
+from lakip_xl.pipeline.keadaan import TahunLalu, baca_isian, diisi, keadaan_berkas
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
-from lakip_xl.sheets.ruang import Ruang, isi_sel
-from lakip_xl.sheets.sheet import Row
 
 _LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
 """Endings of files that people send in place of .xlsx, and that no command reads."""
-_TIDAK_TERBACA = "?"
-"""What stands for a typed cell that could not be read: no figure, and not blank."""
 
 
 def status(folder: Path) -> Papan:
@@ -43,8 +32,11 @@ def status(folder: Path) -> Papan:
     laporan = hasil.laporan
     menurut_unit = _menurut_unit(laporan)
     perencanaan = _baris_perencanaan(folder, hasil)
+    tahun_lalu = cache(lambda: baca_tahun_lalu(folder, laporan))
     baris_unit = tuple(
-        baris for unit in laporan.unit for baris in _baris_unit(folder, hasil, unit, menurut_unit.get(unit.kode, ()))
+        baris
+        for unit in laporan.unit
+        for baris in _baris_unit(folder, hasil, unit, menurut_unit.get(unit.kode, ()), tahun_lalu)
     )
     lain = (*(_lain(buku) for buku in menurut_unit.get("", ())), *_bukan_xlsx(folder))
     papan = Papan(
@@ -89,7 +81,7 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
         _baris(
             hasil.laporan.perencanaan,
             temuan,
-            kemajuan(hasil.laporan.ruang, hasil.laporan.perencanaan, permintaan_buku(PERENCANAAN)),
+            baca_isian(hasil.laporan.ruang, hasil.laporan.perencanaan, permintaan_buku(PERENCANAAN)).kemajuan,
         ),
         unit="perencanaan",
         nama="Perencanaan",
@@ -98,18 +90,24 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     )
 
 
-def _baris_unit(folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapan]:
+def _baris_unit(
+    folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequence[Buku], tahun_lalu: TahunLalu
+) -> Iterator[BarisPapan]:
     laporan = hasil.laporan
     permintaan = permintaan_unit(laporan, unit)
     if not semua_buku:
         langkah = Langkah(f"Minta berkas unit {unit.nama} ({FOLDER_MASUKAN}/{unit.kode}.xlsx).")
-        semua = kemajuan(laporan.ruang, Buku(MASUKAN, ""), permintaan).semua
+        semua = baca_isian(laporan.ruang, Buku(MASUKAN, ""), permintaan).kemajuan.semua
         yield BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=semua, langkah=langkah)
     for buku in semua_buku:
         temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
-        keadaan = _keadaan(laporan, buku, temuan, bentrok=len(semua_buku) > 1)
+        isian = baca_isian(laporan.ruang, buku, permintaan)
+        keadaan = Keadaan.BENTROK
+        if len(semua_buku) == 1:
+            terisi = diisi(laporan, unit, buku, tahun_lalu)
+            keadaan = keadaan_berkas(laporan, buku, temuan, isian, diisi=terisi)
         yield replace(
-            _baris(buku, temuan, kemajuan(laporan.ruang, buku, permintaan)),
+            _baris(buku, temuan, isian.kemajuan),
             unit=unit.kode,
             nama=unit.nama,
             keadaan=keadaan,
@@ -140,15 +138,6 @@ def _jumlah(semua: Sequence[Finding]) -> tuple[int, int]:
     return kesalahan, len(semua) - kesalahan
 
 
-def _keadaan(laporan: Laporan, buku: Buku, temuan: Sequence[Finding], *, bentrok: bool) -> Keadaan:
-    if bentrok:
-        return Keadaan.BENTROK
-    tahun = buku.identitas.tahun
-    if tahun is not None and laporan.tahun and tahun != laporan.tahun:
-        return Keadaan.TAHUN_SALAH
-    return Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
-
-
 def _langkah_unit(
     folder: Path, laporan: Laporan, unit: Unit, semua_buku: Sequence[Buku], keadaan: Keadaan
 ) -> Langkah | None:
@@ -161,6 +150,8 @@ def _langkah_unit(
     if keadaan is Keadaan.TAHUN_SALAH:
         asal = f"{buku.berkas} untuk tahun {buku.identitas.tahun}"
         return Langkah(f"Minta berkas tahun {laporan.tahun} dari unit {unit.nama}; {asal}.")
+    if keadaan in (Keadaan.BELUM_DIISI, Keadaan.SEBAGIAN):
+        return Langkah(f"lakip-xl status {kutip(folder)} --ingatkan", perintah=True)
     return Langkah(f"lakip-xl check {kutip(folder / buku.berkas)}", perintah=True)
 
 
@@ -210,55 +201,3 @@ def kutip(jalur: PurePath) -> str:
     if isinstance(jalur, PureWindowsPath):
         return f'"{teks}"' if any(not (huruf.isalnum() or huruf in "\\/:._-") for huruf in teks) else teks
     return shlex.quote(teks)
-
-
-# --- counting -----------------------------------------------------------------------------------
-
-
-def kemajuan(ruang: Ruang, buku: Buku, semua_permintaan: Sequence[Permintaan]) -> Kemajuan:
-    """Count the rows of a file as its own sheets do: by their Status, as declared and computed from what was read."""
-    mendatar = [permintaan for permintaan in semua_permintaan if permintaan.lembar.mendatar]
-    dari_teks = _dari_teks(buku)
-    isi = {
-        permintaan.lembar.nama: [_isi(baris, dari_teks) for baris in buku.baris.get(permintaan.lembar.nama, ())]
-        for permintaan in mendatar
-    }
-    ruang = ruang.dengan(isi)
-    bagian = [
-        *(_kemajuan_lembar(permintaan, isi[permintaan.lembar.nama], ruang) for permintaan in mendatar),
-        *(
-            kemajuan_pengaturan(permintaan.lembar, buku)
-            for permintaan in semua_permintaan
-            if not permintaan.lembar.mendatar
-        ),
-    ]
-    return Kemajuan(sum(maju.selesai for maju in bagian), sum(maju.semua for maju in bagian))
-
-
-def _kemajuan_lembar(permintaan: Permintaan, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> Kemajuan:
-    lembar = permintaan.lembar
-    lengkap = [lengkapi(lembar, baris, ruang.pada(lembar.nama, urutan)) for urutan, baris in enumerate(isi)]
-    kolom = {key: [isi_sel(baris[key]) for baris in lengkap] for key in lembar.menurut_key}
-    banyak = {kata: nilai_hitungan(rumus, kolom) for kata, rumus in hitungan(permintaan).items()}
-    return Kemajuan(banyak[Status.OK], sum(banyak.values()))
-
-
-def _dari_teks(buku: Buku) -> frozenset[tuple[str, int, str]]:
-    """Return the cells whose figure was read from a text, which their own workbook takes for a text."""
-    return frozenset(
-        (kejadian.sel.lembar, kejadian.sel.baris, kejadian.sel.key)
-        for kejadian in buku.kejadian
-        if kejadian.perkara is Perkara.DIBACA_DARI_TEKS
-    )
-
-
-def _isi(baris: Row, dari_teks: frozenset[tuple[str, int, str]]) -> dict[str, object]:
-    """Return a row's values by key; a typed cell that holds no figure for its workbook is neither blank nor one."""
-    isi: dict[str, object] = {kolom.key: getattr(baris, kolom.key) for kolom in baris.lembar.dibaca}
-    bukan_angka = (
-        kolom.key
-        for kolom in baris.lembar.dibaca
-        if (kolom.sifat is Sifat.TYPED and not baris.terbaca(kolom.key))
-        or (baris.lembar.nama, baris.asal.baris, kolom.key) in dari_teks
-    )
-    return isi | dict.fromkeys(bukan_angka, _TIDAK_TERBACA)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lakip_xl.domain.kode import kode_unit_sah
 from lakip_xl.excel.baca.bawa import Bawaan, Tertinggal, bawa
 from lakip_xl.excel.baca.buku import baca_buku, identitas_berkas
-from lakip_xl.excel.baca.folder import baca_tahun, berkas_masukan, isi_berkas
+from lakip_xl.excel.baca.folder import berkas_masukan, isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.lembar_berganti import buka_bawaan
 from lakip_xl.excel.baca.tabel_mentah import BerkasMentah
@@ -19,7 +19,13 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Buku, Laporan, Perkara
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
-from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca, baca_rencana, pastikan_terbaca_lagi
+from lakip_xl.pipeline.baca import (
+    TidakDitulis,
+    TidakTerbaca,
+    baca_rencana,
+    baca_tahun_lalu,
+    pastikan_terbaca_lagi,
+)
 from lakip_xl.pipeline.check import periksa_berkas
 from lakip_xl.pipeline.kenaikan import belum_terbawa, naikkan
 from lakip_xl.sheets.masukan import MASUKAN
@@ -96,7 +102,7 @@ def _tulis(folder: Path, unit: Sequence[str], lama: "_Lama", *, draft: bool) -> 
             return
     dipilih = _pilih(rencana, unit)
     laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
-    tahun_lalu = _tahun_lalu(folder, rencana)
+    tahun_lalu = baca_tahun_lalu(folder, rencana)
     for penerima in dipilih:
         yield _tulis_unit(folder, laporan, penerima, lama, tahun_lalu)
     dikenal = {penerima.kode for penerima in rencana.unit}
@@ -118,15 +124,6 @@ def _pilih(rencana: Laporan, diminta: Sequence[str]) -> Sequence[Unit]:
     return [unit for unit in rencana.unit if not diminta or unit.kode in diminta]
 
 
-def _tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
-    """Return last year as it was handed in, where its folder stands beside this one; None otherwise."""
-    lalu = folder.resolve().parent / str(rencana.tahun - 1)
-    if not (lalu / BERKAS_PERENCANAAN).is_file():
-        return None
-    laporan = baca_tahun(lalu)
-    return laporan if laporan.tahun == rencana.tahun - 1 else None
-
-
 def _tempat_unit(masukan: Path, nama: str) -> Path:
     """Return where a unit's file goes: over one of that name with other capitals, which Windows takes for the same."""
     ada = masukan.iterdir() if masukan.is_dir() else ()
@@ -140,7 +137,7 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
         return Templat(tujuan, ditulis=False)
     lembar = lembar_unit(unit)
     bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
-    permintaan = permintaan_unit(laporan, unit)
+    permintaan = permintaan_unit(laporan, unit, tahun_lalu)
     siapa = untuk_unit(laporan, unit)
     isi = tulis_templat(MASUKAN, bawaan.isi, siapa, lembar, laporan.ruang, permintaan=permintaan)
     pastikan_terbaca_lagi(isi, tujuan.name, MASUKAN.sheets)

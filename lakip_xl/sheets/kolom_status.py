@@ -16,8 +16,9 @@ class Status(StrEnum):
     """Words of the Status column, heaviest first; a spare row that is blank has none."""
 
     BUKAN_ANGKA = "BUKAN ANGKA"
-    LENGKAPI = "LENGKAPI"
     PERIKSA = "PERIKSA"
+    LENGKAPI = "LENGKAPI"
+    JELASKAN = "JELASKAN"
     OK = "OK"
 
 
@@ -130,8 +131,9 @@ def rumus_status(columns: Sequence[Column], semua: Sequence[Aturan], *, tambahan
     diketik = [kolom for kolom in columns if kolom.sifat is Sifat.TYPED]
     menurut_kata: dict[Status, list[Rumus[..., bool]]] = {
         Status.BUKAN_ANGKA: [bukan_angka.untuk(sel=kolom.key) for kolom in diketik if kolom.tipe in _ANGKA],
-        Status.LENGKAPI: [belum_diisi.untuk(sel=kolom.key) for kolom in diketik if kolom.required],
         Status.PERIKSA: [batas for kolom in diketik if (batas := di_luar_batas(kolom)) is not None],
+        Status.LENGKAPI: [belum_diisi.untuk(sel=kolom.key) for kolom in diketik if kolom.required],
+        Status.JELASKAN: [],
     }
     for milik in semua:
         menurut_kata[milik.status].append(milik.bila)

@@ -27,7 +27,8 @@ class Kolom(NamedTuple):
 class Ruang:
     """What a twin may look at besides its own row; `ambang` is in percent, `predikat` are scales by name.
 
-    `isi` holds rows by sheet name.
+    `kunci_lalu` are the keys of last year's base figures from which an indicator computes. `isi` holds rows by sheet
+    name.
 
     `lembar` and `urutan` say where its row stands. The values of a column are gathered once.
     """
@@ -37,6 +38,7 @@ class Ruang:
         skala: Skala = SKALA_BAKU,
         ambang: Decimal = AMBANG_ALASAN_BAKU,
         predikat: Mapping[str, SkalaPredikat] = MappingProxyType({}),
+        kunci_lalu: tuple[str, ...] = (),
         isi: Mapping[str, Sequence[Mapping[str, object]]] = MappingProxyType({}),
         lembar: str = "",
         urutan: int = 0,
@@ -46,6 +48,7 @@ class Ruang:
         self.skala = skala
         self.ambang = ambang
         self.predikat = predikat
+        self.kunci_lalu = kunci_lalu
         self.isi = isi
         self.lembar = lembar
         self.urutan = urutan
@@ -53,17 +56,23 @@ class Ruang:
 
     def dengan(self, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> "Ruang":
         """Return the room with the rows of a workbook in it."""
-        return Ruang(self.skala, self.ambang, self.predikat, isi)
+        return Ruang(self.skala, self.ambang, self.predikat, self.kunci_lalu, isi)
 
     def pada(self, lembar: str, urutan: int) -> "Ruang":
         """Return the room as a row of a sheet sees it; `urutan` is its zero-based place."""
-        return Ruang(self.skala, self.ambang, self.predikat, self.isi, lembar, urutan, self._kolom)
+        return Ruang(self.skala, self.ambang, self.predikat, self.kunci_lalu, self.isi, lembar, urutan, self._kolom)
 
     @property
     def tetap(self) -> Mapping[str, object]:
-        """What any formula may name: the scale, the threshold, the place of the row."""
+        """What any formula may name: the scale, the threshold, what is needed of last year, the place of the row."""
         batas, kategori = self.skala.naik
-        return {"skala_batas": batas, "skala_kategori": kategori, "ambang": self.ambang, URUTAN: self.urutan}
+        return {
+            "skala_batas": batas,
+            "skala_kategori": kategori,
+            "ambang": self.ambang,
+            "kunci_lalu": self.kunci_lalu,
+            URUTAN: self.urutan,
+        }
 
     def nilai(self, tempat: object, baris: Mapping[str, object]) -> object:
         """Return what a formula finds at a place, seen from a row."""

@@ -41,6 +41,7 @@ masukan/bidang.xlsx › Anggaran
     saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Alasan Deviasi.",
     alasan="Sel kosong berarti belum ada data, bukan nol; tanpa sebabnya jumlah program tampak lebih rendah.",
     sumber="PermenPANRB 53/2014",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -53,6 +53,7 @@ perencanaan.xlsx › Indikator
     saran="Isi nilai; bila memang belum ada data, tulis sebabnya di Catatan.",
     alasan="Indikator yang dihitung tidak punya realisasi selama salah satu data dasarnya kosong.",
     sumber="aturan lakip-xl",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -47,6 +47,7 @@ masukan/bidang.xlsx › Data Dasar
     saran="Isi bila datanya ada; kosong berarti tidak dilaporkan, bukan nol.",
     alasan="Data dasar yang kosong meninggalkan lubang pada deretnya, dan tahun depan tidak ada pembandingnya.",
     sumber="aturan lakip-xl",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -45,6 +45,7 @@ masukan/bidang.xlsx › Indikator
     saran="Isi realisasi; bila memang belum ada data, tulis sebabnya di Faktor Penghambat.",
     alasan="Laporan membandingkan target dengan realisasi; tanpa realisasi tidak ada capaian.",
     sumber="PermenPANRB 53/2014",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

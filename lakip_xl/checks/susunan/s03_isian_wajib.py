@@ -25,6 +25,7 @@ masukan/bidang.xlsx › Pelaksanaan
     saran="Isi sel itu.",
     alasan="Baris tanpa sel wajib tidak dapat ditempatkan dalam laporan.",
     sumber="aturan lakip-xl",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -58,6 +58,7 @@ _SUDAH_DIKATAKAN = (Perkara.LEMBAR_HILANG, Perkara.KOLOM_HILANG)
     saran_unit="Isi baris itu pada salinan bertanda ini; isian lain sudah ikut.",
     alasan="Baris yang tidak ada berarti sub kegiatan, indikator atau data dasar yang tidak dilaporkan.",
     sumber="aturan lakip-xl",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

@@ -65,6 +65,7 @@ masukan/sekretariat.xlsx › Kepegawaian
     saran="Isi lembar itu. Bila memang tidak ada, katakan kepada Sub Bagian Perencanaan agar dicatat di Pengecualian.",
     alasan="Lembar yang kosong menjadi tabel kosong dalam laporan, dan tidak diketahui apakah nihil atau terlupa.",
     sumber="aturan lakip-xl",
+    belum_lengkap=True,
     gagal=GAGAL,
     lolos=LOLOS,
 )

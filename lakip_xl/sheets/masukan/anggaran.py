@@ -22,7 +22,7 @@ def melampaui_pagu(realisasi: int | None, pagu: int | None) -> bool:
 
 
 @aturan(
-    Status.PERIKSA,
+    Status.JELASKAN,
     f'IF(ISNUMBER({{serapan}}),AND({persen_bulat.untuk(rasio="serapan")}<{{ambang}},{{alasan}}=""),FALSE)',
 )
 def rendah_tanpa_alasan(serapan: Decimal | None, ambang: Decimal, alasan: str | None) -> bool:

@@ -16,10 +16,16 @@ def tahun_ini_kosong(tahun: int, semua_tahun: Sequence[object], nilai: Decimal |
     return tahun == terakhir and nilai is None and not catatan
 
 
+@aturan(Status.LENGKAPI, 'AND(SUMPRODUCT(--({kunci_lalu}={kunci}))>0,{nilai}="",{catatan}="")')
+def tahun_lalu_kosong(kunci_lalu: Sequence[str], kunci: str, nilai: Decimal | None, catatan: str | None) -> bool:
+    """Nilai tahun lalu, yang dipakai menghitung pertumbuhan, kosong tanpa penjelasan di Catatan."""
+    return kunci in kunci_lalu and nilai is None and not catatan
+
+
 @sheet(
     "Data Dasar",
     perintah="Isi setiap angka dasar untuk tahun ini; tahun lalu sudah terisi bila pernah dilaporkan.",
-    aturan=(tahun_ini_kosong,),
+    aturan=(tahun_ini_kosong, tahun_lalu_kosong),
 )
 class DataDasar(Row):
     """Satu baris untuk setiap data dasar dan tahun."""

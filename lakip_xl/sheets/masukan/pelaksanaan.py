@@ -15,12 +15,19 @@ def selesai_sebelum_mulai(mulai: date | None, selesai: date | None) -> bool:
     return mulai is not None and selesai is not None and selesai < mulai
 
 
+@aturan(Status.PERIKSA, "IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{realisasi}>{pagu},FALSE)")
+def melampaui_pagu_acara(pagu: int | None, realisasi: int | None) -> bool:
+    """Realisasi acara melampaui pagunya."""
+    return pagu is not None and realisasi is not None and realisasi > pagu
+
+
 @sheet(
     "Pelaksanaan",
     perintah="Tulis setiap acara yang dilaksanakan: pelatihan, sosialisasi, rapat, pameran.",
     paling_sedikit=200,
     aturan=(
         selesai_sebelum_mulai,
+        melampaui_pagu_acara,
         kode_harus_ada("sub_kegiatan", Kolom("kode", "Anggaran"), "Sub kegiatan bukan milik unit ini."),
     ),
 )

@@ -13,7 +13,7 @@ from lakip_xl.sheets.sheet import Row, sheet
 
 @aturan(
     Status.PERIKSA,
-    "SUMPRODUCT(--({semua_skala}={skala}),--({semua_predikat}={predikat}))>1",
+    'AND({predikat}<>"",SUMPRODUCT(--({semua_skala}={skala}),--({semua_predikat}={predikat}))>1)',
     semua_skala=Kolom("skala"),
     semua_predikat=Kolom("predikat"),
 )
@@ -21,7 +21,8 @@ def predikat_ganda(
     semua_skala: Sequence[object], skala: object, semua_predikat: Sequence[object], predikat: object
 ) -> bool:
     """Predikat ditulis dua kali dalam satu skala."""
-    return list(zip(semua_skala, semua_predikat, strict=True)).count((skala, predikat)) > 1
+    ganda = list(zip(semua_skala, semua_predikat, strict=True)).count((skala, predikat)) > 1
+    return predikat is not None and ganda
 
 
 @sheet(

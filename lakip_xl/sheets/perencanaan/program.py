@@ -49,7 +49,7 @@ def tanpa_induk(jenjang: str | None, semua_kode: Sequence[object], kode: str | N
 
 @aturan(
     Status.PERIKSA,
-    'SUMPRODUCT(--({semua_kode}={kode}),--(({semua_unit}={unit})+({jenjang}<>"sub kegiatan")>0))>1',
+    'AND({kode}<>"",SUMPRODUCT(--({semua_kode}={kode}),--(({semua_unit}={unit})+({jenjang}<>"sub kegiatan")>0))>1)',
     semua_kode=Kolom("kode"),
     semua_unit=Kolom("unit"),
 )
@@ -57,7 +57,7 @@ def baris_ganda(
     semua_kode: Sequence[object], kode: object, semua_unit: Sequence[object], unit: object, jenjang: str | None
 ) -> bool:
     """Kode ditulis dua kali; hanya sub kegiatan boleh berulang, satu baris untuk setiap unit."""
-    kembar = [milik for lain, milik in zip(semua_kode, semua_unit, strict=True) if lain == kode]
+    kembar = [milik for lain, milik in zip(semua_kode, semua_unit, strict=True) if kode is not None and lain == kode]
     return len(kembar) > 1 if jenjang != Jenjang.SUB_KEGIATAN else kembar.count(unit) > 1
 
 

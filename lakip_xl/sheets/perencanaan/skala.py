@@ -12,12 +12,14 @@ from lakip_xl.sheets.sheet import Row, sheet
 
 @aturan(
     Status.PERIKSA,
-    "SUMPRODUCT(--ISNUMBER({semua_batas}),--({semua_batas}>{batas_bawah}))<>{urutan}",
+    'AND({batas_bawah}<>"",SUMPRODUCT(--ISNUMBER({semua_batas}),--({semua_batas}>{batas_bawah}))<>{urutan})',
     semua_batas=Kolom("batas_bawah"),
 )
 def batas_tidak_turun(semua_batas: Sequence[object], batas_bawah: int | None, urutan: int) -> bool:
     """Batas harus turun dari baris ke baris, tanpa yang sama."""
-    return sum(isinstance(batas, int) and batas > (batas_bawah or 0) for batas in semua_batas) != urutan
+    if batas_bawah is None:
+        return False
+    return sum(isinstance(batas, int) and batas > batas_bawah for batas in semua_batas) != urutan
 
 
 @aturan(Status.PERIKSA, "MIN({semua_batas})<>0", semua_batas=Kolom("batas_bawah"))

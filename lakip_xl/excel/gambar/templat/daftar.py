@@ -16,7 +16,7 @@ class Daftar:
     """Defined names for lists; each list is written once, however many columns use it."""
 
     def __init__(self, buku: BukuKerja, worksheet: LembarKerja, denah: Denah, ruang: Ruang) -> None:
-        """Begin with what live formulas look up: the scale and the threshold."""
+        """Begin with what live formulas look up: the scale, the threshold, what is needed of last year."""
         self._buku = buku
         self._kertas = worksheet
         self._denah = denah
@@ -29,6 +29,7 @@ class Daftar:
             "skala_batas": self._tambah("Skala_Batas", [band.batas_bawah for band in naik]),
             "skala_kategori": self._tambah("Skala_Kategori", [band.kategori for band in naik]),
             "ambang": self._tambah("Ambang_Alasan", [ambang if isinstance(ambang, int | float) else 0]),
+            "kunci_lalu": self._tambah("Kunci_Lalu", ruang.kunci_lalu or [""]),
         }
 
     def tetap(self, pilihan: tuple[str, ...]) -> str:

@@ -83,7 +83,10 @@ class PenulisLembar:
         """Return when a blank cell is missing: its row's Status asks for it; "" where none can."""
         if not kolom.required and kolom.key not in self.lembar.ditanya:
             return ""
-        return f"${huruf(self.letak[STATUS])}{BARIS_DATA + 1}={kutip(Status.LENGKAPI)}"
+        status = f"${huruf(self.letak[STATUS])}{BARIS_DATA + 1}"
+        if kolom.required:
+            return f'AND({status}<>"",{status}<>{kutip(Status.OK)})'
+        return f"{status}={kutip(Status.LENGKAPI)}"
 
     def _kepala(self) -> None:
         self.worksheet.write_string(BARIS_JUDUL, 0, self.lembar.nama, self.looks("judul"))
@@ -183,6 +186,7 @@ class PenulisLembar:
         urutan = self.letak[STATUS]
         for status, look in (
             (Status.OK, "baik"),
+            (Status.JELASKAN, "periksa"),
             (Status.LENGKAPI, "periksa"),
             (Status.PERIKSA, "galat"),
             (Status.BUKAN_ANGKA, "galat"),

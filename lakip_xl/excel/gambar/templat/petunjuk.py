@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from lakip_xl.domain.rumus import kutip, rumus
+from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.rumus import Rumus, kutip, rumus
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
@@ -12,13 +13,20 @@ from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import CONTOH, SANDI
+from lakip_xl.laporan.diketik import banyak_diketik
+from lakip_xl.laporan.keadaan import Keadaan, keadaan_isian
 from lakip_xl.laporan.kelengkapan import KATA, Permintaan, hitungan, nilai_hitungan, tempat_hitungan
 from lakip_xl.sheets.kolom_status import Status
+from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 SIAP = "SIAP DIKIRIM"
+DIKETIK = "DIKETIK"
+"""Header of the column that counts the cells that people typed, of a unit's workbook."""
 _LEBAR_ARTI = 62
+_KOLOM_PERTAMA = 3
+"""Zero-based column of the first count."""
 _LANGKAH = {
     "perencanaan": (
         "Isi lembar dari kiri ke kanan: Identitas, Unit, Sasaran, Program, Data Dasar, Indikator, Riwayat, Skala.",
@@ -43,6 +51,7 @@ _WARNA = (
 )
 _STATUS = (
     (Status.OK, "Baris ini selesai."),
+    (Status.JELASKAN, "Boleh dikirim, sebaiknya dijelaskan: serapan rendah, atau lembar yang masih kosong."),
     (Status.LENGKAPI, "Masih ada sel wajib yang kosong."),
     (Status.PERIKSA, "Ada angka, tanggal atau kode yang perlu diperiksa."),
     (Status.BUKAN_ANGKA, "Ada teks di sel angka atau tanggal; ketik ulang sebagai angka."),
@@ -61,6 +70,23 @@ def kemajuan(selesai: Sequence[int], belum: Sequence[int]) -> str:
     return f"Selesai {sum(selesai)} dari {sum(selesai) + sum(belum)} baris"
 
 
+@rumus(
+    f'IF(SUM({{salah}})>0,"{Keadaan.PERBAIKI}: "&SUM({{salah}})&" baris keliru",'
+    f'IF(SUM({{belum}})>0,IF(SUM({{diketik}})>0,"{Keadaan.SEBAGIAN}: "&SUM({{belum}})&" baris belum selesai",'
+    f'"{Keadaan.BELUM_DIISI}: "&SUM({{belum}})&" baris"),'
+    f'IF(SUM({{jelaskan}})>0,"{SIAP}, jelaskan "&SUM({{jelaskan}})&" baris","{SIAP}")))'
+)
+def putusan_unit(salah: Sequence[int], belum: Sequence[int], jelaskan: Sequence[int], diketik: Sequence[int]) -> str:
+    """The state of a unit's workbook in words that begin as those of the board do."""
+    keadaan = keadaan_isian(salah=sum(salah) > 0, belum=sum(belum) > 0, diketik=sum(diketik) > 0)
+    return {
+        Keadaan.PERBAIKI: f"{keadaan}: {sum(salah)} baris keliru",
+        Keadaan.SEBAGIAN: f"{keadaan}: {sum(belum)} baris belum selesai",
+        Keadaan.BELUM_DIISI: f"{keadaan}: {sum(belum)} baris",
+        Keadaan.SIAP: f"{SIAP}, jelaskan {sum(jelaskan)} baris" if sum(jelaskan) else SIAP,
+    }[keadaan]
+
+
 class Petunjuk:
     """Draws the guide sheet."""
 
@@ -77,7 +103,7 @@ class Petunjuk:
         self.worksheet.set_column(0, 0, 4)
         self.worksheet.set_column(1, 1, 34)
         self.worksheet.set_column(2, 2, _LEBAR_ARTI)
-        self.worksheet.set_column(3, 6, 11)
+        self.worksheet.set_column(_KOLOM_PERTAMA, _KOLOM_PERTAMA + len(KATA), 12)
         judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
         self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
         self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
@@ -94,6 +120,8 @@ class Petunjuk:
             self.worksheet.write_string(self.baris, 1, arti, self.looks(look, "teks"))
             self.baris += 1
         for status, arti in _STATUS:
+            if status is Status.JELASKAN and not self._milik_unit:
+                continue
             self.worksheet.write_string(self.baris, 1, status, self.looks("data", "teks"))
             self._teks(2, arti, "isi")
         self.baris += 1
@@ -111,48 +139,96 @@ class Petunjuk:
         self.baris += 1
 
     def _hitungan(self, semua: Sequence[Permintaan], denah: Denah, penulis: dict[str, PenulisLembar]) -> None:
-        for urutan, kepala in enumerate(("Lembar", "Yang diisi", *KATA), start=1):
+        banyak = [self._banyak(permintaan) for permintaan in semua]
+        kolom = (*KATA, DIKETIK) if self._milik_unit else tuple(kata for kata in KATA if kata is not Status.JELASKAN)
+        for urutan, kepala in enumerate(("Lembar", "Yang diisi", *kolom), start=1):
             self.worksheet.write_string(self.baris, urutan, kepala, self.looks("kepala"))
         self.worksheet.set_row(self.baris, 30)
         self.baris += 1
         awal = self.baris
-        jumlah: Counter[Status] = Counter()
-        for permintaan in semua:
+        jumlah: Counter[str] = Counter()
+        for permintaan, milik in zip(semua, banyak, strict=True):
             lembar = permintaan.lembar
             self.worksheet.write_url(self.baris, 1, f"internal:'{lembar.nama}'!A1", self.looks("tautan"), lembar.nama)
             self.worksheet.write_string(self.baris, 2, lembar.perintah, self.looks("data", "teks"))
             self.worksheet.set_row(self.baris, tinggi_baris([(lembar.perintah, _LEBAR_ARTI)]))
-            kolom = penulis[lembar.nama].kolom if lembar.mendatar else _pengaturan(lembar, denah)
-            for urutan, (status, banyak) in enumerate(hitungan(permintaan).items(), start=3):
-                nilai = nilai_hitungan(banyak, kolom)
-                alamat = {nama: denah.wilayah(tempat.lembar, tempat.key) for nama, tempat in tempat_hitungan(banyak)}
-                teks = banyak.tulis(alamat)
-                self.worksheet.write_formula(self.baris, urutan, f"={teks}", self.looks("dihitung", "bulat"), nilai)
-                jumlah[status] += nilai
-            self._warnai_lembar()
+            isi = penulis[lembar.nama].kolom if lembar.mendatar else _pengaturan(lembar, denah)
+            for urutan, kata in enumerate(kolom, start=_KOLOM_PERTAMA):
+                nilai = self._hitung(urutan, milik[kata], isi, denah) if kata in milik else self._nol(urutan)
+                jumlah[kata] += nilai
+            self._warnai_lembar(kolom)
             self.baris += 1
-        self._putusan(awal, jumlah)
+        self._putusan({kata: self._wilayah(kolom, kata, awal) for kata in kolom}, jumlah)
 
-    def _warnai_lembar(self) -> None:
+    def _banyak(self, permintaan: Permintaan) -> Mapping[str, Rumus[..., int]]:
+        """Return the counts of a sheet by header; in a unit's workbook also what was typed."""
+        banyak: dict[str, Rumus[..., int]] = {str(kata): isi for kata, isi in hitungan(permintaan).items()}
+        return {**banyak, DIKETIK: banyak_diketik(permintaan)} if self._milik_unit else banyak
+
+    @property
+    def _milik_unit(self) -> bool:
+        return self.workbook.kode == MASUKAN.kode
+
+    def _hitung(self, urutan: int, banyak: Rumus[..., int], isi: Mapping[str, object], denah: Denah) -> int:
+        nilai: int = nilai_hitungan(banyak, isi)
+        alamat = {nama: denah.wilayah(tempat.lembar, tempat.key) for nama, tempat in tempat_hitungan(banyak)}
+        look = self.looks("dihitung", "bulat")
+        self.worksheet.write_formula(self.baris, urutan, f"={banyak.tulis(alamat)}", look, nilai)
+        return nilai
+
+    def _nol(self, urutan: int) -> int:
+        self.worksheet.write_number(self.baris, urutan, 0, self.looks("dihitung", "bulat"))
+        return 0
+
+    def _wilayah(self, kolom: Sequence[str], kata: str, awal: int) -> str:
+        abjad = huruf(_KOLOM_PERTAMA + kolom.index(kata))
+        return f"{abjad}{awal + 1}:{abjad}{self.baris}"
+
+    def _warnai_lembar(self, kolom: Sequence[str]) -> None:
         """Colour the name of a sheet by its counts, live: done, or still to be worked on."""
-        hitung = f"SUM($E{self.baris + 1}:$G{self.baris + 1})"
+        belum = [
+            huruf(_KOLOM_PERTAMA + urutan) for urutan, kata in enumerate(kolom) if kata not in (Status.OK, DIKETIK)
+        ]
+        hitung = f"SUM(${belum[0]}{self.baris + 1}:${belum[-1]}{self.baris + 1})"
         for bila, look in ((f"{hitung}=0", "baik"), (f"{hitung}>0", "periksa")):
             aturan = {"type": "formula", "criteria": f"={bila}", "format": self.looks.bersyarat(look)}
             self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
 
-    def _putusan(self, awal: int, jumlah: Mapping[Status, int]) -> None:
+    def _putusan(self, wilayah: Mapping[str, str], jumlah: Mapping[str, int]) -> None:
         """Write whether the file can be sent, and how much of it is done."""
-        selesai, belum = (f"{kolom}{awal + 1}:{akhir}{self.baris}" for kolom, akhir in ("DD", "EG"))
-        sisa = [banyak for status, banyak in jumlah.items() if status is not Status.OK]
-        rumus = putusan.tulis({"belum": belum})
-        self.worksheet.write_formula(self.baris, 1, f"={rumus}", self.looks("putusan"), putusan(sisa))
-        rumus = kemajuan.tulis({"selesai": selesai, "belum": belum})
-        nilai = kemajuan([jumlah[Status.OK]], sisa)
-        self.worksheet.write_formula(self.baris, 2, f"={rumus}", self.looks("kemajuan"), nilai)
-        for kriteria, look in (("==", "baik"), ("!=", "periksa")):
-            aturan = {"type": "cell", "criteria": kriteria, "value": kutip(SIAP), "format": self.looks.bersyarat(look)}
-            self.worksheet.conditional_format(self.baris, 1, self.baris, 1, aturan)
+        sisa = [kata for kata in wilayah if kata not in (Status.OK, DIKETIK)]
+        belum = f"{wilayah[sisa[0]].partition(':')[0]}:{wilayah[sisa[-1]].partition(':')[2]}"
+        banyak_belum = [jumlah[kata] for kata in sisa]
+        if self._milik_unit:
+            teks, nilai = self._putusan_unit(wilayah, jumlah)
+        else:
+            teks, nilai = putusan.tulis({"belum": belum}), putusan(banyak_belum)
+        self.worksheet.write_formula(self.baris, 1, f"={teks}", self.looks("putusan"), nilai)
+        teks = kemajuan.tulis({"selesai": wilayah[Status.OK], "belum": belum})
+        nilai = kemajuan([jumlah[Status.OK]], banyak_belum)
+        self.worksheet.write_formula(self.baris, 2, f"={teks}", self.looks("kemajuan"), nilai)
+        sel = f"$B${self.baris + 1}"
+        for bila, look in ((f"LEFT({sel},{len(SIAP)})={kutip(SIAP)}", "baik"), (f'{sel}<>""', "periksa")):
+            aturan = {"type": "formula", "criteria": f"={bila}", "format": self.looks.bersyarat(look)}
+            self.worksheet.conditional_format(self.baris, 1, self.baris, 1, {**aturan, "stop_if_true": True})
         self.baris += 1
+
+    def _putusan_unit(self, wilayah: Mapping[str, str], jumlah: Mapping[str, int]) -> tuple[str, str]:
+        """Return the state of a unit's workbook, as a formula and in words."""
+        salah = (Status.PERIKSA, Status.BUKAN_ANGKA)
+        tempat = {
+            "salah": ",".join(wilayah[kata] for kata in salah),
+            "belum": wilayah[Status.LENGKAPI],
+            "jelaskan": wilayah[Status.JELASKAN],
+            "diketik": wilayah[DIKETIK],
+        }
+        nilai = putusan_unit(
+            [jumlah[kata] for kata in salah],
+            [jumlah[Status.LENGKAPI]],
+            [jumlah[Status.JELASKAN]],
+            [jumlah[DIKETIK]],
+        )
+        return putusan_unit.tulis(tempat), nilai
 
     def _halaman(self) -> None:
         self.worksheet.set_landscape()

@@ -36,7 +36,7 @@ def test_options_fill_identitas_unit_and_skala(tmp_path: Path, capsys: Capsys) -
     pilihan = ("--skala", "permendagri86", "--batas", "15/01/2024", "--kontak", "Perencanaan, 0811")
     keluar, teks = jalankan(capsys, folder, *KANTOR, *unit, *pilihan)
     assert keluar == 0
-    assert teks.splitlines()[-1] == f"  3. lakip-xl template {folder}"
+    assert teks.splitlines()[-1] == f"  4. lakip-xl template {folder}   menulis buku kerja setiap unit"
     laporan = baca_rencana(folder)
     identitas = laporan.identitas
     assert (identitas.perangkat_daerah, identitas.pemerintah_daerah) == ("Dinas Koperasi", "Pemerintah Kota Contoh")

@@ -124,13 +124,26 @@ def test_template_writes_the_codes_before_it_writes_a_units_workbook(kantor_keci
     assert app.jalankan(["template", str(folder)]) == 0
     baris = capsys.readouterr().out.splitlines()
     usulan = ["KOPERASI-AKTIF", "KOPERASI-BERKUALITAS", "KOP-1", "IKU-1"]
-    assert baris[0].endswith(f"isian dibawa, 4 kode usulan kini tertulis: {', '.join(usulan)}")
+    cadangan = folder / "cadangan" / "perencanaan.0001.xlsx"
+    ditulis = f"isian dibawa, 4 kode usulan kini tertulis: {', '.join(usulan)}; yang lama disimpan di {cadangan}"
+    assert baris[0].endswith(ditulis)
     assert kode_rencana(folder) == usulan
     assert [isi.name for isi in (folder / "cadangan").iterdir()] == ["perencanaan.0001.xlsx"]
     bidang = openpyxl.load_workbook(folder / "masukan" / "bidang.xlsx")
     assert [bidang["Indikator"].cell(baris, 2).value for baris in (6, 7)] == ["KOP-1", "IKU-1"]
     assert app.jalankan(["template", str(folder)]) == 0
     assert "kode usulan" not in capsys.readouterr().out
+
+
+def test_the_plan_alone_may_be_given_its_codes(kantor_kecil: Kantor, capsys: Capsys) -> None:
+    folder = kantor_kecil(TANPA_KODE)
+    dahulu = (folder / "masukan" / "bidang.xlsx").read_bytes()
+    (folder / "masukan" / "sekretariat.xlsx").unlink()
+    for pesan in ("4 kode usulan kini tertulis", "perencanaan.xlsx: sudah ada, dibiarkan."):
+        assert app.jalankan(["template", str(folder), "--rencana"]) == 0
+        assert pesan in capsys.readouterr().out
+    assert [isi.name for isi in (folder / "masukan").iterdir()] == ["bidang.xlsx"]
+    assert (folder / "masukan" / "bidang.xlsx").read_bytes() == dahulu
 
 
 def test_a_row_that_is_inserted_later_moves_no_code(kantor_kecil: Kantor) -> None:

@@ -71,9 +71,10 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
     cetak(f"{berkas}: ditulis untuk {baru.perangkat_daerah}, tahun {baru.tahun}.")
     cetak(f"Unit: {', '.join(isi.kode for isi in baru.unit)}.")
     cetak("Berikutnya:")
-    cetak(f"  1. Isi lembar Sasaran, Program, Data Dasar dan Indikator di {berkas}; kode yang kosong diusulkan.")
-    cetak(f"  2. lakip-xl check {berkas}")
-    cetak(f"  3. lakip-xl template {folder}")
+    cetak(f"  1. Isi lembar Sasaran, Program dan Data Dasar di {berkas}; kode data boleh kosong.")
+    cetak(f"  2. lakip-xl template {folder} --rencana   menulis kode yang diusulkan")
+    cetak("  3. Isi lembar Indikator, lalu tutup berkasnya.")
+    cetak(f"  4. lakip-xl template {folder}   menulis buku kerja setiap unit")
     return 0
 
 

@@ -9,7 +9,7 @@ from lakip_xl.cli.layar import cetak
 from lakip_xl.cli.temuan import cetak_temuan
 
 
-def template(
+def template(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
     unit: Annotated[list[str] | None, typer.Option("--unit", help="Hanya unit ini; boleh diulang.")] = None,
     carry: Annotated[
@@ -22,6 +22,9 @@ def template(
     draft: Annotated[
         bool, typer.Option("--draft", help="Tulis juga bila perencanaan.xlsx masih punya kesalahan.")
     ] = False,
+    rencana: Annotated[
+        bool, typer.Option("--rencana", help="Hanya perencanaan.xlsx: kode yang kosong diusulkan dan ditulis.")
+    ] = False,
 ) -> int:
     """Buat buku kerja masukan setiap unit dari perencanaan.xlsx (atau perencanaan.xlsx kosong bila belum ada)."""
     from lakip_xl.pipeline.template import kosong
@@ -29,11 +32,10 @@ def template(
 
     if blank:
         for templat in kosong(folder):
-            lama = f"; yang lama disimpan di {templat.cadangan}" if templat.cadangan is not None else ""
-            cetak(f"{templat.berkas}: ditulis{lama}")
+            cetak(f"{templat.berkas}: ditulis{_cadangan(templat.cadangan)}")
         return 0
     tertinggal = 0
-    for templat in jalankan(folder, unit=unit or (), carry=carry, draft=draft):
+    for templat in jalankan(folder, unit=unit or (), carry=carry, draft=draft, rencana=rencana):
         if templat.temuan:
             cetak_temuan(templat.temuan)
             cetak(_ringkas(templat.berkas, len(templat.temuan), draft=draft))
@@ -49,7 +51,8 @@ def template(
             cetak(f"{templat.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
             continue
         bawaan = f", {templat.terbawa} isian dibawa" if carry or templat.kode else ""
-        cetak(f"{templat.berkas}: ditulis{bawaan}{_kode(templat.kode)}")
+        kode = f"{_kode(templat.kode)}{_cadangan(templat.cadangan)}" if templat.kode else ""
+        cetak(f"{templat.berkas}: ditulis{bawaan}{kode}")
         for sisa in templat.tertinggal:
             cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
         tertinggal += len(templat.tertinggal)
@@ -57,8 +60,11 @@ def template(
 
 
 def _kode(semua: tuple[str, ...]) -> str:
-    """Return which codes were proposed and written; "" where every row had its own."""
-    return f", {len(semua)} kode usulan kini tertulis: {', '.join(semua)}" if semua else ""
+    return f", {len(semua)} kode usulan kini tertulis: {', '.join(semua)}"
+
+
+def _cadangan(berkas: Path | None) -> str:
+    return f"; yang lama disimpan di {berkas}" if berkas is not None else ""
 
 
 def _ringkas(berkas: Path, banyak: int, *, draft: bool) -> str:

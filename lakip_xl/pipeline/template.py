@@ -1,6 +1,6 @@
 """Write the input workbooks of a year, fresh or with the values of earlier ones."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,8 @@ class Templat(NamedTuple):
 
     `asing` is the unit of an earlier file that the plan does not have: nothing of that file was carried. `temuan` are
     the kesalahan of the planning workbook, where it has some: `berkas` is that workbook. `cadangan` is the copy of what
-    a bare template took the place of. `kode` are codes that were proposed and now stand in the plan.
+    a bare template or a plan with its codes took the place of. `kode` are codes that were proposed and
+    now stand in the plan.
     """
 
     berkas: Path
@@ -70,32 +71,44 @@ def kosong(folder: Path) -> Iterator[Templat]:
 
 
 def template(
-    folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None, draft: bool = False
+    folder: Path, *, unit: Sequence[str] = (), carry: Path | None = None, draft: bool = False, rencana: bool = False
 ) -> Iterator[Templat]:
     """Write the workbooks of a year's folder, one after the other; `unit` picks some units (all, when blank).
 
     Where the folder has no planning workbook a blank one is written, and nothing else. With `carry`, a
     file or a year's folder, the values typed there move into fresh templates; without it a file that
     exists is left as it is. Codes that the plan lacks are written into it first. Kesalahan of the planning workbook
-    are told, and no unit's workbook is written then unless `draft`. TidakTerbaca when what is needed cannot be read,
-    or a unit is unknown.
+    are told, and no unit's workbook is written then unless `draft`; with `rencana` none is written at all.
+    TidakTerbaca when what is needed cannot be read, or a unit is unknown.
     """
     lama = _Lama(carry)
     with kunci_folder(folder):
-        yield from _tulis(folder, unit, lama, draft=draft)
+        if lama.perencanaan is None and not (folder / BERKAS_PERENCANAAN).exists():
+            simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
+            yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
+            return
+        terbaca = yield from _tulis_rencana(folder, lama)
+        if rencana:
+            yield from () if terbaca is None else (Templat(folder / BERKAS_PERENCANAAN, ditulis=False),)
+        else:
+            yield from _tulis_masukan(folder, terbaca or baca_rencana(folder), unit, lama, draft=draft)
 
 
-def _tulis(folder: Path, unit: Sequence[str], lama: "_Lama", *, draft: bool) -> Iterator[Templat]:
+def _tulis_rencana(folder: Path, lama: "_Lama") -> Generator[Templat, None, Laporan | None]:
+    """Write the planning workbook where it is carried or lacks codes; return it as it was read where it is left."""
     if lama.perencanaan is not None:
         yield _bawa_perencanaan(folder, lama.perencanaan)
-    elif not (folder / BERKAS_PERENCANAAN).exists():
-        simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
-        yield Templat(folder / BERKAS_PERENCANAAN, ditulis=True)
-        return
+        return None
     rencana = baca_rencana(folder)
-    if any(kejadian.perkara is Perkara.KODE_DIUSULKAN for kejadian in rencana.kejadian):
-        yield _tulis_kode(folder)
-        rencana = baca_rencana(folder)
+    if all(kejadian.perkara is not Perkara.KODE_DIUSULKAN for kejadian in rencana.kejadian):
+        return rencana
+    yield _tulis_kode(folder)
+    return None
+
+
+def _tulis_masukan(
+    folder: Path, rencana: Laporan, unit: Sequence[str], lama: "_Lama", *, draft: bool
+) -> Iterator[Templat]:
     if kesalahan := _kesalahan(rencana):
         yield Templat(folder / BERKAS_PERENCANAAN, ditulis=False, temuan=kesalahan)
         if not draft:
@@ -181,12 +194,13 @@ def _bawa_perencanaan(folder: Path, sumber: "_Berkas", *, utuh: bool = False) ->
     )
     buku = tulis_templat(PERENCANAAN, isi, siapa)
     pastikan_terbaca_lagi(buku, BERKAS_PERENCANAAN, PERENCANAAN.sheets)
-    simpan(folder / BERKAS_PERENCANAAN, buku, cadangkan=True)
+    cadangan = simpan(folder / BERKAS_PERENCANAAN, buku, cadangkan=True)
     return Templat(
         folder / BERKAS_PERENCANAAN,
         ditulis=True,
         terbawa=bawaan.jumlah,
         tertinggal=tertinggal,
+        cadangan=cadangan,
         kode=bawaan.usulan,
     )
 

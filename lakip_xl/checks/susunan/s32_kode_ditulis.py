@@ -31,7 +31,7 @@ LOLOS = (
 @check(
     "S32",
     level=Level.PERINGATAN,
-    saran="Usulan itu sudah dipakai; lakip-xl template menuliskannya ke perencanaan.xlsx, atau ketik kode sendiri.",
+    saran="Usulan itu dipakai. Ketik kode sendiri, atau tulis usulannya: lakip-xl template FOLDER --rencana.",
     alasan="Kode yang belum tertulis dapat bergeser bila baris disisipkan; yang tertulis tetap dari tahun ke tahun.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,

@@ -13,13 +13,19 @@ TUJUAN = Path(__file__).parent / "gambar"
 GAMBAR = (
     # name, workbook, page (or the title that stands on it), resolution, width and height in pixels
     ("petunjuk", "workbooks/2022/masukan/koperasi.xlsx", 1, 75, 1000, 520),
-    ("indikator", "workbooks/2022/masukan/koperasi.xlsx", 2, 110, 1430, 620),
-    ("anggaran", "workbooks/2022/masukan/koperasi.xlsx", 4, 100, 1300, 420),
-    ("ringkasan-unit", "workbooks/2022/masukan/koperasi.xlsx", 7, 60, 520, 720),
-    ("program", "workbooks/2022/perencanaan.xlsx", 5, 75, 1000, 600),
+    ("indikator", "workbooks/2022/masukan/koperasi.xlsx", "Isi realisasi tahun ini", 110, 1430, 620),
+    ("anggaran", "workbooks/2022/masukan/koperasi.xlsx", "Isi realisasi keuangan", 100, 1300, 420),
+    ("ringkasan-unit", "workbooks/2022/masukan/koperasi.xlsx", "Ringkasan Bidang", 60, 520, 720),
+    ("program", "workbooks/2022/perencanaan.xlsx", "Tulis program, kegiatan", 100, 1350, 600),
     ("tabel-3-3", "workbooks/2022/LAKIP-2022.xlsx", "Tabel 3.3 Realisasi Fisik", 90, 1180, 700),
     ("ringkasan", "workbooks/2022/LAKIP-2022.xlsx", "Ringkasan Kinerja", 90, 1180, 780),
+    ("pertama-program", "2023/perencanaan.xlsx", "Tulis program, kegiatan", 100, 1350, 330),
+    ("pertama-petunjuk", "2023/masukan/koperasi.xlsx", 1, 75, 960, 390),
+    ("pertama-anggaran", "2023/masukan/koperasi.xlsx", "Isi realisasi keuangan", 100, 1300, 190),
+    ("pertama-ringkasan", "2023/LAKIP-2023.xlsx", "Ringkasan Kinerja", 80, 1050, 700),
 )
+CONTOH = "2023"
+"""The sample office of `lakip-xl init 2023 --contoh`, which docs/jam-pertama.md shows; it is written beside."""
 
 
 def _cari(pdf: Path, judul: str) -> int:
@@ -32,16 +38,20 @@ def main() -> None:
     """Convert each workbook once, then cut its pages."""
     TUJUAN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as kerja:
+        for perintah in (["init", CONTOH, "--contoh"], ["consolidate", CONTOH]):
+            subprocess.run([sys.executable, "-m", "lakip_xl", *perintah], check=True, capture_output=True, cwd=kerja)
         for berkas in {gambar[1] for gambar in GAMBAR}:
-            if not (AKAR / berkas).exists():
+            asal = (Path(kerja) if berkas.startswith(f"{CONTOH}/") else AKAR) / berkas
+            if not asal.exists():
                 sys.exit(f"{berkas} tidak ada; jalankan: lakip-xl consolidate workbooks/2022")
+            tujuan = str((Path(kerja) / "pdf" / berkas).parent)
             subprocess.run(
-                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", kerja, str(AKAR / berkas)],
+                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", tujuan, str(asal)],
                 check=True,
                 capture_output=True,
             )
         for nama, berkas, halaman, resolusi, lebar, tinggi in GAMBAR:
-            pdf = Path(kerja) / f"{Path(berkas).stem}.pdf"
+            pdf = (Path(kerja) / "pdf" / berkas).with_suffix(".pdf")
             ukuran = ["-x", "0", "-y", "0", "-W", str(lebar), "-H", str(tinggi)]
             nomor = str(halaman if isinstance(halaman, int) else _cari(pdf, halaman))
             pilihan = ["-png", "-singlefile", "-r", str(resolusi), "-f", nomor, "-l", nomor]

@@ -77,9 +77,9 @@ def test_one_file_is_checked_against_the_plan_of_its_year(kantor_kecil: Kantor) 
     [
         (["consolidate", "tidak-ada"], "Folder tidak-ada tidak ada."),
         (["check", "tidak-ada.xlsx"], "tidak-ada.xlsx tidak ada."),
-        (["consolidate"], "Isian FOLDER belum ditulis."),
-        (["consolidat", "x"], "Perintah consolidat tidak dikenal."),
-        (["check", "x", "--apa"], "Opsi --apa tidak dikenal."),
+        (["consolidate"], "Isian FOLDER belum ditulis, dan folder ini bukan folder tahun"),
+        (["consolidat", "x"], "Perintah 'consolidat' tidak ada; maksud Anda consolidate?"),
+        (["check", "x", "--apa"], "Opsi --apa tidak ada; maksud Anda --hanya?"),
         (["export", "x"], "Opsi --out belum ditulis."),
     ],
 )

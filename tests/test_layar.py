@@ -144,8 +144,8 @@ def test_help_fits_every_console(argumen: list[str], konsol: str) -> None:
 
 def test_no_command_at_all_gives_the_help_line_by_line() -> None:
     hasil = jalankan()
-    assert (hasil.returncode, hasil.stdout) == (2, b"")
-    assert hasil.stderr == jalankan("--help").stdout
+    assert (hasil.returncode, hasil.stderr) == (0, b"")
+    assert hasil.stdout == jalankan("--help").stdout
 
 
 RUSAK = f"""

@@ -148,13 +148,12 @@ IZIN = (
 @pytest.mark.parametrize(
     ("galat", "pesan"),
     [
-        (KeyboardInterrupt(), "Dihentikan; tidak ada berkas yang diubah setengah jalan."),
         (PermissionError(13, "Permission denied", "LAKIP.xlsx"), IZIN),
         (OSError("disk lepas"), "disk lepas"),
         (OSError(28, "No space left on device", "a.xlsx"), "Ruang disk habis; kosongkan sebagian lalu ulangi: a.xlsx"),
         (OSError(131, "State not recoverable", "a.xlsx"), "Sistem menolak (galat 131): a.xlsx"),
     ],
-    ids=["berhenti", "terkunci", "lepas", "penuh", "lain"],
+    ids=["terkunci", "lepas", "penuh", "lain"],
 )
 def test_what_stops_a_command_is_said_and_answered_with_2(
     monkeypatch: pytest.MonkeyPatch, capsys: Capsys, galat: BaseException, pesan: str
@@ -164,6 +163,18 @@ def test_what_stops_a_command_is_said_and_answered_with_2(
 
     monkeypatch.setattr(app, "app", berhenti)
     assert jalankan(capsys, "check", "x") == (2, [pesan])
+
+
+def test_what_is_stopped_by_hand_says_so_and_answers_130(monkeypatch: pytest.MonkeyPatch, capsys: Capsys) -> None:
+    pesan = "Dihentikan; tidak ada berkas yang diubah setengah jalan."
+
+    def berhenti(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(app, "app", berhenti)
+    assert jalankan(capsys, "check", "x") == (130, [pesan])
+    monkeypatch.setattr(app, "app", lambda **_: 130)
+    assert jalankan(capsys, "check", "x") == (130, [pesan])
 
 
 def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch, capsys: Capsys) -> None:

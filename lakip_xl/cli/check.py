@@ -1,13 +1,14 @@
 """lakip-xl check."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_galat, cetak_json, ringkas
-from lakip_xl.cli.pilihan import pastikan_akhiran
+from lakip_xl.cli.pilihan import FOLDER_INI, DryRun, cetak_percobaan, folder_kini, pastikan_akhiran
 from lakip_xl.cli.saring import Baru, Hanya, Kode, Saringan, Unit, saring
 from lakip_xl.cli.temuan import cetak_daftar, cetak_jumlah
 
@@ -16,9 +17,22 @@ if TYPE_CHECKING:
     from lakip_xl.laporan import Laporan
     from lakip_xl.pipeline.check import Pemeriksaan
 
+CONTOH = (
+    "lakip-xl check workbooks/2023 --unit koperasi",
+    "lakip-xl check workbooks/2023/masukan/koperasi.xlsx --annotate",
+)
+
 
 def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
-    jalur: Annotated[Path, typer.Argument(metavar="BERKAS|FOLDER", help="Satu berkas, atau folder tahun.")],
+    jalur: Annotated[
+        Path,
+        typer.Argument(
+            metavar="BERKAS|FOLDER",
+            default_factory=folder_kini,
+            show_default=FOLDER_INI,
+            help="Satu berkas, atau folder tahun.",
+        ),
+    ],
     unit: Unit = None,
     kode: Kode = None,
     hanya: Hanya = None,
@@ -35,9 +49,15 @@ def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
     html: Annotated[
         Path | None, typer.Option("--html", metavar="BERKAS", help="Tulis juga sebagai halaman HTML untuk diteruskan.")
     ] = None,
+    dry_run: DryRun = False,
     json: Annotated[bool, typer.Option("--json", help="Cetak temuan sebagai JSON.")] = False,
 ) -> int:
-    """Periksa masukan: setiap temuan menyebut berkas, lembar, sel, apa yang salah dan apa yang perlu dilakukan."""
+    """Periksa masukan dan sebut setiap temuan menurut unitnya.
+
+    Setiap temuan menyebut lembar, sel, apa yang salah dan apa yang perlu dilakukan. Kode keluar tetap berbicara tentang
+    semua temuan, juga bila hanya sebagian yang ditampilkan.
+    """
+    from lakip_xl.excel.simpan.coba import coba
     from lakip_xl.pipeline.check import check as jalankan
     from lakip_xl.pipeline.langkah import langkah
 
@@ -45,18 +65,23 @@ def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
     pastikan_akhiran(html, "--html", ".html", ".htm")
     hasil = jalankan(jalur)
     temuan = saring(hasil, jalur, Saringan(unit or (), kode or (), hanya or "", baru))
-    if json:
-        cetak_json({"versi": 1, "temuan": list(_rekaman(hasil.laporan, temuan))})
-    else:
+    tulis = cetak_galat if json else cetak
+    if not json:
         cetak_daftar(hasil.laporan, temuan, lengkap=semua)
         cetak_jumlah(hasil.laporan, temuan)
-    for baris in (*(_tandai(hasil, jalur) if annotate else ()), *_tulis(hasil, temuan, jalur, xlsx, html)):
-        (cetak_galat if json else cetak)(baris)
-    if not json:
-        if len(temuan) < len(hasil.temuan):
-            cetak(f"Ditampilkan {len(temuan)} dari {len(hasil.temuan)} temuan.")
-        cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
-        cetak(f"Berikutnya: {langkah(hasil, jalur, bertanda=annotate)}")
+    with coba(jadi=dry_run) as percobaan:
+        for baris in chain(_tandai(hasil, jalur) if annotate else (), _tulis(hasil, temuan, jalur, xlsx, html)):
+            if not dry_run:
+                tulis(baris)
+    if dry_run:
+        cetak_percobaan(percobaan, tulis)
+    if json:  # last, so that an error before it is the only thing that is printed
+        cetak_json({"temuan": list(_rekaman(hasil.laporan, temuan))})
+        return hasil.keluar
+    if len(temuan) < len(hasil.temuan):
+        cetak(f"Ditampilkan {len(temuan)} dari {len(hasil.temuan)} temuan.")
+    cetak(f"{jalur}: {ringkas(hasil.temuan)}.")
+    cetak(f"Berikutnya: {langkah(hasil, jalur, bertanda=annotate and not dry_run)}")
     return hasil.keluar
 
 

@@ -15,13 +15,21 @@ _PALING_PANJANG = 60
 _DI_DEPAN = 15
 """Letters shown before the first that differs, where a text is too long to show."""
 
+CONTOH = (
+    "lakip-xl diff workbooks/2023/masukan/koperasi.xlsx kiriman/koperasi.xlsx",
+    "lakip-xl diff workbooks/2022/LAKIP-2022.xlsx workbooks/2023/LAKIP-2023.xlsx",
+)
+
 
 def diff(
     lama: Annotated[Path, typer.Argument(metavar="LAMA", help="Berkas lama.")],
     baru: Annotated[Path, typer.Argument(metavar="BARU", help="Berkas baru yang sejenis.")],
     json: Annotated[bool, typer.Option("--json", help="Cetak perbedaan sebagai JSON.")] = False,
 ) -> int:
-    """Bandingkan dua berkas unit, perencanaan atau LAKIP, sel demi sel; kode 0 bila sama, 1 bila berbeda."""
+    """Bandingkan dua berkas sejenis, sel demi sel.
+
+    Berkas unit, perencanaan atau LAKIP; kode keluar 0 bila sama, 1 bila berbeda.
+    """
     from lakip_xl.pipeline.diff import diff as jalankan
 
     hasil = jalankan(lama, baru)

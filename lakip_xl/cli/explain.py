@@ -1,11 +1,19 @@
 """lakip-xl explain."""
 
+import sys
 from collections.abc import Iterable
 from typing import Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_galat, cetak_semua
+
+_TERLEBAR = 100
+"""Columns beyond which lines are hard to read."""
+CONTOH = (
+    "lakip-xl explain A03",
+    "lakip-xl explain",
+)
 
 
 def explain(
@@ -16,7 +24,10 @@ def explain(
         bool, typer.Option("--all", help="Jelaskan semua kode, sebagai halaman docs/pemeriksaan.md.")
     ] = False,
 ) -> int:
-    """Jelaskan sebuah kode temuan: apa yang harus benar, mengapa, dan apa yang perlu dilakukan."""
+    """Jelaskan sebuah kode temuan.
+
+    Apa yang harus benar, mengapa, dan apa yang perlu dilakukan, dengan contoh yang salah dan yang benar.
+    """
     from lakip_xl.checking.panduan import panduan, seluruh_panduan
     from lakip_xl.checks import CHECKS
 
@@ -32,8 +43,21 @@ def explain(
     if dicari not in menurut_kode:
         cetak_galat(_tidak_dikenal(kode, dicari, menurut_kode))
         return 2
-    cetak_semua(panduan(menurut_kode[dicari]))
+    _cetak_panduan(panduan(menurut_kode[dicari]))
     return 0
+
+
+def _cetak_panduan(teks: str) -> None:
+    """Print a page: for people on a terminal, as Markdown elsewhere."""
+    if not sys.stdout.isatty():
+        cetak_semua(teks)
+        return
+    import shutil
+
+    from lakip_xl.cli.markdown import baris_layar
+
+    for baris in baris_layar(teks, min(shutil.get_terminal_size().columns, _TERLEBAR)):
+        cetak(baris)
 
 
 def _tidak_dikenal(kode: str, dicari: str, semua: Iterable[str]) -> str:

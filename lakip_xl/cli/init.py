@@ -25,6 +25,12 @@ _WAJIB = {
 _TAHUN_CONTOH = 2023
 
 
+CONTOH = (
+    'lakip-xl init 2023 --kantor "Dinas Koperasi" --pemda "Kota Contoh" --unit koperasi="Bidang Koperasi"',
+    "lakip-xl init contoh --contoh",
+)
+
+
 class BelumLengkap(Galat):
     """What the command needs was not given, and there is nobody to ask."""
 
@@ -51,7 +57,10 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
         bool, typer.Option("--contoh", help="Tulis kantor contoh yang sudah selesai, untuk dilihat.")
     ] = False,
 ) -> int:
-    """Mulai folder tahun: perencanaan.xlsx dengan identitas, unit dan skala; yang belum ditulis ditanyakan."""
+    """Mulai folder tahun: perencanaan.xlsx dengan identitas, unit dan skala.
+
+    Yang belum ditulis ditanyakan.
+    """
     from lakip_xl.pipeline.init import init as jalankan
     from lakip_xl.pipeline.init import tahun_folder, tempat_rencana
 

@@ -1,11 +1,11 @@
 """lakip-xl jejak."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_json
+from lakip_xl.cli.pilihan import Folder
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.jejak import HasilJejak
@@ -13,12 +13,20 @@ if TYPE_CHECKING:
 _TAMPIL = 20
 """Files that are named; of more, how many."""
 
+CONTOH = (
+    "lakip-xl jejak workbooks/2023",
+    "lakip-xl jejak workbooks/2023 --json",
+)
+
 
 def jejak(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    folder: Folder,
     json: Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")] = False,
 ) -> int:
-    """Periksa jejak.jsonl: apakah rantainya utuh, dan apakah masukan dan LAKIP masih seperti saat dikonsolidasi."""
+    """Periksa apakah jejak utuh dan berkasnya tidak berubah.
+
+    jejak.jsonl mencatat setiap konsolidasi: apa yang masuk dan apa yang keluar.
+    """
     from lakip_xl.pipeline.jejak import periksa_jejak
 
     hasil = periksa_jejak(folder)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _TIDAK_TERSIMPAN = 2
+_VERSI_JSON = 1
 _WARNA = {"KESALAHAN": "\x1b[1;31m", "PERINGATAN": "\x1b[33m"}
 _TANPA_WARNA = "\x1b[0m"
 _BERWARNA_DI_WINDOWS = ("WT_SESSION", "ANSICON", "TERM")
@@ -96,12 +97,16 @@ def cetak_galat(teks: str) -> None:
 
 
 def cetak_json(nilai: object, indent: int | None = None) -> None:
-    """Print a value as JSON for other programs: UTF-8, with the same line ends, on every console."""
+    """Print a value as JSON for other programs: UTF-8, with the same line ends, on every console.
+
+    An object begins with the version of its fields, which rises when one of them means something else.
+    """
     from lakip_xl.domain.teks_json import tulis_json
 
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    _tulis(tulis_json(nilai, indent))
+    isi = {"versi": _VERSI_JSON, **nilai} if isinstance(nilai, dict) else nilai
+    _tulis(tulis_json(isi, indent))
 
 
 def _cetak_cacat(_jenis: type[BaseException], galat: BaseException, _jejak: object) -> None:

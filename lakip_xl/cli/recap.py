@@ -8,6 +8,12 @@ import typer
 
 from lakip_xl.cli.kelompok import Ca, Kunci, Scheduler, Sertifikat, baca_penjadwal, banyak_pekerja
 from lakip_xl.cli.layar import cetak, kemajuan
+from lakip_xl.cli.pilihan import DryRun, cetak_percobaan, pastikan_akhiran
+
+CONTOH = (
+    "lakip-xl recap kota --out REKAP.xlsx",
+    "lakip-xl recap kota provinsi --tahun 2022 --parquet tabel",
+)
 
 
 def recap(  # noqa: PLR0913, PLR0917 - one word for each way to run it
@@ -21,6 +27,7 @@ def recap(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     parquet: Annotated[
         Path | None, typer.Option("--parquet", metavar="FOLDER", help="Tulis juga tabel Parquet di folder ini.")
     ] = None,
+    dry_run: DryRun = False,
     workers: Annotated[
         int, typer.Option("--workers", metavar="N", min=0, help="Banyaknya proses; 0: sebanyak prosesor.")
     ] = 0,
@@ -29,23 +36,31 @@ def recap(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     tls_cert: Sertifikat = None,
     tls_key: Kunci = None,
 ) -> int:
-    """Rekap banyak kantor dalam satu buku kerja: capaian, serapan, kelengkapan, temuan, peringkat."""
+    """Rekap banyak kantor dalam satu buku kerja.
+
+    Capaian, serapan, kelengkapan, temuan dan peringkat setiap kantor.
+    """
+    from lakip_xl.excel.simpan.coba import coba
     from lakip_xl.pipeline.recap import recap as jalankan
 
+    pastikan_akhiran(out, "--out", ".xlsx")
     gc.set_threshold(1_000, 10, 10)  # this one may run for hours: garbage is looked for again
     jadwal = baca_penjadwal(scheduler, tls_ca, tls_cert, tls_key)
-    hasil = jalankan(
-        folder,
-        out,
-        pekerja=banyak_pekerja(workers),
-        jadwal=jadwal,
-        parquet=parquet,
-        tahun=tahun or (),
-        lapor=kemajuan("kantor"),
-    )
+    with coba(jadi=dry_run) as percobaan:
+        hasil = jalankan(
+            folder,
+            out,
+            pekerja=banyak_pekerja(workers),
+            jadwal=jadwal,
+            parquet=parquet,
+            tahun=tahun or (),
+            lapor=kemajuan("kantor"),
+        )
     for kantor in hasil.kantor:
         if kantor.gagal:
             cetak(f"{kantor.folder}: {kantor.gagal}")
+    if dry_run:
+        cetak_percobaan(percobaan)
     cetak(
         f"{hasil.berkas}: {len(hasil.kantor)} kantor, {hasil.dibaca} dibaca, "
         f"{hasil.tetap} tidak berubah, {hasil.gagal} gagal."

@@ -6,6 +6,11 @@ import typer
 
 from lakip_xl.cli.layar import cetak_json, cetak_semua
 
+CONTOH = (
+    "lakip-xl schema",
+    "lakip-xl schema --json",
+)
+
 
 def schema(
     json: Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")] = False,

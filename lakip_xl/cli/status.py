@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lakip_xl.cli.layar import cetak, cetak_json
+from lakip_xl.cli.pilihan import Folder
 from lakip_xl.domain.teks_tampak import teks_tampak
 
 if TYPE_CHECKING:
@@ -18,9 +19,14 @@ _PALING_LEBAR = (18, 24, 7, 9, 9, 10, 11)
 """Widest that a column may grow; with two spaces between them they fit in 100 characters."""
 _KANAN = frozenset({2, 3, 4, 5})
 
+CONTOH = (
+    "lakip-xl status workbooks/2023",
+    "lakip-xl status workbooks/2023 --html status.html",
+)
+
 
 def status(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    folder: Folder,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="BERKAS", help="Tulis juga sebagai halaman HTML untuk dicetak.")
     ] = None,

@@ -1,17 +1,29 @@
 """lakip-xl template."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak
+from lakip_xl.cli.pilihan import DryRun, Folder, cetak_percobaan
 from lakip_xl.cli.temuan import cetak_temuan
+
+if TYPE_CHECKING:
+    from lakip_xl.pipeline.template import Templat
+
+CONTOH = (
+    "lakip-xl template workbooks/2023",
+    "lakip-xl template workbooks/2023 --carry workbooks/2023 --unit koperasi",
+)
 
 
 def template(  # noqa: PLR0913, PLR0917 - one word for each way to run it
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
-    unit: Annotated[list[str] | None, typer.Option("--unit", help="Hanya unit ini; boleh diulang.")] = None,
+    folder: Folder,
+    unit: Annotated[
+        list[str] | None, typer.Option("--unit", metavar="KODE", help="Hanya unit ini; boleh diulang.")
+    ] = None,
     carry: Annotated[
         Path | None,
         typer.Option("--carry", metavar="LAMA", help="Bawa isian dari berkas atau folder lama ke templat baru."),
@@ -25,17 +37,31 @@ def template(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     rencana: Annotated[
         bool, typer.Option("--rencana", help="Hanya perencanaan.xlsx: kode yang kosong diusulkan dan ditulis.")
     ] = False,
+    dry_run: DryRun = False,
 ) -> int:
-    """Buat buku kerja masukan setiap unit dari perencanaan.xlsx (atau perencanaan.xlsx kosong bila belum ada)."""
+    """Buat buku kerja setiap unit dari perencanaan.xlsx.
+
+    Bila perencanaan.xlsx belum ada, yang kosong ditulis.
+    """
+    from lakip_xl.excel.simpan.coba import coba
     from lakip_xl.pipeline.template import kosong
     from lakip_xl.pipeline.template import template as jalankan
 
-    if blank:
-        for templat in kosong(folder):
-            cetak(f"{templat.berkas}: ditulis{_cadangan(templat.cadangan)}")
-        return 0
+    with coba(jadi=dry_run) as percobaan:
+        if blank:
+            semua = kosong(folder)
+        else:
+            semua = jalankan(folder, unit=unit or (), carry=carry, draft=draft, rencana=rencana)
+        tertinggal = _cetak(semua, folder, bawa=carry is not None, draft=draft, jadi=not dry_run)
+    if dry_run:
+        cetak_percobaan(percobaan)
+    return 1 if tertinggal else 0
+
+
+def _cetak(semua: "Iterable[Templat]", folder: Path, *, bawa: bool, draft: bool, jadi: bool) -> int:
+    """Print what became of each file, as it is done, and return how much was left behind."""
     tertinggal = 0
-    for templat in jalankan(folder, unit=unit or (), carry=carry, draft=draft, rencana=rencana):
+    for templat in semua:
         if templat.temuan:
             cetak_temuan(templat.temuan)
             cetak(_ringkas(templat.berkas, len(templat.temuan), draft=draft))
@@ -50,13 +76,15 @@ def template(  # noqa: PLR0913, PLR0917 - one word for each way to run it
         if not templat.ditulis:
             cetak(f"{templat.berkas}: sudah ada, dibiarkan. Untuk memperbarui: --carry {folder}")
             continue
-        bawaan = f", {templat.terbawa} isian dibawa" if carry or templat.kode else ""
-        kode = f"{_kode(templat.kode)}{_cadangan(templat.cadangan)}" if templat.kode else ""
-        cetak(f"{templat.berkas}: ditulis{bawaan}{kode}")
+        bawaan = f", {templat.terbawa} isian dibawa" if bawa or templat.kode else ""
+        kode = _kode(templat.kode) if templat.kode else ""
+        cadangan = _cadangan(templat.cadangan) if templat.kode or not bawa else ""
+        if jadi:
+            cetak(f"{templat.berkas}: ditulis{bawaan}{kode}{cadangan}")
         for sisa in templat.tertinggal:
             cetak(f"  tidak terbawa: {sisa.sel}: {sisa.isi} ({sisa.sebab})")
         tertinggal += len(templat.tertinggal)
-    return 1 if tertinggal else 0
+    return tertinggal
 
 
 def _kode(semua: tuple[str, ...]) -> str:

@@ -1,18 +1,22 @@
 """lakip-xl watch."""
 
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
 from lakip_xl.cli.layar import cetak, ringkas
+from lakip_xl.cli.pilihan import Folder
 from lakip_xl.cli.temuan import cetak_daftar
+
+CONTOH = (
+    "lakip-xl watch workbooks/2023",
+    "cd workbooks/2023 && lakip-xl watch",
+)
 
 
 def watch(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tahun, misalnya workbooks/2022.")],
+    folder: Folder,
 ) -> int:
-    """Pantau folder masukan: berkas yang masuk langsung diperiksa, salinan bertandanya muncul di folder perbaikan."""
+    """Pantau folder masukan dan periksa setiap berkas yang masuk.
+
+    Salinan bertandanya muncul di folder perbaikan.
+    """
     from lakip_xl.pipeline.watch import watch as jalankan
 
     cetak(f"Memantau {folder}; Ctrl-C untuk berhenti.")

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from lakip_xl.ekspor.paket import modul_parquet, tabel_parquet
 from lakip_xl.excel.buka import siapkan_folder
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.simpan.coba import sedang_mencoba
 from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 _SIAPA = ("folder", "perangkat_daerah")
@@ -45,9 +46,11 @@ def tulis_parquet(semua: Sequence[Ikhtisar], folder: Path) -> None:
             hasil = BytesIO()
             baris = tabel.baris(isi)
             pq.write_table(tabel_parquet(tabel.kolom, baris, bulat=tabel.bulat, desimal=tabel.desimal), hasil)
-            tempat = _tempat(folder, nama, f"pemerintah_daerah={_aman(pemerintah)}", f"tahun={tahun}")
+            bagian = (nama, f"pemerintah_daerah={_aman(pemerintah)}", f"tahun={tahun}")
+            tempat = folder.joinpath(*bagian) if sedang_mencoba() else _tempat(folder, *bagian)
             simpan(tempat / _BERKAS, hasil.getvalue())
-            _singkirkan_lama(tempat)
+            if not sedang_mencoba():
+                _singkirkan_lama(tempat)
 
 
 def _tempat(folder: Path, *bagian: str) -> Path:

@@ -1,4 +1,6 @@
-"""What stands in a year's folder, by name."""
+"""What stands in a year's folder, by name, and where one is near."""
+
+from pathlib import Path
 
 BERKAS_PERENCANAAN = "perencanaan.xlsx"
 FOLDER_MASUKAN = "masukan"
@@ -9,6 +11,16 @@ FOLDER_CADANGAN = "cadangan"
 BERKAS_JEJAK = "jejak.jsonl"
 BERKAS_KUNCI = ".lakip-xl.lock"
 """Held by who writes in a folder."""
+
+
+def folder_tahun_dekat(folder: Path) -> list[Path]:
+    """Return the year's folder that a folder is or lies in, two levels up at most; else those that lie in it."""
+    atas = [jalur for jalur in (folder, *folder.parents)[:3] if (jalur / BERKAS_PERENCANAAN).is_file()]
+    if atas or not folder.is_dir():
+        return atas
+    return sorted(
+        (jalur for jalur in folder.iterdir() if (jalur / BERKAS_PERENCANAAN).is_file()), key=lambda jalur: jalur.name
+    )
 
 
 def nama_lakip(tahun: int) -> str:

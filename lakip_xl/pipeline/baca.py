@@ -6,11 +6,12 @@ from pathlib import Path
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.baca.folder import baca_perencanaan, baca_tahun
 from lakip_xl.excel.baca.lembar_berganti import buka_templat
-from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, folder_tahun_dekat
 from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.sheet import Sheet
 
+_DISEBUT = 5
 _PASTI_TERBACA = 300_000
 """Bytes of a template up to which it is well within the bounds of reading."""
 
@@ -35,10 +36,33 @@ def pastikan_terbaca_lagi(isi: bytes, nama: str, semua: Sequence[Sheet]) -> None
         ) from galat
 
 
-def baca(folder: Path) -> Laporan:
-    """Read a year's folder; TidakTerbaca when its planning workbook cannot be read."""
+def pastikan_folder_tahun(folder: Path) -> None:
+    """Raise TidakTerbaca where a folder is missing, or another is the year's: the one around it, or one in it."""
     if not folder.is_dir():
         raise TidakTerbaca(f"Folder {folder} tidak ada.")
+    if (folder / BERKAS_PERENCANAAN).exists():
+        return
+    dekat = folder_tahun_dekat(folder.resolve())
+    if dekat:
+        nama = [_tertulis(jalur, folder) for jalur in dekat[:_DISEBUT]]
+        lain = f" dan {len(dekat) - _DISEBUT} lain" if len(dekat) > _DISEBUT else ""
+        raise TidakTerbaca(
+            f"{folder} bukan folder tahun: {BERKAS_PERENCANAAN} tidak ada di sana. Pakai {', '.join(nama)}{lain}."
+        )
+
+
+def _tertulis(jalur: Path, folder: Path) -> str:
+    """Write a folder that is near as the one beside it was typed."""
+    diri = folder.resolve()
+    if jalur.is_relative_to(diri):
+        return str(folder / jalur.relative_to(diri))
+    naik = len(diri.parts) - len(jalur.parts)
+    return str(folder.parents[naik - 1] if len(folder.parts) > naik and ".." not in folder.parts else jalur)
+
+
+def baca(folder: Path) -> Laporan:
+    """Read a year's folder; TidakTerbaca when its planning workbook cannot be read."""
+    pastikan_folder_tahun(folder)
     laporan = baca_tahun(folder)
     _pastikan_terbaca(folder, laporan)
     return laporan
@@ -46,8 +70,7 @@ def baca(folder: Path) -> Laporan:
 
 def baca_rencana(folder: Path) -> Laporan:
     """Read the planning workbook alone; TidakTerbaca when it cannot be read."""
-    if not folder.is_dir():
-        raise TidakTerbaca(f"Folder {folder} tidak ada.")
+    pastikan_folder_tahun(folder)
     laporan = Laporan(baca_perencanaan(folder))
     _pastikan_terbaca(folder, laporan)
     return laporan

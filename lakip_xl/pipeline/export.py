@@ -13,6 +13,5 @@ def export(folder: Path, tujuan: Path, bentuk: BentukEkspor = BentukEkspor.CSV) 
     A kesalahan does not stop it: the tables say what was read, and the table pemeriksaan what is wrong with it.
     """
     hasil = periksa_tahun(folder)
-    tujuan.mkdir(parents=True, exist_ok=True)
     berkas = [tulis_tabel(tabel, tabel.baris(hasil.laporan, hasil.temuan), tujuan, bentuk) for tabel in EKSPOR]
     return hasil, tuple(berkas)

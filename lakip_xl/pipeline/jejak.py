@@ -17,6 +17,7 @@ from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_
 from lakip_xl.finding import Finding
 from lakip_xl.galat import Galat, pesan_sistem
 from lakip_xl.laporan import Buku
+from lakip_xl.pipeline.baca import pastikan_folder_tahun
 from lakip_xl.pipeline.check import Pemeriksaan
 
 
@@ -98,7 +99,9 @@ def temuan_baru(folder: Path, hasil: Pemeriksaan) -> tuple[Finding, ...]:
 
 
 def periksa_jejak(folder: Path) -> HasilJejak:
-    """Read the trail of a year's folder and hold it against the files there; JejakTidakTerbaca."""
+    """Read the trail of a year's folder and hold it against the files there; JejakTidakTerbaca, TidakTerbaca."""
+    if not (folder / BERKAS_JEJAK).exists():
+        pastikan_folder_tahun(folder)
     semua, terurai = _baca_jejak(folder)
     terakhir: Mapping[str, Any] = next((isi for isi in reversed(terurai) if isi is not None), {})
     return HasilJejak(len(semua), tuple(_rusak(semua, terurai)), tuple(_banding(folder, terakhir)))

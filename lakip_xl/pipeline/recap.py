@@ -199,7 +199,7 @@ def _simpan(
     if keluaran.is_file() and ingatan.is_file() and _penutup(asal, keluaran) == _baris_akhir(ingatan):
         return
     simpan(keluaran, _gambar(kantor, tautan))
-    simpan(ingatan, chain(map(_baris, terbaca), (_penutup(asal, keluaran),)))
+    simpan(ingatan, chain(map(_baris, terbaca), (_penutup(asal, berkas) for berkas in (keluaran,))))
 
 
 def _baris(kantor: Ikhtisar) -> bytes:

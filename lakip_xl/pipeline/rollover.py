@@ -11,12 +11,13 @@ from lakip_xl.pipeline.baca import TidakTerbaca, baca
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 
 
-def rollover(folder: Path, tahun: int) -> Path:
-    """Write the planning workbook of `tahun` into the folder of that name beside `folder`, and return it.
+def rollover(folder: Path, tahun: int | None = None) -> Path:
+    """Write the planning workbook of `tahun` (the next, where it is None) into the folder of that name beside `folder`.
 
     TidakTerbaca when this year cannot be read, `tahun` does not follow it, or that workbook exists.
     """
     laporan = baca(folder)
+    tahun = laporan.tahun + 1 if tahun is None else tahun
     if tahun <= laporan.tahun:
         raise TidakTerbaca(f"Tahun {tahun} tidak sesudah tahun {laporan.tahun} di {folder}.")
     tujuan = folder.resolve().parent / str(tahun) / BERKAS_PERENCANAAN

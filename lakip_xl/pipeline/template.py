@@ -24,6 +24,7 @@ from lakip_xl.pipeline.baca import (
     TidakTerbaca,
     baca_rencana,
     baca_tahun_lalu,
+    pastikan_folder_tahun,
     pastikan_terbaca_lagi,
 )
 from lakip_xl.pipeline.check import periksa_berkas
@@ -82,6 +83,8 @@ def template(
     TidakTerbaca when what is needed cannot be read, or a unit is unknown.
     """
     lama = _Lama(carry)
+    if lama.perencanaan is None and folder.exists():
+        pastikan_folder_tahun(folder)
     with kunci_folder(folder):
         if lama.perencanaan is None and not (folder / BERKAS_PERENCANAAN).exists():
             simpan(folder / BERKAS_PERENCANAAN, tulis_templat(PERENCANAAN, RENCANA_AWAL, Tujuan()))
@@ -91,7 +94,9 @@ def template(
         if rencana:
             yield from () if terbaca is None else (Templat(folder / BERKAS_PERENCANAAN, ditulis=False),)
         else:
-            yield from _tulis_masukan(folder, terbaca or baca_rencana(folder), unit, lama, draft=draft)
+            yield from _tulis_masukan(
+                folder, terbaca or baca_rencana(_asal_rencana(folder, carry)), unit, lama, draft=draft
+            )
 
 
 def _tulis_rencana(folder: Path, lama: "_Lama") -> Generator[Templat, None, Laporan | None]:
@@ -124,6 +129,13 @@ def _tulis_masukan(
         for kode, berkas in lama.masukan.items()
         if kode not in dikenal
     )
+
+
+def _asal_rencana(folder: Path, carry: Path | None) -> Path:
+    """Return the folder whose plan is read: that of the year, or in a trial, which does not write it, the earlier."""
+    if (folder / BERKAS_PERENCANAAN).is_file() or carry is None:
+        return folder
+    return carry if carry.is_dir() else carry.parent
 
 
 def _pilih(rencana: Laporan, diminta: Sequence[str]) -> Sequence[Unit]:

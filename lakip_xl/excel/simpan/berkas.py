@@ -11,6 +11,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from lakip_xl.excel.buka import BACA, TAMBAH, buka, keadaan, siapkan_folder
+from lakip_xl.excel.simpan.coba import NasibBerkas, catat_percobaan, sedang_mencoba
 from lakip_xl.excel.simpan.kunci import BerkasTerkunci
 from lakip_xl.excel.simpan.sementara import buat_sementara, sapu
 from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, FOLDER_MASUKAN, FOLDER_PERBAIKAN
@@ -29,8 +30,11 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
     With `cadangkan` an earlier file with other content is first copied into the folder `cadangan` beside it;
     that copy is returned. A file keeps its mode and its owner. BerkasTerkunci when another program holds the file
     (the new one is then beside it under another name); BukanBerkas when a link or anything but a plain file stands
-    there; OSError, which names `tujuan`, when the folder cannot be written.
+    there; OSError, which names `tujuan`, when the folder cannot be written. In a trial (`coba`) it is noted only.
     """
+    if sedang_mencoba():
+        catat_percobaan(tujuan, _nasib(tujuan, isi, cadangkan=cadangkan))
+        return None
     siapkan_folder(tujuan.parent, milik_sendiri=tujuan.parent.name in _FOLDER_SENDIRI)
     lama = keadaan(tujuan)
     sapu(tujuan.parent)
@@ -61,6 +65,9 @@ def simpan(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool = Fals
 
 def tambah_baris(tujuan: Path, baris: str) -> None:
     """Append one line to a text file, on the disk before this returns; a line that a power cut tore ends first."""
+    if sedang_mencoba():
+        catat_percobaan(tujuan, NasibBerkas.TAMBAH if keadaan(tujuan) else NasibBerkas.BARU)
+        return
     berkas = buka(tujuan, TAMBAH)
     try:
         panjang = os.fstat(berkas).st_size
@@ -90,6 +97,15 @@ def sidik_berkas(jalur: Path) -> bytes:
     for potong in potongan_berkas(jalur):
         hitung.update(potong)
     return hitung.digest()
+
+
+def _nasib(tujuan: Path, isi: bytes | Iterable[bytes], *, cadangkan: bool) -> NasibBerkas:
+    """Return what saving would do; pieces are not asked for, since they may speak of files that are not written."""
+    if keadaan(tujuan) is None:
+        return NasibBerkas.BARU
+    if isinstance(isi, bytes) and sidik_berkas(tujuan) == hashlib.sha256(isi).digest():
+        return NasibBerkas.TETAP
+    return NasibBerkas.CADANGAN if cadangkan else NasibBerkas.GANTI
 
 
 def _tulis(berkas: int, isi: bytes | Iterable[bytes], lama: os.stat_result | None) -> bytes:

@@ -167,7 +167,9 @@ def test_a_sheet_of_given_rows_that_stays_blank_is_still_missing(kantor_kecil: K
     folder = kantor_kecil(f"{BIDANG} › Uraian\n| kode | capaian |\n| {SUB} |  |")
     papan = status(folder)
     assert (papan.unit[1].keadaan, papan.unit[1].kesalahan) == (Keadaan.SEBAGIAN, 0)
-    assert [langkah.teks.rpartition(" ")[2] for langkah in papan.langkah] == ["--ingatkan"]
+    ingatkan, gabungkan = papan.langkah
+    assert (ingatkan.perintah, ingatkan.teks.rpartition(" ")[2]) == (True, "--ingatkan")
+    assert gabungkan.teks.startswith("Tidak ada kesalahan; boleh juga digabungkan sekarang: lakip-xl consolidate ")
 
 
 def test_a_row_that_the_template_lacks_is_missing_and_makes_no_unit_type(kantor_kecil: Kantor) -> None:

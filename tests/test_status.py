@@ -193,7 +193,7 @@ def test_the_terminal_shows_an_aligned_table_within_100_columns(
     assert perintah(folder, html=folder / "papan.html") == 1
     baris = capsys.readouterr().out.splitlines()
     tabel = baris[3 : baris.index("", 3)]
-    assert tabel[0].split() == ["UNIT", "BERKAS", "TEMPLAT", "SELESAI", "KESALAHAN", "PERINGATAN", "KEADAAN"]
+    assert tabel[0].split() == ["UNIT", "BERKAS", "TEMPLAT", "SELESAI", "KESALAHAN", "PERINGATAN", "DIUBAH", "KEADAAN"]
     assert max(map(len, tabel)) <= 100
     assert (
         len({baris.index(kata) for baris, kata in zip(tabel, ("KEADAAN", "SIAP", "SIAP", "TAHUN"), strict=True)}) == 1

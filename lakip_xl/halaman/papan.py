@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
+from lakip_xl.domain.notasi import tanggal
 from lakip_xl.laporan.keadaan import Keadaan
 
 ARTI: Mapping[Keadaan, str] = {
@@ -30,7 +32,8 @@ class BarisPapan:
 
     `berkas` is the path below the year's folder. `templat` is the version that the file was made with (None: it
     does not say), `berlaku` the current one. `selesai` of `semua` rows have Status OK; rows of the template that
-    the file lacks count among `semua`. `langkah` is None where nothing is to be done.
+    the file lacks count among `semua`. `langkah` is None where nothing is to be done. `diubah` is when the file was
+    last written, `pesan` what may be sent to a unit that is not SIAP.
     """
 
     unit: str
@@ -44,6 +47,13 @@ class BarisPapan:
     kesalahan: int = 0
     peringatan: int = 0
     langkah: Langkah | None = None
+    diubah: datetime | None = None
+    pesan: str = ""
+
+    @property
+    def diubah_tertulis(self) -> str:
+        """When the file was last written, in words: 9 Januari 2023 14.05."""
+        return "-" if self.diubah is None else f"{tanggal(self.diubah)} {self.diubah:%H.%M}"
 
     @property
     def templat_tertulis(self) -> str:
@@ -68,7 +78,8 @@ class BerkasLain:
 class Papan:
     """The board: the planning workbook, the units in its order (a row for each file), other files, the next steps.
 
-    `terbaca` says whether every file could be opened.
+    `terbaca` says whether every file could be opened. `batas_masuk` is the day of hand-in, `sisa_hari` the days until
+    then (negative once it is past; None where no day is set), `kontak` who answers questions.
     """
 
     perangkat_daerah: str
@@ -78,6 +89,25 @@ class Papan:
     lain: tuple[BerkasLain, ...]
     langkah: tuple[Langkah, ...]
     terbaca: bool
+    batas_masuk: date | None = None
+    sisa_hari: int | None = None
+    kontak: str = ""
+
+    @property
+    def sisa_tertulis(self) -> str:
+        """The days until hand-in in words; "" where they are not known."""
+        if self.sisa_hari is None:
+            return ""
+        if self.sisa_hari == 0:
+            return "hari ini"
+        return f"{self.sisa_hari} hari lagi" if self.sisa_hari > 0 else f"lewat {-self.sisa_hari} hari"
+
+    @property
+    def tenggat(self) -> str:
+        """The day of hand-in in words; "" where none is set."""
+        if self.batas_masuk is None:
+            return ""
+        return ": ".join(filter(None, (f"Batas masuk {tanggal(self.batas_masuk)}", self.sisa_tertulis)))
 
     @property
     def judul(self) -> str:
@@ -103,3 +133,12 @@ class Papan:
             and all(baris.keadaan is Keadaan.SIAP for baris in self.baris)
             and not any(berkas.dibaca for berkas in self.lain)
         )
+
+    @property
+    def tanpa_kesalahan(self) -> bool:
+        """Whether the year could be consolidated although not every file is SIAP: what is left are warnings."""
+        lengkap = bool(self.unit) and all(baris.keadaan in _BERISI for baris in self.unit)
+        return lengkap and not any(baris.kesalahan for baris in self.baris) and not any(isi.dibaca for isi in self.lain)
+
+
+_BERISI = frozenset({Keadaan.SIAP, Keadaan.SEBAGIAN, Keadaan.BELUM_DIISI, Keadaan.PERBAIKI})

@@ -3,10 +3,13 @@
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
+from itertools import chain
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
+from lakip_xl.checking.nama_baris import Baris, baris_menurut_tempat
 from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
@@ -18,6 +21,7 @@ from lakip_xl.laporan.keadaan import Keadaan
 from lakip_xl.laporan.kelengkapan import Kemajuan, permintaan_buku, permintaan_unit
 from lakip_xl.pipeline.baca import baca_tahun_lalu
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
+from lakip_xl.pipeline.ingatkan import Kekurangan, kekurangan, pesan
 from lakip_xl.pipeline.keadaan import TahunLalu, baca_isian, diisi, keadaan_berkas
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
@@ -26,28 +30,30 @@ _LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
 """Endings of files that people send in place of .xlsx, and that no command reads."""
 
 
-def status(folder: Path) -> Papan:
-    """Read and check a year's folder and return its board; TidakTerbaca as in `baca`."""
+def status(folder: Path, hari: date | None = None) -> Papan:
+    """Read and check a year's folder and return its board; TidakTerbaca as in `baca`.
+
+    `hari` is today, from which the days until hand-in are counted.
+    """
     hasil = periksa_tahun(folder)
     laporan = hasil.laporan
     menurut_unit = _menurut_unit(laporan)
-    perencanaan = _baris_perencanaan(folder, hasil)
-    tahun_lalu = cache(lambda: baca_tahun_lalu(folder, laporan))
-    baris_unit = tuple(
-        baris
-        for unit in laporan.unit
-        for baris in _baris_unit(folder, hasil, unit, menurut_unit.get(unit.kode, ()), tahun_lalu)
-    )
-    lain = (*(_lain(buku) for buku in menurut_unit.get("", ())), *_bukan_xlsx(folder))
+    batas = laporan.identitas.batas_masuk
     papan = Papan(
         laporan.identitas.perangkat_daerah,
         laporan.tahun,
-        perencanaan,
-        baris_unit,
-        lain,
+        _baris_perencanaan(folder, hasil),
+        unit=(),
+        lain=(*(_lain(buku) for buku in menurut_unit.get("", ())), *_bukan_xlsx(folder)),
         langkah=(),
         terbaca=hasil.terbaca,
+        batas_masuk=batas,
+        sisa_hari=None if batas is None or hari is None else (batas - hari).days,
+        kontak=laporan.identitas.kontak or "",
     )
+    kerja = _Kerja(folder, hasil, papan, baris_menurut_tempat(laporan), cache(lambda: baca_tahun_lalu(folder, laporan)))
+    unit = chain.from_iterable(_baris_unit(kerja, unit, menurut_unit.get(unit.kode, ())) for unit in laporan.unit)
+    papan = replace(papan, unit=tuple(unit))
     return replace(papan, langkah=tuple(_langkah(folder, papan)))
 
 
@@ -79,6 +85,7 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     periksa = Langkah(f"lakip-xl check {kutip(folder / BERKAS_PERENCANAAN)}", perintah=True)
     return replace(
         _baris(
+            folder,
             hasil.laporan.perencanaan,
             temuan,
             baca_isian(hasil.laporan.ruang, hasil.laporan.perencanaan, permintaan_buku(PERENCANAAN)).kemajuan,
@@ -90,32 +97,47 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     )
 
 
-def _baris_unit(
-    folder: Path, hasil: Pemeriksaan, unit: Unit, semua_buku: Sequence[Buku], tahun_lalu: TahunLalu
-) -> Iterator[BarisPapan]:
-    laporan = hasil.laporan
+class _Kerja(NamedTuple):
+    """What the row of any unit is made from; `nama` tells the rows of findings, `papan` has no units yet."""
+
+    folder: Path
+    hasil: Pemeriksaan
+    papan: Papan
+    nama: Baris
+    tahun_lalu: TahunLalu
+
+
+def _baris_unit(kerja: _Kerja, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapan]:
+    """Yield the row of each file of a unit, or the one of a unit without; its message stands on each."""
+    laporan = kerja.hasil.laporan
     permintaan = permintaan_unit(laporan, unit)
+    kurang = Kekurangan()
+    semua = []
     if not semua_buku:
         langkah = Langkah(f"Minta berkas unit {unit.nama} ({FOLDER_MASUKAN}/{unit.kode}.xlsx).")
-        semua = baca_isian(laporan.ruang, Buku(MASUKAN, ""), permintaan).kemajuan.semua
-        yield BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=semua, langkah=langkah)
+        diminta = baca_isian(laporan.ruang, Buku(MASUKAN, ""), permintaan).kemajuan.semua
+        semua.append(BarisPapan(unit.kode, unit.nama, Keadaan.BELUM_MASUK, semua=diminta, langkah=langkah))
     for buku in semua_buku:
-        temuan = [temuan for temuan in hasil.temuan if temuan.sel.berkas == buku.berkas]
+        temuan = [temuan for temuan in kerja.hasil.temuan if temuan.sel.berkas == buku.berkas]
         isian = baca_isian(laporan.ruang, buku, permintaan)
         keadaan = Keadaan.BENTROK
         if len(semua_buku) == 1:
-            terisi = diisi(laporan, unit, buku, tahun_lalu)
+            kurang = kekurangan(temuan, isian, kerja.nama)
+            terisi = diisi(laporan, unit, buku, kerja.tahun_lalu)
             keadaan = keadaan_berkas(laporan, buku, temuan, isian, diisi=terisi)
-        yield replace(
-            _baris(buku, temuan, isian.kemajuan),
+        baris = replace(
+            _baris(kerja.folder, buku, temuan, isian.kemajuan),
             unit=unit.kode,
             nama=unit.nama,
             keadaan=keadaan,
-            langkah=_langkah_unit(folder, laporan, unit, semua_buku, keadaan),
+            langkah=_langkah_unit(kerja.folder, laporan, unit, semua_buku, keadaan),
         )
+        semua.append(baris)
+    teks = pesan(kerja.papan, semua, kurang)
+    return (replace(baris, pesan=teks) for baris in semua)
 
 
-def _baris(buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
+def _baris(folder: Path, buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
     """Return what any file's row says; whose it is and its state are added."""
     kesalahan, peringatan = _jumlah(temuan)
     return BarisPapan(
@@ -129,7 +151,16 @@ def _baris(buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
         semua=maju.semua,
         kesalahan=kesalahan,
         peringatan=peringatan,
+        diubah=_diubah(folder / buku.berkas),
     )
+
+
+def _diubah(berkas: Path) -> datetime | None:
+    """Return when a file was last written, in local time; None where it is gone meanwhile."""
+    try:
+        return datetime.fromtimestamp(berkas.stat().st_mtime, UTC).astimezone()
+    except OSError:
+        return None
 
 
 def _jumlah(semua: Sequence[Finding]) -> tuple[int, int]:
@@ -190,6 +221,8 @@ def _langkah(folder: Path, papan: Papan) -> Iterator[Langkah]:
             yield Langkah(f"lakip-xl template {kutip(folder)}", perintah=True)
     else:
         yield from dict.fromkeys(unit.langkah for unit in papan.unit if unit.langkah is not None)
+    if papan.tanpa_kesalahan:
+        yield Langkah(f"Tidak ada kesalahan; boleh juga digabungkan sekarang: lakip-xl consolidate {kutip(folder)}")
     for berkas in papan.lain:
         if berkas.dibaca:
             yield Langkah(f"Pindahkan {folder / berkas.berkas} dari folder masukan: {berkas.alasan}.")

@@ -60,6 +60,7 @@ def perintah(folder: Path, nama: str) -> tuple[object, ...]:
         "export": ("export", folder, "--out", folder / f"csv {HURUF}"),
         "recap": ("recap", folder.parent, folder / "tidak ada", "--out", folder / f"R {HURUF}.xlsx"),
         "rollover": ("rollover", folder, 2023),
+        "init": ("init", folder / f"baru {HURUF}", "--contoh"),
         "diff": ("diff", berkas["bidan"], berkas["bidan"]),
         "diff lain": ("diff", folder / "perencanaan.xlsx", berkas["bidan"]),
         "diff rusak": ("diff", berkas["rusak"], berkas["bidan"]),
@@ -74,7 +75,7 @@ def perintah(folder: Path, nama: str) -> tuple[object, ...]:
     "nama",
     [
         *("check", "check satu", "annotate", "status", "html", "template", "carry", "consolidate", "draft", "banyak"),
-        *("export", "recap", "rollover", "diff", "diff lain", "diff rusak", "tidak ada", "schema"),
+        *("export", "recap", "rollover", "init", "diff", "diff lain", "diff rusak", "tidak ada", "schema"),
     ],
 )
 def test_no_command_prints_what_acts(nama: str, konsol: str, kantor_jahat: Path) -> None:
@@ -121,6 +122,7 @@ def test_json_holds_what_stands_in_a_name(kantor_jahat: Path) -> None:
         ["status", "x", "--html", HURUF],
         ["explain", f"{HURUF}{BUKAN_UTF8}"],
         ["rollover", "x", f"{HURUF}{BUKAN_UTF8}"],
+        ["init", "x", "--kantor", "a", "--pemda", "b", "--unit", f"{HURUF}{BUKAN_UTF8}=", "--tahun", "2023"],
         ["diff", HURUF, BUKAN_UTF8],
         ["consolidate", HURUF],
     ],

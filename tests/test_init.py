@@ -88,6 +88,7 @@ def test_the_year_is_that_of_an_option_where_the_folder_is_named_otherwise(tmp_p
         ((*KANTOR, "--unit", "A", "--skala", "bagus"), "'bagus' tidak dikenal; pilih berhasil atau permendagri86"),
         ((*KANTOR, "--unit", "A", "--batas", "besok"), "'besok' bukan tanggal; tulis hari/bulan/tahun"),
         (("--contoh", *KANTOR), "kantor contoh tidak memakai --kantor, --pemda"),
+        (("--contoh", "--skala", "berhasil", "--kontak", "a"), "kantor contoh tidak memakai --skala, --kontak"),
     ],
 )
 def test_wrong_use_says_what_is_wrong_and_writes_nothing(

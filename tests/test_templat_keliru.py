@@ -8,13 +8,16 @@ from contoh import SUB
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
+from lakip_xl.excel.tata_folder import BERKAS_KUNCI
 
 Kantor = Callable[[str], Path]
 SALAH = "perencanaan.xlsx › Data Dasar\n| kode | unit |\n| KOP-BAIK | xxx |"
 
 
 def _isi(folder: Path) -> dict[str, bytes]:
-    return {jalur.relative_to(folder).as_posix(): jalur.read_bytes() for jalur in folder.rglob("*") if jalur.is_file()}
+    """Return the files of a folder, but for the lock that every writer holds."""
+    semua = (jalur for jalur in folder.rglob("*") if jalur.is_file() and jalur.name != BERKAS_KUNCI)
+    return {jalur.relative_to(folder).as_posix(): jalur.read_bytes() for jalur in semua}
 
 
 def test_errors_of_the_plan_are_told_and_nothing_is_written(

@@ -67,7 +67,8 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
     tempat_rencana(folder)
     milik_folder = tahun_folder(folder)
     if contoh:
-        return _contoh(folder, tahun.strip(), {"--kantor": kantor, "--pemda": pemda, "--unit": unit, "--batas": batas})
+        lain = {"--kantor": kantor, "--pemda": pemda, "--unit": unit, "--skala": skala, "--batas": batas}
+        return _contoh(folder, tahun.strip(), {**lain, "--kontak": kontak})
     tertulis = {"--kantor": kantor, "--pemda": pemda, "--tahun": tahun or str(milik_folder or "")}
     baru = _kantor(
         {opsi: isi.strip() for opsi, isi in tertulis.items()},

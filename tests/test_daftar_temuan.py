@@ -83,7 +83,21 @@ def test_findings_stand_by_unit_the_plan_first_and_errors_before_warnings(kantor
 
 def test_a_unit_that_handed_in_nothing_stands_under_its_own_name(kantor_kecil: Kantor, capsys: Capsys) -> None:
     _, baris = cetak(capsys, "check", kantor_kecil("! hapus masukan/bidang.xlsx"))
-    assert "BIDANG - Bidang Contoh (perencanaan.xlsx): 1 kesalahan, 0 peringatan" in baris
+    assert "BIDANG - Bidang Contoh: 1 kesalahan, 0 peringatan" in baris
+    assert any(teks.startswith("    perencanaan.xlsx › Unit › B7: Bidang Contoh belum mengirim") for teks in baris)
+    assert baris[-1].startswith("Berikutnya: lakip-xl status ")
+
+
+def test_only_the_files_of_units_that_were_asked_for_are_marked(kantor_kecil: Kantor, capsys: Capsys) -> None:
+    folder = kantor_kecil(TURUN.format("'abc"))
+    terapkan(folder, "masukan/sekretariat.xlsx › Anggaran\n| kode | realisasi |\n| 2.17.01.2.01.01 | 'xyz |")
+    _, baris = cetak(capsys, "check", folder, "--unit", "bidang", "--annotate")
+    assert [jalur.name for jalur in (folder / "perbaikan").iterdir() if not jalur.name.startswith(".")] == [
+        "bidang.xlsx"
+    ]
+    assert baris[-1].startswith(
+        "Berikutnya: kirim salinan bertanda kembali ke unitnya; sesudah diperbaiki: lakip-xl check"
+    )
 
 
 def test_equal_findings_of_a_column_are_one_line_with_their_cells(kantor_kecil: Kantor, capsys: Capsys) -> None:

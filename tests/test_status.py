@@ -13,7 +13,8 @@ from contoh import SUB
 from lakip_xl.cli.status import status as perintah
 from lakip_xl.halaman.papan import Keadaan, Papan
 from lakip_xl.pipeline.baca import TidakTerbaca
-from lakip_xl.pipeline.status import kutip, status
+from lakip_xl.pipeline.langkah import kutip
+from lakip_xl.pipeline.status import status
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import MASUKAN
 

@@ -79,7 +79,7 @@ def menurut_unit(laporan: Laporan, semua: Sequence[Finding]) -> tuple[TemuanUnit
         bagian.setdefault(unit, []).append(temuan)
     nama = {RENCANA: "Perencanaan", **{unit.kode: unit.nama for unit in laporan.unit}, "": "Berkas tanpa unit"}
     return tuple(
-        TemuanUnit(unit, sebutan, _satu_berkas(bagian.get(unit, ())), urutkan(bagian.get(unit, ())))
+        TemuanUnit(unit, sebutan, _satu_berkas(laporan, unit, bagian.get(unit, ())), urutkan(bagian.get(unit, ())))
         for unit, sebutan in nama.items()
     )
 
@@ -122,9 +122,11 @@ def _menurut_nama(laporan: Laporan, berkas: str) -> str:
     return "" if unit is None else unit.kode
 
 
-def _satu_berkas(semua: Sequence[Finding]) -> str:
+def _satu_berkas(laporan: Laporan, unit: str, semua: Sequence[Finding]) -> str:
+    """Return the file that all findings are of, if it is the unit's own."""
     berkas = {temuan.sel.berkas for temuan in semua}
-    return berkas.pop() if len(berkas) == 1 else ""
+    asing = set() if unit == RENCANA else {laporan.perencanaan.berkas}
+    return berkas.pop() if len(berkas) == 1 and not berkas & asing else ""
 
 
 def _baris(semua: Iterable[Finding], baris: Baris) -> Iterator[BarisTemuan]:

@@ -70,7 +70,9 @@ def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
         cetak_daftar(hasil.laporan, temuan, lengkap=semua)
         cetak_jumlah(hasil.laporan, temuan)
     with coba(jadi=dry_run) as percobaan:
-        for baris in chain(_tandai(hasil, jalur) if annotate else (), _tulis(hasil, temuan, jalur, xlsx, html)):
+        for baris in chain(
+            _tandai(hasil, jalur, unit or ()) if annotate else (), _tulis(hasil, temuan, jalur, xlsx, html)
+        ):
             if not dry_run:
                 tulis(baris)
     if dry_run:
@@ -85,10 +87,12 @@ def check(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
     return hasil.keluar
 
 
-def _tandai(hasil: "Pemeriksaan", jalur: Path) -> Iterator[str]:
+def _tandai(hasil: "Pemeriksaan", jalur: Path, unit: "Sequence[str]") -> Iterator[str]:
+    """Write the marked copies of the units that were asked for, each with all its findings; yield a line for each."""
     from lakip_xl.pipeline.annotate import annotate
 
-    for tertanda in annotate(hasil, jalur):
+    milik = hasil._replace(temuan=saring(hasil, jalur, Saringan(unit=unit)))
+    for tertanda in annotate(milik, jalur):
         if tertanda.berkas is None:
             yield f"{tertanda.asal}: tidak dapat ditandai ({tertanda.sebab})."
         else:

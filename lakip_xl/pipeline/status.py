@@ -1,12 +1,11 @@
 """The board of a year's folder: who has handed in what, how complete, with how many findings."""
 
-import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from itertools import chain
-from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from lakip_xl.checking.nama_baris import Baris, baris_menurut_tempat
@@ -23,6 +22,7 @@ from lakip_xl.pipeline.baca import baca_tahun_lalu
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.ingatkan import Kekurangan, kekurangan, pesan
 from lakip_xl.pipeline.keadaan import TahunLalu, baca_isian, diisi, keadaan_berkas
+from lakip_xl.pipeline.langkah import kutip
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
 
@@ -226,11 +226,3 @@ def _langkah(folder: Path, papan: Papan) -> Iterator[Langkah]:
     for berkas in papan.lain:
         if berkas.dibaca:
             yield Langkah(f"Pindahkan {folder / berkas.berkas} dari folder masukan: {berkas.alasan}.")
-
-
-def kutip(jalur: PurePath) -> str:
-    """Write a path as it is typed in a command, quoted where it must be."""
-    teks = str(jalur)
-    if isinstance(jalur, PureWindowsPath):
-        return f'"{teks}"' if any(not (huruf.isalnum() or huruf in "\\/:._-") for huruf in teks) else teks
-    return shlex.quote(teks)

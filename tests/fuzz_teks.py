@@ -85,6 +85,8 @@ def _membaca(acak: random.Random, folder: Path, keluaran: Path) -> Iterator[Peri
         yield "diff", str(folder / "perencanaan.xlsx"), satu, *json_
         yield "diff", satu, satu, *json_
         yield "schema", *json_
+    yield "check", tahun, "--semua", "--html", str(keluaran / "temuan.html")
+    yield "check", tahun, "--baru", "--dry-run", "--annotate"
     yield "status", tahun, "--html", str(keluaran / "papan.html")
     yield "export", tahun, "--out", str(keluaran)
     yield "export", tahun, "--out", str(keluaran), "--format", "json"
@@ -93,7 +95,7 @@ def _membaca(acak: random.Random, folder: Path, keluaran: Path) -> Iterator[Peri
 def _menulis(acak: random.Random, folder: Path, keluaran: Path) -> Iterator[Perintah]:
     """Yield the commands that write workbooks, then one with a word typed by someone who wishes no good."""
     tahun = str(folder)
-    yield "check", tahun, "--annotate"
+    yield "check", tahun, "--annotate", "--xlsx", str(folder.parent / "temuan.xlsx")
     yield "consolidate", tahun, "--draft"
     yield "recap", str(folder.parent), "--out", str(keluaran / "REKAP.xlsx"), "--workers", "1"
     yield "rollover", tahun, "2023"
@@ -111,6 +113,8 @@ def _menulis(acak: random.Random, folder: Path, keluaran: Path) -> Iterator[Peri
             ("status", tahun, "--html", f"{nama(acak)}.x"),
             ("diff", tahun, ketikan),
             ("check", tahun, f"--{ketikan}"),
+            ("check", tahun, "--unit", ketikan),
+            ("check", tahun, "--xlsx", f"{nama(acak)}.x"),
         )
     )
 

@@ -57,7 +57,7 @@ def test_each_row_says_when_its_file_was_changed(kantor_kecil: Kantor) -> None:
     os.utime(folder / BIDANG, (saat.timestamp(), saat.timestamp()))
     sekretariat, bidang = status(folder).unit
     assert (sekretariat.diubah, sekretariat.diubah_tertulis) == (None, "-")
-    assert (bidang.diubah, bidang.diubah_tertulis) == (saat, "9 Januari 2023 14.05")
+    assert (bidang.diubah, bidang.diubah_tertulis) == (saat, "9 Jan 2023 14.05")
 
 
 # --- messages -----------------------------------------------------------------------------------

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from lakip_xl.domain.notasi import tanggal
+from lakip_xl.domain.notasi import BULAN, tanggal
 from lakip_xl.laporan.keadaan import Keadaan
 
 ARTI: Mapping[Keadaan, str] = {
-    Keadaan.SIAP: "berkas lengkap dan tidak punya kesalahan",
+    Keadaan.SIAP: "yang wajib sudah diisi dan tidak ada kesalahan",
     Keadaan.SEBAGIAN: "berkas mulai diisi, yang diminta belum lengkap, yang terisi tidak keliru",
     Keadaan.BELUM_DIISI: "berkas ada, isinya masih seperti saat dibagikan",
     Keadaan.PERBAIKI: "berkas punya isian yang keliru dan harus diperbaiki",
@@ -52,8 +52,10 @@ class BarisPapan:
 
     @property
     def diubah_tertulis(self) -> str:
-        """When the file was last written, in words: 9 Januari 2023 14.05."""
-        return "-" if self.diubah is None else f"{tanggal(self.diubah)} {self.diubah:%H.%M}"
+        """When the file was last written, in words: 9 Jan 2023 14.05."""
+        if self.diubah is None:
+            return "-"
+        return f"{self.diubah.day} {BULAN[self.diubah.month - 1][:3]} {self.diubah:%Y %H.%M}"
 
     @property
     def templat_tertulis(self) -> str:

@@ -11,24 +11,26 @@ from lakip_xl.laporan.keadaan import Keadaan
 _LOOK: Mapping[Keadaan, str] = {
     Keadaan.SIAP: "baik",
     Keadaan.SEBAGIAN: "periksa",
-    Keadaan.BELUM_DIISI: "redup",
+    Keadaan.BELUM_DIISI: "belum",
     Keadaan.PERBAIKI: "galat",
     Keadaan.BENTROK: "galat",
     Keadaan.TAHUN_SALAH: "galat",
     Keadaan.BELUM_MASUK: "galat",
 }
-_KEPALA = ("Unit", "Berkas", "Templat", "Baris selesai", "Kesalahan", "Peringatan", "Keadaan")
+_KEPALA = ("Unit", "Keadaan", "Baris selesai", "Kesalahan", "Peringatan", "Berkas", "Terakhir diubah", "Templat")
 
 
 def halaman_status(papan: Papan, hari: date) -> bytes:
     """Return the board as one HTML page without scripts and links; `hari` is the day that it speaks of."""
-    return halaman(papan.judul, _isi(papan, hari))
+    return halaman(papan.judul, _isi(papan, hari), (_KEPALA,))
 
 
 def _isi(papan: Papan, hari: date) -> Iterator[str]:
     yield judul(papan.judul)
     yield paragraf(papan.perangkat_daerah)
     yield paragraf(f"{papan.ringkasan}. Keadaan per {tanggal(hari)}.")
+    if papan.tenggat:
+        yield paragraf(f"{papan.tenggat}.")
     yield tabel(_KEPALA, (_baris(baris) for baris in papan.baris))
     if papan.lain:
         yield judul("Berkas tanpa unit", 2)
@@ -43,10 +45,11 @@ def _isi(papan: Papan, hari: date) -> Iterator[str]:
 def _baris(baris: BarisPapan) -> tuple[IsiHalaman, ...]:
     return (
         IsiHalaman(baris.nama),
-        IsiHalaman(baris.berkas or "-"),
-        IsiHalaman(baris.templat_tertulis, "angka"),
+        IsiHalaman(baris.keadaan, _LOOK[baris.keadaan]),
         IsiHalaman(f"{baris.selesai} dari {baris.semua}", "angka"),
         IsiHalaman(str(baris.kesalahan), "angka"),
         IsiHalaman(str(baris.peringatan), "angka"),
-        IsiHalaman(baris.keadaan, _LOOK[baris.keadaan]),
+        IsiHalaman(baris.berkas or "-"),
+        IsiHalaman(baris.diubah_tertulis, "pendek"),
+        IsiHalaman(baris.templat_tertulis, "angka"),
     )

@@ -14,7 +14,7 @@ _KEPALA = ("Tempat", "Tingkat", "Kode", "Yang ditemukan", "Yang perlu dilakukan"
 
 def halaman_temuan(laporan: Laporan, semua: Sequence[TemuanUnit]) -> bytes:
     """Return the findings as one HTML page without scripts and links: how many each unit has, then unit by unit."""
-    return halaman(f"Temuan LAKIP {laporan.tahun}", _isi(laporan, semua))
+    return halaman(f"Temuan LAKIP {laporan.tahun}", _isi(laporan, semua), (_JUMLAH, _KEPALA))
 
 
 def _isi(laporan: Laporan, semua: Sequence[TemuanUnit]) -> Iterator[str]:

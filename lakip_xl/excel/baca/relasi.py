@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
 from urllib.parse import unquote
-from xml.sax.saxutils import quoteattr
 
 from lakip_xl.excel.baca.arsip import ISI_BUKU, JENIS_ISI, Arsip
 
@@ -108,6 +107,8 @@ def _buku_menurut_jenis(arsip: Arsip) -> str:
 
 
 def _tulis(semua: list[tuple[str, str, str]]) -> bytes:
+    from xml.sax.saxutils import quoteattr  # it loads half of the network, and few files need it
+
     isi = "".join(
         f"<Relationship Id={quoteattr(kunci)} Type={quoteattr(_JENIS + jenis)} Target={quoteattr(target)}/>"
         for kunci, jenis, target in semua

@@ -32,6 +32,8 @@ PERINTAH: Mapping[str, tuple[str, ...]] = {
     "recap": ("recap", "{kerja}", "--out", "{kerja}/REKAP.xlsx", "--parquet", "{kerja}/parquet"),
     "export": ("export", "{folder}", "--out", "{kerja}/csv"),
     "rollover": ("rollover", "{folder}", "2023"),
+    "init": ("init", "{kerja}/2024", "--contoh"),
+    "findings": ("check", "{folder}", "--xlsx", "{kerja}/temuan.xlsx", "--html", "{kerja}/temuan.html"),
     "status": ("status", "{folder}", "--html", "{kerja}/status.html"),
 }
 SELANG = 10

@@ -111,7 +111,7 @@ def _kantor(wajib: dict[str, str], unit: tuple[str, ...], pilihan: dict[str, str
     kurang = [opsi for opsi, isi in {**wajib, "--unit": " ".join(unit)}.items() if not isi]
     if kurang and not bertanya:
         sebut = ", ".join(f"{opsi} ({_WAJIB[opsi].lower()})" for opsi in kurang)
-        raise BelumLengkap(f"Belum ditulis: {sebut}. Bantuan: lakip-xl init --help")
+        raise BelumLengkap(f"Belum ditulis: {sebut}. Bantuan: lakip-xl init -h")
     tanyakan = bertanya and bool(kurang)
     return KantorBaru(
         wajib["--kantor"] or _tanya(_WAJIB["--kantor"], _berisi),

@@ -31,8 +31,9 @@ def tanpa_nama(temuan: Finding, semua: Baris) -> tuple[str, tuple[str, ...]]:
     sel = temuan.sel
     baris = semua.get((sel.berkas, sel.lembar, sel.baris))
     milik = {*_nama(baris), sel.alamat} if baris is not None else {sel.alamat}
-    kata = sorted((re.escape(nama) for nama in milik if len(nama) >= _PALING_PENDEK), key=len, reverse=True)
-    pola = re.compile("|".join([*(rf"(?<!\w){isi}(?!\w)" for isi in kata), _BARIS.pattern]))
+    disebut = (nama for nama in milik if len(nama) >= _PALING_PENDEK and nama in temuan.pesan)
+    kata = sorted(map(re.escape, disebut), key=len, reverse=True)
+    pola = re.compile("|".join([*(rf"(?<!\w){isi}(?!\w)" for isi in kata), _BARIS.pattern])) if kata else _BARIS
     return pola.sub("\0", temuan.pesan), tuple(pola.findall(temuan.pesan))
 
 

@@ -150,7 +150,7 @@ def test_stopping_half_way_leaves_the_earlier_recap_whole(kota: Path) -> None:
     _tunggu_pekerja(proses.pid)
     os.killpg(proses.pid, signal.SIGINT)
     _, galat = proses.communicate(timeout=60)
-    assert proses.returncode == 130
+    assert proses.returncode == 130, galat
     assert b"tidak ada berkas yang diubah setengah jalan" in galat
     assert keluaran.read_bytes() == b"rekap lama"
     assert sorted(jalur.name for jalur in kota.iterdir() if jalur.is_file()) == ["REKAP.xlsx"]

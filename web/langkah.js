@@ -1,0 +1,41 @@
+// The steps of a year, from which the buttons are made: one row each, in their order.
+//   perintah  the command of lakip-xl; its first argument is the folder
+//   tetap     options that are always given
+//   pilihan   options that a person may tick: [option, words]; FOLDER stands for the folder
+//   halaman   the command also writes a page with --html, which is shown in place of its text
+//   bidang    what is asked: [option, words, example, kind]
+
+const FOLDER = Symbol("folder");
+const LANGKAH = [
+  {
+    perintah: "init", judul: "Mulai", guna: "Tahun pertama: perencanaan.xlsx dengan identitas, unit dan skala.",
+    pilihan: [[["--contoh"], "Kantor contoh yang sudah selesai, untuk dilihat (isian di bawah tidak dipakai)"]],
+    bidang: [
+      ["--kantor", "Nama perangkat daerah", "Dinas Koperasi dan Usaha Mikro", "text"],
+      ["--pemda", "Pemerintah daerah", "Pemerintah Kota Banjarmasin", "text"],
+      ["--tahun", "Tahun anggaran", "kosong: dari nama folder", "text"],
+      ["--unit", "Unit yang mengisi, satu setiap baris", "Sekretariat\nkoperasi=Bidang Koperasi", "baris"],
+      ["--skala", "Kategori capaian", ["berhasil", "permendagri86"], "daftar"],
+      ["--batas", "Batas unit mengirim", "15/01/2024", "text"],
+      ["--kontak", "Tempat unit bertanya", "Subbag Perencanaan, 0812…", "text"],
+    ],
+  },
+  {
+    perintah: "template", judul: "Templat", guna: "Buku kerja setiap unit, di folder masukan. Kirimkan ke unitnya.",
+    pilihan: [
+      [["--rencana"], "Hanya tulis kode yang diusulkan ke perencanaan.xlsx"],
+      [["--carry", FOLDER], "Perbarui yang sudah ada; isiannya dibawa"],
+    ],
+  },
+  {
+    perintah: "status", judul: "Status", guna: "Siapa sudah mengirim apa, dan seberapa lengkap.", halaman: true,
+  },
+  {
+    perintah: "check", judul: "Periksa", guna: "Setiap temuan di selnya; salinan bertanda di folder perbaikan.",
+    tetap: ["--annotate"], halaman: true,
+  },
+  {
+    perintah: "consolidate", judul: "Gabungkan", guna: "Satu buku kerja tahunan. Kesalahan menghentikannya.",
+    pilihan: [[["--draft"], "Tulis juga bila ada kesalahan, bertanda DRAF"]],
+  },
+];

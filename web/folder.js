@@ -46,6 +46,7 @@ class FolderNyata {
         if (sebagai !== jalur) lain.set(jalur, sebagai);
       }
       for (const jalur of hapus) await this.singkirkan(jalur);
+      this.rencana ||= berubah.some(({ jalur }) => jalur === RENCANA);
       catat([]);
     } catch (galat) {
       this.lupakan();

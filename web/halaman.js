@@ -37,15 +37,16 @@ async function pakaiFolder(baru) {
   folder = baru;
   folder.lupakan();
   await muatFolder();
-  ambil("folder-ini").textContent = `Folder ${folder.nama}: ${sebutIsi()}`;
-  for (const isi of document.querySelectorAll(".isian-mulai")) isi.open = !folder.rencana;
+  sebutFolder();
   document.querySelectorAll("#daftar-langkah li").forEach((butir) => butir.classList.remove("jadi"));
   return `Folder ${folder.nama} siap.`;
 }
 
-function sebutIsi() {
+function sebutFolder() {
+  const isi = folder.rencana ? "perencanaan.xlsx ada." : "belum ada perencanaan.xlsx; mulai dari langkah 1.";
   const cara = folder instanceof FolderNyata ? "Hasil ditulis langsung di folder ini." : "Ini salinan; unduh hasilnya sebagai zip.";
-  return `${folder.rencana ? "perencanaan.xlsx ada." : "belum ada perencanaan.xlsx; mulai dari langkah 1."} ${cara}`;
+  ambil("folder-ini").replaceChildren(simpul("b", { textContent: `Folder ${folder.nama}` }), `: ${isi} ${cara}`);
+  for (const isian of document.querySelectorAll(".isian-mulai")) isian.open = !folder.rencana;
 }
 
 const tempatFolder = () => `${KERJA}/${folder.nama}`;
@@ -64,7 +65,7 @@ async function jalankan(langkah, argumen) {
     kabarkan("Menyimpan…", true);
     ambil("henti").hidden = true;
     const lain = await folder.simpan(hasil);
-    ambil("folder-ini").textContent = `Folder ${folder.nama}: ${sebutIsi()}`;
+    sebutFolder();
     tandai(langkah, hasil.kode);
     return tampilkan(langkah, hasil, lain);
   }, true);

@@ -56,7 +56,7 @@ function layar(teks, jalankan) {
 
 // The page that a command writes to be forwarded, without its first heading; what it says of commands are buttons.
 function halamanPerintah(html, jalankan) {
-  const dokumen = new DOMParser().parseFromString(html, "text/html");
+  const dokumen = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ""), "text/html");
   const hasil = simpul("div", { className: "halaman" });
   dokumen.querySelector("h1")?.remove();
   hasil.append(...dokumen.body.childNodes);

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 
+from kompilasi import kompilasi
 from unduhan import Barang
 
 AKAR = Path(__file__).parent.parent
 SUMBER = Path(__file__).parent
 SKRIP = ("langkah.js", "berkas.js", "folder.js", "hasil.js", "mesin.js", "halaman.js")
 """Scripts of the page, each using those before it."""
-_PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+_PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 _WAKTU = (1980, 1, 1, 0, 0, 0)
 _DIBUANG = (".dist-info/RECORD", ".pyi", "/py.typed", ".dist-info/WHEEL", "entry_points.txt")
 
@@ -28,7 +29,8 @@ def rakit(pyodide: Path, roda: Mapping[Barang, Path], naskah: Mapping[Barang, Pa
     kunci = json.loads(arsip["pyodide-lock.json"])
     muatan = {nama: arsip[nama] for nama in _PYODIDE}
     muatan["pyodide-lock.json"] = json.dumps({**kunci, "packages": {}}).encode()
-    muatan["paket.zip"] = _zip(sorted((*_isi_roda(roda.values()), *_isi_pohon())))
+    paket = _zip(sorted((*_isi_roda(roda.values()), *_isi_pohon())))
+    muatan |= kompilasi(pyodide, {"python_stdlib.zip": arsip["python_stdlib.zip"], "paket.zip": paket})
     gaya, skrip = _teks("halaman.css"), '"use strict";\n' + "\n".join(map(_teks, SKRIP))
     isi = {
         "GAYA": gaya,

@@ -49,7 +49,8 @@ class FolderSalinan {
     return { baru, hapus: [], berkas: baru ? [...this.isi].map(([jalur, milik]) => ({ jalur, ...milik })) : [] };
   }
 
-  async simpan({ berubah, hapus }) {
+  async simpan({ ditulis, hapus }) {
+    const berubah = ditulis.filter((isi) => isi.berubah);
     for (const { jalur, isi } of berubah) this.isi.set(jalur, { isi, waktu: Date.now() });
     for (const jalur of hapus) this.isi.delete(jalur);
     this.belumDiunduh ||= berubah.length > 0;

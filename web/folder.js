@@ -36,7 +36,8 @@ class FolderNyata {
   }
 
   // Writes what a command changed. Returns the names under which files stand that another program holds.
-  async simpan({ berubah, hapus }) {
+  async simpan({ ditulis, hapus }) {
+    const berubah = ditulis.filter((isi) => isi.berubah);
     const urutan = ({ jalur }) => (CADANGAN.test(jalur) ? 0 : jalur.endsWith(".jsonl") ? 2 : 1);
     const lain = new Map();
     catat([this.nama, ...berubah.filter((isi) => isi.baru).map((isi) => isi.jalur)]);

@@ -30,6 +30,7 @@ async function kerjakan(apa, lakukan, dapatDihentikan = false) {
     kabarkan(galat instanceof Dihentikan ? "Dihentikan; tidak ada berkas yang berubah." : galat.message);
   } finally {
     aturTombol(false);
+    document.body.dataset.selesai = Number(document.body.dataset.selesai ?? 0) + 1;
   }
 }
 
@@ -91,18 +92,18 @@ function tandai(langkah, kode) {
   butir.classList.toggle("jadi", kode === 0);
 }
 
-function tampilkan(langkah, { kode, teks, halaman, berubah }, lain, tersimpan = folder instanceof FolderNyata) {
+function tampilkan(langkah, { kode, teks, halaman, ditulis }, lain, tersimpan = folder instanceof FolderNyata) {
   const [look, kata] = KELUAR[kode] ?? KELUAR[3];
   const isi = [simpul("p", { className: `hasil-akhir ${look}`, textContent: kata })];
-  const catatan = layar(teks, jalankan);
+  const catatan = layar(teks, jalankan, langkah);
   if (halaman) {
-    isi.push(...daftarBerkas(berubah, lain, tersimpan), halamanPerintah(halaman, jalankan));
+    isi.push(...daftarBerkas(ditulis, lain, tersimpan), halamanPerintah(halaman, jalankan));
     const unduhan = simpul("button", { type: "button", textContent: "Unduh halaman ini untuk diteruskan" });
     unduhan.onclick = () => unduh(`${langkah.judul.toLowerCase()}-${folder?.nama ?? "berkas"}.html`, halaman);
     isi.push(simpul("div", { className: "tombol" }, unduhan));
     isi.push(simpul("details", {}, simpul("summary", { textContent: "Tulisan perintah selengkapnya" }), catatan));
   } else {
-    isi.push(catatan, ...daftarBerkas(berubah, lain, tersimpan));
+    isi.push(catatan, ...daftarBerkas(ditulis, lain, tersimpan));
   }
   ambil("judul-hasil").textContent = `Hasil: ${langkah.judul}`;
   ambil("isi-hasil").replaceChildren(...isi);

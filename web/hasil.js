@@ -5,7 +5,7 @@ const BERWARNA = /\x1b\[[0-9;]*m([^\x1b]*)\x1b\[0m/;
 const LOOK = { KESALAHAN: "galat", PERINGATAN: "periksa" };
 const KELUAR = {
   0: ["baik", "Selesai."],
-  1: ["periksa", "Selesai, tetapi masih ada yang perlu dikerjakan. Lihat di bawah."],
+  1: ["periksa", "Ada yang perlu diperbaiki atau dilengkapi. Lihat di bawah."],
   2: ["galat", "Tidak dijalankan. Sebabnya di bawah."],
   3: ["galat", "Ada cacat pada program ini; berkas tidak berubah. Kirimkan tulisan di bawah kepada pembuatnya."],
 };
@@ -41,15 +41,24 @@ function barisLayar(teks, jalankan) {
   return simpul("div", {}, depan, level, belakang.replace(TANPA_WARNA, ""));
 }
 
+// What a line says of an option of the step is said of the words beside its box.
+function sebutPilihan(teks, langkah) {
+  for (const [opsi, kata] of langkah?.pilihan ?? []) {
+    const pola = new RegExp(`${opsi[0]}\\b${opsi.length > 1 ? " \\S+" : ""}`);
+    if (!/lakip-xl /.test(teks)) teks = teks.replace(pola, `pilihan “${kata}”`);
+  }
+  return teks;
+}
+
 // Lines of a table are kept aligned and may be scrolled; all others are broken where the window ends.
-function layar(teks, jalankan) {
+function layar(teks, jalankan, langkah) {
   const hasil = simpul("div", { className: "layar" });
   let tabel = null;
   for (const baris of teks.replace(/\s+$/, "").split("\n")) {
     if (/^[A-Z]+(?: {2,}[A-Z]+)+\s*$/.test(baris)) hasil.append((tabel = simpul("div", { className: "tabel-teks", tabIndex: 0 })));
     else if (!baris.trim()) tabel = null;
     if (tabel) tabel.append(`${baris}\n`);
-    else hasil.append(barisLayar(baris, jalankan));
+    else hasil.append(barisLayar(sebutPilihan(baris, langkah), jalankan));
   }
   return hasil;
 }
@@ -67,6 +76,7 @@ function halamanPerintah(html, jalankan) {
     gulir.setAttribute("aria-label", gulirNama(tabel, hasil));
     tabel.replaceWith(gulir);
     gulir.append(tabel);
+    namaiSel(tabel);
   }
   for (const kode of hasil.querySelectorAll("code")) {
     const ganti = tombolPerintah(kode.textContent, jalankan);
@@ -75,15 +85,30 @@ function halamanPerintah(html, jalankan) {
   return hasil;
 }
 
+// In a narrow window the rows of a wide table stand one below the other; each cell then says its column itself.
+function namaiSel(tabel) {
+  const kepala = [...tabel.querySelectorAll("thead th")].map((sel) => sel.textContent);
+  if (kepala.length < 4) return;
+  tabel.classList.add("bertumpuk");
+  tabel.setAttribute("role", "table");
+  for (const baris of tabel.rows) {
+    baris.setAttribute("role", "row");
+    [...baris.cells].forEach((sel, urutan) => {
+      sel.setAttribute("role", sel.tagName === "TD" ? "cell" : baris.parentNode.tagName === "THEAD" ? "columnheader" : "rowheader");
+      sel.dataset.kolom = kepala[urutan];
+    });
+  }
+}
+
 function gulirNama(tabel, hasil) {
   const sebelum = [...hasil.querySelectorAll("h3")].filter((judul) => judul.compareDocumentPosition(tabel) & 4);
   return `Tabel ${sebelum.at(-1)?.textContent ?? "ringkasan"}`;
 }
 
 // The files that a command wrote, each with what opens it; backups and the trail are only counted.
-function daftarBerkas(berubah, lain, tersimpan) {
-  const tampak = berubah.filter(({ jalur }) => !CADANGAN.test(jalur) && !jalur.endsWith(".jsonl"));
-  const cadangan = berubah.filter(({ jalur }) => CADANGAN.test(jalur)).length;
+function daftarBerkas(ditulis, lain, tersimpan) {
+  const tampak = ditulis.filter(({ jalur }) => !CADANGAN.test(jalur) && !jalur.endsWith(".jsonl"));
+  const cadangan = ditulis.filter(({ jalur }) => CADANGAN.test(jalur)).length;
   if (!tampak.length) return [];
   const daftar = simpul("ul", { className: "berkas" });
   for (const { jalur, isi } of tampak) {

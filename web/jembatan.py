@@ -37,9 +37,12 @@ def hangatkan() -> None:
     import lakip_xl.pipeline.template  # noqa: F401 - for the next command
 
 
-def sidik_folder(folder: str) -> dict[str, str]:
-    """Return the SHA-256 of every file below a folder by its path there."""
-    return {nama: hashlib.sha256(berkas.read_bytes()).hexdigest() for nama, berkas in _isi(Path(folder))}
+def sidik_folder(folder: str) -> dict[str, tuple[str, float]]:
+    """Return the SHA-256 of every file below a folder, and when it was written, by its path there."""
+    return {
+        nama: (hashlib.sha256(berkas.read_bytes()).hexdigest(), berkas.stat().st_mtime)
+        for nama, berkas in _isi(Path(folder))
+    }
 
 
 def arsip(folder: str) -> bytes:

@@ -25,6 +25,7 @@ const LANGKAH = [
     pilihan: [
       [["--rencana"], "Hanya tulis kode yang diusulkan ke perencanaan.xlsx"],
       [["--carry", FOLDER], "Perbarui yang sudah ada; isiannya dibawa"],
+      [["--draft"], "Tulis juga bila perencanaan.xlsx punya kesalahan"],
     ],
   },
   {

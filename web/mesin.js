@@ -43,7 +43,8 @@ const Mesin = {
     else jadi?.(hasil);
   },
 
-  minta(jenis, isi) {
+  async minta(jenis, isi) {
+    if (jenis !== "mulai") await this.siap;
     const nomor = ++this.nomor;
     return new Promise((jadi, gagal) => {
       this.menunggu.set(nomor, { jadi, gagal });

@@ -108,10 +108,15 @@ const KERJA = {
     const lama = sidik(tempat);
     const kode = jembatan.jalan(py.toPy(argumen));
     const kini = sidik(tempat);
-    const berubah = [...kini].filter(([jalur, isi]) => lama.get(jalur) !== isi).map(([jalur]) => jalur);
+    // A file counts as changed by its content, and as written also where the content is what it was.
+    const ditulis = [...kini]
+      .filter(([jalur, [isi, waktu]]) => lama.get(jalur)?.[0] !== isi || lama.get(jalur)[1] !== waktu)
+      .map(([jalur, [isi]]) => ({
+        jalur, isi: py.FS.readFile(`${tempat}/${jalur}`), baru: !lama.has(jalur), berubah: lama.get(jalur)?.[0] !== isi,
+      }));
     return {
       kode,
-      berubah: berubah.map((jalur) => ({ jalur, isi: py.FS.readFile(`${tempat}/${jalur}`), baru: !lama.has(jalur) })),
+      ditulis,
       hapus: [...lama.keys()].filter((jalur) => !kini.has(jalur)),
       halaman: halaman && py.FS.analyzePath(halaman).exists ? py.FS.readFile(halaman, { encoding: "utf8" }) : "",
     };

@@ -1,6 +1,7 @@
 """What stops a command for a reason that people can mend, and what the system says, in Indonesian."""
 
 import errno
+import sys
 
 
 class Galat(Exception):
@@ -77,6 +78,13 @@ def pesan_sistem(galat: OSError) -> str:
     windows = getattr(galat, "winerror", None)
     kata = _MENURUT_WINDOWS.get(windows) if windows is not None else None
     return kata or _MENURUT_NOMOR.get(galat.errno) or f"Sistem menolak (galat {galat.errno})"
+
+
+def pesan_paket(apa: str, paket: str, bagian: str, sistem: str = sys.platform) -> str:
+    """Return what to say where something needs an optional part of this program; a browser can take none."""
+    if sistem == "emscripten":
+        return f"{apa} tidak tersedia di halaman ini; pakai lakip-xl di Python."
+    return f'{apa} memerlukan {paket}: python -m pip install "lakip-xl[{bagian}]".'
 
 
 def pesan_galat(galat: Exception) -> str:

@@ -1,7 +1,6 @@
-"""Chromium without a network, and the page that is opened in it by file://."""
+"""Chromium without a network, and the page of web/ that is opened in it by file://, driven as a person drives it."""
 
 import fcntl
-import os
 import re
 import shutil
 import subprocess
@@ -11,11 +10,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from peramban import CHROMIUM, perlu_chromium
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 AKAR = Path(__file__).parent.parent
-CHROMIUM = shutil.which("chromium")
 _PILIHAN = (
     "--no-sandbox",
     "--disable-gpu",
@@ -72,12 +70,8 @@ def bangun_halaman(tujuan: Path) -> Path:
 @contextmanager
 def peramban(kerja: Path) -> Iterator[Browser]:
     """Start Chromium: in a namespace without a network where this process may make one."""
-    if CHROMIUM is None:
-        pesan = "chromium tidak ada; pasang dengan apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(pesan)
-        pytest.skip(pesan)
-    program = CHROMIUM
+    perlu_chromium()
+    program = str(CHROMIUM)
     if shutil.which("unshare") and subprocess.run(["unshare", "-n", "true"], check=False).returncode == 0:
         bungkus = kerja / "chromium"
         bungkus.write_text(f'#!/bin/sh\nexec unshare -n {CHROMIUM} "$@"\n', encoding="utf-8")

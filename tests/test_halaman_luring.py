@@ -308,6 +308,31 @@ def test_a_running_command_is_stopped_and_nothing_is_changed(konteks: BrowserCon
     assert jalankan(lembar, "init") == "Mulai: Selesai."
 
 
+def test_what_a_browser_lacks_is_said_in_words(konteks: BrowserContext, halaman: Path) -> None:
+    lembar = buka(konteks, halaman)
+    lembar.locator("#coba").click()
+    lembar.wait_for_selector('body[data-selesai="2"]')
+    semua: dict[str, tuple[int, str]] = {}
+    for argumen in (
+        "watch 2023",
+        "export 2023 --out csv --format parquet",
+        "consolidate 2023 2023 --scheduler tcp://10.0.0.5:8786",
+        "consolidate 2023 2023 --workers 2",
+        "recap . --out REKAP.xlsx",
+    ):
+        semua[argumen] = lembar.evaluate(
+            """async (argumen) => {
+              const { kode, teks } = await perintah({ judul: "" }, argumen.split(" "), "/kerja", "/kerja/2023");
+              return [kode, teks];
+            }""",
+            argumen,
+        )
+    print(semua)
+    assert [kode for kode, _ in semua.values()] == [2, 2, 2, 0, 0]
+    for apa, (_, teks) in zip(("Memantau folder", "Parquet", "--scheduler"), semua.values(), strict=False):
+        assert f"{apa} tidak tersedia di halaman ini; pakai lakip-xl di Python." in teks
+
+
 def test_every_step_is_a_command_and_the_page_names_what_it_holds(halaman: Path) -> None:
     naskah = (AKAR / "web" / "langkah.js").read_text(encoding="utf-8")
     perintah = re.findall(r'perintah: "([\w-]+)"', naskah)

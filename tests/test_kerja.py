@@ -91,6 +91,7 @@ def test_windows_runs_at_most_61_processes_and_says_so(
     batas = kerja.pekerja_terbanyak("win32")
     assert batas == 61
     assert kerja.pekerja_terbanyak("linux") is None
+    assert kerja.pekerja_terbanyak("emscripten") == 1
     monkeypatch.setattr(kerja, "pekerja_terbanyak", lambda: batas)
     monkeypatch.setattr(os, "cpu_count", lambda: 128)
     assert banyak_pekerja(61) == 61

@@ -1,6 +1,7 @@
 """The options of a command that may run on many processes or on a Dask cluster."""
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,5 +60,7 @@ def banyak_pekerja(diminta: int) -> int:
     batas = pekerja_terbanyak()
     if batas is None or banyak <= batas:
         return banyak
+    if sys.platform == "emscripten":
+        return batas
     cetak_galat(f"Windows menjalankan paling banyak {batas} proses; dipakai {batas}, bukan {banyak}.")
     return batas

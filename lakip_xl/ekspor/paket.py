@@ -6,7 +6,7 @@ from typing import Any
 
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.ekspor.tabel_rapi import Rekaman
-from lakip_xl.galat import Galat
+from lakip_xl.galat import Galat, pesan_paket
 
 
 class PaketKurang(Galat):
@@ -19,7 +19,7 @@ def modul_parquet() -> tuple[Any, Any]:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError as galat:
-        raise PaketKurang('Parquet memerlukan pyarrow: python -m pip install "lakip-xl[parquet]".') from galat
+        raise PaketKurang(pesan_paket("Parquet", "pyarrow", "parquet")) from galat
     return pa, pq
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from lakip_xl.galat import Galat
+from lakip_xl.galat import Galat, pesan_paket
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -102,7 +102,7 @@ def di_kelompok(fungsi: Callable[[_T], _R], semua: Sequence[_T], jadwal: Penjadw
     try:
         from distributed import as_completed
     except ImportError as galat:
-        raise PekerjaHilang('--scheduler memerlukan Dask: python -m pip install "lakip-xl[cluster]".') from galat
+        raise PekerjaHilang(pesan_paket("--scheduler", "Dask", "cluster")) from galat
     with _sambung(jadwal) as klien:
         try:
             janji = klien.map(fungsi, semua, retries=ULANG, pure=False)

@@ -21,8 +21,8 @@ _PEKERJA_TERBANYAK = 61
 
 
 def pekerja_terbanyak(sistem: str = sys.platform) -> int | None:
-    """Return how many processes a system lets one command wait for; None for no bound."""
-    return _PEKERJA_TERBANYAK if sistem == "win32" else None
+    """Return how many processes a system lets one command wait for, in a browser only itself; None for no bound."""
+    return {"win32": _PEKERJA_TERBANYAK, "emscripten": 1}.get(sistem)
 
 
 def kerjakan(
@@ -39,6 +39,7 @@ def kerjakan(
     most 61), and one alone works in this process. What a lost worker had in hand is done again; PekerjaHilang after
     three losses.
     """
+    pekerja = min(pekerja, pekerja_terbanyak() or pekerja)
     if jadwal is not None:
         selesai = di_kelompok(fungsi, semua, jadwal)
     elif pekerja <= 1 or len(semua) <= 1:
@@ -73,7 +74,7 @@ def _sekali(fungsi: Callable[[_T], _R], semua: Mapping[int, _T], pekerja: int) -
     """
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 
-    pekerja = min(pekerja, len(semua), pekerja_terbanyak() or pekerja)
+    pekerja = min(pekerja, len(semua))
     pool = ProcessPoolExecutor(pekerja, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN))
     antre, janji = iter(semua.items()), dict[Future[_R], int]()
     try:

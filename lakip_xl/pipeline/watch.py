@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lakip_xl.excel.baca.folder import berkas_lain, berkas_masukan
 from lakip_xl.excel.simpan.kunci import BerkasTerkunci
 from lakip_xl.excel.tata_folder import FOLDER_MASUKAN
+from lakip_xl.galat import pesan_paket
 from lakip_xl.pipeline.annotate import Tertanda, annotate
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
 from lakip_xl.pipeline.check import Pemeriksaan, check
@@ -34,7 +35,7 @@ def watch(folder: Path, *, berhenti: Event | None = None) -> Iterator[Kiriman]:
     try:
         from watchfiles import watch as amati
     except ImportError as galat:
-        raise TidakTerbaca('Perintah ini memerlukan: python -m pip install "lakip-xl[watch]"') from galat
+        raise TidakTerbaca(pesan_paket("Memantau folder", "watchfiles", "watch")) from galat
     baca_rencana(folder)
     masukan = folder / FOLDER_MASUKAN
     masukan.mkdir(exist_ok=True)

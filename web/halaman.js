@@ -81,8 +81,9 @@ async function perintah(langkah, argumen, kerja, tempat) {
     if (bagian.length > 1) kabarkan(`${langkah.judul}: ${akhir}`, true);
     teks += bagian.at(-1) && bagian.length > 1 ? "" : isi;
   };
-  const tambahan = langkah.halaman ? ["--html", HALAMAN] : [];
-  const hasil = await Mesin.minta("jalan", { argumen: [...argumen, ...tambahan], kerja, tempat, halaman: langkah.halaman && HALAMAN });
+  const halaman = langkah.halaman && !argumen.includes(langkah.tanpaHalaman) ? HALAMAN : "";
+  const tambahan = halaman ? ["--html", halaman] : [];
+  const hasil = await Mesin.minta("jalan", { argumen: [...argumen, ...tambahan], kerja, tempat, halaman });
   const bersih = teks.split("\n").filter((baris) => !baris.startsWith(`${HALAMAN}: `)).join("\n");
   return { ...hasil, teks: bersih };
 }
@@ -103,13 +104,22 @@ function tampilkan(langkah, { kode, teks, halaman, ditulis }, lain, tersimpan = 
     isi.push(simpul("div", { className: "tombol" }, unduhan));
     isi.push(simpul("details", {}, simpul("summary", { textContent: "Tulisan perintah selengkapnya" }), catatan));
   } else {
-    isi.push(catatan, ...daftarBerkas(ditulis, lain, tersimpan));
+    isi.push(...daftarBerkas(ditulis, lain, tersimpan), catatan, tombolSalin(teks));
   }
   ambil("judul-hasil").textContent = `Hasil: ${langkah.judul}`;
   ambil("isi-hasil").replaceChildren(...isi);
   ambil("hasil").dataset.kode = kode;
   ambil("judul-hasil").focus();
   return `${langkah.judul}: ${kata}`;
+}
+
+function tombolSalin(teks) {
+  const tombol = simpul("button", { type: "button", textContent: "Salin tulisan ini" });
+  tombol.onclick = async () => {
+    await navigator.clipboard.writeText(teks.replace(TANPA_WARNA, ""));
+    kabarkan("Tulisan disalin; tempelkan di surat atau pesan.");
+  };
+  return simpul("div", { className: "tombol" }, tombol);
 }
 
 // One file, checked beside the plan of the year where there is one; nothing is written into the year's folder.

@@ -2,7 +2,8 @@
 //   perintah  the command of lakip-xl; its first argument is the folder
 //   tetap     options that are always given
 //   pilihan   options that a person may tick: [option, words]; FOLDER stands for the folder
-//   halaman   the command also writes a page with --html, which is shown in place of its text
+//   halaman   the command also writes a page with --html, which is shown in place of its text;
+//             not with the option tanpaHalaman
 //   bidang    what is asked: [option, words, example, kind]
 
 const FOLDER = Symbol("folder");
@@ -30,6 +31,7 @@ const LANGKAH = [
   },
   {
     perintah: "status", judul: "Status", guna: "Siapa sudah mengirim apa, dan seberapa lengkap.", halaman: true,
+    pilihan: [[["--ingatkan"], "Pesan untuk setiap unit yang belum siap"]], tanpaHalaman: "--ingatkan",
   },
   {
     perintah: "check", judul: "Periksa", guna: "Setiap temuan di selnya; salinan bertanda di folder perbaikan.",

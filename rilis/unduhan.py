@@ -64,17 +64,22 @@ def ambil(barang: Barang, sasaran: Sasaran) -> Path:
 
 
 def perbarui(berkas: Path, sasaran: Sasaran) -> None:
-    """Write the newest version in the bounds of each declaration, and its SHA-256, into the file."""
-    teks = berkas.read_text(encoding="utf-8")
+    """Write the newest version in the bounds of each declaration of a registry, and its SHA-256, into the file."""
     for barang in baca_isi(berkas):
+        if barang.bagian == "python":
+            continue
         with tempfile.TemporaryDirectory() as sementara:
             baru = _unduh(barang, barang.batas, sasaran, Path(sementara))
-            versi = _versi(baru)
-            print(f"{barang.nama}: {barang.versi or '-'} -> {versi}")
-            kepala, tanda, isi = teks.partition(f"[{barang.bagian}]")
-            isi = re.sub(r'(?m)^versi = ".*"', f'versi = "{versi}"', isi, count=1)
-            teks = kepala + tanda + re.sub(r'(?m)^sha256 = ".*"', f'sha256 = "{sidik(baru)}"', isi, count=1)
-    berkas.write_text(teks, encoding="utf-8")
+            print(f"{barang.nama}: {barang.versi or '-'} -> {_versi(baru)}")
+            catat(berkas, barang.bagian, _versi(baru), sidik(baru))
+
+
+def catat(berkas: Path, bagian: str, versi: str, sha256: str) -> None:
+    """Write a version and its SHA-256 into a declaration of the file."""
+    kepala, tanda, isi = berkas.read_text(encoding="utf-8").partition(f"[{bagian}]")
+    isi = re.sub(r'(?m)^versi = ".*"', f'versi = "{versi}"', isi, count=1)
+    isi = re.sub(r'(?m)^sha256 = ".*"', f'sha256 = "{sha256}"', isi, count=1)
+    berkas.write_text(kepala + tanda + isi, encoding="utf-8")
 
 
 def sidik(berkas: Path) -> str:

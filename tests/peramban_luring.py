@@ -1,17 +1,18 @@
 """Chromium without a network, and the page of web/ that is opened in it by file://, driven as a person drives it."""
 
-import fcntl
 import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from peramban import CHROMIUM, perlu_chromium
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from lakip_xl.excel.simpan.kunci import BerkasTerkunci, kunci_folder
 
 AKAR = Path(__file__).parent.parent
 _PILIHAN = (
@@ -25,6 +26,8 @@ _PILIHAN = (
     "--allow-file-access-from-files",  # a folder of the browser's own stands in for one of the computer
 )
 _LAMA = 60_000
+_SABAR = 30
+"""How often another process that builds is waited for, ten seconds each time."""
 _FOLDER_PERAMBAN = """
 window.showDirectoryPicker = async () =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(%r, { create: true });
@@ -59,11 +62,11 @@ _TULIS_FOLDER = """async ([nama, semua]) => {
 
 def bangun_halaman(tujuan: Path) -> Path:
     """Build the page; several test processes share what was fetched and compiled."""
-    (AKAR / "build").mkdir(exist_ok=True)
-    with (AKAR / "build" / ".kunci").open("w") as kunci:
-        fcntl.flock(kunci, fcntl.LOCK_EX)
-        perintah = [sys.executable, str(AKAR / "web" / "bangun.py"), "--keluar", str(tujuan)]
-        subprocess.run(perintah, check=True, capture_output=True, timeout=300)
+    perintah = [sys.executable, str(AKAR / "web" / "bangun.py"), "--keluar", str(tujuan)]
+    for _ in range(_SABAR):
+        with suppress(BerkasTerkunci), kunci_folder(AKAR / "build"):
+            subprocess.run(perintah, check=True, capture_output=True, timeout=300)
+            break
     return tujuan
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 AKAR = Path(__file__).parent.parent
 sys.path[:0] = [str(AKAR), str(AKAR / "rilis")]
 
-from rakit import rakit
+from rakit_halaman import rakit
 from unduhan import Sasaran, ambil, baca_isi, perbarui
 
 from lakip_xl import __version__

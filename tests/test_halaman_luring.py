@@ -233,6 +233,29 @@ def test_a_killed_tab_leaves_the_earlier_report_whole_and_a_reload_goes_on(
     assert isi_folder(lembar, "2023")["LAKIP-2023.xlsx"] == sidik(baru / "LAKIP-2023.xlsx")
 
 
+def test_a_file_that_another_program_changes_meanwhile_is_not_overwritten(
+    konteks: BrowserContext, halaman: Path, tmp_path: Path
+) -> None:
+    jadi = contoh(tmp_path)
+    lembar = buka(konteks, halaman, folder="2023")
+    tulis_folder(lembar, "2023", {**dalam_base64(jadi), "LAKIP-2023.xlsx": b64encode(b"lama").decode()})
+    assert tekan_dan_tunggu(lembar, "#pilih-folder") == "Folder 2023 siap."
+    lembar.evaluate(
+        """() => {
+          const simpan = FolderNyata.prototype.simpan;
+          FolderNyata.prototype.simpan = async function (hasil) {
+            await tulisUtuh(this.pegangan, "LAKIP-2023.xlsx", new TextEncoder().encode("milik orang lain"));
+            return simpan.call(this, hasil);
+          };
+        }"""
+    )
+    assert jalankan(lembar, "consolidate") == "Gabungkan: Selesai."
+    assert "LAKIP-2023-BARU.xlsx (LAKIP-2023.xlsx sedang dibuka" in lembar.locator(".berkas").inner_text()
+    tertulis = isi_folder(lembar, "2023")
+    assert tertulis["LAKIP-2023.xlsx"] == hashlib.sha256(b"milik orang lain").hexdigest()
+    assert tertulis["LAKIP-2023-BARU.xlsx"] == sidik(jadi / "LAKIP-2023.xlsx")
+
+
 @pytest.fixture(scope="module")
 def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     kerja = tmp_path_factory.mktemp("axe")

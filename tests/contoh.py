@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from openpyxl.cell import Cell
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from ubahan import terapkan
 
@@ -184,6 +185,15 @@ def sel_laporan(worksheet: Worksheet, kepala: str, baris: int) -> Cell:
     """Return a cell of a table of the report: below a header, on a row."""
     semua = [sel.value for sel in worksheet[BARIS_KEPALA + 1]]
     return worksheet.cell(baris, semua.index(kepala) + 1)
+
+
+def awal_catatan(buku: Workbook, lembar: str = "Reviu") -> int:
+    """Return the first row below the headers of the notes on a sheet of the reviewers."""
+    return next(
+        nomor
+        for nomor, baris in enumerate(buku[lembar].iter_rows(values_only=True), start=2)
+        if "Catatan Reviu" in baris
+    )
 
 
 def nama_kantor(nama: str) -> str:

@@ -17,6 +17,7 @@ FUNGSI = frozenset(
         "COUNTIF",
         "IF",
         "IFERROR",
+        "INDEX",
         "INT",
         "ISBLANK",
         "ISNUMBER",
@@ -38,6 +39,7 @@ FUNGSI = frozenset(
         "SUM",
         "SUMPRODUCT",
         "TRIM",
+        "VLOOKUP",
     }
 )
 """Functions that the declarations use; none of them reaches out of the workbook."""
@@ -54,7 +56,7 @@ _POTONGAN = re.compile(
     | (?P<buka>\()
     | (?P<tutup>\))
     | (?P<koma>,)
-    | (?P<dua><>|<=|>=|[-+*/^&=<>])
+    | (?P<dua><>|<=|>=|[-+*/^&=<>:])
     | (?P<persen>%)""",
     re.VERBOSE,
 )

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from contoh import sel_laporan
+from contoh import awal_catatan, sel_laporan
 from ubahan import terapkan
 
 from lakip_xl.excel.simpan import berkas as simpan_
@@ -68,11 +68,11 @@ def _catat(berkas: Path, jumlah: int) -> None:
     reviu = buku["Reviu"]
     for nomor in range(jumlah - samping):
         for kolom, nilai in enumerate(
-            ("Tabel 3.3", "2.17.03.2.01.01", "Ditanyakan", f"=catatan {nomor}", "Inspektorat"), start=1
+            ("Tabel 3.3", "2.17.03.2.01.01", None, "Ditanyakan", f"=catatan {nomor}", "Inspektorat"), start=1
         ):
-            sel = reviu.cell(6 + nomor, kolom)
+            sel = reviu.cell(awal_catatan(buku) + nomor, kolom)
             sel.value = nilai
-            sel.data_type = "s"
+            sel.data_type = "s" if nilai else "n"
     buku.save(berkas)
 
 
@@ -81,8 +81,9 @@ def _semua_catatan(berkas: Path) -> list[str]:
     hasil = []
     for nama in ("Tabel 3.3", "Reviu", "Reviu Lama"):
         if nama in buku.sheetnames:
-            kepala = {sel.value: sel.column - 1 for sel in buku[nama][5]}
-            isi = (baris[kepala["Catatan Reviu"]] for baris in buku[nama].iter_rows(min_row=6, values_only=True))
+            awal = awal_catatan(buku, nama)
+            kepala = {sel.value: sel.column - 1 for sel in buku[nama][awal - 1]}
+            isi = (baris[kepala["Catatan Reviu"]] for baris in buku[nama].iter_rows(min_row=awal, values_only=True))
             hasil += [str(catatan) for catatan in isi if catatan]
     return sorted(hasil)
 
@@ -104,7 +105,7 @@ def test_fifty_notes_survive_and_those_whose_row_is_gone_are_kept(kantor_kecil: 
     assert hasil.catatan == 50
     assert _semua_catatan(berkas) == sebelum
     lama = openpyxl.load_workbook(berkas)["Reviu Lama"]
-    assert {sel[1].value for sel in lama.iter_rows(min_row=6) if sel[3].value} == {
+    assert {sel[1].value for sel in lama.iter_rows(min_row=6) if sel[4].value} == {
         "2.17.03.2.01.01",
         "2.17.03.2.01",
         "2.17.03",

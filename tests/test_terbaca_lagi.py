@@ -50,14 +50,14 @@ def test_a_workbook_that_could_not_be_read_back_is_not_written_over_notes(
     berkas = _dengan_catatan(tmp_path)
     lama = berkas.read_bytes()
     monkeypatch.setattr(consolidate_, "_PASTI_TERBACA", 0)
-    asli = consolidate_.gambar
+    asli = consolidate_.tulis_laporan
 
     def gambar_lalu_sempit(*isi: object, **pilihan: bool) -> bytes:
         buku = asli(*isi, **pilihan)  # type: ignore[arg-type]
         monkeypatch.setattr(baca_reviu_, "LAPANG", 0)
         return buku
 
-    monkeypatch.setattr(consolidate_, "gambar", gambar_lalu_sempit)
+    monkeypatch.setattr(consolidate_, "tulis_laporan", gambar_lalu_sempit)
     assert jalankan(["consolidate", str(tmp_path), "--draft"]) == 2
     assert "1 catatan reviu di dalamnya tidak akan terbaca lagi" in capsys.readouterr().err
     assert berkas.read_bytes() == lama

@@ -46,6 +46,14 @@ class Kartu(NamedTuple):
         """Return the code of one of its tables."""
         return f"kartu_{self.bab.unit.kode}_{self.cabang.kode}_{tabel}"
 
+    def keluarga(self, tabel: str) -> str:
+        """Return the code of one of its tables without the unit."""
+        return f"kartu_{self.cabang.kode}_{tabel}"
+
+    def sebutan(self, kata: str) -> str:
+        """Return what reviewers call one of its tables."""
+        return f"{self.cabang.kode} {kata}"
+
 
 class Butir(NamedTuple):
     """A line of the head of a card: what, the text or the formula, and the format."""
@@ -60,6 +68,8 @@ def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table[Butir]:
     cabang = kartu.cabang
     return Table[Butir](
         kode=kartu.kode("pokok"),
+        keluarga=kartu.keluarga("pokok"),
+        sebutan=kartu.sebutan("Perihal"),
         lembar=kartu.lembar,
         judul=f"{_SEBUTAN[cabang.jenjang]} {cabang.kode} {cabang.rencana.uraian}",
         judul_lembar=f"{kartu.bab.nomor} Kartu Kegiatan {kartu.bab.unit.nama}",
@@ -131,6 +141,8 @@ def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
     """Compose the indicators of a card."""
     return Table[BarisIndikator](
         kode=kartu.kode("indikator"),
+        keluarga=kartu.keluarga("indikator"),
+        sebutan=kartu.sebutan("Indikator"),
         lembar=kartu.lembar,
         judul="Indikator Kinerja",
         bab=BAB,
@@ -158,6 +170,9 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
     waktu = (Text[Pelaksanaan]("waktu", "Waktu", lambda isi: isi.waktu, width=18),) if tanpa_tanggal else ()
     return Table[Pelaksanaan](
         kode=kartu.kode("acara"),
+        keluarga=kartu.keluarga("acara"),
+        sebutan=kartu.sebutan("Acara"),
+        kembar=("mulai", "tempat"),
         lembar=kartu.lembar,
         judul="Waktu dan Tempat Pelaksanaan",
         bab=BAB,

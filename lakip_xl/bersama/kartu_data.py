@@ -20,6 +20,8 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
     semua_tahun = {"lalu": laporan.tahun - 1, "kini": laporan.tahun}
     return Table[Variabel](
         kode=kartu.kode("data"),
+        keluarga=kartu.keluarga("data"),
+        sebutan=kartu.sebutan("Data"),
         lembar=kartu.lembar,
         judul=f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})",
         bab=BAB,

@@ -37,6 +37,7 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
     )
     return Table[BarisIndikator](
         kode=f"ringkasan_{bab.unit.kode}_{nomor}",
+        keluarga="ringkasan_unit",
         lembar=bab.lembar(),
         judul=f"{bab.nomor}.{nomor} {jabatan}",
         judul_lembar=f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {bab.unit.nama}",

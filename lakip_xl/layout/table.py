@@ -57,7 +57,10 @@ class Table(Generic[T]):
     `direviu` those in which a reviewer picks a status. `pembeda` are the columns that tell rows apart from one
     workbook to the next (the first, when not given), `janji` those that promise: a change there changes what
     everyone is held to. `judul_lembar` titles a sheet of several tables; `baris_kepala` is the zero-based row of the
-    headers.
+    headers. `dikenali` are the columns by which reviewers' notes find a row again, where those are not `pembeda`,
+    `kembar` those that tell rows apart which are equal in them; `keluarga` is the code without the unit in it,
+    `sebutan` how reviewers call the table among those of its sheet. With `saring` its header filters, with
+    `bertingkat` rows fold under the sums above them.
     """
 
     kode: str
@@ -77,6 +80,12 @@ class Table(Generic[T]):
     charts: tuple[Chart, ...] = ()
     judul_lembar: str = ""
     baris_kepala: int = BARIS_KEPALA
+    dikenali: tuple[str, ...] = ()
+    kembar: tuple[str, ...] = ()
+    keluarga: str = ""
+    sebutan: str = ""
+    saring: bool = False
+    bertingkat: bool = False
 
     @property
     def judul_lengkap(self) -> str:
@@ -123,6 +132,16 @@ class Table(Generic[T]):
     def menurut_kunci(self) -> Mapping[str, Baris[T]]:
         """Rows by key."""
         return {baris.kunci: baris for baris in self.rows}
+
+    @property
+    def samping(self) -> bool:
+        """Whether reviewers type beside its rows, which are not their own."""
+        return bool(self.direviu) and not self.kode.startswith("reviu")
+
+    @property
+    def pengenal(self) -> tuple[str, ...]:
+        """Keys of the columns whose texts are the key of a row to people."""
+        return self.dikenali or self.pembeda or tuple(kolom.key for kolom in self.columns[:1])
 
     def kepala(self, key: str) -> str:
         """Return the header of a column; KeyError when there is none."""

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
-from lakip_xl.excel.baca.reviu import LAPANG, baca_reviu
-from lakip_xl.excel.gambar.laporan import bingkai_laporan, tulis_laporan
+from lakip_xl.excel.baca.reviu import LAPANG, Direviu, baca_reviu
+from lakip_xl.excel.gambar.laporan import DAFTAR_ISI, SAMPUL, bingkai_laporan, tulis_laporan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, nama_lakip
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.reviu import ReviuTerbaca
+from lakip_xl.laporan.tempat_reviu import tempatkan_catatan, tempatkan_komentar
+from lakip_xl.layout.daftar import daftar_tabel
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import Table, tumpuk
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
@@ -64,21 +68,25 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     draf = hasil.kesalahan > 0
     with kunci_folder(folder):
         pastikan_jejak(folder)
-        laporan, pesan = _bawa_reviu(berkas, hasil.laporan)
-        isi = gambar(laporan, hasil.temuan, draf=draf)
-        if laporan.reviu.jumlah:
-            _pastikan_catatan_terbaca(isi, laporan, berkas.name)
+        susunan = susun(hasil.laporan, hasil.temuan)
+        reviu_lama, pesan = _bawa_reviu(berkas, susunan)
+        laporan = hasil.laporan
+        if reviu_lama is not None:
+            laporan, susunan = _tempatkan(reviu_lama, laporan, hasil.temuan, susunan)
+        isi = _gambar(laporan, susunan, draf=draf)
+        if laporan.reviu.berisi:
+            _pastikan_catatan_terbaca(isi, laporan, susunan, berkas.name)
         cadangan = simpan(berkas, isi, cadangkan=True)
         catat_jejak(folder, berkas.name, isi, hasil, draf=draf)
     return Konsolidasi(hasil, berkas, draf, cadangan, laporan.reviu.jumlah, pesan)
 
 
-def _pastikan_catatan_terbaca(isi: bytes, laporan: Laporan, nama: str) -> None:
+def _pastikan_catatan_terbaca(isi: bytes, laporan: Laporan, susunan: Susunan, nama: str) -> None:
     """Raise TidakDitulis where the notes in a large workbook that was drawn could not be read back."""
     if len(isi) < _PASTI_TERBACA:
         return
     try:
-        baca_reviu(isi, _kepala_direviu(_tabel(laporan)))
+        baca_reviu(isi, _direviu(susunan), partial(daftar_tabel, susunan))
     except BerkasDitolak as galat:
         raise TidakDitulis(
             f"{nama} tidak ditulis: {laporan.reviu.jumlah} catatan reviu di dalamnya tidak akan terbaca lagi "
@@ -86,33 +94,48 @@ def _pastikan_catatan_terbaca(isi: bytes, laporan: Laporan, nama: str) -> None:
         ) from galat
 
 
-def _kepala_direviu(semua: Sequence[Table[Any]]) -> dict[str, str]:
-    return {tabel.lembar: tabel.kepala("kode") for tabel in semua if tabel.direviu}
+def _direviu(susunan: Susunan) -> list[Direviu]:
+    return [
+        Direviu(tabel.lembar, tabel.kode, tabel.kepala(tabel.pengenal[0]))
+        for tabel in susunan.tabel.values()
+        if tabel.samping
+    ]
 
 
-def _bawa_reviu(berkas: Path, laporan: Laporan) -> tuple[Laporan, str]:
-    """Bring along the notes of an earlier output; what cannot be read is told, and the file kept by `simpan`."""
+def _bawa_reviu(berkas: Path, susunan: Susunan) -> tuple[ReviuTerbaca | None, str]:
+    """Read what reviewers wrote into an earlier output; what cannot be read is told, and the file kept by `simpan`."""
     if not berkas.is_file():
-        return laporan, ""
-    semua = _tabel(laporan)
+        return None, ""
     try:
-        catatan = baca_reviu(isi_berkas(berkas, LAPANG), _kepala_direviu(semua))
+        lama = baca_reviu(isi_berkas(berkas, LAPANG), _direviu(susunan), partial(daftar_tabel, susunan))
     except BerkasDitolak as galat:
         return (
-            laporan,
+            None,
             f"Catatan reviu dari {berkas.name} lama tidak dapat dibaca ({galat}); berkas itu ada di {FOLDER_CADANGAN}.",
         )
-    if not catatan.jumlah:
-        return laporan, ""
-    ada: dict[str, set[str]] = {}
-    for tabel in semua:
-        ada.setdefault(tabel.lembar, set()).update(tabel.menurut_kunci)
-    return replace(laporan, reviu=catatan.tempatkan(ada)), ""
+    return lama if lama.reviu.berisi else None, ""
+
+
+def _tempatkan(
+    lama: ReviuTerbaca, laporan: Laporan, temuan: Sequence[Finding], susunan: Susunan
+) -> tuple[Laporan, Susunan]:
+    """Return the year with the notes of an earlier output in their new places, and its tables with them."""
+    daftar_asal = lama.tabel or daftar_tabel(susunan)
+    laporan = replace(laporan, reviu=tempatkan_catatan(lama, daftar_tabel(susunan)))
+    susunan = susun(laporan, temuan)
+    if laporan.reviu.komentar:
+        lembar = (SAMPUL, DAFTAR_ISI, *susunan.menurut_lembar)
+        laporan = replace(laporan, reviu=tempatkan_komentar(laporan.reviu, daftar_asal, daftar_tabel(susunan), lembar))
+        susunan = susun(laporan, temuan)
+    return laporan, susunan
 
 
 def gambar(laporan: Laporan, temuan: Sequence[Finding], *, draf: bool = False) -> bytes:
     """Draw the consolidated workbook and return its bytes; equal inputs give equal bytes."""
-    susunan = susun(laporan, temuan)
+    return _gambar(laporan, susun(laporan, temuan), draf=draf)
+
+
+def _gambar(laporan: Laporan, susunan: Susunan, *, draf: bool) -> bytes:
     baris = sum(len(tabel.rows) for semua in susunan.menurut_lembar.values() for tabel in semua)
     return tulis_laporan(bingkai_laporan(laporan, draf=draf), susunan, hemat=baris > _BARIS_BANYAK)
 

@@ -58,7 +58,7 @@ def inspeksi(isi: bytes, nama_lembar: Collection[str] | None = None, *, lapang: 
     with buka_arsip(isi, lapang) as arsip:
         bagian = bagian_buku(arsip)
         buku = arsip.pohon(bagian.buku)
-        daftar = _daftar_lembar(bagian, buku)
+        daftar = daftar_lembar(bagian, buku)
         for nama in filter(None, (bagian.teks, bagian.gaya)):
             arsip.baca(nama)
         return Inspeksi(
@@ -76,7 +76,7 @@ def _unsur(buku: ET.Element, nama: str) -> Iterator[Mapping[str, str]]:
     return (unsur.attrib for unsur in buku.iter() if unsur.tag.rpartition("}")[2] == nama)
 
 
-def _daftar_lembar(bagian: BagianBuku, buku: ET.Element) -> dict[str, LembarAsli]:
+def daftar_lembar(bagian: BagianBuku, buku: ET.Element) -> dict[str, LembarAsli]:
     """Return the worksheets by name; blanks around it and what nobody sees in it are no part of a name."""
     hasil: dict[str, LembarAsli] = {}
     tertulis: set[str] = set()

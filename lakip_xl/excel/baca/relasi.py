@@ -55,9 +55,9 @@ class BagianBuku(NamedTuple):
 
 def bagian_buku(arsip: Arsip) -> BagianBuku:
     """Find the parts of a workbook; `buku` is "" where it has no main part."""
-    akar = list(_relasi(arsip, ""))
+    akar = list(semua_relasi(arsip, ""))
     buku = next((relasi.part for relasi in akar if relasi.jenis == "officeDocument"), "") or _buku_menurut_jenis(arsip)
-    semua = list(_relasi(arsip, buku))
+    semua = list(semua_relasi(arsip, buku))
     menurut_jenis = {relasi.jenis: relasi.part for relasi in semua}
     lembar = {relasi.kunci: relasi.part for relasi in semua if relasi.part}
     teks = menurut_jenis.get("sharedStrings") or arsip.cari(_TEKS)
@@ -76,7 +76,7 @@ def bagian_buku(arsip: Arsip) -> BagianBuku:
     )
 
 
-def _relasi(arsip: Arsip, part: str) -> Iterator[Relasi]:
+def semua_relasi(arsip: Arsip, part: str) -> Iterator[Relasi]:
     """Yield the relations of a part, of the file itself for ""."""
     folder = dirname(part)
     nama = arsip.cari(join(folder, "_rels", f"{part[len(folder) :].lstrip('/')}.rels"))

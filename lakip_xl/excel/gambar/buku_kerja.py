@@ -66,8 +66,10 @@ class LembarKerja(Worksheet):  # type: ignore[misc]
         return _TULIS[1](self, row, col, url, cell_format, string, tip)
 
     def write_comment(self, row: int, col: int, comment: str, options: Mapping[str, Any] | None = None) -> Any:
-        """Write a note at a cell."""
-        return super().write_comment(row, col, muat(comment, MAKS_CATATAN), options)
+        """Write a note at a cell; its author in one line."""
+        isi = dict(options or {})
+        isi["author"] = sebaris(isi.get("author", ""), MAKS_JUDUL)
+        return super().write_comment(row, col, muat(comment, MAKS_CATATAN), isi)
 
     def insert_chart(self, row: int, col: int, chart: Chart, options: Mapping[str, Any]) -> Any:
         """Place a chart with its alternative text."""

@@ -37,4 +37,5 @@ def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         ),
         rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
         sumber="Tabel 3.3",
+        saring=True,
     )

@@ -21,7 +21,7 @@ _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 @table("3.3")
 def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Pagu, realisasi, sisa, serapan dan kategori setiap program, kegiatan dan sub kegiatan, serta SiLPA."""
-    catatan = laporan.reviu.menurut_baris(LEMBAR)
+    catatan = laporan.reviu.menurut_baris("3.3")
 
     def ditinjau(cabang: Cabang | None) -> CatatanReviu | None:
         return catatan.get(cabang.kode if cabang else TOTAL)
@@ -91,6 +91,8 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         sumber="Data Anggaran",
         berwarna=("kategori",),
         direviu=("status",),
+        saring=True,
+        bertingkat=True,
     )
 
 

@@ -60,6 +60,8 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Pelaksana]]:
             "E sasaran menjumlahkan programnya; program tanpa capaian tidak ikut pada kedua jumlah.",
         ),
         sumber="Tabel 3.3 dan Data Indikator",
+        saring=True,
+        bertingkat=True,
         charts=(
             Chart(
                 judul="Capaian di atas serapan berarti hasil lebih dengan uang lebih sedikit",

@@ -47,6 +47,8 @@ def program_pendukung(laporan: Laporan) -> Iterator[Table[Dukungan]]:
         catatan=("Baris tanpa indikator tidak mempunyai indikator sendiri pada perencanaan.",),
         sumber="Data Indikator dan Tabel 3.3",
         berwarna=("kategori", "kategori_serapan"),
+        saring=True,
+        bertingkat=True,
     )
 
 

@@ -34,4 +34,5 @@ def permasalahan(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
         ),
         rows=tuple(Baris(f"{buku.berkas}/{baris.kode}", Milik(buku.identitas.unit, baris)) for buku, baris in isi),
         sumber="Data Uraian",
+        dikenali=("unit", "uraian"),
     )

@@ -37,6 +37,7 @@ def silpa(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
         catatan=("SiLPA = jumlah sisa (pagu − realisasi) sub kegiatan yang melaporkan realisasi.",),
         sumber="Tabel 3.3",
+        saring=True,
         charts=(
             Chart(
                 judul="SiLPA setiap program (juta rupiah)",

@@ -39,6 +39,7 @@ def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         sumber="Data Anggaran",
         pembeda=("kode", "unit"),
         berwarna=("kategori",),
+        saring=True,
     )
 
 

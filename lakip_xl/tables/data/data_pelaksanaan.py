@@ -37,4 +37,5 @@ def data_pelaksanaan(laporan: Laporan) -> Iterator[Table[Milik[Pelaksanaan]]]:
         rows=baris_milik(laporan, Pelaksanaan),
         sumber="masukan setiap unit, lembar Pelaksanaan",
         pembeda=("unit", "sub_kegiatan", "acara"),
+        kembar=("mulai", "tempat"),
     )

@@ -74,6 +74,7 @@ def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
         ),
         sumber="Data Indikator dan Tabel 3.3",
         berwarna=("status",),
+        dikenali=("jenis", "kode"),
     )
 
 

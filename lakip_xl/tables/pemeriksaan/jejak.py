@@ -49,6 +49,7 @@ def jejak(laporan: Laporan, semua: Sequence[Table[Any]]) -> Table[LembarBuku]:
             "Kolom berisi: kolom yang diketik dan tidak kosong; isinya ada pada lembar Data bila dipakai.",
         ),
         sumber="Berkas yang dibaca pada konsolidasi ini",
+        dikenali=("berkas", "lembar"),
     )
 
 

@@ -28,4 +28,6 @@ def pemeriksaan(temuan: Sequence[Finding]) -> Table[Finding]:
         catatan=("Kesalahan menghentikan konsolidasi; peringatan dicetak untuk diketahui.",),
         sumber="lakip-xl check",
         berwarna=("tingkat",),
+        dikenali=("kode", "berkas", "lembar", "pesan"),
+        saring=True,
     )

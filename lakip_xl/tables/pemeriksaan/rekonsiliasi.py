@@ -58,6 +58,9 @@ def rekonsiliasi(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         catatan=("Selisih harus 0; status COCOK berarti jumlah di laporan sama dengan jumlah data unit.",),
         sumber="Tabel 3.3 dan Data Anggaran",
         berwarna=("status",),
+        dikenali=("jenjang", "kode"),
+        saring=True,
+        bertingkat=True,
     )
 
 

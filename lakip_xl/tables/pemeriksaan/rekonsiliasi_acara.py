@@ -66,6 +66,7 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
         ),
         sumber="Data Pelaksanaan dan Tabel 3.3",
         berwarna=("status",),
+        saring=True,
     )
 
 

@@ -44,4 +44,5 @@ def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]
         sumber="Data Anggaran",
         pembeda=("kode", "unit"),
         berwarna=("status",),
+        saring=True,
     )

@@ -1,36 +1,153 @@
-"""Reviu: the reviewers' own sheet, and the notes whose row is gone."""
+"""Reviu: who signed off, how far the review is, comments at cells, the reviewers' own notes, those without a row."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
-from lakip_xl.bersama.reviu import KEPALA_KODE, KEPALA_LEMBAR, LEMBAR, LEMBAR_LAMA, kolom_reviu
-from lakip_xl.laporan.reviu import CatatanReviu, Reviu
-from lakip_xl.layout.columns import Text
-from lakip_xl.layout.sel import Baris
+from lakip_xl.bersama.realisasi_anggaran import KODE
+from lakip_xl.bersama.realisasi_anggaran import LEMBAR as LEMBAR_ANGGARAN
+from lakip_xl.bersama.reviu import (
+    KEPALA_BARIS,
+    KEPALA_KOLOM,
+    KEPALA_NAMA,
+    KEPALA_TABEL,
+    KEPALA_TAHAP,
+    KEPALA_TANGGAL,
+    KODE_REVIU,
+    LEMBAR,
+    LEMBAR_LAMA,
+    kolom_reviu,
+)
+from lakip_xl.domain.gabungan import banyak_isi, banyak_kata
+from lakip_xl.domain.rumus import Tetapan, gabung
+from lakip_xl.laporan.reviu import DITANYAKAN, STATUS, TAHAP, CatatanReviu, KomentarReviu, Reviu, TahapReviu
+from lakip_xl.layout.columns import AnyRumus, Computed, Text
+from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 
 _BARIS_KOSONG = 60
+_BAB = "Pemeriksaan"
+_LEBAR = (34, 44, 16)
+_JUDUL = "Reviu: Pengesahan dan Catatan Pemeriksa"
+_SAMPING, _LEMBAR = Wilayah(KODE, "status"), Wilayah(KODE_REVIU, "status")
 
 
-def reviu(catatan: Reviu) -> Iterator[Table[CatatanReviu]]:
-    """Compose the sheet for notes, with blank rows to type in, and the sheet of notes without a row, if any."""
+class HalReviu(NamedTuple):
+    """One line of how far the review is: what is counted, and how."""
+
+    hal: str
+    jumlah: AnyRumus | int
+    keterangan: str
+
+
+def reviu(catatan: Reviu) -> Iterator[Table[Any]]:
+    """Compose the sheet to sign off and for notes, with blank rows, and the sheet of notes without a row, if any."""
+    yield _tabel_tahap(catatan.tahap)
+    yield _tabel_keadaan(catatan.komentar)
+    if catatan.komentar:
+        yield _tabel_komentar(catatan.komentar)
     kosong = [CatatanReviu()] * max(_BARIS_KOSONG - len(catatan.lembar), 10)
-    yield _tabel("reviu", LEMBAR, "Reviu: Catatan Pemeriksa", (*catatan.lembar, *kosong))
+    yield _tabel_catatan(KODE_REVIU, LEMBAR, "Catatan Pemeriksa", (*catatan.lembar, *kosong))
     if catatan.lama:
-        yield _tabel("reviu_lama", LEMBAR_LAMA, "Reviu: Catatan yang Barisnya Sudah Tidak Ada", catatan.lama)
+        yield _tabel_catatan("reviu_lama", LEMBAR_LAMA, "Reviu: Catatan yang Barisnya Sudah Tidak Ada", catatan.lama)
 
 
-def _tabel(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> Table[CatatanReviu]:
+def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
+    """Compose the block to sign off: its steps, then what reviewers added."""
+    ada = {isi.tahap: isi for isi in tahap}
+    semua = {**{nama: TahapReviu(nama) for nama in TAHAP}, **ada}
+    return Table[TahapReviu](
+        kode="reviu_tahap",
+        lembar=LEMBAR,
+        judul="Pengesahan Reviu",
+        judul_lembar=_JUDUL,
+        bab=_BAB,
+        columns=(
+            Text("tahap", KEPALA_TAHAP, lambda isi: isi.tahap, width=_LEBAR[0]),
+            Text("nama", KEPALA_NAMA, lambda isi: isi.nama, width=_LEBAR[1]),
+            Text("tanggal", KEPALA_TANGGAL, lambda isi: isi.tanggal, width=_LEBAR[2], format="tanggal_pendek"),
+        ),
+        rows=tuple(Baris(nama, isi) for nama, isi in semua.items()),
+    )
+
+
+def _tabel_keadaan(komentar: Sequence[KomentarReviu]) -> Table[HalReviu]:
+    """Compose how far the review is, counted by formulas."""
+    semua = (
+        HalReviu("Baris yang direviu", _dua(banyak_isi), f"Status Reviu yang terisi, di {LEMBAR_ANGGARAN} dan di sini"),
+        *(
+            HalReviu(_SEBUTAN.get(kata, kata), _dua(banyak_kata, kata=Tetapan(kata)), f"Status Reviu: {kata}")
+            for kata in STATUS
+        ),
+        HalReviu(
+            "Komentar pada sel",
+            banyak_isi.untuk(nilai=Wilayah("reviu_komentar", "teks")) if komentar else 0,
+            "ditulis pemeriksa pada sel di lembar mana pun",
+        ),
+    )
+    return Table[HalReviu](
+        kode="reviu_keadaan",
+        lembar=LEMBAR,
+        judul="Keadaan Reviu",
+        bab=_BAB,
+        columns=(
+            Text("hal", "Hal", lambda isi: isi.hal, width=_LEBAR[0]),
+            Text("keterangan", "Keterangan", lambda isi: isi.keterangan, width=_LEBAR[1]),
+            Computed("jumlah", "Jumlah", lambda baris: baris.isi.jumlah, _LEBAR[2], "bulat"),
+        ),
+        rows=tuple(Baris(isi.hal, isi) for isi in semua),
+    )
+
+
+_SEBUTAN = {DITANYAKAN: "Pertanyaan terbuka"}
+"""Lines with another name than the status that they count."""
+
+
+def _dua(hitung: AnyRumus, **tetap: Tetapan) -> AnyRumus:
+    """Return a count over the statuses beside rows and on the sheet Reviu."""
+    return gabung(
+        [hitung.untuk(nilai=wilayah, **tetap) for wilayah in (_SAMPING, _LEMBAR)],
+        "+".join,
+        lambda bagian: sum(isi() for isi in bagian),
+    )
+
+
+def _tabel_komentar(komentar: Sequence[KomentarReviu]) -> Table[KomentarReviu]:
+    """Compose the list of comments at cells, which themselves stand at those cells."""
+    return Table[KomentarReviu](
+        kode="reviu_komentar",
+        lembar=LEMBAR,
+        judul="Komentar pada Sel",
+        bab=_BAB,
+        columns=(
+            Text("tabel", KEPALA_TABEL, lambda isi: isi.tabel, width=_LEBAR[0]),
+            Text("baris", KEPALA_BARIS, lambda isi: (isi.letak and isi.letak.baris) or None, width=_LEBAR[1]),
+            Text("kolom", KEPALA_KOLOM, lambda isi: isi.kolom or None, width=_LEBAR[2]),
+            Text("oleh", "Penulis", lambda isi: isi.oleh or None, width=13),
+            Text("teks", "Komentar", lambda isi: isi.teks, width=34),
+        ),
+        rows=tuple(Baris(str(nomor), isi) for nomor, isi in enumerate(komentar, start=1)),
+        catatan=("Daftar ini dibuat ulang dari komentar pada selnya; ubah atau hapus komentar di sel itu.",),
+        dikenali=("tabel", "baris", "kolom", "teks"),
+    )
+
+
+def _tabel_catatan(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> Table[CatatanReviu]:
     return Table[CatatanReviu](
         kode=kode,
         lembar=lembar,
         judul=judul,
-        bab="Pemeriksaan",
+        bab=_BAB,
         columns=(
-            Text("lembar", KEPALA_LEMBAR, lambda isi: isi.lembar or None, width=20),
-            Text("kode", KEPALA_KODE, lambda isi: isi.kode or None, width=20),
+            Text("tabel", KEPALA_TABEL, lambda isi: isi.tabel or None, width=_LEBAR[0]),
+            Text("baris", KEPALA_BARIS, lambda isi: isi.baris or None, width=_LEBAR[1]),
+            Text("kolom", KEPALA_KOLOM, lambda isi: isi.kolom or None, width=_LEBAR[2]),
             *kolom_reviu(lambda isi: isi),
         ),
         rows=tuple(Baris(str(nomor), catatan) for nomor, catatan in enumerate(isi, start=1)),
-        catatan=("Catatan di sini dan di samping Tabel 3.3 tetap ada setiap kali laporan digabungkan lagi.",),
+        catatan=(
+            "Pilih Tabel, lalu Baris; Kolom boleh dikosongkan. Baris yang merah tidak ada pada tabel itu.",
+            f"Catatan di sini, di samping {LEMBAR_ANGGARAN} dan pada sel ikut setiap kali laporan digabungkan lagi.",
+        ),
         direviu=("status",),
+        dikenali=("tabel", "baris", "catatan_reviu"),
     )

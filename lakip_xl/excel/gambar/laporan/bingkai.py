@@ -7,13 +7,17 @@ from lakip_xl.bersama.rekap import skala_rekap
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.reviu import KomentarReviu
 
 if TYPE_CHECKING:
     from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
 class Bingkai(NamedTuple):
-    """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points)."""
+    """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points).
+
+    `komentar` are written at their cells.
+    """
 
     kode: str
     judul: str
@@ -23,6 +27,7 @@ class Bingkai(NamedTuple):
     sampul: tuple[tuple[str, str, int], ...]
     ttd: tuple[str, ...] = ()
     draf: bool = False
+    komentar: tuple[KomentarReviu, ...] = ()
 
 
 def bingkai_laporan(laporan: Laporan, *, draf: bool) -> Bingkai:
@@ -45,6 +50,7 @@ def bingkai_laporan(laporan: Laporan, *, draf: bool) -> Bingkai:
         ),
         ttd=_ttd(laporan),
         draf=draf,
+        komentar=laporan.reviu.komentar,
     )
 
 

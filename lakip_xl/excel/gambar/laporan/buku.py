@@ -7,9 +7,11 @@ from lakip_xl.excel.gambar.buku_kerja import BukuKerja
 from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.laporan.daftar import tulis_daftar
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
+from lakip_xl.excel.gambar.laporan.komentar import menurut_tempat, tulis_komentar_lembar
 from lakip_xl.excel.gambar.laporan.lembar import gambar_lembar
-from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, tulis_daftar_isi, tulis_sampul
+from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, SAMPUL, tulis_daftar_isi, tulis_sampul
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan
 from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 from lakip_xl.excel.gambar.looks import Looks
@@ -32,11 +34,11 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     buku.nyatakan(bingkai.judul, dibuat, sifat, perihal="Laporan Kinerja Instansi Pemerintah")
     looks = Looks(buku)
     cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf)
-    sampul = buku.add_worksheet("Sampul")
+    sampul = buku.add_worksheet(SAMPUL)
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
     tulis_sampul(sampul, bingkai, looks, cetakan)
     tulis_daftar_isi(daftar_isi, [semua[0] for semua in susunan.menurut_lembar.values()], looks, cetakan)
-    lukisan = Lukisan(bingkai, susunan, looks, cetakan)
+    lukisan = Lukisan(bingkai, susunan, looks, cetakan, menurut_tempat(bingkai.komentar), [])
     for nama, semua in susunan.menurut_lembar.items():
         worksheet = buku.add_worksheet(nama, worksheet_class=LembarCepat)
         bawah = gambar_lembar(worksheet, semua, lukisan) + 1
@@ -54,5 +56,7 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
                 bawah = gambar_grafik(buku, worksheet, (tabel, chart), susunan, (bawah, 0))
         if sehalaman:
             worksheet.fit_to_pages(1, 1)
+    tulis_komentar_lembar(buku, bingkai.komentar)
+    tulis_daftar(buku, susunan, lukisan.sendiri, looks)
     buku.close()
     return kemas(hasil)

@@ -26,7 +26,10 @@ def gambar_lembar(worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lu
     worksheet.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar:
         worksheet.write_string(BARIS_KEPALA - 1, 0, muat(pertama.judul, lebar), looks("judul_bagian"))
+    if any(tabel.bertingkat for tabel in semua):
+        worksheet.outline_settings(symbols_below=False)
     tinggi = [gambar_tabel(worksheet, tabel, lukisan, lebar) for tabel in semua]
+    _saring(worksheet, semua)
     _pasang_cetakan(worksheet, semua, lukisan.cetakan)
     if len(semua) > 1:
         skala = skala_cetak(lebar, tegak=pertama.tegak)
@@ -44,5 +47,13 @@ def _pasang_cetakan(worksheet: LembarKerja, semua: Sequence[AnyTable], cetakan: 
         return
     worksheet.repeat_rows(BARIS_KEPALA)
     worksheet.freeze_panes(BARIS_KEPALA + 1, 2)
-    if tabel.bab == "Data" and tabel.rows:
-        worksheet.autofilter(BARIS_KEPALA, 0, BARIS_KEPALA + len(tabel.rows), len(tabel.columns) - 1)
+
+
+def _saring(worksheet: LembarKerja, semua: Sequence[AnyTable]) -> None:
+    """Let the header of a table filter its rows, the grand total below them left out; a sheet has one such table."""
+    tabel = next((tabel for tabel in semua if tabel.saring or (tabel.bab == "Data" and len(semua) == 1)), None)
+    if tabel is None:
+        return
+    banyak = len(tabel.rows) - (bool(tabel.rows) and tabel.rows[-1].tingkat == 0)
+    if banyak:
+        worksheet.autofilter(tabel.baris_kepala, 0, tabel.baris_kepala + banyak, len(tabel.columns) - 1)

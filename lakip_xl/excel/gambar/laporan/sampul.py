@@ -8,6 +8,7 @@ from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.layout.susunan import AnyTable
 
+SAMPUL = "Sampul"
 DAFTAR_ISI = "Daftar Isi"
 
 

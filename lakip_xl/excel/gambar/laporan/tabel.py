@@ -1,22 +1,26 @@
 """One table: title, headers, rows, notes, source, signature."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple
 
 from lakip_xl.bersama.hasil import LOOK
+from lakip_xl.bersama.reviu import PENULIS
 from lakip_xl.domain.rumus import kutip
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.laporan.komentar import KOMENTAR, MenurutTempat, tulis_komentar
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.layout.columns import Computed, Number, Source
+from lakip_xl.layout.daftar import pengenal_baris
 from lakip_xl.layout.sel import Baris, Rujukan, Sel
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
@@ -25,7 +29,7 @@ _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
 _HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
 """Letters of a title for each character of column width; at least so many."""
 
-_CATATAN = {"author": "lakip-xl", "x_scale": 2.6, "y_scale": 1.8, "font_size": 9}
+_CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
 """Letters of a note mark; the whole note stands on the Data sheet."""
 
@@ -40,6 +44,9 @@ class Lukisan(NamedTuple):
     susunan: Susunan
     looks: Looks
     cetakan: Cetakan
+    komentar: MenurutTempat
+    sendiri: list[str]
+    """This tool's own notes at cells, as they are written."""
 
 
 class _Rupa(NamedTuple):
@@ -69,11 +76,14 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     for urutan, kolom in enumerate(tabel.columns):
         worksheet.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
     rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=False))
-    for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
-        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa)
+    for (nomor, baris), lapis in zip(enumerate(tabel.rows, start=tabel.baris_pertama), _lapis(tabel), strict=True):
+        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa, lapis)
     if tabel.rows:
         _warnai(worksheet, tabel, lukisan.bingkai, looks)
         _pasang_pilihan_reviu(worksheet, tabel)
+    if tabel.kode in lukisan.komentar:
+        kunci = pengenal_baris(lukisan.susunan, tabel)
+        tulis_komentar(worksheet, tabel, lukisan.komentar[tabel.kode], kunci, partial(_catatan_tampak, tabel))
     _kaki(worksheet, tabel, lukisan.bingkai, looks)
     return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
 
@@ -84,14 +94,18 @@ def muat(judul: str, lebar: Sequence[float]) -> str:
     return judul if len(judul) <= terpanjang else textwrap.shorten(judul, terpanjang, placeholder=" …")
 
 
-def _gambar_baris(
+def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
     worksheet: LembarKerja,
     tabel: AnyTable,
     letak: tuple[int, Baris[Any]],
     lukisan: Lukisan,
     kolom: Sequence[tuple[_Rupa, float]],
+    lapis: int,
 ) -> float:
-    """Draw a row and return its height in points; `kolom` are the looks and widths of its columns."""
+    """Draw a row and return its height in points; `kolom` are the looks and widths of its columns.
+
+    `lapis` is how many rows above it are sums that it folds under.
+    """
     nomor, baris = letak
     susunan, looks = lukisan.susunan, lukisan.looks
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
@@ -105,13 +119,30 @@ def _gambar_baris(
         else:
             tulis_nilai(worksheet, nomor, urutan, sel.nilai, look)
         teks.append((sel.nilai, lebar))
-    if tabel.bab != "Data" and (catatan := _catatan(baris)):
+    if catatan := _catatan_tampak(tabel, baris):
         worksheet.write_comment(nomor, 0, catatan, _CATATAN)
+        lukisan.sendiri.append(catatan)
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
-    if tinggi is None:
-        return TINGGI_BAKU
-    worksheet.set_row(nomor, tinggi)
-    return tinggi
+    if tinggi is not None or lapis:
+        worksheet.set_row(nomor, tinggi, None, {"level": lapis})
+    return tinggi or TINGGI_BAKU
+
+
+def _lapis(tabel: AnyTable) -> Iterator[int]:
+    """Yield for each row under how many sums above it it folds."""
+    terbuka: list[int] = []
+    for baris in tabel.rows:
+        if tabel.bertingkat:
+            while terbuka and baris.tingkat is not None and terbuka[-1] >= baris.tingkat:
+                terbuka.pop()
+        yield len(terbuka)
+        if tabel.bertingkat and baris.tingkat is not None:
+            terbuka.append(baris.tingkat)
+
+
+def _catatan_tampak(tabel: AnyTable, baris: Baris[Any]) -> str:
+    """Return what is written at the first cell of a row; a Data sheet has a column for it."""
+    return "" if tabel.bab == "Data" else _catatan(baris)
 
 
 def _catatan(baris: Baris[Any]) -> str:

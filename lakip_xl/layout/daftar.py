@@ -1,0 +1,46 @@
+"""The tables of a workbook as notes may speak of them: what people call each, and the keys of its rows."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from lakip_xl.laporan.daftar_baris import TabelDaftar, pengenal_semua
+from lakip_xl.layout.sel import Baris, Rujukan
+from lakip_xl.layout.susunan import AnyTable, Susunan
+
+
+def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
+    """Return every table that has rows, in printed order."""
+    berisi = [tabel for tabel in susunan.tabel.values() if tabel.rows]
+    sebutan = [_sebutan(susunan, tabel) for tabel in berisi]
+    banyak = Counter(sebutan)
+    return tuple(
+        TabelDaftar(
+            tabel.kode,
+            tabel.keluarga or tabel.kode,
+            tabel.lembar,
+            nama if banyak[nama] == 1 else f"{nama} ({tabel.kode})",
+            tabel.baris_kepala,
+            tabel.pengenal,
+            tabel.kembar,
+            tuple((kolom.key, kolom.header) for kolom in tabel.columns),
+            pengenal_baris(susunan, tabel),
+        )
+        for tabel, nama in zip(berisi, sebutan, strict=True)
+    )
+
+
+def pengenal_baris(susunan: Susunan, tabel: AnyTable) -> tuple[str, ...]:
+    """Return the key of each row as people read it: the texts that tell it from others, else its own key."""
+
+    def isi(baris: Baris[Any], kolom: Sequence[str]) -> list[object]:
+        return [susunan.sel(Rujukan(tabel.kode, baris.kunci, key)).nilai for key in kolom]
+
+    semua = pengenal_semua((isi(baris, tabel.pengenal), isi(baris, tabel.kembar)) for baris in tabel.rows)
+    return tuple(kunci or baris.kunci for kunci, baris in zip(semua, tabel.rows, strict=True))
+
+
+def _sebutan(susunan: Susunan, tabel: AnyTable) -> str:
+    if len(susunan.menurut_lembar[tabel.lembar]) == 1:
+        return tabel.lembar
+    return f"{tabel.lembar} › {' '.join((tabel.sebutan or tabel.judul).split())}"

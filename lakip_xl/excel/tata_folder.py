@@ -4,6 +4,8 @@ from pathlib import Path
 
 BERKAS_PERENCANAAN = "perencanaan.xlsx"
 FOLDER_MASUKAN = "masukan"
+FOLDER_SUMBER = "sumber"
+"""Exports of the finance system, as downloaded."""
 FOLDER_PERBAIKAN = "perbaikan"
 """Marked copies of units' files."""
 FOLDER_CADANGAN = "cadangan"

@@ -61,12 +61,12 @@ def baca_perencanaan(folder: Path) -> Buku:
 
 def berkas_masukan(folder: Path) -> Iterator[Path]:
     """Yield the units' files in the order of their names; files of other programs are passed over."""
-    return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() == _EKSTENSI)
+    return (jalur for jalur in isi_folder(folder / FOLDER_MASUKAN) if jalur.suffix.casefold() == _EKSTENSI)
 
 
 def berkas_lain(folder: Path) -> Iterator[Path]:
     """Yield what else people put among the units' files: of other formats, and folders."""
-    return (jalur for jalur in _isi_masukan(folder) if jalur.suffix.casefold() != _EKSTENSI)
+    return (jalur for jalur in isi_folder(folder / FOLDER_MASUKAN) if jalur.suffix.casefold() != _EKSTENSI)
 
 
 def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
@@ -103,10 +103,10 @@ def baca_tahun(folder: Path) -> Laporan:
     return Laporan(perencanaan.perencanaan._replace(kejadian=kejadian), tuple(_tanpa_salinan(masukan)))
 
 
-def _isi_masukan(folder: Path) -> Iterator[Path]:
-    masukan = folder / FOLDER_MASUKAN
-    if masukan.is_dir():
-        for jalur in sorted(masukan.iterdir(), key=lambda jalur: jalur.name):
+def isi_folder(folder: Path) -> Iterator[Path]:
+    """Yield what people put into a folder in the order of names; nothing where there is none."""
+    if folder.is_dir():
+        for jalur in sorted(folder.iterdir(), key=lambda jalur: jalur.name):
             if not jalur.name.startswith(_MILIK_PROGRAM_LAIN) and jalur.name.casefold() not in _MILIK_SISTEM:
                 yield jalur
 

@@ -1,6 +1,6 @@
 """Cells of a workbook, row by row: the only place that calls calamine."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 
 from python_calamine import CalamineError, CalamineWorkbook
@@ -30,3 +30,25 @@ def baca_sel(
             }
     except (CalamineError, ValueError, OverflowError, OSError) as galat:
         raise BerkasDitolak(alasan) from galat
+
+
+def semua_baris(isi: bytes, alasan: str = _TIDAK_TERBACA) -> Iterator[tuple[str, Iterator[Sequence[object]]]]:
+    """Yield the sheets of a workbook, .xlsx or .xls, by name, each with its rows from A1 on, one after the other.
+
+    Takes bytes that were looked at, never a file as it came. BerkasDitolak for `alasan` when it cannot be read.
+    """
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(isi)) as buku:
+            for nama in buku.sheet_names:
+                lembar = buku.get_sheet_by_name(nama)
+                kosong = lembar.start or (0, 0)
+                yield nama, _dari_a1(lembar.iter_rows(), kosong)
+    except (CalamineError, ValueError, OverflowError, OSError) as galat:
+        raise BerkasDitolak(alasan) from galat
+
+
+def _dari_a1(semua: Iterable[Sequence[object]], mulai: tuple[int, int]) -> Iterator[Sequence[object]]:
+    """Yield rows with the blank ones and the blank cells that stand before the first filled cell."""
+    yield from ((),) * mulai[0]
+    depan = ("",) * mulai[1]
+    yield from ((*depan, *baris) for baris in semua) if depan else semua

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 
-from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.kode import Jenjang, Kode
 from lakip_xl.domain.notasi import angka
 from lakip_xl.sheets.tempat import Tempat
@@ -19,11 +18,11 @@ from lakip_xl.sumber.isi_sumber import (
     SebabDilewati,
 )
 from lakip_xl.sumber.jenis.lain import PetaSumber
-from lakip_xl.sumber.jenis_sumber import Guna
+from lakip_xl.sumber.jenis_sumber import Guna, SelSumber
 from lakip_xl.sumber.kepala_sumber import KepalaSumber
-from lakip_xl.sumber.nilai import Uang, baca_bulan, baca_hari, baca_kode, baca_uang, kosong, setara, teks_sel
+from lakip_xl.sumber.nilai import Uang, baca_bulan, baca_hari, baca_kode, kosong, setara, teks_sel
+from lakip_xl.sumber.sel_baris import PembacaBaris, uang_sel
 
-_UANG = ("pagu", "realisasi", "setoran", "nilai_sp2d")
 _JUMLAH = ("total", "jumlah", "grand total")
 _DIKUTIP = 60
 _DISEBUT = 20
@@ -54,11 +53,8 @@ class _Perangkum:
     def __init__(self, tempat: Tempat, kepala: KepalaSumber, tahun: int, peta: PetaSumber | None) -> None:
         self.tempat = tempat
         self.jenis = kepala.jenis
-        self.tunggal = {key: letak[0] for key, letak in kepala.kolom.items() if key not in kepala.jenis.jamak}
-        self.jamak = {key: letak for key, letak in kepala.kolom.items() if key in kepala.jenis.jamak}
-        self.kolom = {key: huruf(letak[0]) for key, letak in kepala.kolom.items()}
-        self.uang = tuple(key for key in _UANG if key in kepala.kolom)
-        self.lebar = 1 + max((max(letak) for letak in kepala.kolom.values()), default=0)
+        self.pembaca = PembacaBaris(kepala)
+        self.uang = self.pembaca.uang
         self.tahun = tahun
         self.tahapan = "" if peta is None else peta.tahapan
         self.skpd = "" if peta is None else peta.skpd
@@ -76,11 +72,7 @@ class _Perangkum:
 
     def tambah(self, nomor: int, baris: Sequence[object]) -> None:
         """Add a row."""
-        if len(baris) < self.lebar:
-            baris = (*baris, *(None,) * (self.lebar - len(baris)))
-        sel: dict[str, object] = {key: baris[letak] for key, letak in self.tunggal.items()}
-        if self.jamak:
-            self._kumpulkan(sel, baris)
+        sel = self.pembaca.sel(baris)
         if self.jenis.guna is Guna.SP2D:
             self._tambah_sp2d(nomor, sel, baris)
             return
@@ -96,32 +88,18 @@ class _Perangkum:
             self.banyak += 1
             self._tambah_sub(nomor, kode, sel)
 
-    def _kumpulkan(self, sel: dict[str, object], baris: Sequence[object]) -> None:
-        """Take the columns that are several: parts of a code joined, amounts added."""
-        for key, letak in self.jamak.items():
-            isi = [baris[urutan] for urutan in letak if not kosong(baris[urutan])]
-            if key == "kode":
-                utuh = teks_sel(isi[-1]) if isi else ""
-                sel[key] = utuh if utuh.count(".") > 1 else ".".join(map(teks_sel, isi))
-            else:
-                sel[key] = isi
-
-    def _uang(self, nomor: int, sel: Mapping[str, object]) -> dict[str, Uang | None] | None:
+    def _uang(self, nomor: int, sel: SelSumber) -> dict[str, Uang | None] | None:
         """Return the amounts of a row; None, with a finding, where one is no amount."""
         hasil: dict[str, Uang | None] = {}
         for key in self.uang:
             try:
-                isi = sel[key]
-                if isinstance(isi, list):
-                    hasil[key] = sum(nilai for bagian in isi if (nilai := baca_uang(bagian)) is not None)
-                else:
-                    hasil[key] = baca_uang(isi)
+                hasil[key] = uang_sel(sel[key])
             except ValueError:
                 self._tak_terbaca(nomor, key, sel[key], "bukan angka rupiah")
                 return None
         return hasil
 
-    def _tambah_sub(self, nomor: int, kode: Kode, sel: dict[str, object]) -> None:
+    def _tambah_sub(self, nomor: int, kode: Kode, sel: SelSumber) -> None:
         uang = self._uang(nomor, sel)
         if uang is None:
             return
@@ -154,7 +132,7 @@ class _Perangkum:
         if (sp2d := teks_sel(sel.get("sp2d"))) and uang.get("nilai_sp2d") is not None:
             kelompok.sp2d.setdefault(sp2d, uang["nilai_sp2d"] or 0)
 
-    def _pos(self, sel: Mapping[str, object], hari: date | None) -> Pos:
+    def _pos(self, sel: SelSumber, hari: date | None) -> Pos:
         bulan = hari.month if hari else baca_bulan(teks_sel(sel.get("bulan")))
         skpd = teks_sel(sel.get("skpd")).upper() or self.skpd
         sub_skpd = teks_sel(sel.get("sub_skpd")).upper() or skpd
@@ -169,7 +147,7 @@ class _Perangkum:
         nomor: int,
         kode: str,
         pos: Pos,
-        sel: Mapping[str, object],
+        sel: SelSumber,
         uang: Mapping[str, Uang | None],
         kelompok: KelompokSumber,
     ) -> bool:
@@ -197,19 +175,19 @@ class _Perangkum:
         kelompok.kunci.add(kunci)
         return False
 
-    def _disimpan(self, sel: Mapping[str, object]) -> date:
+    def _disimpan(self, sel: SelSumber) -> date:
         try:
             return baca_hari(sel.get("disimpan")) or date.min
         except ValueError:
             return date.min
 
-    def _catat_nama(self, kunci: str, tertulis: str, sel: Mapping[str, object]) -> None:
+    def _catat_nama(self, kunci: str, tertulis: str, sel: SelSumber) -> None:
         self.kode_tertulis[kunci] = tertulis
         self.nama[kunci] = NamaSumber(
             teks_sel(sel.get("nama")), teks_sel(sel.get("nama_kegiatan")), teks_sel(sel.get("nama_program"))
         )
 
-    def _tambah_sp2d(self, nomor: int, sel: Mapping[str, object], baris: Sequence[object]) -> None:
+    def _tambah_sp2d(self, nomor: int, sel: SelSumber, baris: Sequence[object]) -> None:
         sp2d = teks_sel(sel.get("sp2d"))
         if not sp2d or not any(huruf_.isdigit() for huruf_ in sp2d):
             self._tanpa_kode(nomor, sel, baris)
@@ -225,13 +203,13 @@ class _Perangkum:
             return
         self.sp2d[sp2d] = uang["nilai_sp2d"] or 0
 
-    def _tambah_lra(self, nomor: int, kode: Kode, sel: Mapping[str, object]) -> None:
+    def _tambah_lra(self, nomor: int, kode: Kode, sel: SelSumber) -> None:
         self.banyak += 1
         uang = self._uang(nomor, sel)
         if uang is not None:
             self.lra.append(BarisLra(kode.teks, uang.get("pagu"), uang.get("realisasi"), self._sel(nomor, "realisasi")))
 
-    def _tanpa_kode(self, nomor: int, sel: Mapping[str, object], baris: Sequence[object]) -> None:
+    def _tanpa_kode(self, nomor: int, sel: SelSumber, baris: Sequence[object]) -> None:
         """Pass over a row without a code: a blank one, a total, the numbers of the columns; tell of any other."""
         teks = [teks_sel(isi) for isi in baris]
         if not any(teks):
@@ -272,7 +250,7 @@ class _Perangkum:
         self.dilewati.setdefault(sebab, []).append(nomor)
 
     def _sel(self, nomor: int, key: str) -> Tempat:
-        return self.tempat._replace(alamat=f"{self.kolom.get(key, 'A')}{nomor}", baris=nomor, key=key)
+        return self.tempat._replace(alamat=f"{self.pembaca.kolom.get(key, 'A')}{nomor}", baris=nomor, key=key)
 
     def _catat(self, perkara: PerkaraSumber, nomor: int, key: str, pesan: str) -> None:
         if sum(isi.perkara is perkara for isi in self.kejadian[-_DISEBUT:]) < _DISEBUT:
@@ -284,7 +262,7 @@ class _Perangkum:
             self.tempat.berkas,
             self.tempat.lembar,
             self.jenis,
-            self.kolom,
+            self.pembaca.kolom,
             self.banyak,
             self.kelompok,
             {sebab: tuple(nomor) for sebab, nomor in self.dilewati.items()},

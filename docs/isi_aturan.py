@@ -193,6 +193,12 @@ ATURAN = {
         "jumlahnya. Realisasi fisiknya rata-rata berbobot pagu dari yang melaporkan.",
         SENDIRI,
     ),
+    29: Aturan(
+        "Angka kendali",
+        "Angka dari luar (sistem keuangan, LRA, laporan terbit) dibandingkan dengan laporan ini sampai rupiah. Selisih "
+        "tanpa sebab adalah temuan; tabel yang dibandingkan dengan dirinya sendiri tidak membuktikan apa-apa.",
+        SENDIRI,
+    ),
     30: Aturan(
         "BLUD",
         "Sub kegiatan bertanda BLUD boleh melampaui pagunya sampai ambang batasnya: peringatan, bukan kesalahan.",
@@ -201,7 +207,5 @@ ATURAN = {
 }
 """The rules that are built. Where one is built, and with which formula, the docstrings say."""
 
-BELUM = {
-    29: "Angka kendali dari luar. Rekonsiliasi baru membandingkan isi laporan dengan masukannya sendiri",
-}
+BELUM: dict[int, str] = {}
 """The rules that are decided and not yet built: what each is about, and what there is."""

@@ -58,6 +58,7 @@ def _isi_semua(buku: Workbook, isi: IsiTemplat) -> dict[str, list[dict[str, obje
 def laporan() -> Laporan:
     lengkap = _isi_semua(PERENCANAAN, RENCANA)
     lengkap["Program"][2] |= {"blud": "ya"}
+    lengkap["Sumber Keuangan"][0] |= {"jenis": "lain"}
     lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
     lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF"}
     rencana = _baca(PERENCANAAN, lengkap, "perencanaan.xlsx", "")

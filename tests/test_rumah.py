@@ -17,7 +17,7 @@ from lakip_xl.sheets.skema import skema_markdown
 from lakip_xl.tables import TABLES
 
 PAKET = AKAR / "lakip_xl"
-_DENGAN_TEMUAN = {"jejak", "pemeriksaan", "reviu"}
+_DENGAN_TEMUAN = {"jejak", "jejak_sumber", "pemeriksaan", "reviu"}
 """Tables that need findings or other tables, and join the rest."""
 
 

@@ -166,4 +166,5 @@ def test_no_column_is_left_out_of_the_filling() -> None:
         ("Predikat", "batas_bawah"),
         ("Predikat", "urutan"),
         ("Pengecualian", "kode"),
+        ("Angka Kendali", "kode"),
     }

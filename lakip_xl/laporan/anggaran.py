@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
+from lakip_xl.laporan.keuangan import SubSumber, bulat_atau_kosong
 from lakip_xl.sheets.masukan import Anggaran
 from lakip_xl.sheets.perencanaan import Program
 from lakip_xl.sheets.tempat import Tempat
@@ -14,12 +15,15 @@ from lakip_xl.sheets.tempat import Tempat
 class BarisAnggaran(NamedTuple):
     """One sub kegiatan of one unit: pagu as planned, realisasi as handed in (None while the unit has no row for it).
 
-    `bersama` says that other units carry it too, each its own part (aturan 28).
+    `bersama` says that other units carry it too, each its own part (aturan 28). `sumber` is what exports of the
+    finance system say of it; `dari_sumber` that its realisasi is theirs.
     """
 
     rencana: Program
     masukan: Anggaran | None
     bersama: bool = False
+    sumber: SubSumber | None = None
+    dari_sumber: bool = False
 
     @property
     def kode(self) -> str:
@@ -33,12 +37,21 @@ class BarisAnggaran(NamedTuple):
 
     @property
     def pagu(self) -> int | None:
-        """Rupiah, from perencanaan.xlsx."""
+        """Rupiah, from perencanaan.xlsx; from an export where that is blank."""
+        if self.rencana.pagu is None and self.sumber is not None:
+            return bulat_atau_kosong(self.sumber.pagu)
         return self.rencana.pagu
 
     @property
+    def bersumber(self) -> bool:
+        """Whether its realisasi comes from exports."""
+        return self.dari_sumber and self.sumber is not None and self.sumber.realisasi is not None
+
+    @property
     def realisasi(self) -> int | None:
-        """Rupiah, from the unit; None while blank."""
+        """Rupiah, from the unit or from exports, without sen; None while blank."""
+        if self.bersumber and self.sumber is not None:
+            return bulat_atau_kosong(self.sumber.realisasi)
         return None if self.masukan is None else self.masukan.realisasi
 
     @property
@@ -46,9 +59,49 @@ class BarisAnggaran(NamedTuple):
         """Realisasi / pagu as a ratio (aturan 12)."""
         return anggaran.serapan(self.pagu, self.realisasi)
 
+    @property
+    def asal_pagu(self) -> str:
+        """Where its pagu comes from: the cell of the plan, or the rows of an export."""
+        if self.rencana.pagu is None and self.sumber is not None and self.sumber.pagu is not None:
+            return self.sumber.asal_pagu
+        return str(self.rencana.cell("pagu"))
+
+    @property
+    def asal_realisasi(self) -> str | None:
+        """Where its realisasi comes from: the cell of the unit, or the rows of exports; None where there is no row."""
+        if self.bersumber and self.sumber is not None:
+            return self.sumber.asal_realisasi
+        return None if self.masukan is None else str(self.masukan.cell("realisasi"))
+
     def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
+
+
+def sub_kegiatan(pohon: Iterable["Cabang"]) -> tuple[Program, ...]:
+    """Return the rows of every sub kegiatan of the plan in printed order."""
+    return tuple(rencana for program in pohon for cabang in program.sub_kegiatan() for rencana in cabang.bagian)
+
+
+def susun_anggaran(
+    pohon: Iterable["Cabang"],
+    masukan: Mapping[tuple[str, str], Anggaran],
+    sumber: Mapping[tuple[str, str], SubSumber],
+    *,
+    dari_sumber: bool,
+) -> Iterator[BarisAnggaran]:
+    """Yield every sub kegiatan of the plan, once for each unit that carries it, in printed order."""
+    for program in pohon:
+        for cabang in program.sub_kegiatan():
+            for rencana in cabang.bagian:
+                kunci = (rencana.kode, rencana.unit or "")
+                yield BarisAnggaran(
+                    rencana,
+                    masukan.get((kunci[1], kunci[0])),
+                    bersama=len(cabang.bagian) > 1,
+                    sumber=sumber.get(kunci),
+                    dari_sumber=dari_sumber,
+                )
 
 
 def fisik_bersama(bagian: Sequence[BarisAnggaran]) -> Decimal | None:
@@ -61,6 +114,12 @@ def alasan_bersama(bagian: Sequence[BarisAnggaran]) -> str | None:
     """Why money of a sub kegiatan was left, in the words of each unit that says it."""
     isi = ((baris, baris.masukan.alasan) for baris in bagian if baris.masukan and baris.masukan.alasan)
     return "; ".join(f"{baris.rencana.unit}: {kata}" if baris.bersama else kata for baris, kata in isi) or None
+
+
+def sebab_selisih(bagian: Sequence[BarisAnggaran]) -> str | None:
+    """Return why a sub kegiatan differs from the exports: the notes of the plan and of its units."""
+    isi = (catatan for baris in bagian for catatan in (baris.rencana.catatan, baris.masukan and baris.masukan.catatan))
+    return "; ".join(kata for kata in isi if kata) or None
 
 
 class Cabang(NamedTuple):

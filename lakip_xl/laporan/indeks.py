@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from lakip_xl.domain.kode import kode_tujuan
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan.anggaran import BarisAnggaran
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
 from lakip_xl.sheets.masukan import kunci_data
-from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat, Sasaran
 
 
 def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAnggaran]]:
@@ -17,6 +18,23 @@ def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAngga
         bagian = baris.kode.split(".")
         for panjang in range(1, len(bagian) + 1):
             hasil.setdefault(".".join(bagian[:panjang]), []).append(baris)
+    return hasil
+
+
+def bagian_menurut_kode(semua: Iterable[BarisAnggaran]) -> Mapping[str, tuple[BarisAnggaran, ...]]:
+    """Return the parts of every sub kegiatan by its code."""
+    hasil: dict[str, tuple[BarisAnggaran, ...]] = {}
+    for baris in semua:
+        hasil[baris.kode] = (*hasil.get(baris.kode, ()), baris)
+    return hasil
+
+
+def tujuan_menurut_kode(semua: Iterable[Sasaran]) -> Mapping[str, str]:
+    """Return tujuan by code, from the first sasaran that writes it."""
+    hasil: dict[str, str] = {}
+    for baris in semua:
+        if baris.tujuan:
+            hasil.setdefault(kode_tujuan(baris.kode), baris.tujuan)
     return hasil
 
 

@@ -1,5 +1,6 @@
 """Indicators of the year: target as planned, realisasi as handed in or computed from base figures."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -72,6 +73,18 @@ class BarisIndikator(NamedTuple):
     def cell(self, key: str) -> Tempat:
         """The unit's cell; the plan's where the unit has no row."""
         return self.rencana.cell(key) if self.masukan is None else self.masukan.cell(key)
+
+
+def dasar_indikator(
+    rencana: IndikatorRencana, tahun: int, data_dasar: Mapping[tuple[str, int], DataDasar]
+) -> tuple[DataDasar | None, DataDasar | None]:
+    """Return the two base figures of a computed indicator in a year (aturan 10)."""
+    pembilang = data_dasar.get((rencana.pembilang or "", tahun))
+    if rencana.cara_hitung is CaraHitung.RASIO:
+        return pembilang, data_dasar.get((rencana.penyebut or "", tahun))
+    if rencana.cara_hitung is CaraHitung.PERTUMBUHAN:
+        return pembilang, data_dasar.get((rencana.pembilang or "", tahun - 1))
+    return (pembilang, None) if rencana.cara_hitung is CaraHitung.JUMLAH else (None, None)
 
 
 def realisasi_terhitung(

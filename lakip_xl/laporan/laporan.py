@@ -17,18 +17,27 @@ from lakip_xl.domain.kategori import (
     Skala,
     cacat_skala,
 )
-from lakip_xl.domain.kode import Jenjang, kode_tujuan, parse_kode
+from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, susun_pohon
+from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, sub_kegiatan, susun_anggaran, susun_pohon
 from lakip_xl.laporan.buku import Buku
-from lakip_xl.laporan.indeks import di_bawah, kunci_lalu, menurut_acuan, riwayat_tahun
-from lakip_xl.laporan.indikator import BarisIndikator, realisasi_terhitung
+from lakip_xl.laporan.indeks import (
+    bagian_menurut_kode,
+    di_bawah,
+    kunci_lalu,
+    menurut_acuan,
+    riwayat_tahun,
+    tujuan_menurut_kode,
+)
+from lakip_xl.laporan.indikator import BarisIndikator, dasar_indikator, realisasi_terhitung
 from lakip_xl.laporan.kejadian import Kejadian
+from lakip_xl.laporan.keuangan import SubSumber, susun_keuangan
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import (
+    AsalRealisasi,
     Identitas,
     IndikatorRencana,
     PitaSkala,
@@ -38,10 +47,12 @@ from lakip_xl.sheets.perencanaan import (
     TingkatPredikat,
     Unit,
     Variabel,
+    YaTidak,
     identitas_kosong,
 )
 from lakip_xl.sheets.ruang import AMBANG_ALASAN_BAKU, Ruang
 from lakip_xl.sheets.sheet import Row
+from lakip_xl.sumber.hasil_sumber import TANPA_SUMBER, HasilSumber
 
 _R = TypeVar("_R", bound=Row)
 
@@ -53,12 +64,12 @@ class Laporan:
     perencanaan: Buku
     masukan: tuple[Buku, ...] = ()
     reviu: Reviu = TANPA_CATATAN
+    sumber: HasilSumber = TANPA_SUMBER
 
     @cached_property
     def identitas(self) -> Identitas:
         """The settings of the year."""
-        isi = self.perencanaan.isi(Identitas)
-        return isi[0] if isi else identitas_kosong()
+        return next(iter(self.perencanaan.isi(Identitas)), None) or identitas_kosong()
 
     @property
     def tahun(self) -> int:
@@ -103,11 +114,7 @@ class Laporan:
     @cached_property
     def tujuan(self) -> Mapping[str, str]:
         """Tujuan by code, from the first sasaran that writes it."""
-        hasil: dict[str, str] = {}
-        for baris in self.sasaran:
-            if baris.tujuan:
-                hasil.setdefault(kode_tujuan(baris.kode), baris.tujuan)
-        return hasil
+        return tujuan_menurut_kode(self.sasaran)
 
     @cached_property
     def program(self) -> Mapping[str, Program]:
@@ -168,20 +175,19 @@ class Laporan:
     def anggaran(self) -> tuple[BarisAnggaran, ...]:
         """Every sub kegiatan of the plan, once for each unit that carries it, in printed order."""
         masukan = {(buku.identitas.unit, baris.kode): baris for buku, baris in self.semua(Anggaran)}
-        return tuple(
-            BarisAnggaran(rencana, masukan.get((rencana.unit or "", rencana.kode)), bersama=len(cabang.bagian) > 1)
-            for program in self.pohon
-            for cabang in program.sub_kegiatan()
-            for rencana in cabang.bagian
-        )
+        dari_sumber = self.identitas.realisasi_dari is AsalRealisasi.SUMBER
+        return tuple(susun_anggaran(self.pohon, masukan, self.keuangan, dari_sumber=dari_sumber))
+
+    @cached_property
+    def keuangan(self) -> Mapping[tuple[str, str], SubSumber]:
+        """What exports of the finance system say, by code of the sub kegiatan and unit."""
+        mengurangi = self.identitas.setoran_mengurangi is YaTidak.YA
+        return susun_keuangan(self.sumber, self.unit, sub_kegiatan(self.pohon), mengurangi=mengurangi)
 
     @cached_property
     def bagian(self) -> Mapping[str, tuple[BarisAnggaran, ...]]:
         """The parts of every sub kegiatan by code: one for each unit that carries it (aturan 28)."""
-        hasil: dict[str, tuple[BarisAnggaran, ...]] = {}
-        for baris in self.anggaran:
-            hasil[baris.kode] = (*hasil.get(baris.kode, ()), baris)
-        return hasil
+        return bagian_menurut_kode(self.anggaran)
 
     def bagian_di_bawah(self, cabang: Cabang) -> tuple[BarisAnggaran, ...]:
         """The parts of every sub kegiatan at or below a node."""
@@ -228,9 +234,7 @@ class Laporan:
 
     def kategori_indikator(self, indikator: BarisIndikator) -> str:
         """Category of an indicator, or the words that say why there is none (aturan 5, 6 and 8)."""
-        if indikator.realisasi is None:
-            return BELUM_DILAPORKAN
-        return indikator.kategori or TIDAK_DAPAT_DIHITUNG
+        return BELUM_DILAPORKAN if indikator.realisasi is None else indikator.kategori or TIDAK_DAPAT_DIHITUNG
 
     def nama_acuan(self, acuan: str | None) -> str:
         """What an acuan stands for: a tujuan, a sasaran or a program, kegiatan or sub kegiatan; "" when unknown."""
@@ -254,12 +258,7 @@ class Laporan:
 
     def dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
         """The two base figures of a computed indicator in a year (aturan 10)."""
-        pembilang = self.data_dasar.get((rencana.pembilang or "", tahun))
-        if rencana.cara_hitung is CaraHitung.RASIO:
-            return pembilang, self.data_dasar.get((rencana.penyebut or "", tahun))
-        if rencana.cara_hitung is CaraHitung.PERTUMBUHAN:
-            return pembilang, self.data_dasar.get((rencana.pembilang or "", tahun - 1))
-        return (pembilang, None) if rencana.cara_hitung is CaraHitung.JUMLAH else (None, None)
+        return dasar_indikator(rencana, tahun, self.data_dasar)
 
     def terhitung(self, rencana: IndikatorRencana, tahun: int) -> Ukuran | None:
         """The realisasi of a computed indicator in a year; None while a base figure is blank (aturan 10)."""

@@ -1,12 +1,13 @@
 """Reading what a use case works on, or saying why it cannot."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.baca.folder import baca_perencanaan, baca_tahun
 from lakip_xl.excel.baca.lembar_berganti import buka_templat
-from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, folder_tahun_dekat
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_SUMBER, folder_tahun_dekat
 from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.sheet import Sheet
@@ -65,15 +66,15 @@ def baca(folder: Path) -> Laporan:
     pastikan_folder_tahun(folder)
     laporan = baca_tahun(folder)
     _pastikan_terbaca(folder, laporan)
-    return laporan
+    return _dengan_sumber(folder, laporan)
 
 
 def baca_rencana(folder: Path) -> Laporan:
-    """Read the planning workbook alone; TidakTerbaca when it cannot be read."""
+    """Read the planning workbook, and the exports of the year; TidakTerbaca when it cannot be read."""
     pastikan_folder_tahun(folder)
     laporan = Laporan(baca_perencanaan(folder))
     _pastikan_terbaca(folder, laporan)
-    return laporan
+    return _dengan_sumber(folder, laporan)
 
 
 def baca_tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
@@ -83,6 +84,15 @@ def baca_tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
         return None
     laporan = baca_tahun(lalu)
     return laporan if laporan.tahun == rencana.tahun - 1 else None
+
+
+def _dengan_sumber(folder: Path, laporan: Laporan) -> Laporan:
+    """Return the year with its exports, where it has any; their reader is loaded then only."""
+    if not (folder / FOLDER_SUMBER).is_dir():
+        return laporan
+    from lakip_xl.excel.baca.sumber import baca_sumber, setelan_sumber
+
+    return replace(laporan, sumber=baca_sumber(folder, setelan_sumber(laporan)))
 
 
 def _pastikan_terbaca(folder: Path, laporan: Laporan) -> None:

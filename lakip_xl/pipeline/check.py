@@ -1,6 +1,7 @@
 """Check a year's folder, or one file of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,7 +61,7 @@ def check(jalur: Path) -> Pemeriksaan:
         laporan, berkas = rencana, BERKAS_PERENCANAAN
     else:
         berkas = nama_berkas(folder, jalur)
-        laporan = Laporan(rencana.perencanaan, (baca_masukan(folder, jalur, rencana),))
+        laporan = replace(rencana, masukan=(baca_masukan(folder, jalur, rencana),))
     tentang = (temuan for temuan in periksa_berkas(laporan) if temuan.sel.berkas == berkas)
     return Pemeriksaan(laporan, (*tentang, *_tertukar(folder, laporan, berkas)))
 

@@ -26,6 +26,7 @@ from lakip_xl.pipeline.jejak import catat_jejak, pastikan_jejak
 from lakip_xl.tables import TABLES
 from lakip_xl.tables.depan.ringkasan import ringkasan
 from lakip_xl.tables.pemeriksaan.jejak import jejak
+from lakip_xl.tables.pemeriksaan.jejak_sumber import jejak_sumber
 from lakip_xl.tables.pemeriksaan.pemeriksaan import pemeriksaan
 from lakip_xl.tables.pemeriksaan.reviu import reviu
 
@@ -143,8 +144,13 @@ def _gambar(laporan: Laporan, susunan: Susunan, *, draf: bool) -> bytes:
 def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     """Compose every table of the consolidated workbook."""
     tabel = _tabel(laporan)
-    semua = (*ringkasan(laporan, temuan), *tabel, pemeriksaan(temuan), *reviu(laporan.reviu), jejak(laporan, tabel))
-    return Susunan(tumpuk(semua))
+    akhir: tuple[Table[Any], ...] = (
+        pemeriksaan(temuan),
+        *reviu(laporan.reviu),
+        jejak(laporan, tabel),
+        *jejak_sumber(laporan),
+    )
+    return Susunan(tumpuk((*ringkasan(laporan, temuan), *tabel, *akhir)))
 
 
 def _tabel(laporan: Laporan) -> list[Table[Any]]:

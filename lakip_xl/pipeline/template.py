@@ -1,6 +1,7 @@
 """Write the input workbooks of a year, fresh or with the values of earlier ones."""
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -119,7 +120,7 @@ def _tulis_masukan(
         if not draft:
             return
     dipilih = _pilih(rencana, unit)
-    laporan = Laporan(rencana.perencanaan, tuple(lama.buku()))
+    laporan = replace(rencana, masukan=tuple(lama.buku()))
     tahun_lalu = baca_tahun_lalu(folder, rencana)
     for penerima in dipilih:
         yield _tulis_unit(folder, laporan, penerima, lama, tahun_lalu)

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from functools import lru_cache
 from math import isfinite
 
@@ -140,4 +140,4 @@ def setara(kode: str) -> str:
 
 def rupiah_bulat(nilai: Uang) -> int:
     """Return the whole rupiah of an amount; its sen are dropped, and shown beside it."""
-    return int(nilai)
+    return nilai if isinstance(nilai, int) else int(nilai.to_integral_value(ROUND_FLOOR))

@@ -11,6 +11,8 @@ from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.baca.folder import isi_berkas, isi_folder, nama_berkas
 from lakip_xl.excel.baca.isi_ekspor import LAPANG_SUMBER, lembar_ekspor
 from lakip_xl.excel.tata_folder import FOLDER_SUMBER
+from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import JenisEkspor, SumberKeuangan
 from lakip_xl.sheets.tempat import Tempat
 from lakip_xl.sumber.gabung_sumber import BerkasTerbaca, gabung_sumber
 from lakip_xl.sumber.hasil_sumber import TANPA_SUMBER, HasilSumber
@@ -19,6 +21,7 @@ from lakip_xl.sumber.jenis.lain import PetaSumber
 from lakip_xl.sumber.kepala_sumber import BARIS_DILIHAT, cari_kepala, nama_terbanyak
 from lakip_xl.sumber.rangkum import rangkum
 
+_KOLOM = ("kode", "pagu", "realisasi", "setoran", "tanggal")
 _NAMA_DISEBUT = 30
 _HURUF_NAMA = 40
 
@@ -29,6 +32,26 @@ class SetelanSumber(NamedTuple):
     tahun: int = 0
     skpd: str = ""
     peta: tuple[PetaSumber, ...] = ()
+
+
+def setelan_sumber(laporan: Laporan) -> SetelanSumber:
+    """Return what the plan says of exports."""
+    peta = (_peta(baris) for baris in laporan.perencanaan.isi(SumberKeuangan))
+    return SetelanSumber(laporan.tahun, laporan.identitas.kode_skpd or "", tuple(peta))
+
+
+def _peta(baris: SumberKeuangan) -> PetaSumber:
+    kolom = ((key, getattr(baris, f"kolom_{key}")) for key in _KOLOM)
+    jenis = baris.jenis.name.lower() if baris.jenis not in (None, JenisEkspor.LAIN) else ""
+    return PetaSumber(
+        baris.pola,
+        jenis,
+        baris.lembar_ekspor or "",
+        tuple((key, nama) for key, nama in kolom if nama),
+        baris.tahapan or "",
+        baris.skpd or "",
+        baris.asal.baris,
+    )
 
 
 def berkas_sumber(folder: Path) -> Iterator[Path]:

@@ -1,7 +1,8 @@
 """perencanaan.xlsx: filled by the planning sub-section once a year."""
 
+from lakip_xl.sheets.perencanaan.angka_kendali import AngkaKendali
 from lakip_xl.sheets.perencanaan.data_dasar import Variabel
-from lakip_xl.sheets.perencanaan.identitas import Identitas, identitas_kosong
+from lakip_xl.sheets.perencanaan.identitas import AsalRealisasi, Identitas, YaTidak, identitas_kosong
 from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
 from lakip_xl.sheets.perencanaan.pengecualian import Pengecualian
 from lakip_xl.sheets.perencanaan.predikat import SKALA_SIAP, TingkatPredikat, baris_skala
@@ -9,6 +10,7 @@ from lakip_xl.sheets.perencanaan.program import Program
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
 from lakip_xl.sheets.perencanaan.skala import PilihanSkala, PitaSkala, baris_pita
+from lakip_xl.sheets.perencanaan.sumber_keuangan import JenisEkspor, SumberKeuangan
 from lakip_xl.sheets.perencanaan.unit import Unit, Ya
 from lakip_xl.sheets.sheet import Workbook
 
@@ -26,6 +28,8 @@ PERENCANAAN = Workbook(
         Riwayat.lembar,
         PitaSkala.lembar,
         TingkatPredikat.lembar,
+        SumberKeuangan.lembar,
+        AngkaKendali.lembar,
         Pengecualian.lembar,
     ),
 )
@@ -33,18 +37,23 @@ PERENCANAAN = Workbook(
 __all__ = [
     "PERENCANAAN",
     "SKALA_SIAP",
+    "AngkaKendali",
+    "AsalRealisasi",
     "Identitas",
     "IndikatorRencana",
+    "JenisEkspor",
     "Pengecualian",
     "PilihanSkala",
     "PitaSkala",
     "Program",
     "Riwayat",
     "Sasaran",
+    "SumberKeuangan",
     "TingkatPredikat",
     "Unit",
     "Variabel",
     "Ya",
+    "YaTidak",
     "baris_pita",
     "baris_skala",
     "identitas_kosong",

@@ -2,10 +2,25 @@
 
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any, cast
 
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.sheet import Asal, Row, sheet
+
+
+class AsalRealisasi(StrEnum):
+    """Who says the realisasi of sub kegiatan: the units, or the exports of the finance system."""
+
+    UNIT = "unit"
+    SUMBER = "sumber"
+
+
+class YaTidak(StrEnum):
+    """An answer: yes or no; blank is neither."""
+
+    YA = "ya"
+    TIDAK = "tidak"
 
 
 @sheet("Identitas", perintah="Isi identitas perangkat daerah dan aturan tahun ini pada kolom kuning.", mendatar=False)
@@ -50,6 +65,21 @@ class Identitas(Row):
         max=100,
         help="Serapan di bawah ini wajib beralasan. Kosong: 90.",
         example="90",
+    )
+    kode_skpd: str | None = column(
+        "Kode SKPD",
+        help="Seperti pada ekspor SIPD; baris SKPD lain di folder sumber tidak dihitung.",
+        example="2.17.2.07.0.00.01.0000",
+    )
+    realisasi_dari: AsalRealisasi | None = column(
+        "Realisasi keuangan dari",
+        help="unit: diketik unit (baku). sumber: diambil dari ekspor di folder sumber, unit tidak mengetiknya.",
+        example="unit",
+    )
+    setoran_mengurangi: YaTidak | None = column(
+        "Setoran mengurangi realisasi",
+        help="ya: realisasi pada ekspor masih dikurangi setoran. tidak: sudah bersih. Cocokkan jumlahnya dengan LRA.",
+        example="tidak",
     )
 
 

@@ -3,6 +3,7 @@
 from lakip_xl.layout.declaration import Pengantar
 from lakip_xl.tables.data.data_analisis import data_analisis
 from lakip_xl.tables.data.data_anggaran import data_anggaran
+from lakip_xl.tables.data.data_angka_kendali import data_angka_kendali
 from lakip_xl.tables.data.data_dasar import data_dasar
 from lakip_xl.tables.data.data_definisi import data_definisi
 from lakip_xl.tables.data.data_indikator import data_indikator
@@ -15,6 +16,8 @@ from lakip_xl.tables.data.data_program import data_program
 from lakip_xl.tables.data.data_riwayat import data_riwayat
 from lakip_xl.tables.data.data_sasaran import data_sasaran
 from lakip_xl.tables.data.data_skala import data_skala
+from lakip_xl.tables.data.data_sumber import data_sumber
+from lakip_xl.tables.data.data_sumber_keuangan import data_sumber_keuangan
 from lakip_xl.tables.data.data_unit import data_unit
 from lakip_xl.tables.data.data_uraian import data_uraian
 
@@ -35,4 +38,7 @@ TABLES: tuple[Pengantar, ...] = (
     data_unit,
     data_skala,
     data_predikat,
+    data_sumber,
+    data_sumber_keuangan,
+    data_angka_kendali,
 )

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import kode_di_atas
 from lakip_xl.laporan import BarisAnggaran, Laporan
-from lakip_xl.layout.columns import Computed, Number, Text
+from lakip_xl.layout.columns import Computed, Number, Source, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -40,8 +39,8 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             Text("alasan", "Alasan Deviasi", lambda isi: isi.masukan and isi.masukan.alasan, width=50),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, width=40),
             Number("pagu_masukan", "Pagu di Masukan (Rp)", lambda isi: isi.masukan and isi.masukan.pagu, 18, "rupiah"),
-            kolom_sumber("asal_pagu", "Sumber Pagu", lambda isi: isi.rencana, "pagu"),
-            kolom_sumber("asal_realisasi", "Sumber Realisasi", lambda isi: isi.masukan, "realisasi"),
+            Source("asal_pagu", "Sumber Pagu", lambda isi: isi.asal_pagu, width=40),
+            Source("asal_realisasi", "Sumber Realisasi", lambda isi: isi.asal_realisasi, width=40),
         ),
         rows=tuple(Baris(baris.kunci, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.anggaran),
         sumber="perencanaan.xlsx (pagu) dan masukan setiap unit (realisasi)",

@@ -92,8 +92,9 @@ def aturan_md() -> str:
     for nomor, aturan in ATURAN.items():
         baris += [f"## {nomor}. {aturan.judul}", "", aturan.isi, "", f"Sumber: {aturan.sumber}.", ""]
         baris += [*_baris_tempat(tempat.get(nomor, [])), ""]
-    baris += ["## Belum dibangun", "", "Sudah ditetapkan, belum ada di kode:", ""]
-    baris += [f"- {nomor}. {isi}." for nomor, isi in BELUM.items()]
+    if BELUM:
+        baris += ["## Belum dibangun", "", "Sudah ditetapkan, belum ada di kode:", ""]
+        baris += [f"- {nomor}. {isi}." for nomor, isi in BELUM.items()]
     return "\n".join(baris) + "\n"
 
 

@@ -11,8 +11,8 @@ from contoh import kantor
 
 from lakip_xl.checking.check import Check
 from lakip_xl.checks import CHECKS
-from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.laporan import Laporan
+from lakip_xl.pipeline.baca import baca as baca_tahun
 
 BERKAS = Path(__file__).parent / "pesan.txt"
 

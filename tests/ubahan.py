@@ -149,6 +149,13 @@ def _bagian(folder: Path, berkas: str, nama: str, isi: str) -> None:
         arsip.writestr(nama, isi)
 
 
+def _tulis(folder: Path, berkas: str, baris: str) -> None:
+    """Add a line to a text file."""
+    (folder / berkas).parent.mkdir(exist_ok=True)
+    with (folder / berkas).open("a", encoding="utf-8") as isi:
+        isi.write(f"{baris}\n")
+
+
 def _hasil(folder: Path, berkas: str) -> None:
     """Put the office's consolidated workbook somewhere."""
     laporan = baca_tahun(folder)
@@ -195,6 +202,7 @@ _TINDAKAN: Mapping[str, Callable[..., None]] = {
     "sejak-1904": _sejak_1904,
     "properti": _properti,
     "bagian": _bagian,
+    "tulis": _tulis,
     "hasil": _hasil,
     "meta": _meta,
     "lembar": _lembar,

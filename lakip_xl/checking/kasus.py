@@ -37,6 +37,7 @@ TINDAKAN: Mapping[str, str] = {
     "sejak-1904": "`{0}` menghitung tanggal sejak 1904.",
     "properti": "Pada properti dokumen `{0}` tertulis {1} {2}.",
     "bagian": "`{0}` memuat bagian `{1}` {2}.",
+    "tulis": "Pada `{0}` ditambahkan baris: {1}.",
     "hasil": "Hasil penggabungan diletakkan sebagai `{0}`.",
 }
 """What can be done to a file, in words. The last word of an action may hold spaces; another is quoted then."""

@@ -18,6 +18,7 @@ KELUARGA: Mapping[str, str] = {
     "P": "Pelaksanaan",
     "D": "Data dasar",
     "S": "Susunan lembar",
+    "R": "Rekonsiliasi dengan sistem keuangan",
     "B": "Berkas",
 }
 """Families of checks by the first letter of their codes, in the order of the page."""

@@ -12,7 +12,7 @@ _TAHAP: tuple[tuple[str, ...], ...] = (
     ("S26", "S06", "S27", "S28", "A01", "A17", "A19", "A20", "D09", "D10", "D11", "K06", "K07", "P03"),
     ("K05", "K25", "K22", "K23"),
     ("S12", "S08", "S09", "S11", "S13", "S14", "S30", "S21", "S03", "S"),
-    ("A06", "A18", "D", "K03", "K21", "K", "A", "P"),
+    ("A06", "A18", "D", "K03", "K21", "K", "A", "P", "R"),
 )
 """Codes or families in the order in which they are mended: files, sheets and rows, codes, scales, cells, figures."""
 

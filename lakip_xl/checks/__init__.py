@@ -2,7 +2,7 @@
 
 from lakip_xl.checking.check import Check
 from lakip_xl.checking.penerimaan import tandai_diterima
-from lakip_xl.checks import anggaran, berkas, data_dasar, kinerja, pelaksanaan, susunan
+from lakip_xl.checks import anggaran, berkas, data_dasar, kinerja, pelaksanaan, sumber, susunan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
@@ -12,6 +12,7 @@ CHECKS: tuple[Check, ...] = (
     *data_dasar.CHECKS,
     *kinerja.CHECKS,
     *pelaksanaan.CHECKS,
+    *sumber.CHECKS,
     *susunan.CHECKS,
 )
 

@@ -19,6 +19,7 @@ from lakip_xl.cli import (
     rollover,
     schema,
     status,
+    sumber,
     template,
     watch,
 )
@@ -41,7 +42,22 @@ app = typer.Typer(
     epilog="FOLDER boleh dihilangkan di dalam folder tahun. Bantuan sebuah perintah: lakip-xl PERINTAH -h. "
     "Kode keluar: 0 selesai, 1 ada kesalahan, 2 salah pakai atau berkas tidak terbaca, 130 dihentikan.",
 )
-for modul in (init, rollover, template, status, watch, check, explain, consolidate, jejak, diff, export, recap, schema):
+for modul in (
+    init,
+    rollover,
+    template,
+    status,
+    sumber,
+    watch,
+    check,
+    explain,
+    consolidate,
+    jejak,
+    diff,
+    export,
+    recap,
+    schema,
+):
     app.command(cls=Perintah, epilog="\n".join(modul.CONTOH))(getattr(modul, modul.__name__.rpartition(".")[2]))
 
 

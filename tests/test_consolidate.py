@@ -12,6 +12,7 @@ from conftest import TAHUN_NYATA
 from contoh import sel_laporan
 from openpyxl.workbook import Workbook
 
+from lakip_xl.bersama.reviu import LEMBAR_DAFTAR
 from lakip_xl.checking.kasus import tempat
 from lakip_xl.pipeline.consolidate import consolidate
 
@@ -78,7 +79,7 @@ def _induk(kode: str) -> str | None:
 def test_every_sheet_is_listed_and_leads_back(berkas: Path) -> None:
     buku = openpyxl.load_workbook(berkas)
     tautan = {sel.value: sel.hyperlink.location for sel in buku["Daftar Isi"]["A"] if sel.hyperlink}
-    assert list(tautan) == buku.sheetnames[2:]
+    assert list(tautan) == [nama for nama in buku.sheetnames[2:] if nama != LEMBAR_DAFTAR]
     assert all(lokasi == f"'{nama}'!A1" for nama, lokasi in tautan.items())
     assert all(buku[nama]["A3"].hyperlink.location == "'Daftar Isi'!A1" for nama in tautan)
     for nama in (
@@ -118,7 +119,7 @@ def test_no_input_figure_stands_twice(berkas: Path) -> None:
     """Numbers typed into the workbook stand on Data sheets (and Jejak counts rows); all others are formulas."""
     buku = openpyxl.load_workbook(berkas)
     for worksheet in buku:
-        if worksheet.title.startswith("Data ") or worksheet.title == "Jejak":
+        if worksheet.title.startswith("Data ") or worksheet.title in {"Jejak", LEMBAR_DAFTAR}:
             continue
         angka = [
             sel.coordinate
@@ -240,7 +241,7 @@ def test_a_draft_is_written_all_the_same_and_says_so_on_every_page(kantor_kecil:
     assert hasil.draf
     assert hasil.berkas is not None
     buku = openpyxl.load_workbook(hasil.berkas)
-    assert all("DRAF" in (worksheet.oddHeader.center.text or "") for worksheet in buku)
+    assert all("DRAF" in (buku[nama].oddHeader.center.text or "") for nama in buku.sheetnames if nama != LEMBAR_DAFTAR)
     assert "DRAF" in str(buku["Sampul"]["A2"].value)
     assert buku["Pemeriksaan"]["A6"].value == "B02"
 

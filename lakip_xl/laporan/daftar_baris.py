@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -163,21 +163,28 @@ def _berganti_unit(tabel: TabelDaftar, letak: Letak) -> Sequence[str]:
 
 def pengenal(bagian: Iterable[object]) -> str:
     """Return the key of a row of these cells; "" where all are blank."""
-    teks = PEMISAH.join(filter(None, map(_teks, bagian)))
+    teks = PEMISAH.join([teks for isi in bagian if (teks := _teks(isi))])
     return teks if len(teks) <= _TERPANJANG else textwrap.shorten(teks, _TERPANJANG, placeholder=" …")
 
 
-def pengenal_semua(semua: Iterable[tuple[Sequence[object], Sequence[object]]]) -> Iterator[str]:
-    """Yield the keys of rows, each given as the cells that make it and those that join it where rows are equal.
+def pengenal_semua(utama: Sequence[Sequence[object]], kembar: Callable[[], Sequence[Sequence[object]]]) -> list[str]:
+    """Return the keys of rows, each given as the cells that make it; `kembar` gives those that join equal ones.
 
     What is equal even so is numbered.
     """
-    isi = list(semua)
-    dasar = [pengenal(utama) for utama, _ in isi]
-    banyak = Counter(dasar)
+    hasil = [pengenal(isi) for isi in utama]
+    if len(frozenset(hasil)) == len(hasil):
+        return hasil
+    banyak = Counter(hasil)
+    for urutan, tambahan in enumerate(kembar()):
+        if banyak[hasil[urutan]] > 1:
+            hasil[urutan] = pengenal((*utama[urutan], *tambahan))
+    return list(_bernomor(hasil))
+
+
+def _bernomor(semua: Iterable[str]) -> Iterator[str]:
     sudah: Counter[str] = Counter()
-    for awal, (utama, tambahan) in zip(dasar, isi, strict=True):
-        kunci = pengenal((*utama, *tambahan)) if banyak[awal] > 1 and tambahan else awal
+    for kunci in semua:
         sudah[kunci] += 1
         yield kunci if sudah[kunci] == 1 else f"{kunci} ({sudah[kunci]})"
 
@@ -185,6 +192,8 @@ def pengenal_semua(semua: Iterable[tuple[Sequence[object], Sequence[object]]]) -
 def _teks(isi: object) -> str:
     if isi is None:
         return ""
+    if type(isi) is str:  # what most cells hold
+        return " ".join(isi.split())
     if isinstance(isi, datetime):
         isi = isi.date()
     if isinstance(isi, date):

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from lakip_xl.laporan.daftar_baris import TabelDaftar, pengenal_semua
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.susunan import AnyTable, Susunan
+from lakip_xl.layout.table import TableColumn
 
 
 def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
@@ -33,11 +35,16 @@ def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
 def pengenal_baris(susunan: Susunan, tabel: AnyTable) -> tuple[str, ...]:
     """Return the key of each row as people read it: the texts that tell it from others, else its own key."""
 
-    def isi(baris: Baris[Any], kolom: Sequence[str]) -> list[object]:
-        return [susunan.sel(Rujukan(tabel.kode, baris.kunci, key)).nilai for key in kolom]
+    def nilai(baris: Baris[Any], kolom: TableColumn[Any]) -> object:
+        isi = kolom.isi(tabel.kode, baris)
+        return isi if type(isi) is str else susunan.sel(Rujukan(tabel.kode, baris.kunci, kolom.key)).nilai
 
-    semua = pengenal_semua((isi(baris, tabel.pengenal), isi(baris, tabel.kembar)) for baris in tabel.rows)
-    return tuple(kunci or baris.kunci for kunci, baris in zip(semua, tabel.rows, strict=True))
+    def isi(key: Sequence[str]) -> list[list[object]]:
+        kolom = [tabel.columns[tabel.letak_kolom[satu]] for satu in key]
+        return [[nilai(baris, satu) for satu in kolom] for baris in tabel.rows]
+
+    semua = pengenal_semua(isi(tabel.pengenal), partial(isi, tabel.kembar))
+    return tuple([kunci or baris.kunci for kunci, baris in zip(semua, tabel.rows, strict=True)])
 
 
 def _sebutan(susunan: Susunan, tabel: AnyTable) -> str:

@@ -71,16 +71,19 @@ class Susunan:
     def _isi(self, kolom: TableColumn[Any], tabel: AnyTable, baris: Baris[Any]) -> Sel:
         isi = kolom.isi(tabel.kode, baris)
         format_ = kolom.format if isinstance(kolom.format, str) else kolom.format(baris)
+        if isi is None or type(isi) is str:  # what most cells hold
+            return Sel(isi, None, format_, self._tautan(kolom, baris))
         if isinstance(isi, Rujukan):
             if not self.ada(isi):
                 return Sel(None, None, format_)
             return Sel(self.sel(isi).nilai, tunjuk.tulis({"asal": self.alamat(tabel, isi)}), format_)
         if isinstance(isi, Rumus):
             return self._rumus(isi, tabel, baris, format_)
+        return Sel(isi, None, format_, self._tautan(kolom, baris))
+
+    def _tautan(self, kolom: TableColumn[Any], baris: Baris[Any]) -> Rujukan | str | None:
         tautan = kolom.tautan(baris)
-        if isinstance(tautan, Rujukan) and not self.ada(tautan):
-            tautan = None
-        return Sel(isi, None, format_, tautan)
+        return None if isinstance(tautan, Rujukan) and not self.ada(tautan) else tautan
 
     def _rumus(self, rumus: Rumus[..., object], tabel: AnyTable, baris: Baris[Any], format_: str) -> Sel:
         """Compute a formula and write it over the places of its cells."""

@@ -6,9 +6,9 @@ the parts of comments that were inspected, never the file.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from html import unescape
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
+from xml.sax.saxutils import unescape
 
 from lakip_xl.bersama.reviu import sidik_komentar
 from lakip_xl.domain.alamat import nomor
@@ -25,6 +25,7 @@ _PART_KOMENTAR = re.compile(
 )
 _SATU = re.compile(r"<comment\s.*?</comment>", re.DOTALL)
 _TEKS = re.compile(r"<t(?:\s[^>]*)?>([^<]*)</t>")
+_ENTITAS = {"&quot;": '"', "&apos;": "'"}
 _SEL = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
 _KEMBAR = "tc="
 """Author of a note that stands for a thread where a program shows no threads; what follows is the id of the thread."""
@@ -47,7 +48,7 @@ def ada_komentar(isi: bytes, sidik: str, lapang: int) -> bool:
         if not any(part) or not sidik or _PERCAKAPAN in jenis:
             return bool(part)
         teks = [arsip.baca(nama, _SEBUTAN).decode() for nama in part if nama]
-    semua = [unescape("".join(_TEKS.findall(satu))) for isi_part in teks for satu in _SATU.findall(isi_part)]
+    semua = [unescape("".join(_TEKS.findall(satu)), _ENTITAS) for isi_part in teks for satu in _SATU.findall(isi_part)]
     return sidik_komentar(semua) != sidik
 
 

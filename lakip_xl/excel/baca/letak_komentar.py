@@ -1,7 +1,7 @@
 """What table, row and column a cell of an earlier workbook belongs to: by what stands there, else by its place."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -48,12 +48,10 @@ class LembarLama:
         letak = {key: urutan for urutan, key in self._key_kolom(tabel, kepala).items()}
         nomor = range(kepala + 1, min(akhir, len(self._isi)))
 
-        def isi(baris: Sequence[object], kolom: Sequence[str]) -> list[object]:
-            return [baris[letak[key]] if letak.get(key, len(baris)) < len(baris) else None for key in kolom]
+        def isi(kolom: Sequence[str]) -> list[list[object]]:
+            return [[_sel(self._isi[urutan], letak.get(key)) for key in kolom] for urutan in nomor]
 
-        tertulis = pengenal_semua(
-            (isi(self._isi[urutan], tabel.pengenal), isi(self._isi[urutan], tabel.kembar)) for urutan in nomor
-        )
+        tertulis = pengenal_semua(isi(tabel.pengenal), partial(isi, tabel.kembar))
         ada = frozenset(tabel.baris)
         hasil = {urutan: kunci for urutan, kunci in zip(nomor, tertulis, strict=True) if kunci in ada}
         sudah = frozenset(hasil.values())
@@ -85,6 +83,11 @@ class LembarLama:
         kunci = wilayah.kunci.get(nomor, "")
         key = self._key_kolom(wilayah.tabel, wilayah.kepala).get(kolom, "") if kunci or nomor == wilayah.kepala else ""
         return wilayah.tabel.letak(kunci, key)
+
+
+def _sel(baris: Sequence[object], urutan: int | None) -> object:
+    """Return a cell of a row; None beyond its end."""
+    return baris[urutan] if urutan is not None and urutan < len(baris) else None
 
 
 def cari_kepala_tabel(isi: Isi, tabel: TabelDaftar, dari: int = 0) -> int | None:

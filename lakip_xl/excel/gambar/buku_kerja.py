@@ -31,6 +31,7 @@ class LembarKerja(Worksheet):  # type: ignore[misc]
     """A sheet whose cells, links and notes take any text as text."""
 
     tenang: "Tenang"
+    previous_row: int
 
     def write_string(self, row: int, col: int, string: str, cell_format: Format | None = None) -> Any:
         """Write a text; one that would become a formula if it were typed again is marked as text."""
@@ -66,10 +67,14 @@ class LembarKerja(Worksheet):  # type: ignore[misc]
         return _TULIS[1](self, row, col, url, cell_format, string, tip)
 
     def write_comment(self, row: int, col: int, comment: str, options: Mapping[str, Any] | None = None) -> Any:
-        """Write a note at a cell; its author in one line."""
+        """Write a note at a cell, also of a row that has left memory; its author in one line."""
         isi = dict(options or {})
         isi["author"] = sebaris(isi.get("author", ""), MAKS_JUDUL)
-        return super().write_comment(row, col, muat(comment, MAKS_CATATAN), isi)
+        sampai, self.previous_row = self.previous_row, 0
+        try:
+            return super().write_comment(row, col, muat(comment, MAKS_CATATAN), isi)
+        finally:
+            self.previous_row = sampai
 
     def insert_chart(self, row: int, col: int, chart: Chart, options: Mapping[str, Any]) -> Any:
         """Place a chart with its alternative text."""

@@ -12,8 +12,18 @@ from xlsxwriter.worksheet import (
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja, siap_simpan
+from lakip_xl.excel.gambar.teks import MAKS_SEL, bertindak, muat
 
 _ANGKA = (CellNumberTuple, CellDatetimeTuple)
+
+
+class _Gaya(dict[Any, str]):
+    """The attribute of style by format, made when it is first asked for."""
+
+    def __missing__(self, format_: Any) -> str:
+        """Make it; a cell without a format has none."""
+        self[format_] = "" if format_ is None else f' s="{format_._get_xf_index()}"'  # noqa: SLF001
+        return self[format_]
 
 
 class LembarCepat(LembarKerja):
@@ -29,6 +39,23 @@ class LembarCepat(LembarKerja):
     write_blank = LembarKerja._write_blank  # noqa: SLF001
     write_datetime = LembarKerja._write_datetime  # noqa: SLF001
 
+    def write_string(self, row: int, col: int, string: str, cell_format: Any = None) -> int:
+        """Keep a text, which fits its cell; see `LembarKerja`."""
+        string = muat(string, MAKS_SEL)
+        if bertindak(string):
+            cell_format = self.tenang(cell_format)
+        if self._check_dimensions(row, col):
+            return -1
+        if self.constant_memory:
+            if row > self.previous_row:
+                self._write_single_row(row)
+        else:
+            string = self.str_table._get_shared_string_index(string)  # noqa: SLF001
+        self.table[row][col] = CellStringTuple(string, cell_format)
+        return 0
+
+    _write_string = write_string
+
     def write_formula(self, row: int, col: int, formula: str, cell_format: Any = None, value: Any = 0) -> int:
         """Keep a formula as it is."""
         if self._check_dimensions(row, col):
@@ -40,20 +67,28 @@ class LembarCepat(LembarKerja):
 
     def _write_rows(self) -> None:
         """Write the XML of every row."""
+        gaya = _Gaya()
+        polos = self.default_row_height == self.original_row_height
         for nomor in range(self.dim_rowmin, self.dim_rowmax + 1):
             sel, info = self.table.get(nomor), self.row_info.get(nomor)
             if sel:
-                self._write_row(nomor, None, info)
-                xml = [self._xml_sel(f"{huruf(kolom)}{nomor + 1}", isi) for kolom, isi in sorted(sel.items())]
+                baris = str(nomor + 1)
+                if info is None and polos:
+                    self.fh.write(f'<row r="{baris}">')
+                else:
+                    self._write_row(nomor, None, info)
+                xml = [
+                    f'<c r="{huruf(kolom)}{baris}"{gaya[isi.format]} t="s"><v>{isi.string}</v></c>'
+                    if type(isi) is CellStringTuple
+                    else self._xml_sel(huruf(kolom) + baris, isi, gaya[isi.format])
+                    for kolom, isi in sorted(sel.items())
+                ]
                 self.fh.write("".join((*xml, "</row>")))
             elif info:
                 self._write_empty_row(nomor, None, info)
 
-    def _xml_sel(self, alamat: str, sel: Any) -> str:
-        """Return the XML of a cell."""
-        gaya = "" if sel.format is None else f' s="{sel.format._get_xf_index()}"'  # noqa: SLF001
-        if isinstance(sel, CellStringTuple):
-            return f'<c r="{alamat}"{gaya} t="s"><v>{sel.string}</v></c>'
+    def _xml_sel(self, alamat: str, sel: Any, gaya: str) -> str:
+        """Return the XML of a cell that holds no text of its own; `gaya` is its attribute of style."""
         if isinstance(sel, _ANGKA):
             return f'<c r="{alamat}"{gaya}><v>{sel.number:.16G}</v></c>'
         if isinstance(sel, CellFormulaTuple):

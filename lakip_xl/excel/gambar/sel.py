@@ -12,6 +12,9 @@ from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 
 def tulis_nilai(worksheet: LembarKerja, baris: int, kolom: int, nilai: object, format_: Format) -> None:
     """Write a value; None is a blank cell with its look."""
+    if type(nilai) is str:  # what most cells hold
+        worksheet.write_string(baris, kolom, nilai, format_)
+        return
     sederhana = sederhanakan(nilai)
     if isinstance(sederhana, str):
         worksheet.write_string(baris, kolom, sederhana, format_)

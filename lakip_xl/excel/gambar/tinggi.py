@@ -40,7 +40,7 @@ def piksel_kolom(lebar: Iterable[float]) -> float:
 
 def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) -> float | None:
     """Return the height in points for cells given as (value, column width in characters); None for one line."""
-    baris = max((_jumlah_baris(nilai, lebar, tebal) for nilai, lebar in sel if isinstance(nilai, str)), default=1)
+    baris = max([_jumlah_baris(nilai, lebar, tebal) for nilai, lebar in sel if isinstance(nilai, str)], default=1)
     return None if baris <= 1 else min(baris * TINGGI_BARIS + 3, _TINGGI_TERBESAR)
 
 
@@ -55,7 +55,10 @@ def _jumlah_baris(teks: str, lebar: float, tebal: bool) -> int:
 
 def _baris_paragraf(paragraf: str, muat: float) -> int:
     """Count the lines of a paragraph: each takes the words that fit, a word that is longer is cut."""
-    ujung = list(accumulate(paragraf.encode("latin-1", "replace").translate(_LEBAR)))
+    huruf = paragraf.encode("latin-1", "replace").translate(_LEBAR)
+    if sum(huruf) <= muat:
+        return 1
+    ujung = list(accumulate(huruf))
     jumlah, awal, terpakai = 1, 0, 0
     while ujung and ujung[-1] - terpakai > muat:
         penuh = max(bisect_right(ujung, terpakai + muat, awal), awal + 1)

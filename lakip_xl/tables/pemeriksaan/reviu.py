@@ -28,6 +28,7 @@ _BARIS_KOSONG = 60
 _BAB = "Pemeriksaan"
 _LEBAR = (34, 44, 16)
 _JUDUL = "Reviu: Pengesahan dan Catatan Pemeriksa"
+_KOMENTAR = banyak_isi.untuk(nilai=Wilayah("reviu_komentar", "teks"))
 _SAMPING, _LEMBAR = Wilayah(KODE, "status"), Wilayah(KODE_REVIU, "status")
 
 
@@ -35,7 +36,7 @@ class HalReviu(NamedTuple):
     """One line of how far the review is: what is counted, and how."""
 
     hal: str
-    jumlah: AnyRumus | int
+    jumlah: AnyRumus
     keterangan: str
 
 
@@ -78,11 +79,7 @@ def _tabel_keadaan(komentar: Sequence[KomentarReviu]) -> Table[HalReviu]:
             HalReviu(_SEBUTAN.get(kata, kata), _dua(banyak_kata, kata=Tetapan(kata)), f"Status Reviu: {kata}")
             for kata in STATUS
         ),
-        HalReviu(
-            "Komentar pada sel",
-            banyak_isi.untuk(nilai=Wilayah("reviu_komentar", "teks")) if komentar else 0,
-            "ditulis pemeriksa pada sel di lembar mana pun",
-        ),
+        *([HalReviu("Komentar pada sel", _KOMENTAR, "ditulis pemeriksa pada sel di lembar mana pun")] * bool(komentar)),
     )
     return Table[HalReviu](
         kode="reviu_keadaan",

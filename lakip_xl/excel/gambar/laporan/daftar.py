@@ -1,6 +1,7 @@
 """The hidden sheet of what a note may name, and the choices on the sheet Reviu that come from it."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from lakip_xl.bersama.reviu import KODE_REVIU, LEMBAR_DAFTAR, SIFAT_DIREVIU, SIFAT_SIDIK, sidik_komentar
 from lakip_xl.domain.alamat import huruf
@@ -35,16 +36,16 @@ def _isi(worksheet: LembarKerja, semua: Sequence[TabelDaftar], catatan: Sequence
     kunci = [baris for tabel in semua for baris in tabel.baris]
     akhir = 0
     rentang = [(akhir + 1, akhir := akhir + len(tabel.baris)) for tabel in semua]
-    for nomor in range(max(len(kunci), len(catatan))):
-        if nomor < len(kunci):
-            worksheet.write_string(nomor, _BARIS, kunci[nomor])
-        if nomor < len(catatan):
-            worksheet.write_string(nomor, _CATATAN, catatan[nomor])
-        if nomor < len(semua):
-            worksheet.write_string(nomor, _TABEL, semua[nomor].sebutan)
-            worksheet.write_number(nomor, _AWAL, rentang[nomor][0])
-            worksheet.write_number(nomor, _AKHIR, rentang[nomor][1])
-            worksheet.write_string(nomor, _URAIAN, semua[nomor].tertulis)
+    for nomor, (baris, isi, tabel) in enumerate(zip_longest(kunci, catatan, zip(semua, rentang, strict=True))):
+        if baris is not None:
+            worksheet.write_string(nomor, _BARIS, baris)
+        if isi is not None:
+            worksheet.write_string(nomor, _CATATAN, isi)
+        if tabel is not None:
+            worksheet.write_string(nomor, _TABEL, tabel[0].sebutan)
+            worksheet.write_number(nomor, _AWAL, tabel[1][0])
+            worksheet.write_number(nomor, _AKHIR, tabel[1][1])
+            worksheet.write_string(nomor, _URAIAN, tabel[0].tertulis)
 
 
 def _tawarkan(worksheet: LembarKerja, tabel: AnyTable, semua: Sequence[TabelDaftar], looks: Looks) -> None:

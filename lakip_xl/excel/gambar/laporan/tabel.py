@@ -21,7 +21,7 @@ from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.layout.columns import Computed, Number, Source
 from lakip_xl.layout.daftar import pengenal_baris
-from lakip_xl.layout.sel import Baris, Rujukan, Sel
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
@@ -54,12 +54,6 @@ class _Rupa(NamedTuple):
 
     isi: str
     rumus: str
-
-    def sel(self, sel: Sel) -> str:
-        """Return the look of a cell."""
-        if sel.tautan is not None and sel.nilai is not None:
-            return "rinci_tautan"
-        return self.isi if sel.rumus is None else self.rumus
 
 
 def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
@@ -111,20 +105,25 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []
     for urutan, ((rupa, lebar), sel) in enumerate(zip(kolom, susunan.sel_baris(tabel, baris), strict=True)):
-        look = looks(jumlah or rupa.sel(sel), sel.format)
-        if sel.rumus is not None:
-            worksheet.write_formula(nomor, urutan, f"={sel.rumus}", look, _nilai_rumus(sel.nilai))
-        elif sel.tautan is not None and sel.nilai is not None:
-            worksheet.write_url(nomor, urutan, _ke(tabel, sel.tautan, lukisan), look, str(sel.nilai))
+        nilai, rumus, format_, tautan = sel
+        if rumus is not None:
+            look = looks(jumlah or rupa.rumus, format_)
+            worksheet.write_formula(nomor, urutan, f"={rumus}", look, _nilai_rumus(nilai))
+        elif tautan is not None and nilai is not None:
+            look = looks(jumlah or "rinci_tautan", format_)
+            worksheet.write_url(nomor, urutan, _ke(tabel, tautan, lukisan), look, str(nilai))
         else:
-            tulis_nilai(worksheet, nomor, urutan, sel.nilai, look)
-        teks.append((sel.nilai, lebar))
+            tulis_nilai(worksheet, nomor, urutan, nilai, looks(jumlah or rupa.isi, format_))
+        if isinstance(nilai, str):
+            teks.append((nilai, lebar))
     if catatan := _catatan_tampak(tabel, baris):
         worksheet.write_comment(nomor, 0, catatan, _CATATAN)
         lukisan.sendiri.append(catatan)
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
-    if tinggi is not None or lapis:
+    if lapis:
         worksheet.set_row(nomor, tinggi, None, {"level": lapis})
+    elif tinggi is not None:
+        worksheet.set_row(nomor, tinggi)
     return tinggi or TINGGI_BAKU
 
 

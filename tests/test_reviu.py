@@ -171,6 +171,56 @@ def test_notes_and_comments_survive_libreoffice(
     folder = tmp_path / "2022"
     dicatat, dikomentari = _isi(tahun, folder)
     shutil.move(hitung_ulang(folder / LAKIP), folder / LAKIP)
+    isi = openpyxl.load_workbook(folder / LAKIP, data_only=True)[LEMBAR].iter_rows(values_only=True)
+    dihitung = {baris[0]: baris[2] for baris in isi}
+    assert [dihitung[hal] for hal in ("Baris yang direviu", "Sesuai", "Pertanyaan terbuka")] == [40, 0, 40]
     ubah_tahun(folder)
     assert consolidate(folder, draft=True).catatan == 60
     _periksa(folder, dicatat, dikomentari)
+
+
+def test_the_sign_off_stays_and_what_is_open_is_counted(tahun: Path, tmp_path: Path) -> None:
+    """The three steps, and one that the reviewer adds."""
+    folder = tmp_path / "2022"
+    shutil.copytree(tahun, folder)
+    buku = openpyxl.load_workbook(folder / LAKIP)
+    worksheet = buku[LEMBAR]
+    assert [worksheet.cell(nomor, 1).value for nomor in (5, 6, 7, 8)] == ["Tahap", "Disusun", "Diperiksa", "Disetujui"]
+    tanda = [("Disusun", "Ani", date(2023, 1, 9)), ("Diperiksa", "=Budi", "menyusul"), ("Diketahui", "Citra", None)]
+    for nomor, isi in zip((6, 7, 9), tanda, strict=True):
+        for kolom, nilai in enumerate(isi, start=1):
+            worksheet.cell(nomor, kolom).value = nilai
+            worksheet.cell(nomor, kolom).data_type = "d" if isinstance(nilai, date) else "s" if nilai else "n"
+    buku["Tabel 3.3"]["J6"].value, buku["Tabel 3.3"]["J7"].value = "Sesuai", "Ditanyakan"
+    buku.save(folder / LAKIP)
+    for _ in range(2):
+        consolidate(folder, draft=True)
+        worksheet = openpyxl.load_workbook(folder / LAKIP, data_only=True)[LEMBAR]
+        ada = [tuple(sel.value for sel in baris[:3]) for baris in worksheet["A6:C9"]]
+        assert [(tahap, nama) for tahap, nama, _ in ada] == [
+            ("Disusun", "Ani"),
+            ("Diperiksa", "=Budi"),
+            ("Disetujui", None),
+            ("Diketahui", "Citra"),
+        ]
+        assert [str(tanggal)[:10] for *_, tanggal in ada] == ["2023-01-09", "menyusul", "None", "None"]
+        dihitung = {baris[0].value: baris[2].value for baris in worksheet.iter_rows(max_row=20)}
+        assert [dihitung[hal] for hal in ("Baris yang direviu", "Sesuai", "Pertanyaan terbuka")] == [2, 1, 1]
+
+
+def test_tables_of_money_filter_and_fold(tahun: Path) -> None:
+    """The grand total stays out of the filter; a sub kegiatan folds under its kegiatan, that under its program."""
+    buku = openpyxl.load_workbook(tahun / LAKIP)
+    tabel = buku["Tabel 3.3"]
+    assert str(tabel.auto_filter.ref).startswith("A5:")
+    assert (
+        tabel.cell(int(str(tabel.auto_filter.ref).rpartition(":")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) + 1, 1).value
+        == "JUMLAH"
+    )
+    lapis = {sel.value: tabel.row_dimensions[sel.row].outlineLevel for sel in tabel["A"][5:] if sel.value}
+    assert [lapis[kode] for kode in ("2.17.01", "2.17.01.2.02", "2.17.01.2.02.01", "JUMLAH")] == [0, 1, 2, 0]
+    assert tabel.sheet_properties.outlinePr.summaryBelow is False
+    for nama in ("Pemeriksaan", "C.3 Alasan Deviasi", "B.8 Program Pendukung", "Tabel 2.3", "Rekonsiliasi"):
+        assert buku[nama].auto_filter.ref is not None, nama
+    assert max(buku["B.8 Program Pendukung"].row_dimensions[nomor].outlineLevel for nomor in range(6, 90)) == 3
+    assert not any(dimensi.hidden for dimensi in tabel.row_dimensions.values())

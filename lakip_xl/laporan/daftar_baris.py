@@ -138,21 +138,13 @@ class DaftarBaris:
 
         A row that its table lacks is looked for in tables of the same family, and without the name of its unit.
         """
-        calon = self._sekeluarga(letak)
-        if not letak.baris:
-            return calon[0].letak("", letak.kolom) if calon else None
-        for tabel in calon[:1]:
-            if letak.baris in tabel.menurut_tulisan.values():
-                return tabel.letak(letak.baris, letak.kolom)
-        ada = [tabel.letak(letak.baris, letak.kolom) for tabel in calon[1:] if letak.baris in tabel.baris]
-        ada = ada or [tabel.letak(kunci, letak.kolom) for tabel in calon for kunci in _berganti_unit(tabel, letak)]
-        return ada[0] if len(ada) == 1 else None
-
-    def _sekeluarga(self, letak: Letak) -> Sequence[TabelDaftar]:
-        """Return the table of a place, then those of its family."""
-        semua = [tabel for tabel in self.menurut_kode.values() if tabel.keluarga == letak.keluarga]
         sendiri = self.menurut_kode.get(letak.tabel)
-        return semua if sendiri is None else [sendiri, *(tabel for tabel in semua if tabel is not sendiri)]
+        if sendiri is not None and (not letak.baris or letak.baris in sendiri.baris):
+            return sendiri.letak(letak.baris, letak.kolom)
+        keluarga = [tabel for tabel in self.menurut_kode.values() if tabel.keluarga == letak.keluarga]
+        ada = [(tabel, letak.baris) for tabel in keluarga if not letak.baris or letak.baris in tabel.baris]
+        ada = ada or [(tabel, kunci) for tabel in keluarga for kunci in _berganti_unit(tabel, letak)]
+        return ada[0][0].letak(ada[0][1], letak.kolom) if len(ada) == 1 else None
 
 
 def _berganti_unit(tabel: TabelDaftar, letak: Letak) -> Sequence[str]:
@@ -170,7 +162,7 @@ def pengenal(bagian: Iterable[object]) -> str:
 def pengenal_semua(utama: Sequence[Sequence[object]], kembar: Callable[[], Sequence[Sequence[object]]]) -> list[str]:
     """Return the keys of rows, each given as the cells that make it; `kembar` gives those that join equal ones.
 
-    What is equal even so is numbered.
+    What is equal even so is numbered; "" stays for rows whose cells are blank.
     """
     hasil = [pengenal(isi) for isi in utama]
     if len(frozenset(hasil)) == len(hasil):
@@ -186,7 +178,7 @@ def _bernomor(semua: Iterable[str]) -> Iterator[str]:
     sudah: Counter[str] = Counter()
     for kunci in semua:
         sudah[kunci] += 1
-        yield kunci if sudah[kunci] == 1 else f"{kunci} ({sudah[kunci]})"
+        yield f"{kunci} ({sudah[kunci]})" if kunci and sudah[kunci] > 1 else kunci
 
 
 def _teks(isi: object) -> str:

@@ -54,6 +54,8 @@ def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_A
         rows=tuple(Baris(str(nomor), _AngkaMilik(milik, angka)) for nomor, (milik, angka) in enumerate(rinci, start=1)),
         catatan=("Bulan 0: pagu setahun, atau realisasi yang ekspornya tidak menulis tanggal.",),
         sumber="ekspor di folder sumber",
+        dikenali=("kode", "unit"),
+        kembar=("bulan", "asal"),
     )
 
 

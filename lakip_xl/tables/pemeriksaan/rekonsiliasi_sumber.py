@@ -92,6 +92,7 @@ def rekonsiliasi_sumber(laporan: Laporan) -> Iterator[Table[_CabangSumber]]:
         ),
         sumber="Tabel 3.3 dan Data Sumber",
         berwarna=("status",),
+        saring=True,
     )
 
 

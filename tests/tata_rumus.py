@@ -37,6 +37,7 @@ FUNGSI = frozenset(
         "ROW",
         "SUBSTITUTE",
         "SUM",
+        "SUMIFS",
         "SUMPRODUCT",
         "TRIM",
         "VLOOKUP",

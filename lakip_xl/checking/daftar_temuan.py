@@ -22,8 +22,8 @@ _NAMA_TAMPIL = 3
 class TemuanUnit(NamedTuple):
     """The findings of one unit, in the order in which they are worked through.
 
-    `unit` is its code, "perencanaan" for the plan, "" for files of no unit; `berkas` its file, "" where that is none or
-    several.
+    `unit` is its code, "perencanaan" for the plan and the exports, "" for files of no unit; `berkas` its file, ""
+    where that is none or several.
     """
 
     unit: str
@@ -90,7 +90,8 @@ def unit_temuan(laporan: Laporan, semua: Sequence[Finding]) -> tuple[str, ...]:
     That a unit handed in nothing is its own finding, though it stands at its row in the plan.
     """
     rencana = laporan.perencanaan.berkas
-    pemilik = {"": RENCANA, rencana: RENCANA, **pemilik_berkas(laporan)}
+    ekspor = {berkas.nama: RENCANA for berkas in laporan.sumber.berkas}
+    pemilik = {"": RENCANA, rencana: RENCANA, **ekspor, **pemilik_berkas(laporan)}
     baris_unit = {unit.cell("kode"): unit.kode for unit in laporan.unit}
     hasil = []
     for temuan in semua:

@@ -13,6 +13,7 @@ from lakip_xl.galat import Galat
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.init import KantorBaru, UnitBaru
+    from lakip_xl.pipeline.rencana_sumber import RencanaSumber
     from lakip_xl.sheets.perencanaan import PilihanSkala
 
 _T = TypeVar("_T")
@@ -53,6 +54,13 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
         str, typer.Option("--batas", metavar="TANGGAL", help="Batas unit mengirim, misalnya 15/01/2024.")
     ] = "",
     kontak: Annotated[str, typer.Option("--kontak", metavar="TEKS", help="Tempat unit bertanya.")] = "",
+    dari_sumber: Annotated[
+        bool,
+        typer.Option("--dari-sumber", help="Program, unit dan nama kantor dari ekspor keuangan di FOLDER/sumber."),
+    ] = False,
+    skpd: Annotated[
+        str, typer.Option("--skpd", metavar="KODE", help="Bila ekspor memuat banyak SKPD: kode SKPD kantor ini.")
+    ] = "",
     contoh: Annotated[
         bool, typer.Option("--contoh", help="Tulis kantor contoh yang sudah selesai, untuk dilihat.")
     ] = False,
@@ -68,24 +76,44 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
     milik_folder = tahun_folder(folder)
     if contoh:
         lain = {"--kantor": kantor, "--pemda": pemda, "--unit": unit, "--skala": skala, "--batas": batas}
-        return _contoh(folder, tahun.strip(), {**lain, "--kontak": kontak})
-    tertulis = {"--kantor": kantor, "--pemda": pemda, "--tahun": tahun or str(milik_folder or "")}
+        return _contoh(
+            folder, tahun.strip(), {**lain, "--kontak": kontak, "--dari-sumber": dari_sumber, "--skpd": skpd}
+        )
+    sumber = _sumber(folder, tahun.strip() or str(milik_folder or ""), skpd.strip(), dari_sumber)
+    tertulis = {
+        "--kantor": kantor or (sumber.nama if sumber else ""),
+        "--pemda": pemda,
+        "--tahun": tahun or str(milik_folder or ""),
+    }
     baru = _kantor(
         {opsi: isi.strip() for opsi, isi in tertulis.items()},
-        tuple(unit or ()),
+        tuple(unit or (f"{kode}={nama}" for kode, nama in (sumber.unit if sumber else ()))),
         {"--skala": skala.strip(), "--batas": batas.strip(), "--kontak": kontak.strip()},
-    )
+    )._replace(sumber=sumber)
     if milik_folder is not None and milik_folder != baru.tahun:
         raise typer.BadParameter(f"{baru.tahun}, padahal folder bernama {milik_folder}.", param_hint="'--tahun'")
     berkas = jalankan(folder, baru)
     cetak(f"{berkas}: ditulis untuk {baru.perangkat_daerah}, tahun {baru.tahun}.")
     cetak(f"Unit: {', '.join(isi.kode for isi in baru.unit)}.")
+    if sumber is not None:
+        cetak(f"Program: {len(sumber.program)} baris dari ekspor; periksa Unit dan Sasarannya.")
     cetak("Berikutnya:")
     cetak(f"  1. Isi lembar Sasaran, Program dan Data Dasar di {berkas}; kode data boleh kosong.")
     cetak(f"  2. lakip-xl template {folder} --rencana   menulis kode yang diusulkan")
     cetak("  3. Isi lembar Indikator, lalu tutup berkasnya.")
     cetak(f"  4. lakip-xl template {folder}   menulis buku kerja setiap unit")
     return 0
+
+
+def _sumber(folder: Path, tahun: str, skpd: str, diminta: bool) -> "RencanaSumber | None":
+    """Read what exports tell of the office, where that was asked for."""
+    if not diminta:
+        if skpd:
+            raise typer.BadParameter("hanya bersama --dari-sumber.", param_hint="'--skpd'")
+        return None
+    from lakip_xl.pipeline.rencana_sumber import rencana_sumber
+
+    return rencana_sumber(folder, _baca("--tahun", tahun, _tahun) if tahun else 0, skpd)
 
 
 def _contoh(folder: Path, tahun: str, tertulis: dict[str, object]) -> int:

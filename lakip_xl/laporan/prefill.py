@@ -21,6 +21,7 @@ from lakip_xl.sheets.masukan import (
 from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import Terhitung
+from lakip_xl.sheets.tersumber import Tersumber
 
 IsiTemplat = Mapping[str, Sequence[Mapping[str, object]]]
 """Rows by sheet name; a row is its values by column key."""
@@ -102,7 +103,12 @@ def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Ite
 def _anggaran(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
     for baris in laporan.anggaran:
         if baris.rencana.unit == unit.kode:
-            yield {"kode": baris.kode, "uraian": baris.rencana.uraian, "pagu": baris.pagu}
+            isi = {"kode": baris.kode, "uraian": baris.rencana.uraian, "pagu": baris.pagu}
+            if baris.pagu is not None and baris.rencana.pagu is None:
+                isi["pagu"] = Tersumber(baris.pagu, baris.asal_pagu)
+            if baris.bersumber and baris.realisasi is not None:
+                isi["realisasi"] = Tersumber(baris.realisasi, baris.asal_realisasi or "")
+            yield isi
 
 
 def _uraian(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:

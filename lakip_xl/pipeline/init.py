@@ -17,13 +17,16 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.rencana_sumber import RencanaSumber, unit_sub_skpd
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import (
     PERENCANAAN,
     SKALA_SIAP,
+    AsalRealisasi,
     Identitas,
     PilihanSkala,
     PitaSkala,
+    Program,
     TingkatPredikat,
     Unit,
     Ya,
@@ -53,6 +56,7 @@ class KantorBaru(NamedTuple):
     skala: PilihanSkala = PilihanSkala.BERHASIL
     batas_masuk: date | None = None
     kontak: str | None = None
+    sumber: RencanaSumber | None = None
 
 
 def init(folder: Path, kantor: KantorBaru) -> Path:
@@ -146,16 +150,29 @@ def baca_unit(tertulis: str, sudah: Sequence[UnitBaru]) -> UnitBaru:
     return UnitBaru(kode, nama)
 
 
+def _baris_program(baris: Mapping[str, object], unit: Sequence[UnitBaru]) -> Mapping[str, object]:
+    """Return a row of Program with its unit: that of the sub SKPD's name, else the first."""
+    if "sub_skpd" not in baris:
+        return baris
+    milik = unit_sub_skpd(unit, str(baris["sub_skpd"]))
+    return {key: isi for key, isi in baris.items() if key != "sub_skpd"} | {"unit": milik}
+
+
 def _isi(kantor: KantorBaru) -> IsiTemplat:
-    identitas = {
+    identitas: dict[str, object] = {
         "perangkat_daerah": kantor.perangkat_daerah,
         "pemerintah_daerah": kantor.pemerintah_daerah,
         "tahun": kantor.tahun,
         "batas_masuk": kantor.batas_masuk,
         "kontak": kantor.kontak,
     }
+    sumber = kantor.sumber
+    if sumber is not None:
+        asal = AsalRealisasi.SUMBER if sumber.berealisasi else None
+        identitas |= {"kode_skpd": sumber.skpd or None, "realisasi_dari": asal}
     return {
         Identitas.lembar.nama: [identitas],
+        Program.lembar.nama: [] if sumber is None else [_baris_program(baris, kantor.unit) for baris in sumber.program],
         Unit.lembar.nama: [
             {"kode": unit.kode, "nama": unit.nama, "sekretariat": Ya.YA if unit.kode == _SEKRETARIAT else None}
             for unit in kantor.unit

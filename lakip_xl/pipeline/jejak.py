@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from lakip_xl import __version__
 from lakip_xl.checking.nama_baris import baris_menurut_tempat, sidik_temuan
-from lakip_xl.excel.baca.folder import berkas_masukan
+from lakip_xl.excel.baca.folder import berkas_masukan, berkas_sumber
 from lakip_xl.excel.buka import TAMBAH, BukanBerkas, buka, keadaan
 from lakip_xl.excel.simpan.berkas import potongan_berkas, sidik_berkas, tambah_baris
-from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_MASUKAN
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK, BERKAS_PERENCANAAN, FOLDER_MASUKAN, FOLDER_SUMBER
 from lakip_xl.finding import Finding
 from lakip_xl.galat import Galat, pesan_sistem
 from lakip_xl.laporan import Buku
@@ -70,7 +70,10 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
     catatan = {
         "lakip_xl": __version__,
         "tahun": laporan.tahun,
-        "masukan": [{"berkas": buku.berkas, "sha256": _sidik_masukan(folder, buku)} for buku in laporan.buku],
+        "masukan": [
+            *({"berkas": buku.berkas, "sha256": _sidik_masukan(folder, buku)} for buku in laporan.buku),
+            *({"berkas": berkas.nama, "sha256": berkas.sidik} for berkas in laporan.sumber.berkas),
+        ],
         "unit": len(laporan.masukan),
         "indikator": len(laporan.indikator),
         "anggaran": len(laporan.anggaran),
@@ -145,6 +148,7 @@ def _banding(folder: Path, catatan: Mapping[str, Any]) -> Iterator[KeadaanBerkas
     tercatat = dict(_tercatat(catatan))
     ada = {BERKAS_PERENCANAAN: folder / BERKAS_PERENCANAAN}
     ada |= {f"{FOLDER_MASUKAN}/{jalur.name}": jalur for jalur in berkas_masukan(folder)}
+    ada |= {f"{FOLDER_SUMBER}/{jalur.name}": jalur for jalur in berkas_sumber(folder)}
     keluaran = catatan.get("keluaran")
     nama = str(keluaran.get("berkas")) if isinstance(keluaran, dict) else ""
     if nama and Path(nama).name == nama:

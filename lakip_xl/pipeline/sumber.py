@@ -15,6 +15,8 @@ from lakip_xl.pipeline.baca import TidakTerbaca, baca
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sumber.nilai import Uang
 
+_PERLU_RENCANA = {"R02", "R11"}
+"""Checks that say nothing of a folder without a plan."""
 _UANG = ("pagu", "realisasi", "setoran")
 
 
@@ -77,5 +79,5 @@ def sumber(folder: Path) -> IsiFolderSumber:
         laporan = Laporan(Buku(PERENCANAAN, BERKAS_PERENCANAAN), sumber=baca_sumber(folder, SetelanSumber()))
     if not laporan.sumber.ada:
         raise TidakTerbaca(f"Folder {folder / FOLDER_SUMBER} tidak ada atau kosong; letakkan ekspor keuangan di sana.")
-    kode = {check.kode for check in CHECKS}
+    kode = {check.kode for check in CHECKS} - (_PERLU_RENCANA if not laporan.unit else set())
     return IsiFolderSumber(laporan, tuple(temuan for temuan in periksa(laporan) if temuan.kode in kode))

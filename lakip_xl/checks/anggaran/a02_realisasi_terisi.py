@@ -49,5 +49,7 @@ def realisasi_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
     for baris in anggaran_pada_tempat(laporan):
         masukan = baris.masukan
-        if masukan is not None and masukan.realisasi is None and masukan.terbaca("realisasi") and not masukan.alasan:
+        if masukan is None or baris.bersumber:
+            continue
+        if masukan.realisasi is None and masukan.terbaca("realisasi") and not masukan.alasan:
             yield Finding(masukan.cell("realisasi"), f"Realisasi {baris.rencana.uraian} kosong tanpa alasan.")

@@ -82,7 +82,8 @@ def sub_kegiatan_lengkap(laporan: Laporan) -> Iterator[Finding]:
             if not terbawah and baris.pagu is not None:
                 pesan = f"Pagu {cabang.jenjang} dihitung dari sub kegiatannya, jangan diketik."
                 yield Finding(baris.cell("pagu"), pesan)
-            if terbawah and baris.pagu is None and baris.terbaca("pagu"):
+            sumber = laporan.keuangan.get((baris.kode, baris.unit or ""))
+            if terbawah and baris.pagu is None and baris.terbaca("pagu") and (sumber is None or sumber.pagu is None):
                 yield Finding(baris.cell("pagu"), f"Pagu {baris.uraian} belum diisi.")
             if (baris.unit or terbawah) and baris.unit not in dikenal:
                 yield Finding(baris.cell("unit"), f"Unit '{baris.unit or ''}' pada {baris.uraian} tidak dikenal.")

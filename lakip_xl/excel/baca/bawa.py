@@ -14,6 +14,7 @@ from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.column import Column, Sifat
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.tempat import Tempat
+from lakip_xl.sheets.tersumber import Tersumber
 
 _Baris = dict[str, object]
 
@@ -45,8 +46,9 @@ def bawa(lama: BerkasMentah, berkas: str, semua_lembar: Sequence[Sheet], baru: I
     """Carry every typed value of `lama` into the rows `baru`; `berkas` names the old file in what is left behind.
 
     Rows that a template begins with are found by key; rows that people add follow in their order. A value
-    that cannot be read by its column is carried as the text it is. What has no place (a row without its key,
-    text beside the table, a sheet that is no part of the template) is told cell by cell, so nothing typed is lost.
+    that cannot be read by its column is carried as the text it is; a figure from an export is not typed, and stays.
+    What has no place (a row without its key, text beside the table, a sheet that is no part of the template) is told
+    cell by cell, so nothing typed is lost.
     """
     pembawa = _Pembawa(lama, berkas)
     isi: dict[str, Sequence[Mapping[str, object]]] = dict(baru)
@@ -113,7 +115,8 @@ class _Pembawa:
             self.usulan.append(str(mentah.isi[mentah.usulan]))
         for kolom in lembar.diketik:
             sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor) if kolom.key in tabel.kolom else None
-            if sel is None or kolom.key not in mentah.isi.keys() | mentah.tanpa_isi:
+            bersumber = isinstance(tujuan.get(kolom.key), Tersumber)
+            if sel is None or bersumber or kolom.key not in mentah.isi.keys() | mentah.tanpa_isi:
                 continue
             isi = mentah.isi.get(kolom.key)
             if kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):

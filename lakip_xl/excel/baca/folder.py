@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from lakip_xl.excel.baca.buku import baca_buku, buku_ditolak
 from lakip_xl.excel.baca.inspeksi import MAKS_BERKAS, BerkasDitolak
 from lakip_xl.excel.buka import BACA, BukanBerkas, buka
-from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_CADANGAN, FOLDER_MASUKAN
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_CADANGAN, FOLDER_MASUKAN, FOLDER_SUMBER
 from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
@@ -67,6 +67,11 @@ def berkas_masukan(folder: Path) -> Iterator[Path]:
 def berkas_lain(folder: Path) -> Iterator[Path]:
     """Yield what else people put among the units' files: of other formats, and folders."""
     return (jalur for jalur in isi_folder(folder / FOLDER_MASUKAN) if jalur.suffix.casefold() != _EKSTENSI)
+
+
+def berkas_sumber(folder: Path) -> Iterator[Path]:
+    """Yield the exports in a year's folder in the order of their names; files of other programs are passed over."""
+    return (jalur for jalur in isi_folder(folder / FOLDER_SUMBER) if not jalur.is_dir())
 
 
 def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:

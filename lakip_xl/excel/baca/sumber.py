@@ -1,16 +1,15 @@
 """Exports of the finance system in a year's folder, read one by one; only their sums are kept."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl.excel.baca.arsip import BerkasDitolak
-from lakip_xl.excel.baca.folder import isi_berkas, isi_folder, nama_berkas
+from lakip_xl.excel.baca.folder import berkas_sumber, isi_berkas, nama_berkas
 from lakip_xl.excel.baca.isi_ekspor import LAPANG_SUMBER, lembar_ekspor
-from lakip_xl.excel.tata_folder import FOLDER_SUMBER
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import JenisEkspor, SumberKeuangan
 from lakip_xl.sheets.tempat import Tempat
@@ -52,11 +51,6 @@ def _peta(baris: SumberKeuangan) -> PetaSumber:
         baris.skpd or "",
         baris.asal.baris,
     )
-
-
-def berkas_sumber(folder: Path) -> Iterator[Path]:
-    """Yield the exports in a year's folder in the order of their names; files of other programs are passed over."""
-    return (jalur for jalur in isi_folder(folder / FOLDER_SUMBER) if not jalur.is_dir())
 
 
 def baca_sumber(folder: Path, setelan: SetelanSumber) -> HasilSumber:

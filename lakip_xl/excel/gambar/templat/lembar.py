@@ -34,6 +34,7 @@ from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.masukan import DataDasar
 from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang, isi_sel
 from lakip_xl.sheets.terhitung import Terhitung
+from lakip_xl.sheets.tersumber import Tersumber
 
 _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihitung"}
 _BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True}
@@ -130,7 +131,9 @@ class PenulisLembar:
             elif kolom.key in terhitung:
                 self._rumus(baris, urutan, terhitung[kolom.key].rumus, nilai, self.looks("dihitung", kolom.format))
             else:
-                look = self._look(kolom, nilai, salah=(nomor, kolom.key) in self.tanda)
+                if isinstance(nilai, Tersumber) and catatan is None:
+                    self.worksheet.write_comment(baris, urutan, f"Dari {nilai.asal}", _CATATAN)
+                look = self._look(kolom, nilai, salah=catatan is not None)
                 tulis_nilai(self.worksheet, baris, urutan, nilai, look)
         self.isi.append(lengkap)
         self.worksheet.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
@@ -140,9 +143,9 @@ class PenulisLembar:
         sederhana = sederhanakan(nilai)
         if format_ in ("desimal", "ukuran") and (sederhana is None or isinstance(sederhana, int)):
             format_ = "bulat" if sederhana is not None else "umum"
-        look = _LOOK[kolom.sifat]
+        look = "dihitung" if isinstance(nilai, Tersumber) else _LOOK[kolom.sifat]
         if salah:
-            return self.looks(f"{look}_salah", format_)
+            return self.looks(f"{_LOOK[kolom.sifat]}_salah", format_)
         return self.looks(f"{look}_terisi" if look == "isian" and sederhana is not None else look, format_)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: object, look: Format) -> None:

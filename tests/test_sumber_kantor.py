@@ -8,14 +8,16 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from conftest import TAHUN_NYATA
 from contoh import kantor, setelan
 from ekspor_contoh import AWASI, DOKUMEN, GAJI, KUNCI, LATIH, SKPD_LAIN, Dokumen, per_dokumen, tulis_contoh, tulis_xlsx
 from ketik import isi_tabel, ketik
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
+from lakip_xl.layout.sel import Rujukan
 from lakip_xl.pipeline.check import periksa_tahun
-from lakip_xl.pipeline.consolidate import consolidate
+from lakip_xl.pipeline.consolidate import consolidate, susun
 
 
 @pytest.fixture
@@ -211,3 +213,23 @@ def test_without_exports_a_year_is_as_it_was(tmp_path: Path) -> None:
     assert kosong.berkas is not None
     assert biasa.berkas.read_bytes() == kosong.berkas.read_bytes()
     assert "Data Sumber" not in openpyxl.load_workbook(biasa.berkas).sheetnames
+
+
+def test_the_real_year_differs_from_its_printed_figures_where_that_is_known_and_explained() -> None:
+    hasil = periksa_tahun(TAHUN_NYATA)
+    susunan = susun(hasil.laporan, hasil.temuan)
+    tabel = susunan.tabel["angka_kendali"]
+    beda = {
+        baris.isi.kode: susunan.sel(Rujukan("angka_kendali", baris.kunci, "selisih")).nilai
+        for baris in tabel.rows
+        if susunan.sel(Rujukan("angka_kendali", baris.kunci, "status")).nilai != "COCOK"
+    }
+    assert beda == {
+        "realisasi 2.17.01": 500,
+        "realisasi 2.17.01.2.01": 500,
+        "silpa": -500,
+        "realisasi 2.17.01.2.02": 7_531_385_194,
+        "pagu 2.17.01.2.06": -275_238_300,
+    }
+    assert all(baris.isi.catatan for baris in tabel.rows if baris.isi.kode in beda)
+    assert len(tabel.rows) == 75

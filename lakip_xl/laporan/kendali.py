@@ -26,7 +26,7 @@ def baca_kendali(laporan: Laporan, tertulis: str) -> Kendali | None:
     """Return the figure that a row names; None where the report has none of that name or code."""
     teks = " ".join(tertulis.split())
     if (kolom := _PENDAPATAN.get(teks.casefold())) is not None:
-        return Kendali(belanja=False, kolom=kolom) if any(laporan.semua(Pendapatan)) else None
+        return Kendali(belanja=False, kolom=kolom)
     apa, _, tentang = teks.partition(" ")
     kolom = _BELANJA.get(apa.casefold())
     terurai = parse_kode(tentang) if tentang else None

@@ -11,6 +11,7 @@ from lakip_xl.layout.columns import Computed, Ref, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
+from lakip_xl.sheets.masukan import Pendapatan
 from lakip_xl.sheets.perencanaan import AngkaKendali
 from lakip_xl.sumber.nilai import Uang
 
@@ -63,7 +64,9 @@ def _uraian(laporan: Laporan, baris: AngkaKendali) -> str | None:
 
 def _sel(laporan: Laporan, baris: AngkaKendali) -> object:
     kendali = baca_kendali(laporan, baris.kode)
-    return None if kendali is None else tunjuk.untuk(asal=_tempat(kendali))
+    if kendali is None or (not kendali.belanja and not any(laporan.semua(Pendapatan))):
+        return None
+    return tunjuk.untuk(asal=_tempat(kendali))
 
 
 def _tempat(kendali: Kendali) -> Rujukan:

@@ -1,6 +1,6 @@
 """What was read of an export: its rows by SKPD, month and stage, what was left out and why, its control totals."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -73,13 +73,13 @@ class Pos(NamedTuple):
 
 @dataclass(slots=True)
 class KelompokSumber:
-    """The rows of a place: sums by sub kegiatan, what tells the rows apart, and the latest date on which one was kept.
+    """The rows of a place: sums by sub kegiatan, hashes that tell rows apart, the latest date on which one was kept.
 
     `sp2d` are amounts of SP2D by number, each once, however many accounts repeat it.
     """
 
     nilai: dict[str, Nilai] = field(default_factory=dict)
-    kunci: set[Hashable] = field(default_factory=set)
+    kunci: set[int] = field(default_factory=set)
     sp2d: dict[str, Uang] = field(default_factory=dict)
     terakhir: date = date.min
     banyak: int = 0

@@ -1,6 +1,6 @@
 """Adding up the rows of one sheet of an export as they come; nothing of a row is kept but what it adds."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from lakip_xl.domain.kode import Jenjang, Kode
@@ -68,7 +68,7 @@ class _Perangkum:
         self.kode_tertulis: dict[str, str] = {}
         self.nama_skpd: dict[str, str] = {}
         self.kejadian: list[KejadianSumber] = []
-        self.sama: dict[Hashable, int] = {}
+        self.sama: dict[int, int] = {}
 
     def tambah(self, nomor: int, baris: Sequence[object]) -> None:
         """Add a row."""
@@ -155,9 +155,9 @@ class _Perangkum:
         pembeda = self.jenis.pembeda(sel)
         if pembeda is None:
             return False
-        kunci = (kode, pembeda)
+        kunci = hash((kode, pembeda))  # 64 bits of each are kept, not the texts
         isi = (uang.get("realisasi"), uang.get("setoran"))
-        sebelum = self.sama.setdefault((pos, kunci, isi), nomor)
+        sebelum = self.sama.setdefault(hash((pos, kunci, isi)), nomor)
         if sebelum != nomor:
             self._lewati(SebabDilewati.GANDA, nomor)
             self._catat(

@@ -1,5 +1,6 @@
 """Exports of the finance system: read by the names of their columns, and nothing counted twice."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from ekspor_contoh import (
     tulis_csv,
     tulis_xlsx,
 )
+from libreoffice import konversi
 
 from lakip_xl.excel.baca.sumber import SetelanSumber, baca_sumber
 from lakip_xl.sumber.hasil_sumber import HasilSumber
@@ -382,3 +384,13 @@ def test_the_register_controls_and_fills_nothing(tmp_path: Path) -> None:
     hasil = baca_sumber(tmp_path, SETELAN)
     assert hasil.angka == ()
     assert len(hasil.sp2d_register) == 7
+
+
+@pytest.mark.lambat
+def test_an_old_workbook_is_read_as_it_is(tmp_path: Path, hitung_ulang: Callable[[Path], Path]) -> None:
+    assert hitung_ulang is not None
+    asal = tulis_xlsx(tmp_path / "realisasi.xlsx", berkop())
+    konversi(asal, tmp_path / "sumber", "xls")
+    hasil = baca_sumber(tmp_path, SETELAN)
+    assert [berkas.nama for berkas in hasil.berkas] == ["sumber/realisasi.xls"]
+    assert sama_dengan_kunci(hasil)

@@ -18,6 +18,7 @@ from lakip_xl.cli.app import jalankan
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate, susun
+from lakip_xl.sheets.perencanaan import SumberKeuangan
 
 
 @pytest.fixture
@@ -233,3 +234,22 @@ def test_the_real_year_differs_from_its_printed_figures_where_that_is_known_and_
     }
     assert all(baris.isi.catatan for baris in tabel.rows if baris.isi.kode in beda)
     assert len(tabel.rows) == 75
+
+
+def test_a_recap_reads_an_office_anew_when_its_exports_change(tmp_path: Path) -> None:
+    folder = kantor(tmp_path / "kota" / "dinas" / "2022")
+    rekap = ["recap", str(tmp_path / "kota"), "--out", str(tmp_path / "REKAP.xlsx")]
+    assert jalankan(rekap) == 0
+    awal = (tmp_path / "REKAP.xlsx").read_bytes()
+    terapkan(folder, "! tulis sumber/p.csv Kode Sub Kegiatan;Pagu\n! tulis sumber/p.csv 2.17.03.2.01.01;7")
+    jalankan(rekap)
+    assert (tmp_path / "REKAP.xlsx").read_bytes() != awal
+
+
+def test_next_year_knows_the_layouts_and_the_skpd(dari_ekspor: Path) -> None:
+    kasus = "perencanaan.xlsx › Sumber Keuangan\n! tambah\n| pola | kolom_kode | kolom_pagu |\n| x*.csv | Kd | Uang |"
+    terapkan(dari_ekspor, kasus)
+    assert jalankan(["rollover", str(dari_ekspor), "2026"]) == 0
+    laporan = periksa_tahun(dari_ekspor.parent / "2026").laporan
+    assert [baris.pola for baris in laporan.perencanaan.isi(SumberKeuangan)] == ["x*.csv"]
+    assert laporan.identitas.kode_skpd == "2.17.2.07.0.00.01.0000"

@@ -13,6 +13,7 @@ from lakip_xl.sheets.perencanaan import (
     Program,
     Riwayat,
     Sasaran,
+    SumberKeuangan,
     TingkatPredikat,
     Unit,
     Variabel,
@@ -26,9 +27,9 @@ _DESIMAL = 4
 def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
     """Return the rows of the planning workbook of `tahun`.
 
-    Codes, names, units, base figures and the scale stay. Pagu, dates and notes are blank. A target is the
-    one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of
-    every indicator become rows of Riwayat.
+    Codes, names, units, base figures, scales and layouts of exports stay. Pagu, dates and notes are blank. A target is
+    the one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of every
+    indicator become rows of Riwayat.
     """
     return {
         Identitas.lembar.nama: [{**_semua(laporan.identitas, "tanggal", "batas_masuk"), "tahun": tahun}],
@@ -45,7 +46,7 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
         Riwayat.lembar.nama: [*(_semua(baris) for baris in laporan.riwayat), *_riwayat_baru(laporan)],
         **{
             kelas.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(kelas)]
-            for kelas in (PitaSkala, TingkatPredikat)
+            for kelas in (PitaSkala, TingkatPredikat, SumberKeuangan)
         },
     }
 

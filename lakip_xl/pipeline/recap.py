@@ -14,7 +14,7 @@ from lakip_xl import __version__
 from lakip_xl.domain.teks_json import tulis_json
 from lakip_xl.excel.buka import BACA, BukanBerkas, buka
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
-from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, nama_lakip
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, FOLDER_SUMBER, nama_lakip
 from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
 from lakip_xl.pipeline.baca import TidakTerbaca
@@ -149,12 +149,12 @@ def _tertulis(teks: str) -> str:
 def _sidik(folder: Path) -> str:
     """Return the SHA-256 over this version and every input file, by name."""
     hitung = hashlib.sha256(__version__.encode())
-    masukan = folder / FOLDER_MASUKAN
     berkas = [folder / BERKAS_PERENCANAAN]
-    try:
-        berkas += sorted(masukan.iterdir(), key=_urutan) if masukan.is_dir() else ()
-    except OSError:
-        hitung.update(_TIDAK_TERBACA)
+    for isi in (folder / FOLDER_MASUKAN, folder / FOLDER_SUMBER):
+        try:
+            berkas += sorted(isi.iterdir(), key=_urutan) if isi.is_dir() else ()
+        except OSError:
+            hitung.update(_TIDAK_TERBACA)
     for jalur in berkas:
         hitung.update(os.fsencode(jalur.name))
         try:

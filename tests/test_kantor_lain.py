@@ -173,5 +173,5 @@ def test_its_live_columns_agree_with_the_report(folder: Path, hitung_ulang: Hitu
 def test_what_is_not_filled_is_told_in_the_workbook_and_by_the_check(folder: Path, hitung_ulang: HitungUlang) -> None:
     assert {temuan.kode for temuan in periksa_tahun(folder).temuan} >= {"A02", "K01", "D01"}
     buku = openpyxl.load_workbook(hitung_ulang(folder / "masukan" / "puskesmas-a.xlsx"), data_only=True)
-    assert str(buku["Petunjuk"]["B16"].value).startswith("BELUM: ")
+    assert str(buku["Petunjuk"]["B16"].value).startswith("BELUM DIISI: ")
     assert buku["Anggaran"]["A3"].value == "Selesai 0 dari 1 baris"

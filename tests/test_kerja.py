@@ -14,6 +14,7 @@ from contoh import TURUN, kantor, nama_kantor
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
+from lakip_xl.galat import pesan_paket
 from lakip_xl.pipeline.kelompok import Penjadwal
 from lakip_xl.pipeline.recap import Rekap, recap
 
@@ -101,6 +102,12 @@ def test_windows_runs_at_most_61_processes_and_says_so(
         "Windows menjalankan paling banyak 61 proses; dipakai 61, bukan 128.",
         "Windows menjalankan paling banyak 61 proses; dipakai 61, bukan 100.",
     ]
+
+
+def test_a_browser_takes_no_packages() -> None:
+    assert pesan_paket("Parquet", "pyarrow", "parquet", "emscripten") == (
+        "Parquet tidak tersedia di halaman ini; pakai lakip-xl di Python."
+    )
 
 
 def test_no_pool_is_larger_than_the_system_bears(monkeypatch: pytest.MonkeyPatch) -> None:

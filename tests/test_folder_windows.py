@@ -69,8 +69,9 @@ def test_batch_files_are_as_cmd_wants_them(folder: Path) -> None:
         "1 Mulai.bat",
         "2 Templat.bat",
         "3 Status.bat",
-        "4 Periksa.bat",
-        "5 Gabungkan.bat",
+        "4 Sumber.bat",
+        "5 Periksa.bat",
+        "6 Gabungkan.bat",
         "lakip-xl.bat",
     ]
     ada = {command.callback.__name__ for command in app.app.registered_commands if command.callback}

@@ -12,6 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import AKAR, TAHUN_NYATA
+from ekspor_contoh import tulis_contoh
 from ketik import ketik, ketik_baris
 from peramban_luring import (
     bangun_halaman,
@@ -319,10 +320,37 @@ def test_an_office_begins_from_the_form_and_what_is_missing_is_said(
     assert isi_folder(lembar, "2024") == {"perencanaan.xlsx": sidik(tmp_path / "2024" / "perencanaan.xlsx")}
 
 
+def test_a_year_begins_from_exports_of_the_finance_system(
+    konteks: BrowserContext, halaman: Path, tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tulis_contoh(tmp_path / "2025")
+    lembar = buka(konteks, halaman, folder="2025")
+    tulis_folder(lembar, "2025", dalam_base64(folder))
+    assert tekan_dan_tunggu(lembar, "#pilih-folder") == "Folder 2025 siap."
+    lembar.get_by_label("Program, unit dan pagu dari ekspor").check()
+    lembar.get_by_label("Pemerintah daerah").fill("Kota Contoh")
+    monkeypatch.chdir(tmp_path)
+    for argumen in (["init", "2025", "--dari-sumber", "--pemda=Kota Contoh", "--skala=berhasil"], ["template", "2025"]):
+        assert app.jalankan(argumen) == 0
+        assert jalankan(lembar, argumen[0]).endswith("Selesai.")
+    capsys.readouterr()
+    keluar = app.jalankan(["sumber", "2025"])
+    asli = [" ".join(baris.split()) for baris in capsys.readouterr().out.splitlines() if "lakip-xl" not in baris]
+    jalankan(lembar, "sumber")
+    assert lembar.locator("#hasil").get_attribute("data-kode") == str(keluar)
+    tampil = {" ".join(baris.split()) for baris in lembar.locator(".layar").inner_text().splitlines()}
+    assert [baris for baris in asli if baris not in tampil] == []
+    assert isi_folder(lembar, "2025") == {
+        berkas.relative_to(folder).as_posix(): sidik(berkas)
+        for berkas in folder.rglob("*")
+        if berkas.is_file() and not berkas.name.startswith(".")
+    }
+
+
 def test_a_running_command_is_stopped_and_nothing_is_changed(konteks: BrowserContext, halaman: Path) -> None:
     lembar = buka(konteks, halaman, folder="2023")
     assert tekan_dan_tunggu(lembar, "#pilih-folder").endswith("siap.")
-    lembar.locator("#langkah-init input[type=checkbox]").check()
+    lembar.locator("#langkah-init input[type=checkbox]").first.check()
     with sampai_selesai(lembar):
         lembar.locator("#langkah-init button[type=submit]").click()
         lembar.locator("#henti").click()

@@ -55,7 +55,7 @@ function layar(teks, jalankan, langkah) {
   const hasil = simpul("div", { className: "layar" });
   let tabel = null;
   for (const baris of teks.replace(/\s+$/, "").split("\n")) {
-    if (/^[A-Z]+(?: {2,}[A-Z]+)+\s*$/.test(baris)) hasil.append((tabel = simpul("div", { className: "tabel-teks", tabIndex: 0 })));
+    if (/^[A-Z]+(?: [A-Z]+)*(?: {2,}[A-Z]+(?: [A-Z]+)*)+\s*$/.test(baris)) hasil.append((tabel = simpul("div", { className: "tabel-teks", tabIndex: 0 })));
     else if (!baris.trim()) tabel = null;
     if (tabel) tabel.append(`${baris}\n`);
     else hasil.append(barisLayar(sebutPilihan(baris, langkah), jalankan));

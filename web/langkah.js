@@ -10,7 +10,10 @@ const FOLDER = Symbol("folder");
 const LANGKAH = [
   {
     perintah: "init", judul: "Mulai", guna: "Tahun pertama: perencanaan.xlsx dengan identitas, unit dan skala.",
-    pilihan: [[["--contoh"], "Kantor contoh yang sudah selesai, untuk dilihat (isian di bawah tidak dipakai)"]],
+    pilihan: [
+      [["--contoh"], "Kantor contoh yang sudah selesai, untuk dilihat (isian di bawah tidak dipakai)"],
+      [["--dari-sumber"], "Program, unit dan pagu dari ekspor keuangan di folder sumber"],
+    ],
     bidang: [
       ["--kantor", "Nama perangkat daerah", "Dinas Koperasi dan Usaha Mikro", "text"],
       ["--pemda", "Pemerintah daerah", "Pemerintah Kota Banjarmasin", "text"],
@@ -32,6 +35,9 @@ const LANGKAH = [
   {
     perintah: "status", judul: "Status", guna: "Siapa sudah mengirim apa, dan seberapa lengkap.", halaman: true,
     pilihan: [[["--ingatkan"], "Pesan untuk setiap unit yang belum siap"]], tanpaHalaman: "--ingatkan",
+  },
+  {
+    perintah: "sumber", judul: "Sumber", guna: "Bila ada: ekspor keuangan di folder sumber, dan kecocokannya.",
   },
   {
     perintah: "check", judul: "Periksa", guna: "Setiap temuan di selnya; salinan bertanda di folder perbaikan.",

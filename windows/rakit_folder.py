@@ -31,6 +31,7 @@ PERINTAH = (
     Perintah("Mulai", "init", "Tahun pertama: perencanaan.xlsx dengan identitas, unit dan skala."),
     Perintah("Templat", "template", "Buku kerja setiap unit, di folder masukan."),
     Perintah("Status", "status", "Siapa sudah mengirim apa, dan seberapa lengkap."),
+    Perintah("Sumber", "sumber", "Bila ada: ekspor keuangan di folder sumber, dan kecocokannya."),
     Perintah("Periksa", "check", "Temuan di selnya; salinan bertanda.", "folder tahun atau satu berkas", " --annotate"),
     Perintah("Gabungkan", "consolidate", "Satu buku kerja tahunan. Kesalahan menghentikannya."),
 )

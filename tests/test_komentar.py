@@ -257,6 +257,20 @@ def test_a_thread_comes_along_with_its_authors(kantor_kecil: Kantor) -> None:
         assert [isi[3:] for isi in _daftar(buku)] == [("Ani", "Dari mana?"), ("Budi", "SP2D & SPJ")]
 
 
+def test_comments_are_the_same_where_openpyxl_is_not_there(berkas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a browser it is not."""
+
+    def tulis(buku: Workbook) -> None:
+        for nomor, teks in enumerate((" Cek \n\n<b>", "dua", "tiga"), start=6):
+            buku["Tabel 3.3"].cell(nomor, 4).comment = Comment(teks, f"Ani {nomor}")
+
+    _ubah(berkas, tulis)
+    ada = komentar_.baca_komentar(berkas.read_bytes(), 1)
+    monkeypatch.setitem(sys.modules, "openpyxl.comments.comment_sheet", None)
+    assert komentar_.baca_komentar(berkas.read_bytes(), 1) == ada
+    assert {(isi.oleh, isi.teks) for isi in ada} >= {("Ani 6", " Cek \n\n<b>"), ("Ani 8", "tiga")}
+
+
 def test_a_file_that_inspection_refuses_is_never_given_to_openpyxl(
     berkas: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,14 +89,30 @@ def _pohon(arsip: Arsip, part: str) -> ET.Element:
 
 
 def _catatan(pohon: ET.Element) -> Iterator[_Satu]:
-    """Yield the notes of a sheet."""
-    from openpyxl.comments.comment_sheet import CommentSheet
+    """Yield the notes of a sheet; where openpyxl is not there, as in a browser, they are read without it."""
+    try:
+        from openpyxl.comments.comment_sheet import CommentSheet
+    except ModuleNotFoundError:
+        baca = _tanpa_openpyxl
+    else:
+
+        def baca(pohon: ET.Element) -> Iterator[_Satu]:
+            for alamat, catatan in CommentSheet.from_tree(pohon).comments:
+                yield alamat, catatan.author or "", catatan.text or ""
 
     try:
-        for alamat, catatan in CommentSheet.from_tree(pohon).comments:
-            yield alamat, catatan.author or "", catatan.text or ""
-    except (TypeError, IndexError, AttributeError) as galat:
+        yield from baca(pohon)
+    except (TypeError, ValueError, IndexError, AttributeError) as galat:
         raise BerkasDitolak(f"{_SEBUTAN} tidak dapat dibaca") from galat
+
+
+def _tanpa_openpyxl(pohon: ET.Element) -> Iterator[_Satu]:
+    penulis = [unsur.text or "" for unsur in pohon.iter() if _nama(unsur) == "author"]
+    for unsur in (unsur for unsur in pohon.iter() if _nama(unsur) == "comment"):
+        isi = [anak for anak in unsur.iterfind("*/*") if _nama(anak) in {"t", "r"}]
+        potongan = (bagian for anak in isi for bagian in (anak, *anak) if _nama(bagian) == "t")
+        teks = "".join(bagian.text or "" for bagian in potongan)
+        yield unsur.get("ref", ""), penulis[int(unsur.get("authorId", ""))], teks
 
 
 def _percakapan(pohon: ET.Element, penulis: Mapping[str, str]) -> Iterator[_Satu]:

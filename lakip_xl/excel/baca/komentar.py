@@ -93,7 +93,7 @@ def _catatan(pohon: ET.Element) -> Iterator[_Satu]:
     try:
         from openpyxl.comments.comment_sheet import CommentSheet
     except ModuleNotFoundError:
-        baca = _tanpa_openpyxl
+        baca = _baca_sendiri
     else:
 
         def baca(pohon: ET.Element) -> Iterator[_Satu]:
@@ -106,7 +106,7 @@ def _catatan(pohon: ET.Element) -> Iterator[_Satu]:
         raise BerkasDitolak(f"{_SEBUTAN} tidak dapat dibaca") from galat
 
 
-def _tanpa_openpyxl(pohon: ET.Element) -> Iterator[_Satu]:
+def _baca_sendiri(pohon: ET.Element) -> Iterator[_Satu]:
     penulis = [unsur.text or "" for unsur in pohon.iter() if _nama(unsur) == "author"]
     for unsur in (unsur for unsur in pohon.iter() if _nama(unsur) == "comment"):
         isi = [anak for anak in unsur.iterfind("*/*") if _nama(anak) in {"t", "r"}]

@@ -44,7 +44,7 @@ def tabel_md() -> str:
     sudah: set[tuple[str, ...]] = set()
     for tabel in susunan.tabel.values():
         bentuk = (tabel.bab, *(kolom.key for kolom in tabel.columns))
-        if bentuk in sudah and tabel.kode.startswith(("kartu", "ringkasan_", "deret")):
+        if bentuk in sudah and tabel.kode.startswith(("kartu", "ringkasan_", "deret", "bahan_")):
             continue
         sudah.add(bentuk)
         baris += _satu_tabel(susunan, tabel)

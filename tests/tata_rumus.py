@@ -15,6 +15,8 @@ FUNGSI = frozenset(
         "COUNTA",
         "COUNTBLANK",
         "COUNTIF",
+        "FIND",
+        "HYPERLINK",
         "IF",
         "IFERROR",
         "INDEX",
@@ -35,6 +37,8 @@ FUNGSI = frozenset(
         "RIGHT",
         "ROUND",
         "ROW",
+        "ROWS",
+        "SMALL",
         "SUBSTITUTE",
         "SUM",
         "SUMIFS",
@@ -43,7 +47,7 @@ FUNGSI = frozenset(
         "VLOOKUP",
     }
 )
-"""Functions that the declarations use; none of them reaches out of the workbook."""
+"""Functions that the declarations use; none of them reaches out of the workbook: HYPERLINK is given "#" and a cell."""
 
 _POTONGAN = re.compile(
     r"""(?P<teks>"(?:[^"]|"")*")

@@ -109,16 +109,3 @@ def test_efficiency_of_a_sasaran_sums_its_programs_with_capaian(nyata: Susunan) 
     program = [_nilai(nyata, "B.7", kode, "keluaran", "belanja") for kode in ("2.17.03", "2.17.05", "2.17.06")]
     hasil = _nilai(nyata, "B.7", "T1.S2", "keluaran", "belanja")
     assert hasil == [sum(Decimal(str(baris[kolom])) for baris in program) for kolom in (0, 1)]
-
-
-def test_what_needs_attention_says_why(nyata: Susunan) -> None:
-    isi = [
-        _nilai(nyata, "ringkasan_perhatian", baris.kunci, "uraian", "kategori", "sebab")
-        for baris in nyata.tabel["ringkasan_perhatian"].rows
-    ]
-    assert [baris[:2] for baris in isi] == [
-        ["Persentase Usaha Mikro Menjadi Usaha Kecil", "belum dilaporkan"],
-        ["Persentase Skala Usaha Mikro Menjadi Usaha Kecil", "belum dilaporkan"],
-        ["Perencanaan Tenaga Kerja", "Tidak Berhasil"],
-    ]
-    assert all(len(str(baris[2])) > 40 for baris in isi)

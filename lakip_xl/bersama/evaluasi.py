@@ -1,13 +1,14 @@
 """Evaluation of indicators with their calculation written out, shared by B.1 and B.2."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.bahan import batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, format_satuan
@@ -16,10 +17,11 @@ from lakip_xl.sheets.masukan import DataDasar, kunci_data
 
 def tabel_evaluasi(
     laporan: Laporan, kode: str, judul: str, acuan: str, indikator: tuple[BarisIndikator, ...]
-) -> Table[BarisIndikator]:
-    """Compose the evaluation of some indicators; `acuan` titles what they measure."""
+) -> Iterator[Table[Any]]:
+    """Yield the evaluation of some indicators, and what its chart draws; `acuan` titles what they measure."""
     apa = acuan.split(maxsplit=1)[0].lower()
-    return Table[BarisIndikator](
+    gambaran = gambar_capaian(f"bahan_{kode}", f"indikator {apa}", batang_indikator(indikator))
+    yield Table[BarisIndikator](
         kode=kode,
         lembar=judul[:31],
         judul=f"{judul} Tahun {laporan.tahun}",
@@ -39,22 +41,14 @@ def tabel_evaluasi(
         catatan=(
             "Untuk pertumbuhan, penyebut adalah data yang sama satu tahun sebelumnya.",
             "Realisasi tahun lalu dengan nama atau dasar hitung lain hanya disandingkan, tidak dibandingkan.",
+            *gambaran.catatan,
             *kaidah_capaian(laporan, indikator),
         ),
         sumber="Data Indikator dan Data Dasar",
-        berwarna=("kategori",),
-        charts=(
-            Chart(
-                judul=f"Capaian indikator {apa} tahun {laporan.tahun} (100 % = target tercapai)",
-                jenis=Jenis.BATANG,
-                kategori="indikator",
-                series=(Series("Capaian", "capaian"),),
-                sumbu_nilai="Capaian terhadap target",
-                keterangan=f"Diagram batang capaian setiap indikator {apa}; 100 persen berarti target tercapai.",
-                format=PERSEN,
-            ),
-        ),
+        berwarna=("kategori", "hasil"),
+        charts=gambaran.charts,
     )
+    yield from gambaran.bahan
 
 
 def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:

@@ -1,5 +1,10 @@
 """Words by which tables say how something turned out, and whether that is good: the same in every office."""
 
+from decimal import Decimal
+
+from lakip_xl.domain.bulat import bulatkan
+from lakip_xl.domain.kategori import BELUM_DILAPORKAN, TIDAK_DAPAT_DIHITUNG
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.finding import Level
 
 COCOK, WAJAR, SELISIH, TIDAK_MASUK = "COCOK", "WAJAR", "SELISIH", "TIDAK MASUK"
@@ -10,6 +15,29 @@ BERUBAH, TETAP = "BERUBAH", "tetap"
 
 TERCAPAI, BELUM_TERCAPAI = "tercapai", "belum tercapai"
 """Of an end target."""
+SAMA = "sama dengan target"
+"""Of a realisasi that repeats its target: equal, which by itself is no success."""
+
+
+@rumus(
+    f'IF({{realisasi}}="","{BELUM_DILAPORKAN}",IF(ISNUMBER({{capaian}}),IF(ROUND({{capaian}},9)<1,"{BELUM_TERCAPAI}",'
+    f'IF({{realisasi}}={{target}},"{SAMA}","{TERCAPAI}")),"{TIDAK_DAPAT_DIHITUNG}"))'
+)
+def terhadap_target(realisasi: object, capaian: Decimal | None, target: object) -> str:
+    """Whether the target of the year is reached, whatever the category says (aturan 5)."""
+    if realisasi is None:
+        return BELUM_DILAPORKAN
+    if capaian is None:
+        return TIDAK_DAPAT_DIHITUNG
+    if bulatkan(Decimal(capaian), 9) < 1:
+        return BELUM_TERCAPAI
+    return SAMA if _banding(realisasi) == _banding(target) else TERCAPAI
+
+
+def _banding(isi: object) -> object:
+    """Return a cell as a formula compares it: capitals are none."""
+    return isi.casefold() if isinstance(isi, str) else isi
+
 
 LOOK = {
     Level.KESALAHAN: "galat",
@@ -20,5 +48,6 @@ LOOK = {
     BERUBAH: "periksa",
     TERCAPAI: "baik",
     BELUM_TERCAPAI: "periksa",
+    BELUM_DILAPORKAN: "galat",
 }
 """Words that are coloured, and their look."""

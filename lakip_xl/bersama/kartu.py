@@ -154,7 +154,7 @@ def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
             lihat(ke("data_indikator", "kode")),
         ),
         rows=baris_indikator(kartu.indikator),
-        berwarna=("kategori",),
+        berwarna=("kategori", "hasil"),
     )
 
 

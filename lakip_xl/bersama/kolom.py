@@ -88,12 +88,12 @@ def capaian_indikator_dari(dari: Callable[[T], BarisIndikator | None], header: s
 
 
 def hasil_indikator() -> tuple[TableColumn[BarisIndikator], ...]:
-    """Return target, realisasi, capaian and kategori of the indicator of a row."""
+    """Return target, realisasi, capaian, whether the target is met, and kategori of the indicator of a row."""
     return hasil_indikator_dari(sendiri)
 
 
 def hasil_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tuple[TableColumn[T], ...]:
-    """Return target, realisasi, capaian and kategori of an indicator."""
+    """Return target, realisasi, capaian, whether the target is met, and kategori of an indicator."""
     return (
         angka_indikator_dari(dari, "target", "Target"),
         angka_indikator_dari(dari, "realisasi", "Realisasi"),
@@ -102,9 +102,10 @@ def hasil_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tuple[Ta
 
 
 def penilaian_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tuple[TableColumn[T], ...]:
-    """Return capaian and kategori of an indicator."""
+    """Return capaian, whether the target is met, and kategori of an indicator."""
     return (
         capaian_indikator_dari(dari),
+        Ref("hasil", "Terhadap Target", "data_indikator", "hasil", 13, "tengah", _kunci(dari)),
         Ref("kategori", "Kategori", "data_indikator", "kategori", 16, "tengah", _kunci(dari)),
     )
 

@@ -1,25 +1,26 @@
 """Ringkasan capaian of a unit: a table for its head and for each sub koordinator."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
+from lakip_xl.bersama.bahan import Gambaran, batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.table import Table
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
 
 
-def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[BarisIndikator]]:
+def ringkasan_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
     """Yield a table for the head of the unit and for each sub koordinator."""
     jabatan = dict.fromkeys(_jabatan(indikator) for indikator in bab.indikator)
     for nomor, nama in enumerate(jabatan, start=1):
         milik = tuple(indikator for indikator in bab.indikator if _jabatan(indikator) == nama)
-        yield _tabel(laporan, bab, nomor, nama, milik, akhir=nomor == len(jabatan))
+        yield from _tabel(laporan, bab, nomor, nama, milik, akhir=nomor == len(jabatan))
 
 
 def _jabatan(indikator: BarisIndikator) -> str:
@@ -28,14 +29,19 @@ def _jabatan(indikator: BarisIndikator) -> str:
 
 def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
     laporan: Laporan, bab: BabUnit, nomor: int, jabatan: str, indikator: tuple[BarisIndikator, ...], *, akhir: bool
-) -> Table[BarisIndikator]:
+) -> Iterator[Table[Any]]:
+    gambaran = Gambaran()
+    if nomor == 1:
+        batang = batang_indikator(bab.indikator)
+        gambaran = gambar_capaian(f"bahan_unit_{bab.unit.kode}", f"indikator {bab.unit.nama}", batang)
+
     def sasaran(isi: BarisIndikator) -> str:
         return laporan.nama_acuan(laporan.sasaran_dari(isi.rencana.acuan or ""))
 
     jenjang = dict.fromkeys(
         _SEBUTAN.get(indikator.rencana.jenjang or Jenjang.PROGRAM, "Program") for indikator in indikator
     )
-    return Table[BarisIndikator](
+    yield Table[BarisIndikator](
         kode=f"ringkasan_{bab.unit.kode}_{nomor}",
         keluarga="ringkasan_unit",
         lembar=bab.lembar(),
@@ -52,28 +58,18 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
         ),
         rows=baris_indikator(indikator),
         catatan=(
-            ("Realisasi yang belum dilaporkan tidak diberi capaian.", *kaidah_capaian(laporan, bab.indikator))
-            if akhir
-            else ()
+            *gambaran.catatan,
+            *_kaki(laporan, bab, akhir=akhir),
         ),
         sumber="Data Indikator" if akhir else "",
-        berwarna=("kategori",),
-        charts=_grafik(bab, jabatan, indikator) if nomor == 1 else (),
+        berwarna=("kategori", "hasil"),
+        charts=gambaran.charts,
     )
+    yield from gambaran.bahan
 
 
-def _grafik(bab: BabUnit, jabatan: str, indikator: tuple[BarisIndikator, ...]) -> tuple[Chart, ...]:
-    """Return the chart of the indicators of the head of a unit, where there are several to compare."""
-    if sum(baris.capaian is not None for baris in indikator) <= 1:
+def _kaki(laporan: Laporan, bab: BabUnit, *, akhir: bool) -> tuple[str, ...]:
+    """Return the notes below the last table of a unit."""
+    if not akhir:
         return ()
-    return (
-        Chart(
-            judul=f"Capaian indikator {jabatan} (100 % = target tercapai)",
-            jenis=Jenis.BATANG,
-            kategori="indikator",
-            series=(Series("Capaian", "capaian"),),
-            sumbu_nilai="Capaian terhadap target",
-            keterangan=f"Diagram batang capaian indikator {bab.unit.nama}.",
-            format=PERSEN,
-        ),
-    )
+    return ("Realisasi yang belum dilaporkan tidak diberi capaian.", *kaidah_capaian(laporan, bab.indikator))

@@ -1,5 +1,6 @@
 """What a chart of a table is: which of its columns it draws, under which words."""
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -18,18 +19,42 @@ class Jenis(StrEnum):
     GARIS = "line"
 
 
+class RupaDeret(StrEnum):
+    """How a series looks, by what it says; in order where nothing is said."""
+
+    URUT = "urut"
+    BIASA = "biasa"
+    KURANG = "kurang"
+    SAMA = "sama"
+    LEBIH = "lebih"
+
+
 class Series(NamedTuple):
-    """One series: its name and the key of the column of its values."""
+    """One series: its name, the key of the column of its values, how it looks."""
 
     nama: str
     kolom: str
+    rupa: RupaDeret = RupaDeret.URUT
+
+
+class Letak(NamedTuple):
+    """Where a chart of a page laid out by hand stands: row, column, pixels to the right of it, width and height."""
+
+    baris: int
+    kolom: int
+    geser: int
+    lebar: int
+    tinggi: int
 
 
 class Chart(NamedTuple):
     """A native chart below its table or beside it; `keterangan` is its alternative text.
 
     `judul` says what is seen. `kategori` is the key of the column that names the points. Rows that sum others are
-    not drawn; a table without rows has no chart.
+    not drawn; a table without rows has no chart. `asal` is the table whose columns are drawn, where it is another.
+
+    `menyatu` draws the series of a point on one bar, of which one holds the value. `maks` ends
+    an axis of ratios, which has a strong line at 100 %; a bar that is longer is cut there.
     """
 
     judul: str
@@ -40,3 +65,7 @@ class Chart(NamedTuple):
     keterangan: str
     format: str = "umum"
     di_samping: bool = False
+    asal: str = ""
+    menyatu: bool = False
+    maks: Decimal | None = None
+    letak: Letak | None = None

@@ -49,6 +49,19 @@ class Wilayah(NamedTuple):
     sebagai: Callable[[Sequence[object]], object] = tuple
 
 
+class NomorBaris(NamedTuple):
+    """The number of a row of a table, its first where no key is given: for links that a formula makes."""
+
+    tabel: str
+    kunci: str | None = None
+
+
+class Jangkar(NamedTuple):
+    """The first part of the address of a link to a table: 'Data Anggaran'!A; the number of a row follows."""
+
+    tabel: str
+
+
 @rumus('IF({asal}="","",{asal})')
 def tunjuk(asal: object) -> object:
     """Show another cell; a blank stays blank."""

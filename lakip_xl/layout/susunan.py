@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import Any
 
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.domain.rumus import Rumus, Tetapan
-from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Sel, Wilayah, tunjuk
+from lakip_xl.domain.rumus import Rumus, Tetapan, kutip
+from lakip_xl.layout.sel import Baris, Jangkar, Kumpulan, NomorBaris, Rujukan, Sel, Wilayah, tunjuk
 from lakip_xl.layout.table import Table, TableColumn
 
 SKALA = {
@@ -50,7 +50,7 @@ class Susunan:
         jadi = self._sel.get(rujukan)
         if jadi is None:
             tabel = self.tabel[rujukan.tabel]
-            kolom = tabel.columns[tabel.letak_kolom[rujukan.kolom]]
+            kolom = tabel.menurut_key[rujukan.kolom]
             jadi = self._kerjakan(rujukan, kolom, tabel, tabel.menurut_kunci[rujukan.kunci])
         return jadi
 
@@ -101,11 +101,21 @@ class Susunan:
             elif isinstance(tempat, Kumpulan):
                 nilai[nama] = [self.sel(rujukan).nilai for rujukan in tempat.sel]
                 alamat[nama] = self._kumpulan(tabel, tempat)
+            elif isinstance(tempat, NomorBaris):
+                nilai[nama], alamat[nama] = self._nomor_baris(tempat)
+            elif isinstance(tempat, Jangkar):
+                nilai[nama] = f"'{self.tabel[tempat.tabel].lembar}'!A"
+                alamat[nama] = kutip(str(nilai[nama]))
             else:
                 assert isinstance(tempat, Tetapan)
                 nilai[nama] = tempat.nilai
                 alamat[nama] = str(tempat)
         return Sel(rumus.hitung(nilai), rumus.tulis(alamat), format_)
+
+    def _nomor_baris(self, tempat: NomorBaris) -> tuple[int, str]:
+        tabel = self.tabel[tempat.tabel]
+        nomor = (tabel.baris_pertama if tempat.kunci is None else tabel.letak_baris[tempat.kunci]) + 1
+        return nomor, f"ROW('{tabel.lembar}'!$A${nomor})"
 
     def _nilai_wilayah(self, wilayah: Wilayah) -> object:
         """Return the values of a column, as the twin takes them; worked out once."""

@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
 from lakip_xl.domain.ukuran import Ukuran
@@ -61,6 +62,10 @@ class Table(Generic[T]):
     `kembar` those that tell rows apart which are equal in them; `keluarga` is the code without the unit in it,
     `sebutan` how reviewers call the table among those of its sheet. With `saring` its header filters, with
     `bertingkat` rows fold under the sums above them.
+
+    A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
+    `kolom_awal`, and may stand beside another. Each of its columns takes `bentang` columns of the sheet, one where
+    nothing is said. `ubin` are large figures under their names.
     """
 
     kode: str
@@ -86,6 +91,10 @@ class Table(Generic[T]):
     sebutan: str = ""
     saring: bool = False
     bertingkat: bool = False
+    tetap: bool = False
+    kolom_awal: int = 0
+    bentang: tuple[int, ...] = ()
+    ubin: bool = False
 
     @property
     def judul_lengkap(self) -> str:
@@ -126,7 +135,18 @@ class Table(Generic[T]):
     @cached_property
     def letak_kolom(self) -> Mapping[str, int]:
         """Zero-based sheet column of each column key."""
-        return {kolom.key: urutan for urutan, kolom in enumerate(self.columns)}
+        return {kolom.key: letak for kolom, letak in zip(self.columns, self.letak, strict=True)}
+
+    @cached_property
+    def letak(self) -> tuple[int, ...]:
+        """Zero-based sheet column of each column."""
+        lebar = self.bentang or (1,) * len(self.columns)
+        return tuple(accumulate(lebar[:-1], initial=self.kolom_awal))
+
+    @cached_property
+    def menurut_key(self) -> Mapping[str, TableColumn[T]]:
+        """Columns by key."""
+        return {kolom.key: kolom for kolom in self.columns}
 
     @cached_property
     def menurut_kunci(self) -> Mapping[str, Baris[T]]:
@@ -145,7 +165,7 @@ class Table(Generic[T]):
 
     def kepala(self, key: str) -> str:
         """Return the header of a column; KeyError when there is none."""
-        return self.columns[self.letak_kolom[key]].header
+        return self.menurut_key[key].header
 
 
 def tumpuk(semua: Iterable[Table[Any]]) -> Iterator[Table[Any]]:
@@ -153,7 +173,7 @@ def tumpuk(semua: Iterable[Table[Any]]) -> Iterator[Table[Any]]:
     bawah: dict[str, int] = {}
     for tabel in semua:
         letak = tabel
-        if tabel.lembar in bawah:
+        if tabel.lembar in bawah and not tabel.tetap:
             letak = replace(tabel, baris_kepala=bawah[tabel.lembar] + _JARAK)
         bawah[tabel.lembar] = letak.bawah
         yield letak

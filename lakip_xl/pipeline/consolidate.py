@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from lakip_xl.bersama.bahan import LEMBAR as BAHAN
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import LAPANG, Direviu, baca_reviu
@@ -150,8 +151,15 @@ def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
         jejak(laporan, tabel),
         *jejak_sumber(laporan),
     )
-    return Susunan(tumpuk((*ringkasan(laporan, temuan), *tabel, *akhir)))
+    isi: tuple[Table[Any], ...] = (*ringkasan(laporan, temuan), *tabel)
+    urut: list[Table[Any]] = sorted(isi, key=_di_bawah)
+    return Susunan(tumpuk((*urut, *akhir)))
 
 
 def _tabel(laporan: Laporan) -> list[Table[Any]]:
     return [tabel for pengantar in TABLES for tabel in pengantar.susun(laporan)]
+
+
+def _di_bawah(tabel: Table[Any]) -> bool:
+    """Tell whether a table is what charts are drawn from, which stands behind what is read."""
+    return tabel.lembar == BAHAN

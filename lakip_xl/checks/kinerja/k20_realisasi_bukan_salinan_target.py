@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.sorotan import PALING_SEDIKIT, PERSEPULUHAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import Indikator
@@ -77,9 +78,6 @@ masukan/bidang.xlsx › Indikator
 ! tambah
 """,
 )
-PALING_SEDIKIT = 4
-PERSEPULUHAN = 9
-"""Tenths of the typed indicators from which it is told."""
 
 
 @check(

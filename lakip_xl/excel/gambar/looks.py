@@ -22,12 +22,25 @@ ANGKA: Mapping[str, str] = {
     "tanggal_pendek": "dd/mm/yyyy",
     "rupiah_kiri": "[$-421]#,##0",
     "persen_kiri": "[$-421]0.00%",
+    "besaran": "[>=100][$-421]#,##0;[$-421]#,##0.00",
+    "uang": '[$-421]"Rp"#,##0',
+    "uang_besar": '[>=1000000000][$-421]"Rp"#,##0.00,,," M";[>=1000000][$-421]"Rp"#,##0.00,," jt";[$-421]"Rp"#,##0',
+    "persen_tautan": "[$-421]0.00%",
+    "palang": "@",
     "umum": "General",
 }
 """Number formats; 421 is Indonesian, so that programs which honour it show 1.234,56."""
 
 _DASAR: Mapping[str, object] = {"font_name": HURUF, "font_size": 10, "font_scheme": "none", "valign": "top"}
 _GARIS: Mapping[str, object] = {"border": 1, "border_color": "#A6A6A6"}
+_UBIN: Mapping[str, object] = {
+    "bg_color": "#EAF1F8",
+    "align": "center",
+    "left": 5,
+    "right": 5,
+    "left_color": "#FFFFFF",
+    "right_color": "#FFFFFF",
+}
 
 LOOKS: Mapping[str, Mapping[str, object]] = {
     "judul": {"bold": True, "font_size": 14, "font_color": "#1F4E78", "valign": "vcenter"},
@@ -64,6 +77,10 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "jumlah_1": {"bold": True, "bg_color": "#DDEBF7", **_GARIS},
     "jumlah_2": {"bold": True, "bg_color": "#F2F2F2", **_GARIS},
     "jumlah_0": {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4E78", **_GARIS},
+    "ubin_nama": {"font_color": "#404040", **_UBIN},
+    "ubin_besar": {"bold": True, "font_size": 20, "font_color": "#1F4E78", "valign": "vcenter", **_UBIN},
+    "ubin_rinci": {"font_color": "#404040", **_UBIN},
+    "ubin_asal": {"font_color": "#0563C1", "underline": 1, **_UBIN},
     "catatan": {"font_size": 9, "font_color": "#404040", "text_wrap": True},
     "isi": {"text_wrap": True},
     "catatan_baris": {"font_size": 9, "font_color": "#404040"},
@@ -79,7 +96,9 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "galat": {"font_color": "#9C0006", "bg_color": "#FFC7CE"},
 }
 
-_ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka"})
+_ANGKA_RATA_KANAN = frozenset(
+    {"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka", "besaran", "persen_tautan"}
+)
 _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
 _TENGAH = frozenset({"tahun", "tanggal", "tanggal_pendek", "tengah"})
 
@@ -116,6 +135,10 @@ def _dasar_format(angka: str) -> tuple[str, str]:
 def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
     tanda, dasar = _dasar_format(angka)
     sifat: dict[str, Any] = {**_DASAR, "num_format": tanda + ANGKA.get(dasar, dasar), **LOOKS[look]}
+    if dasar == "persen_tautan":
+        sifat |= {"font_color": LOOKS["tautan"]["font_color"], "underline": 1}
+    if dasar == "palang":
+        sifat |= {"font_color": "#1F4E78", "font_size": 8}
     if dasar in ("teks", "tengah") and "border" in sifat:
         sifat.setdefault("text_wrap", True)
     if dasar in _ANGKA_RATA_KANAN:

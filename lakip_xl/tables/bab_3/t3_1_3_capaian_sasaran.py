@@ -39,5 +39,5 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         rows=baris_indikator(urut_sasaran(laporan)),
         catatan=kaidah_capaian(laporan, urut_sasaran(laporan)),
         sumber="Data Indikator",
-        berwarna=("kategori",),
+        berwarna=("kategori", "hasil"),
     )

@@ -14,4 +14,4 @@ def evaluasi_tujuan(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Perhitungan dan capaian setiap indikator tujuan."""
     indikator = laporan.indikator_dari(Jenjang.TUJUAN)
     if indikator:
-        yield tabel_evaluasi(laporan, "B.1", "B.1 Evaluasi Tujuan", "Tujuan", indikator)
+        yield from tabel_evaluasi(laporan, "B.1", "B.1 Evaluasi Tujuan", "Tujuan", indikator)

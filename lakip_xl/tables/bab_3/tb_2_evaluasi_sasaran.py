@@ -12,6 +12,6 @@ from lakip_xl.layout.table import Table
 @table("B.2")
 def evaluasi_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Perhitungan dan capaian setiap indikator sasaran."""
-    yield tabel_evaluasi(
+    yield from tabel_evaluasi(
         laporan, "B.2", "B.2 Evaluasi Sasaran", "Sasaran Strategis", laporan.indikator_dari(Jenjang.SASARAN)
     )

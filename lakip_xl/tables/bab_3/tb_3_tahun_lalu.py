@@ -1,9 +1,10 @@
 """B.3: realisasi and capaian against earlier years (aturan 16, comparison 2; aturan 17)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.bahan import batang_indikator, ujung_sumbu
 from lakip_xl.bersama.kolom import angka_indikator_dari, capaian_indikator_dari, ke
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
@@ -40,6 +41,7 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
         for indikator in urut_sasaran(laporan)
     ]
     ada = tuple(tahun for tahun in semua if any(tahun in perjalanan.tahun for perjalanan in isi))
+    grafik = _grafik(laporan, isi, ada)
     yield Table[Perjalanan](
         kode=KODE,
         lembar="B.3 Tahun Lalu",
@@ -64,24 +66,38 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
         catatan=(
             "Selisih dan arah hanya bila nama, satuan dan dasar hitung tahun lalu sama; selain itu hanya disandingkan.",
             "Capaian tahun lalu dihitung dengan target tahun itu; kosong bila targetnya tidak tercatat di Riwayat.",
+            *(() if grafik else ("Tidak digambar: tidak ada capaian tahun lalu yang dasar hitungnya sama.",)),
             "Arah naik atau turun adalah arah angkanya; baik buruknya menurut polaritas indikator.",
         ),
         sumber="Data Riwayat, Data Dasar dan Data Indikator",
-        charts=(
-            Chart(
-                judul="Capaian terhadap target tahun masing-masing (dasar hitung lain: lihat tabel)",
-                jenis=Jenis.BATANG,
-                kategori="indikator",
-                series=(
-                    *(Series(f"Capaian {tahun}", f"capaian_{tahun}") for tahun in ada),
-                    Series(f"Capaian {laporan.tahun}", "capaian"),
-                ),
-                sumbu_nilai="Capaian terhadap target",
-                keterangan="Diagram batang capaian setiap indikator tahun ini dan tahun-tahun sebelumnya.",
-                format=PERSEN,
+        charts=grafik,
+    )
+
+
+def _grafik(laporan: Laporan, isi: Sequence[Perjalanan], ada: Sequence[int]) -> tuple[Chart, ...]:
+    """Return the chart of capaian over the years, where some earlier one rests on this year's basis (aturan 17)."""
+    if not any(_bertarget(milik) for perjalanan in isi for milik in perjalanan.tahun.values()):
+        return ()
+    return (
+        Chart(
+            judul="Capaian terhadap target tahun masing-masing (garis putus: 100 % target)",
+            jenis=Jenis.BATANG,
+            kategori="indikator",
+            series=(
+                *(Series(f"Capaian {tahun}", f"capaian_{tahun}") for tahun in ada),
+                Series(f"Capaian {laporan.tahun}", "capaian"),
             ),
+            sumbu_nilai="capaian; batang yang lebih panjang dari sumbu dipotong",
+            keterangan="Diagram batang capaian setiap indikator tahun ini dan tahun-tahun sebelumnya.",
+            format=PERSEN,
+            maks=ujung_sumbu(batang_indikator(perjalanan.indikator for perjalanan in isi)),
         ),
     )
+
+
+def _bertarget(milik: Tahunan) -> bool:
+    """Tell whether the year rests on this year's basis and has a target."""
+    return milik.sebanding and milik.riwayat is not None and milik.riwayat.target is not None
 
 
 def _indikator(perjalanan: Perjalanan) -> BarisIndikator:

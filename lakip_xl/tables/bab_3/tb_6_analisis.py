@@ -33,5 +33,5 @@ def analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
         catatan=("Ditulis oleh unit pemilik indikator pada lembar Indikator.",),
         sumber="masukan setiap unit, lembar Indikator",
-        berwarna=("kategori",),
+        berwarna=("kategori", "hasil"),
     )

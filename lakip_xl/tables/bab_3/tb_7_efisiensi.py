@@ -1,9 +1,10 @@
 """B.7: efficiency of resources by sasaran and program (aturan 7 and 15; aturan 16, comparison 6)."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut, ujung_sumbu
 from lakip_xl.domain import anggaran, efisiensi
 from lakip_xl.domain.gabungan import cakupan, jumlah, rata_rata
 from lakip_xl.domain.kode import Jenjang
@@ -15,7 +16,7 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
 from lakip_xl.layout.table import Table
 
-KODE = "B.7"
+KODE, BAHAN = "B.7", "bahan_B.7"
 
 
 class Pelaksana(NamedTuple):
@@ -28,8 +29,9 @@ class Pelaksana(NamedTuple):
 
 
 @table(KODE)
-def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Pelaksana]]:
+def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Any]]:
     """Capaian dibandingkan serapan, dan efisiensi menurut rumus kementerian, setiap sasaran dan program."""
+    batang = _batang(laporan)
     kolom = "capaian_terbatas" if laporan.identitas.capaian_maksimum else "capaian"
     yield Table[Pelaksana](
         kode=KODE,
@@ -62,16 +64,39 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Pelaksana]]:
         sumber="Tabel 3.3 dan Data Indikator",
         saring=True,
         bertingkat=True,
-        charts=(
-            Chart(
-                judul="Capaian di atas serapan berarti hasil lebih dengan uang lebih sedikit",
-                jenis=Jenis.BATANG,
-                kategori="uraian",
-                series=(Series("Capaian", "capaian"), Series("Serapan", "serapan")),
-                sumbu_nilai="Persen",
-                keterangan="Diagram batang capaian dan serapan setiap sasaran dan programnya.",
-                format=PERSEN,
-            ),
+        charts=_grafik(batang),
+    )
+    if bercerita(batang):
+        kolom_bahan = (("capaian", "Capaian"), ("serapan", "Serapan"))
+        yield tabel_urut(BAHAN, "Capaian dan serapan sasaran, capaian terendah di atas", batang, kolom=kolom_bahan)
+
+
+def _batang(laporan: Laporan) -> tuple[Batang, ...]:
+    """Return the bars of each sasaran whose capaian is known."""
+    hasil: list[Batang] = []
+    for sasaran in laporan.sasaran:
+        indikator = laporan.indikator_dari(Jenjang.SASARAN, acuan=sasaran.kode)
+        capaian = rata_rata([isi.capaian for isi in indikator])
+        nilai = (Rujukan(KODE, sasaran.kode, "capaian"), Rujukan(KODE, sasaran.kode, "serapan"))
+        if capaian is not None:
+            hasil.append(Batang(Rujukan("data_sasaran", sasaran.kode, "sasaran"), nilai, capaian))
+    return tuple(hasil)
+
+
+def _grafik(batang: tuple[Batang, ...]) -> tuple[Chart, ...]:
+    if not bercerita(batang):
+        return ()
+    return (
+        Chart(
+            judul="Capaian di atas serapan: hasil lebih dengan uang lebih sedikit (garis putus: 100 %)",
+            jenis=Jenis.BATANG,
+            kategori="nama",
+            series=(Series("Rata-rata capaian", "capaian"), Series("Serapan", "serapan")),
+            sumbu_nilai="persen; batang yang lebih panjang dari sumbu dipotong",
+            keterangan="Diagram batang capaian dan serapan setiap sasaran, dari capaian terendah.",
+            format=PERSEN,
+            asal=BAHAN,
+            maks=ujung_sumbu(batang),
         ),
     )
 

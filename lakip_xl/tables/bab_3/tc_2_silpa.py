@@ -1,8 +1,11 @@
 """C.2: what was left of each program's money, and its share in the whole (aturan 12)."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Cabang, Laporan
@@ -12,14 +15,26 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
-KODE = "C.2"
+KODE, BAHAN = "C.2", "bahan_C.2"
+_GRAFIK = Chart(
+    judul="SiLPA setiap program (juta rupiah), terbesar di atas",
+    jenis=Jenis.BATANG,
+    kategori="nama",
+    series=(Series("SiLPA", "nilai"),),
+    sumbu_nilai="juta rupiah",
+    keterangan="Diagram batang sisa anggaran setiap program, dari yang terbesar.",
+    format=JUTA,
+    asal=BAHAN,
+)
 
 
 @table(KODE)
-def silpa(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
+def silpa(laporan: Laporan) -> Iterator[Table[Any]]:
     """Sisa anggaran setiap program dan bagiannya dari SiLPA seluruhnya."""
     program = tuple(Baris[Cabang | None](cabang.kode, cabang) for cabang in laporan.pohon)
     semua = Rujukan(KODE, TOTAL, "sisa")
+    batang = _batang(laporan)
+    grafik = (_GRAFIK,) if bercerita(batang) else ()
     yield Table[Cabang | None](
         kode=KODE,
         lembar="C.2 SiLPA",
@@ -38,19 +53,22 @@ def silpa(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         catatan=("SiLPA = jumlah sisa (pagu − realisasi) sub kegiatan yang melaporkan realisasi.",),
         sumber="Tabel 3.3",
         saring=True,
-        charts=(
-            Chart(
-                judul="SiLPA setiap program (juta rupiah)",
-                jenis=Jenis.BATANG,
-                kategori="program",
-                series=(Series("SiLPA", "sisa"),),
-                sumbu_nilai="Juta rupiah",
-                keterangan="Diagram batang sisa anggaran setiap program.",
-                format=JUTA,
-            ),
-        ),
+        charts=grafik,
     )
+    if grafik:
+        yield tabel_urut(BAHAN, "SiLPA program, terbesar di atas", batang, format_="rupiah", turun=True)
 
 
 def _ke_anggaran(baris: Baris[Cabang | None]) -> Rujukan | None:
     return None if baris.isi is None else Rujukan("3.3", baris.kunci, "kode")
+
+
+def _batang(laporan: Laporan) -> tuple[Batang, ...]:
+    return tuple(
+        Batang(
+            Rujukan("data_program", kunci_baris(cabang.rencana), "uraian"),
+            (Rujukan("3.3", cabang.kode, "sisa"),),
+            anggaran.jumlah(anggaran.sisa(baris.pagu, baris.realisasi) for baris in laporan.bagian_di_bawah(cabang)),
+        )
+        for cabang in laporan.pohon
+    )

@@ -29,6 +29,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
             Computed("sisa", "Sisa (Rp)", anggaran.sisa, 18, "rupiah"),
+            Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
             Number(
                 "realisasi_fisik",
                 "Realisasi Fisik (%)",

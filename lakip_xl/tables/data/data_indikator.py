@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator as rumus
+from lakip_xl.bersama.hasil import terhadap_target
 from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.capaian import Polaritas
@@ -82,6 +83,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             ),
             Computed("capaian", "Capaian", rumus.capaian(laporan), format="persen"),
             *_capaian_terbatas(batas),
+            Computed("hasil", "Terhadap Target", terhadap_target, width=16, format="tengah"),
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
             Source("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),
@@ -89,7 +91,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana, baris.masukan)) for baris in laporan.indikator),
         catatan=tuple(f"Polaritas {polaritas}: {polaritas.penilaian.penjelasan}." for polaritas in Polaritas),
         sumber="perencanaan.xlsx (target) dan masukan setiap unit (realisasi, data dasar)",
-        berwarna=("kategori",),
+        berwarna=("kategori", "hasil"),
         janji=("target_murni", "target", "target_atas", "predikat_target", "target_akhir"),
     )
 

@@ -15,6 +15,7 @@ from lakip_xl.sheets.masukan import Pendapatan
 @table("data_pendapatan")
 def data_pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan]]:
     """Target dan realisasi setiap jenis pendapatan."""
+    unit = {id(baris): buku.identitas.unit for buku, baris in laporan.semua(Pendapatan)}
     yield Table[Pendapatan](
         kode="data_pendapatan",
         lembar="Data Pendapatan",
@@ -27,6 +28,7 @@ def data_pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan]]:
             Number(
                 "realisasi_lalu", f"Realisasi {laporan.tahun - 1} (Rp)", lambda isi: isi.realisasi_lalu, 18, "rupiah"
             ),
+            Text("unit", "Unit", lambda isi: unit[id(isi)], width=14),
             Text("keterangan", "Keterangan", lambda isi: isi.keterangan, width=50),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "realisasi"),

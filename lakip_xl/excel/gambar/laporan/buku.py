@@ -42,19 +42,21 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     for nama, semua in susunan.menurut_lembar.items():
         worksheet = buku.add_worksheet(nama, worksheet_class=LembarCepat)
         bawah = gambar_lembar(worksheet, semua, lukisan) + 1
-        kanan = max(len(tabel.columns) for tabel in semua) + 1
+        kanan = max(tabel.letak[-1] for tabel in semua) + 2
         atas = BARIS_KEPALA - 1
         semua_grafik = [(tabel, chart) for tabel in semua if tabel.rows for chart in tabel.charts]
         pendek = sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN
         sehalaman = bool(semua_grafik) and (pendek or any(chart.di_samping for _, chart in semua_grafik))
-        if semua_grafik and not sehalaman:
+        if semua_grafik and not sehalaman and not semua[0].tetap:
             worksheet.set_h_pagebreaks([*worksheet.hbreaks, bawah])
         for tabel, chart in semua_grafik:
-            if chart.di_samping:
+            if chart.letak is not None:
+                gambar_grafik(buku, worksheet, (tabel, chart), susunan, (chart.letak.baris, chart.letak.kolom))
+            elif chart.di_samping:
                 atas = gambar_grafik(buku, worksheet, (tabel, chart), susunan, (atas, kanan))
             else:
                 bawah = gambar_grafik(buku, worksheet, (tabel, chart), susunan, (bawah, 0))
-        if sehalaman:
+        if sehalaman or semua[0].tetap:
             worksheet.fit_to_pages(1, 1)
     tulis_komentar_lembar(buku, bingkai.komentar)
     tulis_daftar(buku, susunan, lukisan.sendiri, looks)

@@ -1,21 +1,32 @@
 """Native charts of the consolidated workbook, readable in black and white."""
 
+from decimal import Decimal
 from typing import Any
 
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.looks import ANGKA
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
-from lakip_xl.layout.chart import Chart, Jenis
+from lakip_xl.layout.chart import Chart, Jenis, RupaDeret
 from lakip_xl.layout.sel import Wilayah
 from lakip_xl.layout.susunan import AnyTable, Susunan
 
+_POLOS: dict[str, Any] = {"fill": {"color": "#1F4E78"}}
 _ISIAN: tuple[dict[str, Any], ...] = (
-    {"fill": {"color": "#1F4E78"}},
+    _POLOS,
     {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": "#9C5700", "bg_color": "#FFFFFF"}},
     {"fill": {"color": "#BFBFBF"}},
     {"pattern": {"pattern": "dotted_grid", "fg_color": "#1F4E78", "bg_color": "#FFFFFF"}},
 )
-_GARIS: dict[str, Any] = {"line": {"color": "#1F4E78", "width": 2.25}, "marker": {"type": "diamond", "size": 8}}
+_MENURUT_RUPA: dict[RupaDeret, dict[str, Any]] = {
+    RupaDeret.BIASA: _POLOS,
+    RupaDeret.KURANG: {"fill": {"color": "#C55A11"}},
+    RupaDeret.SAMA: {"fill": {"color": "#BFBFBF"}},
+    RupaDeret.LEBIH: {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": "#1F4E78", "bg_color": "#FFFFFF"}},
+}
+_WARNA_GARIS = "#1F4E78", "#C55A11", "#7F7F7F"
+_TANDA = "diamond", "square", "triangle"
+_GARIS_TARGET: dict[str, Any] = {"visible": True, "line": {"color": "#9C0006", "width": 1.5, "dash_type": "dash"}}
+_GARIS_BIASA: dict[str, Any] = {"visible": True, "line": {"color": "#D9D9D9"}}
 _TINGGI_BARIS = 20
 TERSEMPIT, LEBAR, TINGGI = 560, 980, 340
 LEBAR_SAMPING, TINGGI_SAMPING = 620, 320
@@ -30,7 +41,7 @@ def gambar_grafik(
     tabel, grafik = milik
 
     def wilayah(kolom: str) -> str:
-        return f"={susunan.wilayah(Wilayah(tabel.kode, kolom, rinci=True))}"
+        return f"={susunan.wilayah(Wilayah(grafik.asal or tabel.kode, kolom, rinci=True))}"
 
     chart = buku.add_chart({"type": str(grafik.jenis)})
     huruf: dict[str, Any] = {"name": HURUF, "size": 9}
@@ -42,38 +53,58 @@ def gambar_grafik(
                 "categories": wilayah(grafik.kategori),
                 "values": wilayah(series.kolom),
                 "data_labels": {"value": True, "font": {**huruf, "size": 8}, "num_format": f"{angka};-{angka};"},
-                **_rupa(grafik.jenis, urutan),
+                **_rupa(grafik, series.rupa, urutan),
             }
         )
-    chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 11, "bold": True}})
+    chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 11, "bold": True}, "overlay": False})
     nilai: dict[str, Any] = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0}
-    nilai |= {"num_format": angka, "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}}
-    kategori: dict[str, Any] = {"num_font": huruf}
+    nilai |= {"num_format": angka, "major_gridlines": _GARIS_BIASA}
+    if grafik.maks is not None:
+        nilai |= {"max": _ujung(grafik.maks), "major_unit": 1, "minor_unit": 0.25}
+        nilai |= {"major_gridlines": _GARIS_TARGET, "minor_gridlines": _GARIS_BIASA}
+    if grafik.letak is not None:
+        nilai.pop("name")
+        huruf["size"] = 8
+    kategori: dict[str, Any] = {"num_font": huruf, "interval_unit": 1}
     if grafik.jenis is Jenis.BATANG:
-        chart.set_x_axis({**nilai, "label_position": "none", "major_gridlines": {"visible": False}})
-        chart.set_y_axis({**kategori, "reverse": True})
+        chart.set_x_axis(nilai)
+        chart.set_y_axis({**kategori, "reverse": True, "crossing": "max"})
     else:
         chart.set_x_axis(kategori)
         chart.set_y_axis(nilai)
     chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.series) > 1 else {"none": True})
-    lebar, tinggi = _ukuran(tabel, grafik)
+    lebar, tinggi = _ukuran(tabel, grafik, susunan)
     chart.set_size({"width": lebar, "height": tinggi})
-    worksheet.insert_chart(*letak, chart, {"description": grafik.keterangan, "object_position": 2})
+    geser = 0 if grafik.letak is None else grafik.letak.geser
+    opsi = {"description": grafik.keterangan, "object_position": 2, "x_offset": geser}
+    worksheet.insert_chart(*letak, chart, opsi)
     return letak[0] + 1 + tinggi // _TINGGI_BARIS
 
 
-def _rupa(jenis: Jenis, urutan: int) -> dict[str, Any]:
-    if jenis is Jenis.GARIS:
-        return _GARIS
-    return {"border": {"color": "#404040", "width": 0.75}, "gap": 60, **_ISIAN[urutan % len(_ISIAN)]}
+def _ujung(maks: Decimal) -> float:
+    """Return the end of an axis of ratios; at a whole one the strong line of 100 % would stand a second time."""
+    return float(maks) if maks <= 1 or maks % 1 else float(maks) - 0.01
 
 
-def _ukuran(tabel: AnyTable, grafik: Chart) -> tuple[int, int]:
+def _rupa(grafik: Chart, rupa: RupaDeret, urutan: int) -> dict[str, Any]:
+    if grafik.jenis is Jenis.GARIS:
+        ke = urutan % len(_WARNA_GARIS)
+        garis = {"color": _WARNA_GARIS[ke], "width": 2.25}
+        return {"line": garis, "marker": {"type": _TANDA[ke], "size": 8, "fill": {"color": _WARNA_GARIS[ke]}}}
+    isian = _MENURUT_RUPA.get(rupa) or _ISIAN[urutan % len(_ISIAN)]
+    bersama = {"overlap": 100} if grafik.menyatu else {}
+    return {"border": {"color": "#404040", "width": 0.75}, "gap": 60, **bersama, **isian}
+
+
+def _ukuran(tabel: AnyTable, grafik: Chart, susunan: Susunan) -> tuple[int, int]:
     """Width and height in pixels; a chart is as wide as its table, one of bars grows with what it shows."""
+    if grafik.letak is not None:
+        return grafik.letak.lebar, grafik.letak.tinggi
     selebar = int(piksel_kolom(kolom.width for kolom in tabel.columns))
     lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (selebar, TINGGI)
     lebar = max(TERSEMPIT, min(lebar, LEBAR))
     if grafik.jenis is not Jenis.BATANG:
         return lebar, dasar
-    batang = len(tabel.rows) * max(len(grafik.series), 2)
+    banyak = len(susunan.tabel[grafik.asal].rows) if grafik.asal else len(tabel.rows)
+    batang = banyak * (2 if grafik.menyatu else max(len(grafik.series), 2))
     return lebar, min(max(dasar, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)

@@ -2,8 +2,6 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from datetime import date
-from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -15,13 +13,14 @@ from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.komentar import KOMENTAR, MenurutTempat, tulis_komentar
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
+from lakip_xl.excel.gambar.laporan.ubin import gambar_ubin, ke_sel, nilai_rumus, tinggikan
 from lakip_xl.excel.gambar.looks import Looks
-from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
+from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.layout.columns import Computed, Number, Source
 from lakip_xl.layout.daftar import pengenal_baris
-from lakip_xl.layout.sel import Baris, Rujukan
+from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
@@ -32,9 +31,6 @@ _HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
 _CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
 """Letters of a note mark; the whole note stands on the Data sheet."""
-
-_HARI_NOL = date(1899, 12, 30)
-"""Day 0 of Excel's calendar, for dates from March 1900 on."""
 
 
 class Lukisan(NamedTuple):
@@ -62,14 +58,18 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     `lebar` are the widths of the sheet's columns in characters.
     """
     looks = lukisan.looks
+    if tabel.ubin:
+        return gambar_ubin(worksheet, tabel, lukisan.susunan, looks)
     if tabel.baris_kepala != BARIS_KEPALA:
-        worksheet.write_string(tabel.baris_kepala - 1, 0, muat(tabel.judul, lebar), looks("judul_bagian"))
+        judul = muat(tabel.judul, lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar)
+        worksheet.write_string(tabel.baris_kepala - 1, tabel.kolom_awal, judul, looks("judul_bagian"))
+    lebar = [lebar[letak] for letak in tabel.letak]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
     tinggi = kepala or 20
-    worksheet.set_row(tabel.baris_kepala, tinggi)
-    for urutan, kolom in enumerate(tabel.columns):
-        worksheet.write_string(tabel.baris_kepala, urutan, kolom.header, looks("kepala"))
-    rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=False))
+    tinggikan(worksheet, tabel.baris_kepala, tinggi)
+    for kolom, letak in zip(tabel.columns, tabel.letak, strict=True):
+        worksheet.write_string(tabel.baris_kepala, letak, kolom.header, looks("kepala"))
+    rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=True))
     for (nomor, baris), lapis in zip(enumerate(tabel.rows, start=tabel.baris_pertama), _lapis(tabel), strict=True):
         tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa, lapis)
     if tabel.rows:
@@ -104,14 +104,15 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
     susunan, looks = lukisan.susunan, lukisan.looks
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []
-    for urutan, ((rupa, lebar), sel) in enumerate(zip(kolom, susunan.sel_baris(tabel, baris), strict=True)):
+    for urutan, (rupa, lebar), sel in zip(tabel.letak, kolom, susunan.sel_baris(tabel, baris), strict=True):
         nilai, rumus, format_, tautan = sel
+        terpaut = tautan is not None and nilai is not None
         if rumus is not None:
-            look = looks(jumlah or rupa.rumus, format_)
-            worksheet.write_formula(nomor, urutan, f"={rumus}", look, _nilai_rumus(nilai))
+            look = looks(jumlah or ("rinci_tautan" if terpaut else rupa.rumus), format_)
+            worksheet.write_formula(nomor, urutan, f"={rumus}", look, nilai_rumus(nilai))
         elif tautan is not None and nilai is not None:
             look = looks(jumlah or "rinci_tautan", format_)
-            worksheet.write_url(nomor, urutan, _ke(tabel, tautan, lukisan), look, str(nilai))
+            worksheet.write_url(nomor, urutan, ke_sel(tabel, tautan, susunan), look, str(nilai))
         else:
             tulis_nilai(worksheet, nomor, urutan, nilai, looks(jumlah or rupa.isi, format_))
         if isinstance(nilai, str):
@@ -120,7 +121,9 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
         worksheet.write_comment(nomor, 0, catatan, _CATATAN)
         lukisan.sendiri.append(catatan)
     tinggi = tinggi_baris(teks, tebal=jumlah is not None)
-    if lapis:
+    if tabel.tetap and tinggi is not None:
+        tinggikan(worksheet, nomor, tinggi)
+    elif lapis:
         worksheet.set_row(nomor, tinggi, None, {"level": lapis})
     elif tinggi is not None:
         worksheet.set_row(nomor, tinggi)
@@ -151,29 +154,12 @@ def _catatan(baris: Baris[Any]) -> str:
     return textwrap.shorten(isi, _CATATAN_TERPANJANG, placeholder=" …") if len(isi) > _CATATAN_TERPANJANG else isi
 
 
-def _ke(tabel: AnyTable, tautan: Rujukan | str, lukisan: Lukisan) -> str:
-    """Return where a click leads: a cell of this workbook, or a file beside it."""
-    if isinstance(tautan, str):
-        return f"external:{tautan}"
-    return f"internal:{lukisan.susunan.alamat(tabel, tautan)}"
-
-
 def _rupa(tabel: AnyTable, kolom: TableColumn[Any]) -> _Rupa:
     if isinstance(kolom, Source):
         return _Rupa("sumber", "sumber")
     if tabel.bab != "Data" or isinstance(kolom, Number):
         return _Rupa("rinci", "rinci")
     return _Rupa("data", "data_dihitung" if isinstance(kolom, Computed) else "data")
-
-
-def _nilai_rumus(nilai: object) -> str | int | float:
-    """Return the value stored beside a formula; "" stands for a blank result."""
-    if isinstance(nilai, Decimal):
-        return float(nilai)
-    if isinstance(nilai, date):
-        return (nilai - _HARI_NOL).days
-    sederhana = sederhanakan(nilai)
-    return "" if sederhana is None else sederhana  # type: ignore[return-value]
 
 
 def _warnai(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
@@ -204,7 +190,7 @@ def _pasang_pilihan_reviu(worksheet: LembarKerja, tabel: AnyTable) -> None:
 
 def _kaki(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
     for urutan, catatan in enumerate(tabel.kaki):
-        worksheet.write_string(tabel.baris_kaki + urutan, 0, catatan, looks("perintah"))
+        worksheet.write_string(tabel.baris_kaki + urutan, tabel.kolom_awal, catatan, looks("perintah"))
     if tabel.ttd:
         kolom = max(len(tabel.columns) - 2, 0)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1

@@ -1,0 +1,52 @@
+"""Units that typed figures which repeat their targets, counted by formula (K20)."""
+
+from lakip_xl.bersama import bahan
+from lakip_xl.domain import sorotan
+from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import AnyRumus, Computed, Ref
+from lakip_xl.layout.sel import Baris, Rujukan, Wilayah
+from lakip_xl.layout.table import Table
+
+SALINAN = "bahan_salinan"
+
+
+def bahan_salinan(laporan: Laporan) -> Table[str | None]:
+    """Compose a row for each unit; it shows the unit before it, whose list it goes on."""
+    semua = {
+        nama: Wilayah("data_indikator", kolom)
+        for nama, kolom in (
+            ("milik", "unit"),
+            ("cara", "cara_hitung"),
+            ("target", "target"),
+            ("realisasi", "realisasi"),
+        )
+    }
+    kode = [unit.kode for unit in laporan.unit]
+    return Table[str | None](
+        kode=SALINAN,
+        lembar=bahan.LEMBAR,
+        judul="Realisasi yang diketik dan sama persis dengan targetnya, menurut unit",
+        judul_lembar=bahan.JUDUL,
+        bab=bahan.BAB,
+        columns=(
+            Computed("nomor", "No.", lambda baris: kode.index(baris.kunci) + 1, 6, "bulat"),
+            Ref("unit", "Unit", "data_unit", "kode", 60, "teks"),
+            Computed("diketik", "Diketik", sorotan.banyak_diketik.untuk(**semua), 18, "bulat"),
+            Computed("sama", "Sama dengan Target", sorotan.banyak_salinan.untuk(**semua), 14, "bulat"),
+            Computed("berulang", "Hampir Semua Sama", _berulang, 14, "bulat"),
+            Computed("daftar", "Unit sampai di Sini", _daftar, 60, "teks"),
+        ),
+        rows=tuple(Baris(milik, sebelum) for milik, sebelum in zip(kode, (None, *kode[:-1]), strict=True)),
+    )
+
+
+def _berulang(_baris: Baris[str | None]) -> AnyRumus:
+    return sorotan.berulang.untuk(
+        paling_sedikit=Tetapan(sorotan.PALING_SEDIKIT), persepuluhan=Tetapan(sorotan.PERSEPULUHAN)
+    )
+
+
+def _daftar(baris: Baris[str | None]) -> AnyRumus:
+    sebelum = Tetapan(None) if baris.isi is None else Rujukan(SALINAN, baris.isi, "daftar")
+    return sorotan.daftar.untuk(sebelum=sebelum, tanda="berulang", kode="unit")

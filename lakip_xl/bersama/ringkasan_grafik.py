@@ -17,7 +17,7 @@ from lakip_xl.layout.table import Table
 
 SERAPAN, TREN = "bahan_serapan", "bahan_tren"
 _BANYAK_TAHUN = 5
-_HURUF = 34
+_HURUF = 28
 """Letters of a name beside a bar."""
 _DERET_TERBANYAK = 3
 
@@ -38,9 +38,10 @@ def bahan_serapan(laporan: Laporan) -> tuple[Table[bahan.Batang], tuple[bahan.Ba
 
 def grafik_serapan(laporan: Laporan, semua: tuple[bahan.Batang, ...], letak: Letak) -> Iterator[Chart]:
     """Yield the chart of absorption by program, where there are several to compare."""
+    ambang = f"{laporan.ambang_alasan.normalize():f}"
     if bahan.bercerita(semua):
         yield bahan.grafik_urut(
-            "Serapan program terhadap 100 % pagu, terendah di atas",
+            f"Serapan program (jingga: di bawah {ambang} %)",
             "Diagram batang serapan setiap program, dari yang terendah, dengan garis pada 100 persen.",
             SERAPAN,
             bahan.bagian_serapan(laporan.ambang_alasan),

@@ -149,7 +149,7 @@ def tabel_iku(laporan: Laporan) -> Table[int]:
                     ("capaian", "Capaian", KIRI[4], "persen"),
                 )
             ),
-            Computed("palang", "Sampai 100 %", palang_capaian, KIRI[5], "palang"),
+            Computed("palang", "s.d. 100 %", palang_capaian, KIRI[5], "palang"),
             Computed("hasil", "Tercapai?", _terurut("hasil"), KIRI[6], "tengah"),
         ),
         rows=tuple(Baris(str(nomor), nomor) for nomor in range(1, banyak + 1)),

@@ -19,8 +19,19 @@ KOLOM_DATA = KOLOM_KANAN + 2
 BARIS_KEADAAN, BARIS_ANGKA, BARIS_ISI = 0, 3, 9
 """Zero-based header rows of the state of the data, the large figures and the tables below them."""
 
-IKU_PALING_BANYAK, PERHATIAN_PALING_BANYAK = 9, 7
+IKU_PALING_BANYAK, PERHATIAN_PALING_BANYAK = 8, 7
 """Rows that fit the page."""
+
+_TINGGI_HALAMAN, _TINGGI_ATAS, _TINGGI_BARIS = 568, 184, 28.5
+"""Points of the page at nine tenths of its size, of what stands above and between its tables, of a row of two lines."""
+_TERTINGGI, _TERPENDEK = 252, 180
+"""Pixels of a chart."""
+
+
+def tinggi_grafik(baris: int) -> int:
+    """Return the pixels that the charts below so many rows may take."""
+    sisa = int((_TINGGI_HALAMAN - _TINGGI_ATAS - baris * _TINGGI_BARIS) * 4 / 3)
+    return max(_TERPENDEK, min(_TERTINGGI, sisa))
 
 
 def indikator_utama(laporan: Laporan) -> tuple[BarisIndikator, ...]:

@@ -16,15 +16,14 @@ from lakip_xl.bersama.ringkasan_grafik import (
     pilih_tren,
 )
 from lakip_xl.bersama.ringkasan_iku import bahan_iku, tabel_iku
-from lakip_xl.bersama.ringkasan_kisi import indikator_utama
+from lakip_xl.bersama.ringkasan_kisi import BARIS_ISI, indikator_utama, tinggi_grafik
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.chart import Letak
 from lakip_xl.layout.table import Table
 
-_LEBAR_SERAPAN, _LEBAR_TREN, _ANTARA = 500, 330, 8
-_TINGGI = 280
-"""Pixels of the charts."""
+_LEBAR_SERAPAN, _LEBAR_TREN, _ANTARA = 520, 312, 6
+"""Pixels across the charts."""
 _JARAK = 2
 """Rows between the tables above and those below: a blank one and the title."""
 
@@ -37,7 +36,7 @@ def ringkasan(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Table[Any
     angka = tabel_angka(laporan)
     bawah = max((tabel.baris_pertama + len(tabel.rows) for tabel in isi), default=angka.baris_pertama + len(angka.rows))
     serapan, batang = bahan_serapan(laporan)
-    letak = Letak(bawah + 1, 0, 0, _LEBAR_SERAPAN, _TINGGI)
+    letak = Letak(bawah + 1, 0, 0, _LEBAR_SERAPAN, tinggi_grafik(bawah - BARIS_ISI - 1))
     charts = [*grafik_serapan(laporan, batang, letak)]
     tren = pilih_tren(laporan)
     if tren is not None:

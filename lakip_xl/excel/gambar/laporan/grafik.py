@@ -52,7 +52,11 @@ def gambar_grafik(
                 "name": series.nama,
                 "categories": wilayah(grafik.kategori),
                 "values": wilayah(series.kolom),
-                "data_labels": {"value": True, "font": {**huruf, "size": 8}, "num_format": f"{angka};-{angka};"},
+                "data_labels": {
+                    "value": True,
+                    "font": {**huruf, "size": huruf["size"] - 1},
+                    "num_format": f"{angka};-{angka};",
+                },
                 **_rupa(grafik, series.rupa, urutan),
             }
         )
@@ -64,7 +68,6 @@ def gambar_grafik(
         nilai |= {"major_gridlines": _GARIS_TARGET, "minor_gridlines": _GARIS_BIASA}
     if grafik.letak is not None:
         nilai.pop("name")
-        huruf["size"] = 8
     kategori: dict[str, Any] = {"num_font": huruf, "interval_unit": 1}
     if grafik.jenis is Jenis.BATANG:
         chart.set_x_axis(nilai)
@@ -72,7 +75,8 @@ def gambar_grafik(
     else:
         chart.set_x_axis(kategori)
         chart.set_y_axis(nilai)
-    chart.set_legend({"position": "bottom", "font": huruf} if len(grafik.series) > 1 else {"none": True})
+    berlegenda = len(grafik.series) > 1 and not (grafik.menyatu and grafik.letak)
+    chart.set_legend({"position": "bottom", "font": huruf} if berlegenda else {"none": True})
     lebar, tinggi = _ukuran(tabel, grafik, susunan)
     chart.set_size({"width": lebar, "height": tinggi})
     geser = 0 if grafik.letak is None else grafik.letak.geser

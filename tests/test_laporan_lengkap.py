@@ -105,9 +105,7 @@ def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: S
 
 
 def test_sheets_print_on_the_width_of_a_page_under_the_name_of_the_office(berkas: Path) -> None:
-    for worksheet in openpyxl.load_workbook(berkas):
-        if worksheet.sheet_state == "hidden":
-            continue
+    for worksheet in (lembar for lembar in openpyxl.load_workbook(berkas) if lembar.sheet_state == "visible"):
         assert "Dinas Koperasi" in worksheet.oddHeader.left.text
         assert "Hal &P dari &N" in worksheet.oddFooter.right.text
         assert worksheet.page_setup.paperSize == 14

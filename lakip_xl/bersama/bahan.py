@@ -8,7 +8,7 @@ from lakip_xl.domain import urut
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.laporan import BarisIndikator
-from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Letak, RupaDeret, Series
+from lakip_xl.layout.chart import PERSEN, Chart, Jenis, LetakGrafik, RupaDeret, Series
 from lakip_xl.layout.columns import AnyRumus, Computed
 from lakip_xl.layout.sel import Baris, Rujukan, Wilayah, tunjuk
 from lakip_xl.layout.table import Table, TableColumn
@@ -189,7 +189,7 @@ def grafik_urut(  # noqa: PLR0913, PLR0917 - what tells one chart from another
     bagian: Sequence[Bagian],
     sumbu_nilai: str,
     maks: Decimal,
-    letak: Letak | None = None,
+    letak: LetakGrafik | None = None,
 ) -> Chart:
     """Return the chart of a table in order: a bar for each row, in the look of the series that takes its value."""
     return Chart(

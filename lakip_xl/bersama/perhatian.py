@@ -1,6 +1,6 @@
 """What needs attention on Ringkasan: money, performance and data together, found by formula, with cause and person."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -8,15 +8,7 @@ from lakip_xl.bersama import bahan
 from lakip_xl.bersama.hasil import BELUM_TERCAPAI
 from lakip_xl.bersama.perhatian_salinan import SALINAN
 from lakip_xl.bersama.ringkasan_iku import BAHAN as IKU
-from lakip_xl.bersama.ringkasan_kisi import (
-    BAB,
-    BARIS_ISI,
-    KANAN,
-    KOLOM_KANAN,
-    LEMBAR,
-    PERHATIAN_PALING_BANYAK,
-    indikator_utama,
-)
+from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.domain import sorotan, urut
 from lakip_xl.domain.gabungan import banyak_kata, total
 from lakip_xl.domain.kategori import BELUM_DILAPORKAN
@@ -265,44 +257,4 @@ def _sisa() -> Hal:
         "uraian",
         "",
         ("data_anggaran", "alasan"),
-    )
-
-
-def tabel_perhatian(laporan: Laporan) -> Table[int]:
-    """Compose what the page shows: what is found, in its order."""
-    banyak = min(sum(1 for _ in semua_hal(laporan)), PERHATIAN_PALING_BANYAK)
-
-    def isi(kolom: str) -> Callable[[Baris[int]], AnyRumus]:
-        return lambda baris: bahan.terurut(BAHAN, kolom, Tetapan(baris.isi))
-
-    return Table[int](
-        kode="ringkasan_perhatian",
-        lembar=LEMBAR,
-        judul="Perlu Perhatian",
-        bab=BAB,
-        columns=(
-            Computed("jenis", "Hal", isi("jenis"), KANAN[0], "teks"),
-            Computed("angka", "Angka", _angka_bertaut, KANAN[1], "persen_tautan"),
-            Computed("uraian", "Apa", _apa, KANAN[2], "teks"),
-            Computed("sebab", "Siapa dan Sebab (kata unit)", isi("sebab"), KANAN[3], "teks"),
-        ),
-        rows=tuple(Baris(str(nomor), nomor) for nomor in range(1, banyak + 1)),
-        tetap=True,
-        baris_kepala=BARIS_ISI,
-        kolom_awal=KOLOM_KANAN,
-    )
-
-
-def _angka_bertaut(baris: Baris[int]) -> AnyRumus:
-    return urut.bertaut.untuk(
-        alamat=Wilayah(BAHAN, "alamat"),
-        kata=Wilayah(BAHAN, "angka"),
-        nomor=Tetapan(baris.isi),
-        urutan=Wilayah(BAHAN, "urutan", sebagai=urut.menurut_tempat),
-    )
-
-
-def _apa(baris: Baris[int]) -> AnyRumus:
-    return sorotan.isi_akhir.untuk(
-        semua=Wilayah(BAHAN, "uraian"), urutan=Wilayah(BAHAN, "urutan"), nomor=Tetapan(baris.isi)
     )

@@ -10,7 +10,7 @@ from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.ukuran import Bentuk
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import PANJANG, Tahunan, tahunan
-from lakip_xl.layout.chart import BANYAK, PERSEN, Chart, Jenis, Letak, RupaDeret, Series
+from lakip_xl.layout.chart import BANYAK, PERSEN, Chart, Jenis, LetakGrafik, RupaDeret, Series
 from lakip_xl.layout.columns import AnyRumus, Computed
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
@@ -36,7 +36,7 @@ def bahan_serapan(laporan: Laporan) -> tuple[Table[bahan.Batang], tuple[bahan.Ba
     return bahan.tabel_urut(SERAPAN, "Serapan program, terendah di atas", semua, bagian, huruf=_HURUF), semua
 
 
-def grafik_serapan(laporan: Laporan, semua: tuple[bahan.Batang, ...], letak: Letak) -> Iterator[Chart]:
+def grafik_serapan(laporan: Laporan, semua: tuple[bahan.Batang, ...], letak: LetakGrafik) -> Iterator[Chart]:
     """Yield the chart of absorption by program, where there are several to compare."""
     ambang = f"{laporan.ambang_alasan.normalize():f}"
     if bahan.bercerita(semua):
@@ -156,7 +156,7 @@ def _capaian(laporan: Laporan, indikator: BarisIndikator, tahun: int) -> AnyRumu
     return polaritas.penilaian.capaian.untuk(**sel)
 
 
-def grafik_tren(tren: Tren, letak: Letak) -> Chart:
+def grafik_tren(tren: Tren, letak: LetakGrafik) -> Chart:
     """Return the chart of the years."""
     nama = [indikator.rencana.indikator for indikator in tren.indikator]
     awal, akhir = tren.tahun[0], tren.tahun[-1]

@@ -37,7 +37,7 @@ class Series(NamedTuple):
     rupa: RupaDeret = RupaDeret.URUT
 
 
-class Letak(NamedTuple):
+class LetakGrafik(NamedTuple):
     """Where a chart of a page laid out by hand stands: row, column, pixels to the right of it, width and height."""
 
     baris: int
@@ -68,4 +68,4 @@ class Chart(NamedTuple):
     asal: str = ""
     menyatu: bool = False
     maks: Decimal | None = None
-    letak: Letak | None = None
+    letak: LetakGrafik | None = None

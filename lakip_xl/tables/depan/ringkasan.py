@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from lakip_xl.bersama.perhatian import bahan_perhatian, semua_hal, tabel_perhatian
+from lakip_xl.bersama.perhatian import bahan_perhatian, semua_hal
+from lakip_xl.bersama.perhatian_halaman import tabel_perhatian
 from lakip_xl.bersama.perhatian_salinan import bahan_salinan
 from lakip_xl.bersama.ringkasan_angka import tabel_angka, tabel_keadaan
 from lakip_xl.bersama.ringkasan_cakupan import tabel_cakupan
@@ -19,7 +20,7 @@ from lakip_xl.bersama.ringkasan_iku import bahan_iku, tabel_iku
 from lakip_xl.bersama.ringkasan_kisi import BARIS_ISI, indikator_utama, tinggi_grafik
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.chart import Letak
+from lakip_xl.layout.chart import LetakGrafik
 from lakip_xl.layout.table import Table
 
 _LEBAR_SERAPAN, _LEBAR_TREN, _ANTARA = 520, 312, 6
@@ -36,7 +37,7 @@ def ringkasan(laporan: Laporan, temuan: Sequence[Finding]) -> Iterator[Table[Any
     angka = tabel_angka(laporan)
     bawah = max((tabel.baris_pertama + len(tabel.rows) for tabel in isi), default=angka.baris_pertama + len(angka.rows))
     serapan, batang = bahan_serapan(laporan)
-    letak = Letak(bawah + 1, 0, 0, _LEBAR_SERAPAN, tinggi_grafik(bawah - BARIS_ISI - 1))
+    letak = LetakGrafik(bawah + 1, 0, 0, _LEBAR_SERAPAN, tinggi_grafik(bawah - BARIS_ISI - 1))
     charts = [*grafik_serapan(laporan, batang, letak)]
     tren = pilih_tren(laporan)
     if tren is not None:

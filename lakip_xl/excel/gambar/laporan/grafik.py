@@ -75,8 +75,10 @@ def gambar_grafik(
     else:
         chart.set_x_axis(kategori)
         chart.set_y_axis(nilai)
-    berlegenda = len(grafik.series) > 1 and not (grafik.menyatu and grafik.letak)
-    chart.set_legend({"position": "bottom", "font": huruf} if berlegenda else {"none": True})
+    if len(grafik.series) == 1 or (grafik.menyatu and grafik.letak):
+        chart.set_legend({"none": True})
+    else:
+        chart.set_legend({"position": "bottom", "font": huruf})
     lebar, tinggi = _ukuran(tabel, grafik, susunan)
     chart.set_size({"width": lebar, "height": tinggi})
     geser = 0 if grafik.letak is None else grafik.letak.geser

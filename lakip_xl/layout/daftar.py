@@ -12,8 +12,8 @@ from lakip_xl.layout.table import TableColumn
 
 
 def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
-    """Return every table that has rows, in printed order."""
-    berisi = [tabel for tabel in susunan.tabel.values() if tabel.rows]
+    """Return every table that has rows, in printed order; a page of fixed places orders its rows by formula."""
+    berisi = [tabel for tabel in susunan.tabel.values() if tabel.rows and not tabel.tetap]
     sebutan = [_sebutan(susunan, tabel) for tabel in berisi]
     banyak = Counter(sebutan)
     return tuple(
@@ -40,7 +40,7 @@ def pengenal_baris(susunan: Susunan, tabel: AnyTable) -> tuple[str, ...]:
         return isi if type(isi) is str else susunan.sel(Rujukan(tabel.kode, baris.kunci, kolom.key)).nilai
 
     def isi(key: Sequence[str]) -> list[list[object]]:
-        kolom = [tabel.columns[tabel.letak_kolom[satu]] for satu in key]
+        kolom = [tabel.menurut_key[satu] for satu in key]
         return [[nilai(baris, satu) for satu in kolom] for baris in tabel.rows]
 
     semua = pengenal_semua(isi(tabel.pengenal), partial(isi, tabel.kembar))

@@ -106,9 +106,9 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
     teks: list[tuple[object, float]] = []
     for urutan, (rupa, lebar), sel in zip(tabel.letak, kolom, susunan.sel_baris(tabel, baris), strict=True):
         nilai, rumus, format_, tautan = sel
-        terpaut = tautan is not None and nilai is not None
+        bertaut = tautan is not None and nilai is not None
         if rumus is not None:
-            look = looks(jumlah or ("rinci_tautan" if terpaut else rupa.rumus), format_)
+            look = looks(jumlah or ("rinci_tautan" if bertaut else rupa.rumus), format_)
             worksheet.write_formula(nomor, urutan, f"={rumus}", look, nilai_rumus(nilai))
         elif tautan is not None and nilai is not None:
             look = looks(jumlah or "rinci_tautan", format_)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.pergeseran import pergeseran
 from lakip_xl.domain.notasi import angka, rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -41,7 +42,7 @@ LOLOS = (
 def lra_sama_dengan_laporan(laporan: Laporan) -> Iterator[Finding]:
     """LRA menurut program dan kegiatan sama dengan laporan ini."""
     dikenal = {setara(kode): kode for kode in laporan.program}
-    for baris in laporan.sumber.lra:
+    for baris in () if pergeseran(laporan) else laporan.sumber.lra:
         kode = dikenal.get(setara(baris.kode))
         if kode is None:
             yield Finding(baris.sel, f"{baris.kode} pada LRA tidak ada di perencanaan.xlsx.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.pergeseran import pergeseran
 from lakip_xl.domain.notasi import angka, rupiah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -52,6 +53,8 @@ perencanaan.xlsx › Angka Kendali
 )
 def angka_kendali_cocok(laporan: Laporan) -> Iterator[Finding]:
     """Angka kendali sama dengan laporan ini sampai rupiah, atau ditulis sebab selisihnya."""
+    if pergeseran(laporan):
+        return
     for baris in laporan.perencanaan.isi(AngkaKendali):
         kendali = baca_kendali(laporan, baris.kode)
         milik = None if kendali is None else angka_laporan(laporan, kendali)

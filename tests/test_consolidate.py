@@ -12,6 +12,7 @@ from conftest import TAHUN_NYATA
 from contoh import sel_laporan
 from openpyxl.workbook import Workbook
 
+from lakip_xl.bersama.bahan import LEMBAR as LEMBAR_BAHAN
 from lakip_xl.bersama.reviu import LEMBAR_DAFTAR
 from lakip_xl.checking.kasus import tempat
 from lakip_xl.pipeline.consolidate import consolidate
@@ -127,6 +128,8 @@ def test_no_input_figure_stands_twice(berkas: Path) -> None:
             for sel in baris
             if sel.data_type == "n" and sel.value is not None
         ]
+        if worksheet.title == LEMBAR_BAHAN:  # places of an order, from 1, down its first column
+            angka = [alamat for alamat in angka if not alamat.startswith("A")]
         assert angka == [], worksheet.title
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from ketik import Isian
 
 from lakip_xl.bersama.ringkasan_kisi import ANTARA, KANAN, KIRI, KOLOM_DATA, KOLOM_KANAN
 from lakip_xl.domain.alamat import huruf
@@ -119,12 +118,12 @@ def test_an_office_without_iku_or_figures_has_a_page_too(kantor_kecil: Kantor, u
     assert kode in susunan.tabel
 
 
-def _ubah(berkas: Path, tujuan: Path, ubahan: Sequence[tuple[Rujukan, Isian]], susunan: Susunan) -> None:
+def _ubah(berkas: Path, tujuan: Path, ubahan: Sequence[tuple[Rujukan, object]], susunan: Susunan) -> None:
     buku = openpyxl.load_workbook(berkas)
     for rujukan, isi in ubahan:
         tabel = susunan.tabel[rujukan.tabel]
         alamat = f"{huruf(tabel.letak_kolom[rujukan.kolom])}{tabel.letak_baris[rujukan.kunci] + 1}"
-        buku[tabel.lembar][alamat].value = isi["isi"]
+        buku[tabel.lembar][alamat].value = isi  # type: ignore[assignment]
     buku.save(tujuan)
 
 
@@ -136,13 +135,13 @@ def test_edits_of_data_change_the_order_the_list_and_its_words(tmp_path: Path, h
     assert berkas is not None
     susunan = _susun(folder)
     diubah = tmp_path / "diubah.xlsx"
-    ubahan: list[tuple[Rujukan, Isian]] = [
-        (Rujukan("data_indikator", "IKU-1", "target"), {"isi": 40}),
-        (Rujukan("data_analisis", "IKU-1", "penghambat"), {"isi": "Modal belum turun"}),
-        (Rujukan("data_indikator", "IKU-1", "indikator"), {"isi": "Wirausaha baru"}),
-        (Rujukan("data_indikator", "UM-01", "realisasi"), {"isi": 0.4}),
-        (Rujukan("data_indikator", "UM-02", "realisasi"), {"isi": 0.4}),
-        (Rujukan("data_anggaran", "2.17.08.2.01.01", "realisasi"), {"isi": 1_000_000}),
+    ubahan: list[tuple[Rujukan, object]] = [
+        (Rujukan("data_indikator", "IKU-1", "target"), 40),
+        (Rujukan("data_analisis", "IKU-1", "penghambat"), "Modal belum turun"),
+        (Rujukan("data_indikator", "IKU-1", "indikator"), "Wirausaha baru"),
+        (Rujukan("data_indikator", "UM-01", "realisasi"), 0.4),
+        (Rujukan("data_indikator", "UM-02", "realisasi"), 0.4),
+        (Rujukan("data_anggaran", "2.17.08.2.01.01", "realisasi"), 1_000_000),
     ]
     _ubah(berkas, diubah, ubahan, susunan)
     lembar = openpyxl.load_workbook(hitung_ulang(diubah), data_only=True)["Ringkasan"]
@@ -158,3 +157,32 @@ def test_edits_of_data_change_the_order_the_list_and_its_words(tmp_path: Path, h
     assert "Belum dilaporkan" not in [sel("ringkasan_perhatian", str(nomor), "jenis") for nomor in range(1, 8)]
     assert sel("ringkasan_perhatian", "7", "uraian") == "tidak ada hal lain di bawah ambang"
     assert sel("ringkasan_keadaan", "rinci", "keadaan") == "6/6 unit, 38/38 indikator"
+
+
+def test_acara_are_shown_as_what_they_are(nyata: Susunan) -> None:
+    """Months without a date, a pagu that several share, participants that were planned."""
+    awalan = "kartu_usaha-mikro_2.17.07.2.01.04_acara"
+    acara = {baris[0]: baris[1:] for baris in _isi(nyata, awalan, "acara", "mulai", "waktu", "pagu_untuk")}
+    assert acara['Inkubator Bisnis "Kawal Incubator"'] == [None, "Maret–November 2022", None]
+    assert acara["Pelatihan WUB Inovasi Kerajinan Purun Angkatan I"][2] == "2 acara"
+    assert _isi(nyata, "kartu_phijs_2.07.05.2.01.02_acara", "rencana", "jumlah") == [[65, 48]]
+    assert _isi(nyata, "kartu_phijs_2.07.05.2.02.01_acara", "waktu") == [["belum dicatat"]]
+
+
+def test_a_realisasi_that_equals_its_target_is_called_equal(nyata: Susunan) -> None:
+    hasil = [baris[0] for baris in _isi(nyata, "data_indikator", "hasil")]
+    assert {kata: hasil.count(kata) for kata in hasil} == {
+        "tercapai": 9,
+        "belum tercapai": 4,
+        "sama dengan target": 23,
+        "belum dilaporkan": 2,
+    }
+    assert _isi(nyata, "ringkasan_koperasi_1", "hasil") == [["sama dengan target"]] * 3
+
+
+def test_bars_that_are_all_equal_are_not_drawn_and_it_is_said(nyata: Susunan) -> None:
+    sama, beda = nyata.tabel["ringkasan_koperasi_1"], nyata.tabel["ringkasan_phijs_1"]
+    assert (sama.charts, bool(beda.charts)) == ((), True)
+    assert "Tidak digambar: semua capaian sama panjang." in sama.catatan
+    urutan = [baris[0] for baris in _isi(nyata, "bahan_unit_phijs", "nilai")]
+    assert urutan == sorted(urutan)  # type: ignore[type-var]

@@ -7,8 +7,9 @@ from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, ke, lihat
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.kode import Jenjang, parse_kode
+from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
-from lakip_xl.layout.columns import Computed, Ref, Text
+from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pelaksanaan, Uraian
@@ -166,8 +167,12 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
 
     berpagu = any(acara.pagu is not None or acara.realisasi is not None for acara in kartu.acara)
     uang = (dari("pagu", "Pagu (Rp)", "rupiah"), dari("realisasi", "Realisasi (Rp)", "rupiah")) if berpagu else ()
-    tanpa_tanggal = any(acara.waktu for acara in kartu.acara)
-    waktu = (Text[Pelaksanaan]("waktu", "Waktu", lambda isi: isi.waktu, width=18),) if tanpa_tanggal else ()
+    bersama = any(acara.pagu_untuk is not None for acara in kartu.acara)
+    untuk = (Computed[Pelaksanaan]("pagu_untuk", "Pagu Itu untuk", _pagu_untuk, 12, "teks"),) if bersama else ()
+    tanpa_tanggal = any(acara.mulai is None for acara in kartu.acara)
+    waktu = (Computed[Pelaksanaan]("waktu", "Waktu Tanpa Tanggal", _waktu, 18, "teks"),) if tanpa_tanggal else ()
+    ada_rencana = any(acara.rencana is not None for acara in kartu.acara)
+    rencana = (dari("rencana", "Rencana", "bulat"),) if ada_rencana else ()
     return Table[Pelaksanaan](
         kode=kartu.kode("acara"),
         keluarga=kartu.keluarga("acara"),
@@ -182,9 +187,11 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
             dari("mulai", "Mulai", "tanggal_pendek"),
             dari("selesai", "Selesai", "tanggal_pendek"),
             *waktu,
-            dari("jumlah", "Jumlah", "bulat"),
+            *rencana,
+            dari("jumlah", "Yang Datang" if ada_rencana else "Jumlah", "bulat"),
             Text("satuan", "Satuan", lambda isi: isi.satuan, width=ANGKA, format="tengah"),
             *uang,
+            *untuk,
             lihat(ke("data_pelaksanaan", "acara")),
         ),
         rows=tuple(
@@ -192,3 +199,24 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
             for baris in sorted(kartu.acara, key=lambda acara: (acara.mulai is None, acara.mulai, acara.asal.baris))
         ),
     )
+
+
+@rumus('IF({mulai}<>"","",IF({waktu}="","belum dicatat",{waktu}))')
+def waktu_tertulis(mulai: object, waktu: str | None) -> str | None:
+    """When an acara without a date was held: as the unit writes it, a month or a quarter."""
+    return None if mulai is not None else waktu or "belum dicatat"
+
+
+@rumus('IF({banyak}="","",{banyak}&" acara")')
+def untuk_acara(banyak: int | None) -> str | None:
+    """For how many acara a pagu is; None where it is its own."""
+    return None if banyak is None else f"{banyak} acara"
+
+
+def _waktu(baris: Baris[Pelaksanaan]) -> AnyRumus:
+    mulai, waktu = (Rujukan("data_pelaksanaan", baris.kunci, kolom) for kolom in ("mulai", "waktu"))
+    return waktu_tertulis.untuk(mulai=mulai, waktu=waktu)
+
+
+def _pagu_untuk(baris: Baris[Pelaksanaan]) -> AnyRumus:
+    return untuk_acara.untuk(banyak=Rujukan("data_pelaksanaan", baris.kunci, "pagu_untuk"))

@@ -16,7 +16,9 @@ _DARI_LEMBAR = (
     "tempat",
     "jumlah",
     "satuan",
+    "rencana",
     "pagu",
+    "pagu_untuk",
     "realisasi",
     "catatan",
 )
@@ -35,6 +37,6 @@ PELAKSANAAN = TabelRapi(
     "pelaksanaan",
     ("tahun", "unit", *_DARI_LEMBAR),
     _baris,
-    bulat=("tahun", "jumlah", "pagu", "realisasi"),
+    bulat=("tahun", "jumlah", "rencana", "pagu", "pagu_untuk", "realisasi"),
     tanggal=("mulai", "selesai"),
 )

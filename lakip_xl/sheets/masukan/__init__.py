@@ -13,7 +13,7 @@ from lakip_xl.sheets.sheet import Workbook
 MASUKAN = Workbook(
     kode="masukan",
     judul="Masukan Unit",
-    versi=3,
+    versi=4,
     sheets=(
         Indikator.lembar,
         DataDasar.lembar,

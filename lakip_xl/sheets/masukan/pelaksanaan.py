@@ -57,6 +57,9 @@ class Pelaksanaan(Row):
     tempat: str | None = column("Tempat", width=28, example="Aula dinas")
     jumlah: int | None = column("Jumlah", min=0, width=9, help="Jumlah peserta, perusahaan atau dokumen.", example="30")
     satuan: str | None = column("Satuan", width=12, example="orang")
+    rencana: int | None = column(
+        "Rencana Jumlah", min=0, width=9, help="Jumlah yang direncanakan, bila berbeda dari yang datang.", example="40"
+    )
     pagu: int | None = column(
         "Pagu Acara (Rp)",
         min=0,
@@ -64,6 +67,13 @@ class Pelaksanaan(Row):
         format="rupiah",
         help="Bila acara ini punya pagu sendiri.",
         example="15000000",
+    )
+    pagu_untuk: int | None = column(
+        "Pagu untuk … Acara",
+        min=2,
+        width=9,
+        help="Bila pagu itu dipakai bersama beberapa acara: untuk berapa. Tulis pagunya sekali, pada acara pertama.",
+        example="3",
     )
     realisasi: int | None = column("Realisasi Acara (Rp)", min=0, width=15, format="rupiah", example="14500000")
     catatan: str | None = column("Catatan", width=34, example="Angkatan I")

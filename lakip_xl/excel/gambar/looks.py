@@ -96,11 +96,9 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "galat": {"font_color": "#9C0006", "bg_color": "#FFC7CE"},
 }
 
-_ANGKA_RATA_KANAN = frozenset(
-    {"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka", "besaran", "persen_tautan"}
-)
+_ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka", "besaran"})
 _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
-_TENGAH = frozenset({"tahun", "tanggal", "tanggal_pendek", "tengah"})
+_TENGAH = frozenset({"persen_tautan", "tahun", "tanggal", "tanggal_pendek", "tengah"})
 
 
 class Looks:

@@ -39,6 +39,9 @@ def _banding(isi: object) -> object:
     return isi.casefold() if isinstance(isi, str) else isi
 
 
+LOOK_HASIL = {TERCAPAI: "baik", BELUM_TERCAPAI: "periksa", BELUM_DILAPORKAN: "galat"}
+"""Words of the column that says whether a target is met, and their look; what is equal to it has none."""
+
 LOOK = {
     Level.KESALAHAN: "galat",
     Level.PERINGATAN: "periksa",
@@ -48,6 +51,5 @@ LOOK = {
     BERUBAH: "periksa",
     TERCAPAI: "baik",
     BELUM_TERCAPAI: "periksa",
-    BELUM_DILAPORKAN: "galat",
 }
 """Words that are coloured, and their look."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from lakip_xl.bersama.hasil import LOOK
+from lakip_xl.bersama.hasil import LOOK, LOOK_HASIL
 from lakip_xl.bersama.reviu import PENULIS
 from lakip_xl.domain.rumus import kutip
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
@@ -173,7 +173,8 @@ def _warnai(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Lo
     akhir = tabel.baris_pertama + len(tabel.rows) - 1
     for key in tabel.berwarna:
         kolom = tabel.letak_kolom[key]
-        for kata, look in (skala if key.startswith("kategori") else LOOK).items():
+        menurut_kata = skala if key.startswith("kategori") else LOOK_HASIL if key == "hasil" else LOOK
+        for kata, look in menurut_kata.items():
             aturan = {"type": "cell", "criteria": "==", "value": kutip(kata), "format": looks.bersyarat(look)}
             worksheet.conditional_format(tabel.baris_pertama, kolom, akhir, kolom, aturan)
 

@@ -172,16 +172,16 @@ _CARA: Sequence[Callable[[random.Random, bytes], bytes]] = (
 
 
 def coba(benih: int) -> float:
-    """Read, check and now and then draw what the seed damages; return the seconds it took."""
+    """Read, check and now and then draw what the seed damages; return the seconds of processor it took."""
     nama, isi = rusak(benih)
-    mulai = time.monotonic()
+    mulai = time.process_time()
     rencana = baca_buku(isi if nama == RENCANA else asli()[RENCANA], RENCANA, PERENCANAAN)
     masukan = [baca_buku(isi if berkas == nama else asli()[berkas], berkas, MASUKAN) for berkas in BERKAS[1:]]
     laporan = Laporan(rencana, tuple(masukan))
     temuan = periksa(laporan)
     if benih % SETIAP_GAMBAR == 0 and laporan.tahun:
         gambar(laporan, temuan, draf=True)
-    return time.monotonic() - mulai
+    return time.process_time() - mulai
 
 
 def _giliran(dari: int, sampai: int, kini: object, gagal: object) -> None:

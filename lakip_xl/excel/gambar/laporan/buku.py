@@ -59,6 +59,6 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
         if sehalaman or semua[0].tetap:
             worksheet.fit_to_pages(1, 1)
     tulis_komentar_lembar(buku, bingkai.komentar)
-    tulis_daftar(buku, susunan, lukisan.sendiri, looks)
+    tulis_daftar(buku, susunan, lukisan.sendiri, looks, cetakan)
     buku.close()
     return kemas(hasil)

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from lakip_xl.bersama.reviu import KODE_REVIU, LEMBAR_DAFTAR, SIFAT_DIREVIU, SIFAT_SIDIK, sidik_komentar
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.laporan.daftar_baris import TabelDaftar
@@ -16,13 +17,14 @@ _BARIS, _CATATAN, _TABEL, _AWAL, _AKHIR, _URAIAN = range(6)
 """Columns of the sheet: keys of rows; this tool's notes; tables with their first and last row, and what they are."""
 
 
-def tulis_daftar(buku: BukuKerja, susunan: Susunan, catatan: Sequence[str], looks: Looks) -> None:
+def tulis_daftar(buku: BukuKerja, susunan: Susunan, catatan: Sequence[str], looks: Looks, cetakan: Cetakan) -> None:
     """Write the tables and rows that a note may name, and offer them on the sheet Reviu, where there is one."""
     if KODE_REVIU not in susunan.tabel:
         return
     semua = daftar_tabel(susunan)
     worksheet = buku.add_worksheet(LEMBAR_DAFTAR, worksheet_class=LembarCepat)
     worksheet.hide()
+    cetakan.pasang(worksheet)
     _isi(worksheet, semua, catatan)
     buku.set_custom_property(SIFAT_SIDIK, sidik_komentar(catatan), "text")
     direviu = (f"{tabel.kode}={tabel.lembar}" for tabel in susunan.tabel.values() if tabel.samping)

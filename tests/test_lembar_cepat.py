@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import openpyxl
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,15 @@ _SEL = st.one_of(
 @given(st.lists(st.lists(_SEL, max_size=6), max_size=20))
 def test_cells_are_those_of_the_long_way(baris: Sequence[Sequence[object]]) -> None:
     assert _lembar(LembarCepat, baris) == _lembar(LembarKerja, baris)
+
+
+def test_a_text_that_looks_like_xml_of_a_rich_text_stays_a_text() -> None:
+    """XlsxWriter would write it into the file as it is."""
+    for kelas in (LembarCepat, LembarKerja):
+        hasil = io.BytesIO()
+        with BukuKerja(hasil) as buku:
+            buku.add_worksheet("Data", worksheet_class=kelas).write_string(0, 0, "<r>a & b</r>")
+        assert str(openpyxl.load_workbook(hasil)["Data"]["A1"].value).strip() == "<r>a & b</r>"
 
 
 def _lembar(kelas: type[LembarKerja], baris: Sequence[Sequence[object]]) -> dict[str, str]:

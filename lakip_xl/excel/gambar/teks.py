@@ -13,6 +13,8 @@ _SISA = " …"
 _BUKAN_XML = {kode: 0x2400 + kode for kode in range(32) if kode not in (9, 10)}
 _BUKAN_XML |= dict.fromkeys([*range(0xD800, 0xE000), 0xFFFE, 0xFFFF], 0xFFFD)
 """What XML cannot hold, and the picture that is shown for it."""
+_POTONGAN = "<r>", "</r>"
+"""Between these XlsxWriter takes a text for XML that is written as it is; a blank behind it makes it a text."""
 _SANDI = "_x"
 _AWAL_SANDI = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SANDI_GANDA = re.compile(r"(_x[0-9A-Fa-f]{4})(?=_x[0-9A-Fa-f]{4}_)")
@@ -27,6 +29,8 @@ _MAKS_TAUTAN = 1_000
 
 def tampak(teks: str) -> str:
     """Return a text that XML can hold: control characters become their pictures, ends of lines become one kind."""
+    if teks[:3] == _POTONGAN[0] and teks.endswith(_POTONGAN[1]):
+        teks += " "
     if _SANDI in teks:
         teks = _SANDI_GANDA.sub(r"\1 ", teks)
     if teks.isprintable():

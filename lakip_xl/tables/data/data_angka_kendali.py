@@ -16,7 +16,7 @@ from lakip_xl.sheets.perencanaan import AngkaKendali
 def data_angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
     """Angka dari luar (LRA, laporan terbit) yang dibandingkan dengan laporan ini."""
     semua = laporan.perencanaan.isi(AngkaKendali)
-    if not semua:
+    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
         return
     yield Table[AngkaKendali](
         kode="data_angka_kendali",
@@ -26,7 +26,7 @@ def data_angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
         columns=(
             Text("kode", "Yang Dikendalikan", lambda isi: isi.kode, width=30),
             Number("nilai", "Nilai (Rp)", lambda isi: isi.nilai, 20, "desimal"),
-            Text("sumber", "Sumber Angka", lambda isi: isi.sumber, width=44),
+            Text("sumber", "Asal Angka", lambda isi: isi.sumber, width=44),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=60),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "nilai"),
         ),

@@ -30,9 +30,9 @@ class _AngkaMilik(NamedTuple):
 def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_AngkaMilik]]:
     """Angka ekspor keuangan setiap sub kegiatan, menurut bulan dan menurut berkas asalnya."""
     semua = tuple(laporan.keuangan.values())
-    if not semua:
+    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
         return
-    if any(angka.realisasi is not None for milik in semua for angka in milik.angka):
+    if not semua or any(angka.realisasi is not None for milik in semua for angka in milik.angka):
         yield _bulanan(laporan, semua)
     rinci = [(milik, angka) for milik in semua for angka in milik.angka]
     yield Table[_AngkaMilik](

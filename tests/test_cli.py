@@ -216,7 +216,7 @@ def test_an_unknown_form_and_a_missing_package_are_said_plainly(tmp_path: Path) 
 
 
 def test_schema_names_every_column() -> None:
-    skema = json.loads(jalankan("schema", "--json").stdout)
+    skema = json.loads(jalankan("schema", "--json").stdout)["buku"]
     assert [buku["workbook"] for buku in skema] == ["perencanaan", "masukan"]
     lembar = {lembar["sheet"]: {kolom["key"]: kolom for kolom in lembar["columns"]} for lembar in skema[1]["sheets"]}
     assert {nama: list(kolom) for nama, kolom in lembar.items()} == {

@@ -22,7 +22,7 @@ def schema(
 
     semua = (PERENCANAAN, MASUKAN)
     if json:
-        cetak_json([skema(buku) for buku in semua], indent=2)
+        cetak_json({"buku": [skema(buku) for buku in semua]}, indent=2)
     else:
         cetak_semua("\n".join(skema_markdown(buku) for buku in semua))
     return 0

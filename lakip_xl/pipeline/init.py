@@ -12,6 +12,7 @@ from lakip_xl.domain.usul_kode import usul_kode_unit
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat, untuk_unit
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
+from lakip_xl.excel.simpan.sementara import sapu
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
@@ -113,6 +114,8 @@ def tempat_rencana(folder: Path) -> Path:
     """Return where the planning workbook goes; TidakTerbaca where one is there, or the folder is none."""
     tujuan = folder / BERKAS_PERENCANAAN
     if tujuan.exists():
+        for milik in (folder, folder / FOLDER_MASUKAN):
+            sapu(milik)  # what a killed run left, for nothing is written here
         raise TidakTerbaca(f"{tujuan} sudah ada dan dibiarkan; pakai folder lain, atau pindahkan dulu berkas itu.")
     if folder.exists() and not folder.is_dir():
         raise TidakTerbaca(f"{folder} adalah berkas, bukan folder; tulis nama folder tahun, misalnya 2023.")

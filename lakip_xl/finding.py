@@ -1,5 +1,6 @@
 """One thing to correct, at one cell."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,3 +36,9 @@ class Finding(NamedTuple):
     def untuk_unit(self) -> str:
         """What the unit has to do: never a command to type."""
         return self.saran_unit or self.saran
+
+
+def hitung_tingkat(semua: Collection[Finding]) -> tuple[int, int]:
+    """Count kesalahan and peringatan."""
+    kesalahan = sum(temuan.level is Level.KESALAHAN for temuan in semua)
+    return kesalahan, len(semua) - kesalahan

@@ -1,7 +1,9 @@
 """What all tests share: the small office, the real year, and LibreOffice where it is there."""
 
+import gc
 import hashlib
 import os
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -70,6 +72,15 @@ def _perlu_libreoffice() -> None:
         if os.environ.get("CI"):
             pytest.fail(pesan)
         pytest.skip(pesan)
+
+
+@pytest.fixture
+def _dask_tersapu() -> Iterator[None]:
+    """Collect what Dask leaves of a lost cluster here, with its warnings, and not in whatever test comes next."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

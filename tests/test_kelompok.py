@@ -14,7 +14,7 @@ from lakip_xl.pipeline import kelompok as cluster
 from lakip_xl.pipeline.kelompok import PekerjaHilang, PenjadwalDitolak, di_kelompok, penjadwal
 from lakip_xl.pipeline.recap import recap
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("_dask_tersapu")]
 
 
 @pytest.fixture

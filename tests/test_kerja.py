@@ -30,6 +30,7 @@ def test_two_processes_write_the_same_bytes_as_one(kota: Path) -> None:
 
 @pytest.mark.lambat
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.usefixtures("_dask_tersapu")
 @pytest.mark.skipif(os.name != "posix", reason="membunuh proses pekerja")
 def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(kota: Path) -> None:
     from distributed import Client, LocalCluster

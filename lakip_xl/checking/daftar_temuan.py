@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lakip_xl.checking.kiriman import unit_bernama
 from lakip_xl.checking.nama_baris import Baris, tanpa_nama
 from lakip_xl.checking.urutan_sebab import urutkan
-from lakip_xl.finding import Finding, Level
+from lakip_xl.finding import Finding, Level, hitung_tingkat
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.tempat import Tempat
 
@@ -34,12 +34,12 @@ class TemuanUnit(NamedTuple):
     @property
     def kesalahan(self) -> int:
         """Number of kesalahan."""
-        return sum(temuan.level is Level.KESALAHAN for temuan in self.temuan)
+        return hitung_tingkat(self.temuan)[0]
 
     @property
     def peringatan(self) -> int:
         """Number of peringatan."""
-        return len(self.temuan) - self.kesalahan
+        return hitung_tingkat(self.temuan)[1]
 
     def saran(self, temuan: Finding) -> str:
         """Return the advice in the words of who has to follow it."""

@@ -119,10 +119,12 @@ def _cetak_cacat(_jenis: type[BaseException], galat: BaseException, _jejak: obje
 
 def ringkas(semua: "Sequence[Finding]") -> str:
     """Return the count of findings in words."""
-    kesalahan = sum(temuan.level == "kesalahan" for temuan in semua)
+    from lakip_xl.finding import hitung_tingkat
+
+    kesalahan, peringatan = hitung_tingkat(semua)
     diterima = sum(temuan.diterima for temuan in semua)
     catatan = f", {diterima} di antaranya diterima" if diterima else ""
-    return f"{kesalahan} kesalahan, {len(semua) - kesalahan} peringatan{catatan}"
+    return f"{kesalahan} kesalahan, {peringatan} peringatan{catatan}"
 
 
 def kemajuan(apa: str) -> Callable[[int, int], None]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kata_baku import cacat_kata
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.finding import Finding, Level
+from lakip_xl.finding import Finding, hitung_tingkat
 from lakip_xl.laporan.laporan import Laporan
 
 
@@ -100,7 +100,7 @@ def _pita(nama: str, batas: int) -> tuple[str, int]:
 def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str) -> Ikhtisar:
     """Sum up an office's year."""
     identitas = laporan.identitas
-    kesalahan = sum(temuan.level is Level.KESALAHAN for temuan in semua)
+    kesalahan, peringatan = hitung_tingkat(semua)
     masuk = {buku.identitas.unit for buku in laporan.masukan}
     kategori = Counter(laporan.kategori_indikator(indikator) for indikator in laporan.indikator)
     return Ikhtisar(
@@ -114,7 +114,7 @@ def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str
         indikator=len(laporan.indikator),
         dilaporkan=sum(indikator.realisasi is not None for indikator in laporan.indikator),
         kesalahan=kesalahan,
-        peringatan=len(semua) - kesalahan,
+        peringatan=peringatan,
         kategori=tuple(sorted(kategori.items())),
         skala=tuple((band.kategori, band.batas_bawah) for band in laporan.skala.band),
         sasaran=tuple(_sasaran(laporan, sasaran.kode, sasaran.sasaran or "") for sasaran in laporan.sasaran),

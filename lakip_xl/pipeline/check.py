@@ -9,7 +9,7 @@ from lakip_xl.checking.kiriman import unit_bernama
 from lakip_xl.checks import periksa
 from lakip_xl.excel.baca.folder import baca_masukan, nama_berkas
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN
-from lakip_xl.finding import Finding, Level
+from lakip_xl.finding import Finding, hitung_tingkat
 from lakip_xl.laporan import Laporan, Perkara
 from lakip_xl.pipeline.baca import TidakTerbaca, baca, baca_rencana
 
@@ -26,12 +26,12 @@ class Pemeriksaan(NamedTuple):
     @property
     def kesalahan(self) -> int:
         """Number of findings that stop a consolidation."""
-        return sum(temuan.level is Level.KESALAHAN for temuan in self.temuan)
+        return hitung_tingkat(self.temuan)[0]
 
     @property
     def peringatan(self) -> int:
         """Number of findings that are only told."""
-        return len(self.temuan) - self.kesalahan
+        return hitung_tingkat(self.temuan)[1]
 
     @property
     def terbaca(self) -> bool:

@@ -12,7 +12,7 @@ from lakip_xl.checking.nama_baris import Baris, baris_menurut_tempat
 from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
-from lakip_xl.finding import Finding, Level
+from lakip_xl.finding import Finding, hitung_tingkat
 from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.laporan import Buku, Laporan
@@ -81,7 +81,7 @@ def _baris_perencanaan(folder: Path, hasil: Pemeriksaan) -> BarisPapan:
     temuan = [
         temuan for temuan in hasil.temuan if temuan.sel.berkas not in masukan and temuan.kode != unit_mengirim.kode
     ]
-    keadaan = Keadaan.PERBAIKI if _jumlah(temuan)[0] else Keadaan.SIAP
+    keadaan = Keadaan.PERBAIKI if hitung_tingkat(temuan)[0] else Keadaan.SIAP
     periksa = Langkah(f"lakip-xl check {kutip(folder / BERKAS_PERENCANAAN)}", perintah=True)
     return replace(
         _baris(
@@ -139,7 +139,7 @@ def _baris_unit(kerja: _Kerja, unit: Unit, semua_buku: Sequence[Buku]) -> Iterat
 
 def _baris(folder: Path, buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) -> BarisPapan:
     """Return what any file's row says; whose it is and its state are added."""
-    kesalahan, peringatan = _jumlah(temuan)
+    kesalahan, peringatan = hitung_tingkat(temuan)
     return BarisPapan(
         "",
         "",
@@ -161,12 +161,6 @@ def _diubah(berkas: Path) -> datetime | None:
         return datetime.fromtimestamp(berkas.stat().st_mtime, UTC).astimezone()
     except OSError:
         return None
-
-
-def _jumlah(semua: Sequence[Finding]) -> tuple[int, int]:
-    """Count kesalahan and peringatan."""
-    kesalahan = sum(temuan.level is Level.KESALAHAN for temuan in semua)
-    return kesalahan, len(semua) - kesalahan
 
 
 def _langkah_unit(

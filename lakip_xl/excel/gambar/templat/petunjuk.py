@@ -24,7 +24,7 @@ from lakip_xl.sheets.sheet import Sheet, Workbook
 SIAP = "SIAP DIKIRIM"
 DIKETIK = "DIKETIK"
 """Header of the column that counts the cells that people typed, of a unit's workbook."""
-_LEBAR_ARTI = 62
+_LEBAR_ARTI = 42
 _KOLOM_PERTAMA = 3
 """Zero-based column of the first count."""
 _LANGKAH = {
@@ -101,9 +101,9 @@ class Petunjuk:
     def tulis(self, semua: Sequence[Permintaan], denah: Denah, penulis: Sequence[PenulisLembar]) -> None:
         """Write title, steps, legend, live counts and the verdict."""
         self.worksheet.set_column(0, 0, 4)
-        self.worksheet.set_column(1, 1, 34)
+        self.worksheet.set_column(1, 1, 40)
         self.worksheet.set_column(2, 2, _LEBAR_ARTI)
-        self.worksheet.set_column(_KOLOM_PERTAMA, _KOLOM_PERTAMA + len(KATA), 12)
+        self.worksheet.set_column(_KOLOM_PERTAMA, _KOLOM_PERTAMA + len(KATA), 11)
         judul = f"{self.workbook.judul} {self.tujuan.nama_unit}".strip()
         self._teks(0, judul + (f" Tahun {self.tujuan.tahun}" if self.tujuan.tahun else ""), "judul")
         self._teks(0, self.tujuan.perangkat_daerah, "anak_judul")
@@ -123,6 +123,7 @@ class Petunjuk:
             if status is Status.JELASKAN and not self._milik_unit:
                 continue
             self.worksheet.write_string(self.baris, 1, status, self.looks("data", "teks"))
+            self.worksheet.set_row(self.baris, tinggi_baris([(arti, _LEBAR_ARTI)]))
             self._teks(2, arti, "isi")
         self.baris += 1
         for kata, arti in ISTILAH.items():

@@ -31,7 +31,8 @@ class TabelDaftar:
     """A table: its code, its code without the unit, its sheet, what people call it, its columns, its rows by key.
 
     `pengenal` are the columns that make the key of a row, `kembar` those that join it where rows are equal in them;
-    `kolom` holds (key, header), `kepala` is the zero-based row of the headers.
+    `kolom` holds (key, header), `kepala` is the zero-based row of the headers; `dahulu` are codes and sheets by which
+    earlier versions knew it.
     """
 
     kode: str
@@ -43,6 +44,7 @@ class TabelDaftar:
     kembar: tuple[str, ...]
     kolom: tuple[tuple[str, str], ...]
     baris: tuple[str, ...]
+    dahulu: tuple[str, ...] = ()
 
     @property
     def tertulis(self) -> str:
@@ -121,7 +123,7 @@ class DaftarBaris:
     def _menurut_nama(self) -> dict[str, list[TabelDaftar]]:
         hasil: dict[str, list[TabelDaftar]] = {}
         for tabel in self.menurut_kode.values():
-            for nama in {_rapi(tabel.sebutan), _rapi(tabel.lembar), _rapi(tabel.kode)}:
+            for nama in {_rapi(nama) for nama in (tabel.sebutan, tabel.lembar, tabel.kode, *tabel.dahulu)}:
                 hasil.setdefault(nama, []).append(tabel)
         return hasil
 
@@ -141,7 +143,11 @@ class DaftarBaris:
         sendiri = self.menurut_kode.get(letak.tabel)
         if sendiri is not None and (not letak.baris or letak.baris in sendiri.baris):
             return sendiri.letak(letak.baris, letak.kolom)
-        keluarga = [tabel for tabel in self.menurut_kode.values() if tabel.keluarga == letak.keluarga]
+        keluarga = [
+            tabel
+            for tabel in self.menurut_kode.values()
+            if tabel.keluarga == letak.keluarga or letak.tabel in tabel.dahulu
+        ]
         ada = [(tabel, letak.baris) for tabel in keluarga if not letak.baris or letak.baris in tabel.baris]
         ada = ada or [(tabel, kunci) for tabel in keluarga for kunci in _berganti_unit(tabel, letak)]
         return ada[0][0].letak(ada[0][1], letak.kolom) if len(ada) == 1 else None

@@ -11,6 +11,12 @@ BANYAK = "0"
 """Number formats of axes and labels: ratios, whole figures, rupiah in millions, counts."""
 
 
+_TINGGI, _TINGGI_BATANG, _TERTINGGI = 300, 240, 520
+_TINGGI_KATEGORI = 26
+_TINGGI_BARIS = 18
+"""Pixels: of a chart, of one of bars at least and at most; of two bars; of a row of a sheet."""
+
+
 class Jenis(StrEnum):
     """How a chart draws."""
 
@@ -69,3 +75,16 @@ class Chart(NamedTuple):
     menyatu: bool = False
     maks: Decimal | None = None
     letak: LetakGrafik | None = None
+
+    def tinggi(self, banyak: int) -> int:
+        """Return its height in pixels for so many points; one of bars grows with what it shows."""
+        if self.letak is not None:
+            return self.letak.tinggi
+        if self.jenis is not Jenis.BATANG:
+            return _TINGGI
+        batang = banyak * (2 if self.menyatu else max(len(self.series), 2))
+        return min(max(_TINGGI_BATANG, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)
+
+    def baris(self, banyak: int) -> int:
+        """Return how many rows of a sheet it covers."""
+        return 1 + self.tinggi(banyak) // _TINGGI_BARIS

@@ -27,6 +27,7 @@ def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
             tabel.kembar,
             tuple((kolom.key, kolom.header) for kolom in tabel.columns),
             pengenal_baris(susunan, tabel),
+            tabel.dahulu,
         )
         for tabel, nama in zip(berisi, sebutan, strict=True)
     )

@@ -1,9 +1,11 @@
 """How a report table is declared: its number, and the function that composes it from the year."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from typing import Any, NamedTuple
 
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.lembar import Lembar
 from lakip_xl.layout.table import Table
 
 Susun = Callable[[Laporan], Iterable[Table[Any]]]
@@ -17,10 +19,18 @@ class Pengantar(NamedTuple):
     susun: Susun
 
 
-def table(kode: str) -> Callable[[Susun], Pengantar]:
-    """Declare a table; the docstring of its function is what readers are told it shows."""
+def table(kode: str, lembar: Lembar | None = None) -> Callable[[Susun], Pengantar]:
+    """Declare a table; the docstring of its function is what readers are told it shows.
+
+    `lembar` is the sheet that it shares with others, where those that it yields name none.
+    """
 
     def buat(fungsi: Susun) -> Pengantar:
-        return Pengantar(kode, (fungsi.__doc__ or "").strip(), fungsi)
+        @wraps(fungsi)
+        def susun(laporan: Laporan) -> Iterator[Table[Any]]:
+            for tabel in fungsi(laporan):
+                yield tabel if tabel.lembar or lembar is None else lembar.tempatkan(tabel)
+
+        return Pengantar(kode, (fungsi.__doc__ or "").strip(), susun)
 
     return buat

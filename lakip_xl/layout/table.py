@@ -23,6 +23,7 @@ BARIS_TTD = 9
 
 _KAKI_TERSEMPIT = 60
 _JARAK = 2
+"""Rows between a table and the headers of the next: a blank one and its title."""
 
 Format = str | Callable[[Baris[T_contra]], str]
 """The name of a number format, or what chooses one for a row."""
@@ -52,16 +53,17 @@ class TableColumn(ABC, Generic[T_contra]):
 
 @dataclass(frozen=True)
 class Table(Generic[T]):
-    """A table of a sheet: title, table, notes, source, in that order; tables of one sheet stand below each other.
+    """A table of a sheet: title, table, notes, source, charts, in that order; those of a sheet stand below each other.
 
-    `bab` is the chapter in whose contents its sheet stands. `berwarna` are columns whose words are coloured,
-    `direviu` those in which a reviewer picks a status. `pembeda` are the columns that tell rows apart from one
-    workbook to the next (the first, when not given), `janji` those that promise: a change there changes what
-    everyone is held to. `judul_lembar` titles a sheet of several tables; `baris_kepala` is the zero-based row of the
-    headers. `dikenali` are the columns by which reviewers' notes find a row again, where those are not `pembeda`,
-    `kembar` those that tell rows apart which are equal in them; `keluarga` is the code without the unit in it,
-    `sebutan` how reviewers call the table among those of its sheet. With `saring` its header filters, with
-    `bertingkat` rows fold under the sums above them.
+    `bab` is the chapter in whose contents its sheet stands, `jawab` the question that the sheet answers. `berwarna`
+    are columns whose words are coloured, `direviu` those in which a reviewer picks a status. `pembeda` are the columns
+    that tell rows apart from one workbook to the next (the first, when not given), `janji` those that promise: a
+    change there changes what everyone is held to. `judul_lembar` titles a sheet of several tables, which a `Lembar`
+    declares; `baris_kepala` is the zero-based row of the headers, `ruang_grafik` the rows that its charts take below.
+    `dikenali` are the columns by which reviewers' notes find a row again, where those are not `pembeda`, `kembar` those
+    that tell rows apart which are equal in them; `keluarga` is the code without the unit in it, `sebutan` how reviewers
+    call the table among those of its sheet, `dahulu` the codes and sheets by which earlier versions knew it and what it
+    took in. With `saring` its header filters, with `bertingkat` rows fold under the sums above them.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
     `kolom_awal`, and may stand beside another. Each of its columns takes `bentang` columns of the sheet, one where
@@ -69,10 +71,11 @@ class Table(Generic[T]):
     """
 
     kode: str
-    lembar: str
     judul: str
     columns: tuple[TableColumn[T], ...]
     rows: tuple[Baris[T], ...]
+    lembar: str = ""
+    jawab: str = ""
     sumber: str = ""
     catatan: tuple[str, ...] = ()
     bab: str = "Laporan"
@@ -85,10 +88,12 @@ class Table(Generic[T]):
     charts: tuple[Chart, ...] = ()
     judul_lembar: str = ""
     baris_kepala: int = BARIS_KEPALA
+    ruang_grafik: int = 0
     dikenali: tuple[str, ...] = ()
     kembar: tuple[str, ...] = ()
     keluarga: str = ""
     sebutan: str = ""
+    dahulu: tuple[str, ...] = ()
     saring: bool = False
     bertingkat: bool = False
     tetap: bool = False
@@ -123,8 +128,20 @@ class Table(Generic[T]):
         return self.baris_pertama + len(self.rows) + 1
 
     @property
+    def baris_grafik(self) -> int:
+        """Zero-based row of the first chart, below one blank row."""
+        return self._bawah_kaki + 1
+
+    @property
     def bawah(self) -> int:
-        """Zero-based first row that is free below the table, its notes and its signature block."""
+        """Zero-based first row that is free below the table and all that belongs to it."""
+        return self.baris_grafik + self.ruang_grafik if self.ruang_grafik else self._bawah_kaki
+
+    @property
+    def _bawah_kaki(self) -> int:
+        """Zero-based first row below the notes and the signature block; where there is none, below the rows."""
+        if not self.kaki and not self.ttd:
+            return self.baris_kaki - 1
         return self.baris_kaki + len(self.kaki) + (BARIS_TTD if self.ttd else 0)
 
     @cached_property
@@ -169,14 +186,27 @@ class Table(Generic[T]):
 
 
 def tumpuk(semua: Iterable[Table[Any]]) -> Iterator[Table[Any]]:
-    """Place tables of one sheet below each other, a title row between them, in the order given."""
+    """Place tables of one sheet below each other, each with room for its charts, in the order given."""
+    semua = tuple(semua)
+    banyak = {tabel.kode: len(tabel.rows) for tabel in semua}
     bawah: dict[str, int] = {}
     for tabel in semua:
-        letak = tabel
+        letak = replace(tabel, ruang_grafik=_ruang_grafik(tabel, banyak)) if tabel.charts else tabel
         if tabel.lembar in bawah and not tabel.tetap:
-            letak = replace(tabel, baris_kepala=bawah[tabel.lembar] + _JARAK)
+            letak = replace(letak, baris_kepala=bawah[tabel.lembar] + _JARAK)
         bawah[tabel.lembar] = letak.bawah
         yield letak
+
+
+def _ruang_grafik(tabel: Table[Any], banyak: Mapping[str, int]) -> int:
+    """Return the rows that the charts below a table take; `banyak` are the rows of each table."""
+    if not tabel.rows:
+        return 0
+    return sum(
+        chart.baris(banyak[chart.asal or tabel.kode])
+        for chart in tabel.charts
+        if chart.letak is None and not chart.di_samping
+    )
 
 
 def format_satuan(satuan: str | None, nilai: object = None) -> str:

@@ -96,6 +96,17 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "galat": {"font_color": "#9C0006", "bg_color": "#FFC7CE"},
 }
 
+TAB: Mapping[str, str] = {
+    "": "#1F4E78",
+    "BAB I": "#2E75B6",
+    "BAB II": "#5B9BD5",
+    "BAB III": "#9DC3E6",
+    "Lampiran": "#70AD47",
+    "Data": "#A6A6A6",
+    "Pemeriksaan": "#C55A11",
+}
+"""Colours of tabs by part of the workbook; "" is the front."""
+
 _ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka", "besaran"})
 _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
 _TENGAH = frozenset({"persen_tautan", "tahun", "tanggal", "tanggal_pendek", "tengah"})

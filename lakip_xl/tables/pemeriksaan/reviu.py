@@ -53,7 +53,7 @@ def reviu(catatan: Reviu) -> Iterator[Table[Any]]:
 
 
 def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
-    """Compose the block to sign off: its steps, then what reviewers added."""
+    """Compose the block to sign off: its steps, what reviewers added, a blank row for more."""
     ada = {isi.tahap: isi for isi in tahap}
     semua = {**{nama: TahapReviu(nama) for nama in TAHAP}, **ada}
     return Table[TahapReviu](
@@ -63,11 +63,11 @@ def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
         judul_lembar=_JUDUL,
         bab=_BAB,
         columns=(
-            Text("tahap", KEPALA_TAHAP, lambda isi: isi.tahap, width=_LEBAR[0]),
+            Text("tahap", KEPALA_TAHAP, lambda isi: isi.tahap or None, width=_LEBAR[0]),
             Text("nama", KEPALA_NAMA, lambda isi: isi.nama, width=_LEBAR[1]),
             Text("tanggal", KEPALA_TANGGAL, lambda isi: isi.tanggal, width=_LEBAR[2], format="tanggal_pendek"),
         ),
-        rows=tuple(Baris(nama, isi) for nama, isi in semua.items()),
+        rows=(*(Baris(nama, isi) for nama, isi in semua.items()), Baris("tambahan", TahapReviu(""))),
     )
 
 

@@ -8,7 +8,6 @@ from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.daftar import tulis_daftar
-from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
 from lakip_xl.excel.gambar.laporan.komentar import menurut_tempat, tulis_komentar_lembar
 from lakip_xl.excel.gambar.laporan.lembar import gambar_lembar
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, SAMPUL, tulis_daftar_isi, tulis_sampul
@@ -16,10 +15,6 @@ from lakip_xl.excel.gambar.laporan.tabel import Lukisan
 from lakip_xl.excel.gambar.lembar_cepat import LembarCepat
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.layout.susunan import Susunan
-from lakip_xl.layout.table import BARIS_KEPALA
-
-_BARIS_SATU_HALAMAN = 24
-"""A table of at most so many rows prints on one page together with its chart."""
 
 
 def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) -> bytes:
@@ -41,23 +36,7 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     lukisan = Lukisan(bingkai, susunan, looks, cetakan, menurut_tempat(bingkai.komentar), [])
     for nama, semua in susunan.menurut_lembar.items():
         worksheet = buku.add_worksheet(nama, worksheet_class=LembarCepat)
-        bawah = gambar_lembar(worksheet, semua, lukisan) + 1
-        kanan = max(tabel.letak[-1] for tabel in semua) + 2
-        atas = BARIS_KEPALA - 1
-        semua_grafik = [(tabel, chart) for tabel in semua if tabel.rows for chart in tabel.charts]
-        pendek = sum(len(tabel.rows) for tabel in semua) <= _BARIS_SATU_HALAMAN
-        sehalaman = bool(semua_grafik) and (pendek or any(chart.di_samping for _, chart in semua_grafik))
-        if semua_grafik and not sehalaman and not semua[0].tetap:
-            worksheet.set_h_pagebreaks([*worksheet.hbreaks, bawah])
-        for tabel, chart in semua_grafik:
-            if chart.letak is not None:
-                gambar_grafik(buku, worksheet, (tabel, chart), susunan, (chart.letak.baris, chart.letak.kolom))
-            elif chart.di_samping:
-                atas = gambar_grafik(buku, worksheet, (tabel, chart), susunan, (atas, kanan))
-            else:
-                bawah = gambar_grafik(buku, worksheet, (tabel, chart), susunan, (bawah, 0))
-        if sehalaman or semua[0].tetap:
-            worksheet.fit_to_pages(1, 1)
+        gambar_lembar(buku, worksheet, semua, lukisan)
     tulis_komentar_lembar(buku, bingkai.komentar)
     tulis_daftar(buku, susunan, lukisan.sendiri, looks, cetakan)
     buku.close()

@@ -8,7 +8,7 @@ from lakip_xl.excel.gambar.teks import tajuk
 KERTAS_F4 = 14
 PENDEK, PANJANG = 612.0, 936.0
 """Sides of the paper in points."""
-_KIRI, _ATAS, _BAWAH = 0.4, 0.75, 0.6
+_KIRI, _ATAS, _BAWAH = 0.4, 0.6, 0.5
 KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
 """What the margins take, in points."""
 

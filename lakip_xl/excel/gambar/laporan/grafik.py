@@ -27,11 +27,7 @@ _WARNA_GARIS = "#1F4E78", "#C55A11", "#7F7F7F"
 _TANDA = "diamond", "square", "triangle"
 _GARIS_TARGET: dict[str, Any] = {"visible": True, "line": {"color": "#9C0006", "width": 1.5, "dash_type": "dash"}}
 _GARIS_BIASA: dict[str, Any] = {"visible": True, "line": {"color": "#D9D9D9"}}
-_TINGGI_BARIS = 20
-TERSEMPIT, LEBAR, TINGGI = 560, 980, 340
-LEBAR_SAMPING, TINGGI_SAMPING = 620, 320
-_TINGGI_KATEGORI = 26
-_TERTINGGI = 520
+TERSEMPIT, LEBAR, LEBAR_SAMPING = 560, 980, 620
 
 
 def gambar_grafik(
@@ -84,7 +80,7 @@ def gambar_grafik(
     geser = 0 if grafik.letak is None else grafik.letak.geser
     opsi = {"description": grafik.keterangan, "object_position": 2, "x_offset": geser}
     worksheet.insert_chart(*letak, chart, opsi)
-    return letak[0] + 1 + tinggi // _TINGGI_BARIS
+    return letak[0] + grafik.baris(_banyak(milik, susunan))
 
 
 def _ujung(maks: Decimal) -> float:
@@ -103,14 +99,15 @@ def _rupa(grafik: Chart, rupa: RupaDeret, urutan: int) -> dict[str, Any]:
 
 
 def _ukuran(tabel: AnyTable, grafik: Chart, susunan: Susunan) -> tuple[int, int]:
-    """Width and height in pixels; a chart is as wide as its table, one of bars grows with what it shows."""
+    """Width and height in pixels; a chart is as wide as its table."""
     if grafik.letak is not None:
         return grafik.letak.lebar, grafik.letak.tinggi
     selebar = int(piksel_kolom(kolom.width for kolom in tabel.columns))
-    lebar, dasar = (LEBAR_SAMPING, TINGGI_SAMPING) if grafik.di_samping else (selebar, TINGGI)
-    lebar = max(TERSEMPIT, min(lebar, LEBAR))
-    if grafik.jenis is not Jenis.BATANG:
-        return lebar, dasar
-    banyak = len(susunan.tabel[grafik.asal].rows) if grafik.asal else len(tabel.rows)
-    batang = banyak * (2 if grafik.menyatu else max(len(grafik.series), 2))
-    return lebar, min(max(dasar, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)
+    lebar = LEBAR_SAMPING if grafik.di_samping else selebar
+    return max(TERSEMPIT, min(lebar, LEBAR)), grafik.tinggi(_banyak((tabel, grafik), susunan))
+
+
+def _banyak(milik: tuple[AnyTable, Chart], susunan: Susunan) -> int:
+    """Count the points that a chart of a table shows."""
+    tabel, grafik = milik
+    return len(susunan.tabel[grafik.asal].rows if grafik.asal else tabel.rows)

@@ -1,21 +1,24 @@
-"""One sheet of the consolidated workbook: its title, the way back, its tables below each other."""
+"""One sheet of the consolidated workbook: its title, the way back, its tables below each other with their charts."""
 
 from collections.abc import Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import ANTARA
-from lakip_xl.excel.gambar.buku_kerja import LembarKerja
-from lakip_xl.excel.gambar.laporan.cetak import Cetakan
-from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
-from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI
+from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
+from lakip_xl.excel.gambar.laporan.halaman import pasang_halaman
+from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
+from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, warnai_tab
 from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel, muat
 from lakip_xl.layout.susunan import AnyTable
 from lakip_xl.layout.table import BARIS_KEPALA
 
 
-def gambar_lembar(worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lukisan) -> int:
-    """Draw the tables of a sheet and return the first free row below them (zero-based)."""
+def gambar_lembar(buku: BukuKerja, worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lukisan) -> None:
+    """Draw the tables of a sheet with their charts."""
     looks, pertama = lukisan.looks, semua[0]
     lebar = _lebar_kolom(semua)
+    if not pertama.tetap:
+        worksheet.set_default_row(TINGGI_BAKU)
     for urutan, ukuran in enumerate(lebar):
         worksheet.set_column(urutan, urutan, ukuran)
     worksheet.write_string(0, 0, pertama.judul_lengkap, looks("judul"))
@@ -26,14 +29,26 @@ def gambar_lembar(worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lu
     if any(tabel.bertingkat for tabel in semua):
         worksheet.outline_settings(symbols_below=False)
     tinggi = [gambar_tabel(worksheet, tabel, lukisan, lebar) for tabel in semua]
+    for tabel in semua:
+        _grafik(buku, worksheet, tabel, lukisan)
     _saring(worksheet, semua)
-    _pasang_cetakan(worksheet, semua, lukisan.cetakan)
-    if len(semua) > 1 and not pertama.tetap:
-        skala = skala_cetak(lebar, tegak=pertama.tegak)
-        awal = [(tabel.baris_kepala - 1, isi) for tabel, isi in zip(semua, tinggi, strict=True)]
-        worksheet.set_print_scale(skala)
-        worksheet.set_h_pagebreaks(putus_halaman(awal, skala, tegak=pertama.tegak))
-    return max(tabel.bawah for tabel in semua)
+    pasang_halaman(worksheet, semua, tinggi, lebar, lukisan.cetakan)
+    warnai_tab(worksheet, pertama.bab)
+
+
+def _grafik(buku: BukuKerja, worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan) -> None:
+    """Draw the charts of a table where they are placed, beside it, or below each other under it."""
+    if not tabel.rows:
+        return
+    bawah, samping = tabel.baris_grafik, BARIS_KEPALA - 1
+    for chart in tabel.charts:
+        milik = (tabel, chart)
+        if chart.letak is not None:
+            gambar_grafik(buku, worksheet, milik, lukisan.susunan, (chart.letak.baris, chart.letak.kolom))
+        elif chart.di_samping:
+            samping = gambar_grafik(buku, worksheet, milik, lukisan.susunan, (samping, tabel.letak[-1] + 2))
+        else:
+            bawah = gambar_grafik(buku, worksheet, milik, lukisan.susunan, (bawah, 0))
 
 
 def _lebar_kolom(semua: Sequence[AnyTable]) -> list[float]:
@@ -44,16 +59,6 @@ def _lebar_kolom(semua: Sequence[AnyTable]) -> list[float]:
             for kolom, letak in zip(tabel.columns, tabel.letak, strict=True):
                 lebar[letak] = max(lebar.get(letak, 0), kolom.width)
     return [lebar.get(letak, ANTARA) for letak in range(max(lebar, default=-1) + 1)]
-
-
-def _pasang_cetakan(worksheet: LembarKerja, semua: Sequence[AnyTable], cetakan: Cetakan) -> None:
-    """Fit to the page; headers repeat where the sheet has one table."""
-    tabel = semua[0]
-    cetakan.pasang(worksheet, tegak=tabel.tegak)
-    if len(semua) > 1:
-        return
-    worksheet.repeat_rows(BARIS_KEPALA)
-    worksheet.freeze_panes(BARIS_KEPALA + 1, 2)
 
 
 def _saring(worksheet: LembarKerja, semua: Sequence[AnyTable]) -> None:

@@ -1,11 +1,12 @@
-"""Page breaks of sheets with several tables: a table moves to the next page rather than being cut."""
+"""Page breaks: a table, or its end with its charts, moves to the next page rather than being cut."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, PANJANG, PENDEK
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 
-TINGGI_BAKU = 15.0
+TINGGI_BAKU = 13.5
 """Points of a row that has no height of its own."""
 
 _AMAN = 0.93
@@ -23,12 +24,25 @@ def putus_halaman(tabel: Sequence[tuple[int, float]], skala: int, *, tegak: bool
 
     A table that is taller than a page begins where it stands and runs on.
     """
+    return _letakkan(tabel, skala, tegak=tegak)[0]
+
+
+def pilih_skala(tabel: Sequence[tuple[int, float]], terbesar: int, terkecil: int, *, tegak: bool) -> int:
+    """Return the largest of these scales that takes the fewest pages."""
+    semua = range(terbesar, min(terkecil, terbesar) - 1, -1)
+    return min(semua, key=lambda skala: (_letakkan(tabel, skala, tegak=tegak)[1], -skala))
+
+
+def _letakkan(tabel: Sequence[tuple[int, float]], skala: int, *, tegak: bool) -> tuple[list[int], int]:
+    """Return the rows before which a page ends, and how many pages there are."""
     muat = _AMAN * ((PANJANG if tegak else PENDEK) - ATAS_BAWAH) * 100 / skala
     putus: list[int] = []
-    terisi = 0.0
+    terisi, halaman = 0.0, 1
     for baris, tinggi in tabel:
         if terisi and terisi + tinggi > muat:
             putus.append(baris)
             terisi = 0.0
+            halaman += 1
+        halaman += ceil((terisi + tinggi) / muat) - 1
         terisi = (terisi + tinggi) % muat
-    return putus
+    return putus, halaman

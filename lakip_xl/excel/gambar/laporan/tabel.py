@@ -52,26 +52,38 @@ class _Rupa(NamedTuple):
     rumus: str
 
 
-def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> float:
-    """Draw a table in its place and return its height in points, with its title and notes.
+class Tinggi(NamedTuple):
+    """Heights of a table in points: of its title and headers, of each row, of its notes and what is blank."""
 
-    `lebar` are the widths of the sheet's columns in characters.
-    """
+    kepala: float
+    baris: Sequence[float]
+    kaki: float
+
+    @property
+    def jumlah(self) -> float:
+        """All of it."""
+        return self.kepala + sum(self.baris) + self.kaki
+
+
+def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, lebar: Sequence[float]) -> Tinggi:
+    """Draw a table in its place and return its heights; `lebar` are the widths of the sheet's columns in characters."""
     looks = lukisan.looks
     if tabel.ubin:
-        return gambar_ubin(worksheet, tabel, lukisan.susunan, looks)
+        return Tinggi(gambar_ubin(worksheet, tabel, lukisan.susunan, looks), (), 0)
     if tabel.baris_kepala != BARIS_KEPALA:
         judul = muat(tabel.judul, lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar)
         worksheet.write_string(tabel.baris_kepala - 1, tabel.kolom_awal, judul, looks("judul_bagian"))
     lebar = [lebar[letak] for letak in tabel.letak]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
-    tinggi = kepala or 20
-    tinggikan(worksheet, tabel.baris_kepala, tinggi)
+    kepala = kepala or 20
+    tinggikan(worksheet, tabel.baris_kepala, kepala)
     for kolom, letak in zip(tabel.columns, tabel.letak, strict=True):
         worksheet.write_string(tabel.baris_kepala, letak, kolom.header, looks("kepala"))
     rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=True))
-    for (nomor, baris), lapis in zip(enumerate(tabel.rows, start=tabel.baris_pertama), _lapis(tabel), strict=True):
-        tinggi += _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa, lapis)
+    tinggi = [
+        _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa, lapis)
+        for (nomor, baris), lapis in zip(enumerate(tabel.rows, start=tabel.baris_pertama), _lapis(tabel), strict=True)
+    ]
     if tabel.rows:
         _warnai(worksheet, tabel, lukisan.bingkai, looks)
         _pasang_pilihan_reviu(worksheet, tabel)
@@ -79,7 +91,7 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
         kunci = pengenal_baris(lukisan.susunan, tabel)
         tulis_komentar(worksheet, tabel, lukisan.komentar[tabel.kode], kunci, partial(_catatan_tampak, tabel))
     _kaki(worksheet, tabel, lukisan.bingkai, looks)
-    return tinggi + (tabel.bawah - tabel.baris_kaki + 3) * TINGGI_BAKU
+    return Tinggi(kepala + TINGGI_BAKU, tinggi, (tabel.bawah - tabel.baris_kaki + 2) * TINGGI_BAKU)
 
 
 def muat(judul: str, lebar: Sequence[float]) -> str:

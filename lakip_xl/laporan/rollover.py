@@ -9,9 +9,13 @@ from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.perencanaan import (
     Identitas,
     IndikatorRencana,
+    KeadaanRekomendasi,
+    Pembanding,
     PitaSkala,
     Program,
+    Rekomendasi,
     Riwayat,
+    Sarana,
     Sasaran,
     SumberKeuangan,
     TingkatPredikat,
@@ -29,7 +33,8 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
 
     Codes, names, units, base figures, scales and layouts of exports stay. Pagu, dates and notes are blank. A target is
     the one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of every
-    indicator become rows of Riwayat.
+    indicator become rows of Riwayat. Recommendations that are not done, equipment and figures of other regions stay;
+    awards do not.
     """
     return {
         Identitas.lembar.nama: [{**_semua(laporan.identitas, "tanggal", "batas_masuk"), "tahun": tahun}],
@@ -44,6 +49,13 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
             for indikator in laporan.indikator
         ],
         Riwayat.lembar.nama: [*(_semua(baris) for baris in laporan.riwayat), *_riwayat_baru(laporan)],
+        Rekomendasi.lembar.nama: [
+            _semua(baris, "catatan")
+            for baris in laporan.perencanaan.isi(Rekomendasi)
+            if baris.keadaan is not KeadaanRekomendasi.SELESAI
+        ],
+        Sarana.lembar.nama: [_semua(baris, "catatan") for baris in laporan.perencanaan.isi(Sarana)],
+        Pembanding.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(Pembanding)],
         **{
             kelas.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(kelas)]
             for kelas in (PitaSkala, TingkatPredikat, SumberKeuangan)

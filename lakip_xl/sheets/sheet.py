@@ -64,7 +64,8 @@ class Sheet:
 
     `perintah` tells people in one sentence what to do; `keterangan` says what a row is.
     `paling_sedikit` is the number of rows offered where people add rows, 0 where the rows are given. `mendatar` is
-    False for a sheet of settings: one row for each column, its value beside its name.
+    False for a sheet of settings: one row for each column, its value beside its name. `sejak` is the version of its
+    workbook that it came with; older files rightly lack it.
     """
 
     nama: str
@@ -75,6 +76,7 @@ class Sheet:
     paling_sedikit: int = 0
     mendatar: bool = True
     aturan: tuple[Aturan, ...] = ()
+    sejak: int = 1
 
     @property
     def bertambah(self) -> bool:
@@ -134,8 +136,14 @@ _R = TypeVar("_R", bound=Row)
 
 
 @dataclass_transform(field_specifiers=(column,), frozen_default=True, kw_only_default=True)
-def sheet(
-    nama: str, *, perintah: str, paling_sedikit: int = 0, mendatar: bool = True, aturan: tuple[Aturan, ...] = ()
+def sheet(  # noqa: PLR0913 - one word for each thing that is said of a sheet
+    nama: str,
+    *,
+    perintah: str,
+    paling_sedikit: int = 0,
+    mendatar: bool = True,
+    aturan: tuple[Aturan, ...] = (),
+    sejak: int = 1,
 ) -> Callable[[type[_R]], type[_R]]:
     """Make a row class of a declaration; the sheet is then its class variable `lembar`.
 
@@ -152,7 +160,7 @@ def sheet(
         if mendatar:
             kolom = (kolom_status(kolom, aturan, tambahan=paling_sedikit > 0), *kolom)
         kelas.lembar = Sheet(
-            nama, kelas, kolom, perintah, (kelas.__doc__ or "").strip(), paling_sedikit, mendatar, aturan
+            nama, kelas, kolom, perintah, (kelas.__doc__ or "").strip(), paling_sedikit, mendatar, aturan, sejak
         )
         return kelas
 

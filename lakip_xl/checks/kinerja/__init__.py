@@ -25,6 +25,7 @@ from lakip_xl.checks.kinerja.k22_skala_predikat_disebut import skala_predikat_di
 from lakip_xl.checks.kinerja.k23_pengali_sesuai_satuan import pengali_sesuai_satuan
 from lakip_xl.checks.kinerja.k24_tanda_target_sesuai_polaritas import tanda_target_sesuai_polaritas
 from lakip_xl.checks.kinerja.k25_skala_predikat_utuh import skala_predikat_utuh
+from lakip_xl.checks.kinerja.k26_rekomendasi_ditindaklanjuti import rekomendasi_ditindaklanjuti
 
 CHECKS = (
     realisasi_indikator_terisi,
@@ -52,4 +53,5 @@ CHECKS = (
     pengali_sesuai_satuan,
     tanda_target_sesuai_polaritas,
     skala_predikat_utuh,
+    rekomendasi_ditindaklanjuti,
 )

@@ -32,6 +32,9 @@ from lakip_xl.checks.susunan.s29_lembar_terisi import lembar_terisi
 from lakip_xl.checks.susunan.s30_angka_panjang_utuh import angka_panjang_utuh
 from lakip_xl.checks.susunan.s31_nama_lembar_tetap import nama_lembar_tetap
 from lakip_xl.checks.susunan.s32_kode_ditulis import kode_ditulis
+from lakip_xl.checks.susunan.s33_acuan_pelengkap_ada import acuan_pelengkap_ada
+from lakip_xl.checks.susunan.s34_tahun_pelengkap_sudah_lewat import tahun_pelengkap_sudah_lewat
+from lakip_xl.checks.susunan.s35_kondisi_sarana_berjumlah import kondisi_sarana_berjumlah
 from lakip_xl.checks.susunan.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
 from lakip_xl.checks.susunan.s51_pengecualian_bertempat import pengecualian_bertempat
 
@@ -68,6 +71,9 @@ CHECKS = (
     angka_panjang_utuh,
     nama_lembar_tetap,
     kode_ditulis,
+    acuan_pelengkap_ada,
+    tahun_pelengkap_sudah_lewat,
+    kondisi_sarana_berjumlah,
     pengecualian_untuk_peringatan,
     pengecualian_bertempat,
 )

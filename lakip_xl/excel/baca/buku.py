@@ -77,7 +77,7 @@ class _Pembaca:
 
     def baca(self, lembar: Sheet, *, wajib: bool) -> Iterator[Row]:
         tabel = self.mentah.tabel(lembar)
-        self._catat_nama(lembar, hilang=tabel is None and wajib)
+        self._catat_nama(lembar, hilang=tabel is None and wajib and not self._mendahului(lembar))
         if tabel is None:
             return
         self.inspeksi = self.mentah.inspeksi.lembar.get(lembar.nama, InspeksiLembar())
@@ -100,6 +100,11 @@ class _Pembaca:
                 self._catat(Perkara.KODE_DIUSULKAN, baris.cell(mentah.usulan), str(mentah.isi[mentah.usulan]))
             if baris is not None and self._unik(lembar, baris, sudah):
                 yield baris
+
+    def _mendahului(self, lembar: Sheet) -> bool:
+        """Tell whether the file is older than the sheet."""
+        versi = identitas_berkas(self.mentah.meta).versi
+        return versi is not None and versi < lembar.sejak
 
     def _catat_nama(self, lembar: Sheet, *, hilang: bool) -> None:
         """Note that a sheet is gone, or under which name it was found."""

@@ -4,10 +4,14 @@ from lakip_xl.sheets.perencanaan.angka_kendali import AngkaKendali
 from lakip_xl.sheets.perencanaan.data_dasar import Variabel
 from lakip_xl.sheets.perencanaan.identitas import AsalRealisasi, Identitas, YaTidak, identitas_kosong
 from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
+from lakip_xl.sheets.perencanaan.pembanding import Pembanding
 from lakip_xl.sheets.perencanaan.pengecualian import Pengecualian
+from lakip_xl.sheets.perencanaan.penghargaan import JenisPenghargaan, Penghargaan
 from lakip_xl.sheets.perencanaan.predikat import SKALA_SIAP, TingkatPredikat, baris_skala
 from lakip_xl.sheets.perencanaan.program import Program
+from lakip_xl.sheets.perencanaan.rekomendasi import KeadaanRekomendasi, Rekomendasi
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
+from lakip_xl.sheets.perencanaan.sarana import Sarana, kondisi_salah
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
 from lakip_xl.sheets.perencanaan.skala import PilihanSkala, PitaSkala, baris_pita
 from lakip_xl.sheets.perencanaan.sumber_keuangan import JenisEkspor, SumberKeuangan
@@ -17,7 +21,7 @@ from lakip_xl.sheets.sheet import Workbook
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=5,
+    versi=6,
     sheets=(
         Identitas.lembar,
         Unit.lembar,
@@ -30,6 +34,10 @@ PERENCANAAN = Workbook(
         TingkatPredikat.lembar,
         SumberKeuangan.lembar,
         AngkaKendali.lembar,
+        Rekomendasi.lembar,
+        Penghargaan.lembar,
+        Sarana.lembar,
+        Pembanding.lembar,
         Pengecualian.lembar,
     ),
 )
@@ -42,11 +50,17 @@ __all__ = [
     "Identitas",
     "IndikatorRencana",
     "JenisEkspor",
+    "JenisPenghargaan",
+    "KeadaanRekomendasi",
+    "Pembanding",
     "Pengecualian",
+    "Penghargaan",
     "PilihanSkala",
     "PitaSkala",
     "Program",
+    "Rekomendasi",
     "Riwayat",
+    "Sarana",
     "Sasaran",
     "SumberKeuangan",
     "TingkatPredikat",
@@ -57,4 +71,5 @@ __all__ = [
     "baris_pita",
     "baris_skala",
     "identitas_kosong",
+    "kondisi_salah",
 ]

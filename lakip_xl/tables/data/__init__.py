@@ -9,11 +9,15 @@ from lakip_xl.tables.data.data_definisi import data_definisi
 from lakip_xl.tables.data.data_indikator import data_indikator
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
+from lakip_xl.tables.data.data_pembanding import data_pembanding
 from lakip_xl.tables.data.data_pendapatan import data_pendapatan
 from lakip_xl.tables.data.data_pengesahan import data_pengesahan
+from lakip_xl.tables.data.data_penghargaan import data_penghargaan
 from lakip_xl.tables.data.data_predikat import data_predikat
 from lakip_xl.tables.data.data_program import data_program
+from lakip_xl.tables.data.data_rekomendasi import data_rekomendasi
 from lakip_xl.tables.data.data_riwayat import data_riwayat
+from lakip_xl.tables.data.data_sarana import data_sarana
 from lakip_xl.tables.data.data_sasaran import data_sasaran
 from lakip_xl.tables.data.data_skala import data_skala
 from lakip_xl.tables.data.data_sumber import data_sumber
@@ -41,4 +45,8 @@ TABLES: tuple[Pengantar, ...] = (
     data_sumber,
     data_sumber_keuangan,
     data_angka_kendali,
+    data_rekomendasi,
+    data_penghargaan,
+    data_sarana,
+    data_pembanding,
 )

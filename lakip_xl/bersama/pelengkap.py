@@ -1,0 +1,53 @@
+"""What only some offices write: recommendations, awards, equipment, figures of other regions, on one Data sheet."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.columns import Ref
+from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.table import Format, Table, TableColumn
+from lakip_xl.sheets.sheet import Row
+
+R = TypeVar("R", bound=Row)
+
+LEMBAR = "Data Pelengkap"
+JUDUL = "Data Pelengkap: Rekomendasi, Penghargaan, Sarana dan Pembanding"
+
+
+def baris_pelengkap(laporan: Laporan, kelas: type[R]) -> tuple[Baris[R], ...] | None:
+    """Return the rows of a sheet; None where nothing is shown of it, as nobody wrote any."""
+    semua = laporan.perencanaan.isi(kelas)
+    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
+        return None
+    return tuple(Baris(kunci_baris(baris), baris, asal=(baris,)) for baris in semua)
+
+
+def data_pelengkap(
+    laporan: Laporan, kelas: type[R], columns: Sequence[TableColumn[R]], pembeda: tuple[str, ...], utama: str
+) -> tuple[Table[R], ...]:
+    """Return the Data table of a sheet, none where it is blank; `utama` is the column whose cell is its source."""
+    rows = baris_pelengkap(laporan, kelas)
+    if rows is None:
+        return ()
+    nama = kelas.lembar.nama
+    return (
+        Table[R](
+            kode=f"data_{nama.lower()}",
+            lembar=LEMBAR,
+            judul=f"Data {nama}",
+            judul_lembar=JUDUL,
+            bab="Data",
+            columns=(*columns, kolom_sumber("asal", "Sumber", lambda isi: isi, utama)),
+            rows=rows,
+            sumber=f"perencanaan.xlsx, lembar {nama}",
+            pembeda=pembeda,
+        ),
+    )
+
+
+def dari_data(kelas: type[R], key: str, header: str, width: float, format_: Format[R] = "teks") -> Ref[R]:
+    """Return a column that shows one of the Data table of a sheet, whose rows have its keys."""
+    return Ref(key, header, f"data_{kelas.lembar.nama.lower()}", key, width, format_)

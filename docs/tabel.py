@@ -82,15 +82,20 @@ def _isi(susunan: Susunan, tabel: AnyTable, kolom: TableColumn[Any]) -> str:
     if isinstance(kolom, Category):
         return "kategori menurut skala"
     if isinstance(kolom, Computed):
-        contoh = _contoh(tabel, kolom)
-        return f"`{_tulis(susunan, contoh).replace('|', chr(92) + '|')}`" if contoh is not None else "kosong"
+        return _isi_dihitung(susunan, _contoh(tabel, kolom))
     return "teks"
 
 
-def _contoh(tabel: AnyTable, kolom: Computed[Any]) -> Rumus[..., Any] | None:
-    """Return the formula of the first row that has one."""
+def _isi_dihitung(susunan: Susunan, contoh: Rumus[..., Any] | Rujukan | None) -> str:
+    if isinstance(contoh, Rujukan):
+        return _rujukan(susunan, contoh)
+    return "kosong" if contoh is None else f"`{_tulis(susunan, contoh).replace('|', chr(92) + '|')}`"
+
+
+def _contoh(tabel: AnyTable, kolom: Computed[Any]) -> Rumus[..., Any] | Rujukan | None:
+    """Return the formula, or the cell, of the first row that has one."""
     semua = (kolom.isi(tabel.kode, baris) for baris in tabel.rows)
-    return next((isi for isi in semua if isinstance(isi, Rumus)), None)
+    return next((isi for isi in semua if isinstance(isi, Rumus | Rujukan)), None)
 
 
 def _tulis(susunan: Susunan, rumus: Rumus[..., Any]) -> str:
@@ -108,7 +113,7 @@ def _sebut(susunan: Susunan, tempat: object) -> str:
     return str(tempat) if isinstance(tempat, Tetapan) else f"{{{tempat}}}"
 
 
-def _rujukan(susunan: Susunan, ref: Ref[Any]) -> str:
+def _rujukan(susunan: Susunan, ref: Ref[Any] | Rujukan) -> str:
     asal = susunan.tabel.get(ref.tabel)
     if asal is None:
         return "dari tabel lain"

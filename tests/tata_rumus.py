@@ -29,6 +29,7 @@ FUNGSI = frozenset(
         "LOOKUP",
         "MATCH",
         "MAX",
+        "MID",
         "MIN",
         "NOT",
         "OR",

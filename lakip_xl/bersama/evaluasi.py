@@ -6,7 +6,8 @@ from typing import Any
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator, nama_indikator
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, perhitungan_bernama
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Ref, Text
@@ -28,9 +29,9 @@ def tabel_evaluasi(
         bab=BAB,
         columns=(
             kode_indikator(),
-            Text("acuan", acuan, lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=32),
-            Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=36),
-            Text("perhitungan", "Perhitungan", lambda isi: tulis_perhitungan(laporan, isi), width=44),
+            kolom_nama("acuan", acuan, lambda isi: nama_acuan(laporan, isi.rencana.acuan), 32),
+            nama_indikator(36, "Indikator Kinerja"),
+            kolom_nama("perhitungan", "Perhitungan", lambda isi: tulis_perhitungan(laporan, isi), 44),
             _dasar("pembilang", "Pembilang", lambda indikator: indikator.pembilang),
             _dasar("penyebut", "Penyebut", lambda indikator: indikator.penyebut),
             angka_indikator("realisasi_lalu", f"Realisasi {laporan.tahun - 1}"),
@@ -51,21 +52,14 @@ def tabel_evaluasi(
     yield from gambaran.bahan
 
 
-def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> str:
-    """Write how realisasi is found, with the names of the base figures (aturan 10)."""
+def tulis_perhitungan(laporan: Laporan, indikator: BarisIndikator) -> Isi:
+    """Write how realisasi is found, with the names of the base figures where they stand (aturan 10)."""
     hitungan = indikator.cara_hitung.hitungan
     if hitungan is None:
         return "Dilaporkan langsung oleh unit"
     rencana = indikator.rencana
-    atas = _nama(laporan, rencana.pembilang)
-    bawah = _nama(laporan, rencana.penyebut)
-    if indikator.cara_hitung is CaraHitung.PERTUMBUHAN:
-        atas, bawah = f"{atas} {laporan.tahun}", f"{atas} {laporan.tahun - 1}"
-    return hitungan.tulis(atas, bawah, rencana.pengali)
-
-
-def _nama(laporan: Laporan, kode: str | None) -> str:
-    return laporan.variabel[kode].nama if kode and kode in laporan.variabel else (kode or "?")
+    tahun = laporan.tahun if indikator.cara_hitung is CaraHitung.PERTUMBUHAN else None
+    return perhitungan_bernama(laporan, hitungan, (rencana.pembilang, rencana.penyebut), rencana.pengali, tahun)
 
 
 def _dasar(key: str, header: str, pilih: Callable[[BarisIndikator], DataDasar | None]) -> Ref[BarisIndikator]:

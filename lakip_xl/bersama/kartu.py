@@ -4,8 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
-from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, ke, lihat
-from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.kolom import (
+    baris_indikator,
+    hasil_indikator,
+    ke,
+    lihat,
+    nama_indikator,
+    satuan_indikator,
+    teks_indikator,
+)
+from lakip_xl.bersama.milik import kunci_baris, kunci_uraian
+from lakip_xl.bersama.nama import nama_program, nama_semua_unit
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -94,10 +103,9 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
     for kode in _di_atas(kartu.cabang.kode):
         if kode in laporan.program:
             terurai = parse_kode(kode)
-            yield Butir(_SEBUTAN[terurai.jenjang] if terurai else "Program", laporan.program[kode].uraian)
-    unit = kartu.bab.unit
-    kepala = (unit.nama_kepala, unit.jabatan_kepala or unit.nama)
-    yield Butir("Penanggung Jawab", " - ".join(kata for kata in kepala if kata))
+            yield Butir(_SEBUTAN[terurai.jenjang] if terurai else "Program", nama_program(laporan, kode))
+    kepala = {kata: Rujukan("data_unit", kartu.bab.unit.kode, kata) for kata in ("kepala", "jabatan", "nama")}
+    yield Butir("Penanggung Jawab", penanggung_jawab.untuk(**kepala))
     for nama, kolom, format_ in (
         ("Pagu Anggaran (Rp)", "pagu", "rupiah_kiri"),
         ("Realisasi Anggaran (Rp)", "realisasi", "rupiah_kiri"),
@@ -108,14 +116,14 @@ def _pokok(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
     uraian = kartu.uraian
     if uraian is None:
         return
-    for nama, isi in (
-        ("Maksud dan Tujuan", uraian.maksud_tujuan),
-        ("Capaian", uraian.capaian),
-        ("Permasalahan", uraian.permasalahan),
-        ("Solusi", uraian.solusi),
+    for nama, kolom, isi in (
+        ("Maksud dan Tujuan", "maksud_tujuan", uraian.maksud_tujuan),
+        ("Capaian", "capaian", uraian.capaian),
+        ("Permasalahan", "permasalahan", uraian.permasalahan),
+        ("Solusi", "solusi", uraian.solusi),
     ):
         if isi:
-            yield Butir(nama, isi)
+            yield Butir(nama, Rujukan("data_uraian", kunci_uraian(uraian), kolom))
 
 
 def _bersama(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
@@ -124,7 +132,7 @@ def _bersama(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
     if len(bagian) < 2:  # noqa: PLR2004 - one unit alone
         return
     nama = {unit.kode: unit.nama for unit in laporan.unit}
-    yield Butir("Unit Pelaksana", ", ".join(nama.get(baris.rencana.unit or "", "?") for baris in bagian))
+    yield Butir("Unit Pelaksana", nama_semua_unit(laporan, [baris.rencana.unit for baris in bagian]))
     for baris in bagian:
         if baris.rencana.unit in kartu.bab.bersama:
             for kata, kolom in (("Pagu", "pagu"), ("Realisasi", "realisasi")):
@@ -148,9 +156,9 @@ def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
         judul="Indikator Kinerja",
         bab=BAB,
         columns=(
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=KIRI),
-            Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=TENGAH),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=ANGKA, format="tengah"),
+            nama_indikator(KIRI),
+            teks_indikator("jabatan", "Penanggung Jawab", TENGAH, tabel="data_definisi"),
+            satuan_indikator(ANGKA),
             *hasil_indikator(),
             lihat(ke("data_indikator", "kode")),
         ),
@@ -182,14 +190,14 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
         judul="Waktu dan Tempat Pelaksanaan",
         bab=BAB,
         columns=(
-            Text("acara", "Acara", lambda isi: isi.acara, width=KIRI),
-            Text("tempat", "Tempat", lambda isi: isi.tempat, width=TENGAH),
+            dari("acara", "Acara", "teks", KIRI),
+            dari("tempat", "Tempat", "teks", TENGAH),
             dari("mulai", "Mulai", "tanggal_pendek"),
             dari("selesai", "Selesai", "tanggal_pendek"),
             *waktu,
             *rencana,
             dari("jumlah", "Yang Datang" if ada_rencana else "Jumlah", "bulat"),
-            Text("satuan", "Satuan", lambda isi: isi.satuan, width=ANGKA, format="tengah"),
+            dari("satuan", "Satuan", "tengah"),
             *uang,
             *untuk,
             lihat(ke("data_pelaksanaan", "acara")),
@@ -199,6 +207,12 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
             for baris in sorted(kartu.acara, key=lambda acara: (acara.mulai is None, acara.mulai, acara.asal.baris))
         ),
     )
+
+
+@rumus('IF({kepala}="",IF({jabatan}="",{nama}&"",{jabatan}),{kepala}&" - "&IF({jabatan}="",{nama},{jabatan}))')
+def penanggung_jawab(kepala: str | None, jabatan: str | None, nama: str | None) -> str | None:
+    """Who answers for a card: the head of the unit with the office held, else with the name of the unit."""
+    return " - ".join(kata for kata in (kepala, jabatan or nama) if kata) or None
 
 
 @rumus('IF({mulai}<>"","",IF({waktu}="","belum dicatat",{waktu}))')

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kartu import ANGKA, KIRI, TENGAH, Kartu
 from lakip_xl.bersama.kolom import lihat
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_data, perhitungan_bernama, satuan_data
 from lakip_xl.domain import banding, perhitungan
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Computed, Ref, Text
+from lakip_xl.layout.columns import Computed, Ref
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table, TableColumn, format_satuan
 from lakip_xl.sheets.masukan import kunci_data
@@ -26,9 +27,9 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
         judul=f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})",
         bab=BAB,
         columns=(
-            Text("nama", "Data", lambda isi: isi.nama, KIRI),
-            Text("perhitungan", "Perhitungan", lambda isi: _perhitungan(laporan, isi), TENGAH),
-            Text("satuan", "Satuan", lambda isi: isi.satuan, ANGKA, "tengah"),
+            kolom_nama("nama", "Data", lambda isi: nama_data(laporan, isi.kode) or isi.nama, KIRI),
+            kolom_nama("perhitungan", "Perhitungan", lambda isi: _perhitungan(laporan, isi), TENGAH),
+            kolom_nama("satuan", "Satuan", lambda isi: satuan_data(laporan, isi), ANGKA, "tengah"),
             *(
                 _nilai(laporan, f"nilai_{kata}", f"Data {tahun}", _kode_data, tahun)
                 for kata, tahun in semua_tahun.items()
@@ -98,10 +99,9 @@ def _ke_data(tahun: int) -> Callable[[Baris[Variabel]], Rujukan]:
     return lambda baris: Rujukan("data_dasar", kunci_data(baris.isi.kode, tahun), "kode")
 
 
-def _perhitungan(laporan: Laporan, variabel: Variabel) -> str:
+def _perhitungan(laporan: Laporan, variabel: Variabel) -> Isi:
     if not variabel.penyebut:
         return "Jumlah"
-    bawah = laporan.variabel[variabel.penyebut].nama if variabel.penyebut in laporan.variabel else variabel.penyebut
     hitungan = CaraHitung.RASIO.hitungan
     assert hitungan is not None
-    return hitungan.tulis(variabel.nama, bawah)
+    return perhitungan_bernama(laporan, hitungan, (variabel.kode, variabel.penyebut))

@@ -59,6 +59,35 @@ def angka_indikator_dari(
     return Ref(key, header, "data_indikator", asal, width, format_, _kunci(dari))
 
 
+def teks_indikator(  # noqa: PLR0913, PLR0917 - what tells one column of texts from another
+    key: str,
+    header: str,
+    width: float,
+    kolom: str = "",
+    tabel: str = "data_indikator",
+    format_: str = "teks",
+) -> Ref[BarisIndikator]:
+    """Return a text of the indicator of a row, from the Data sheet that holds it."""
+    return Ref(key, header, tabel, kolom or key, width, format_)
+
+
+def nama_indikator(width: float, header: str = "Indikator") -> Ref[BarisIndikator]:
+    """Return the name of the indicator of a row."""
+    return teks_indikator("indikator", header, width)
+
+
+def satuan_indikator(width: float) -> Ref[BarisIndikator]:
+    """Return the unit of the indicator of a row."""
+    return teks_indikator("satuan", "Satuan", width, format_="tengah")
+
+
+def teks_indikator_dari(
+    dari: Callable[[T], BarisIndikator | None], key: str, header: str, width: float, format_: str = "teks"
+) -> Ref[T]:
+    """Return a text of an indicator from Data Indikator; None where a row's object has none."""
+    return Ref(key, header, "data_indikator", key, width, format_, _kunci(dari))
+
+
 def format_angka(indikator: BarisIndikator, kolom: str) -> str:
     """Return the number format of a figure of an indicator: by its unit, whole where the figure is."""
     if kolom == "realisasi_lalu":

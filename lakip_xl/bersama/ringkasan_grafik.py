@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from lakip_xl.bersama import bahan
-from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.nama import nama_cabang
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.ukuran import Bentuk
@@ -26,7 +26,7 @@ def bahan_serapan(laporan: Laporan) -> tuple[Table[bahan.Batang], tuple[bahan.Ba
     """Compose the programs in the order of their absorption, the lowest first."""
     semua = tuple(
         bahan.Batang(
-            Rujukan("data_program", kunci_baris(cabang.rencana), "uraian"),
+            nama_cabang(cabang),
             (Rujukan("3.3", cabang.kode, "serapan"),),
             laporan.serapan(cabang.kode),
         )

@@ -6,10 +6,10 @@ from typing import Any
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.bahan import Gambaran, batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Text
 from lakip_xl.layout.table import Table
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
@@ -35,8 +35,8 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
         batang = batang_indikator(bab.indikator)
         gambaran = gambar_capaian(f"bahan_unit_{bab.unit.kode}", f"indikator {bab.unit.nama}", batang)
 
-    def sasaran(isi: BarisIndikator) -> str:
-        return laporan.nama_acuan(laporan.sasaran_dari(isi.rencana.acuan or ""))
+    def sasaran(isi: BarisIndikator) -> Isi:
+        return nama_acuan(laporan, laporan.sasaran_dari(isi.rencana.acuan or ""))
 
     jenjang = dict.fromkeys(
         _SEBUTAN.get(indikator.rencana.jenjang or Jenjang.PROGRAM, "Program") for indikator in indikator
@@ -50,10 +50,10 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
         bab=BAB,
         columns=(
             kode_indikator(),
-            Text("sasaran", "Sasaran Strategis", sasaran, width=36),
-            Text("acuan", " / ".join(jenjang), lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=46),
-            Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=40),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            kolom_nama("sasaran", "Sasaran Strategis", sasaran, 36),
+            kolom_nama("acuan", " / ".join(jenjang), lambda isi: nama_acuan(laporan, isi.rencana.acuan), 46),
+            nama_indikator(40, "Indikator Kinerja"),
+            satuan_indikator(12),
             *hasil_indikator(),
         ),
         rows=baris_indikator(indikator),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from lakip_xl.bersama.rumus_indikator import kunci_riwayat
 from lakip_xl.domain.kode import Jenjang, kode_tujuan
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import format_satuan
 from lakip_xl.sheets.perencanaan import Riwayat
@@ -31,9 +32,13 @@ def deret_sasaran(laporan: Laporan) -> dict[tuple[str | None, str], MenurutTahun
     return hasil
 
 
-def nama_deret(deret: MenurutTahun) -> str:
-    """Return the name under which a series stands in Riwayat."""
-    return next(iter(deret.values())).nama
+def kolom_deret(key: str, header: str, kolom: str, width: float, format_: str = "teks") -> Ref[MenurutTahun]:
+    """Return a column of what the first row of a series in Riwayat says."""
+
+    def kunci(baris: Baris[MenurutTahun]) -> str:
+        return kunci_riwayat(next(iter(baris.isi.values())))
+
+    return Ref(key, header, "data_riwayat", kolom, width, format_, kunci)
 
 
 def kunci_tahun(tahun: int) -> Callable[[Baris[MenurutTahun]], str | None]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Self
 
+from lakip_xl.domain.kalimat import kalimat
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.rumus import Rumus, Tetapan, rumus
 
@@ -59,9 +60,14 @@ class Hitungan(NamedTuple):
     rumus: Rumus[..., Decimal | None]
     tulisan: str
 
-    def tulis(self, pembilang: str, penyebut: str, pengali: int | None = None) -> str:
-        """Write the calculation with the names of its figures."""
-        return self.tulisan.format(pembilang=pembilang, penyebut=penyebut, pengali=angka(pengali or PENGALI_BAKU))
+    def kata(self, pengali: int | None = None, tahun: int | None = None) -> Rumus[..., str]:
+        """Return the calculation as a sentence over the names of its figures; growth says of which years they are."""
+        teks = self.tulisan.replace("{pengali}", angka(pengali or PENGALI_BAKU))
+        if tahun is not None:
+            teks = teks.replace("{pembilang}", f"{{pembilang}} {tahun}").replace(
+                "{penyebut}", f"{{pembilang}} {tahun - 1}"
+            )
+        return kalimat(teks)
 
 
 class CaraHitung(StrEnum):

@@ -95,7 +95,7 @@ def rumus(teks: str) -> Callable[[Callable[P, R_co]], Rumus[P, R_co]]:
     """
 
     def buat(fungsi: Callable[P, R_co]) -> Rumus[P, R_co]:
-        potongan = tuple(_SEL.split(teks))
+        potongan = sel_dalam(teks)
         kode = unwrap(fungsi).__code__
         parameter = kode.co_varnames[: kode.co_argcount]
         if beda := set(parameter) ^ set(potongan[1::2]):
@@ -133,8 +133,13 @@ def gabung(
     def fungsi(**nilai: object) -> R_co:
         return hitung([partial(nilai_bagian, bagian, nilai) for bagian in semua])
 
-    potongan = tuple(_SEL.split(tulis([teks(bagian) for bagian in semua])))
+    potongan = sel_dalam(tulis([teks(bagian) for bagian in semua]))
     return Rumus(fungsi, potongan, {kata: tempat for tempat, kata in nama.items()})
+
+
+def sel_dalam(teks: str) -> tuple[str, ...]:
+    """Return a text split at the names of its cells: text, name, text, name, …, text."""
+    return tuple(_SEL.split(teks))
 
 
 def sisipkan(luar: Rumus[..., R_co], **dalam: Rumus[..., Any]) -> Rumus[..., R_co]:

@@ -116,12 +116,6 @@ def alasan_bersama(bagian: Sequence[BarisAnggaran]) -> str | None:
     return "; ".join(f"{baris.rencana.unit}: {kata}" if baris.bersama else kata for baris, kata in isi) or None
 
 
-def sebab_selisih(bagian: Sequence[BarisAnggaran]) -> str | None:
-    """Return why a sub kegiatan differs from the exports: the notes of the plan and of its units."""
-    isi = (catatan for baris in bagian for catatan in (baris.rencana.catatan, baris.masukan and baris.masukan.catatan))
-    return "; ".join(kata for kata in isi if kata) or None
-
-
 class Cabang(NamedTuple):
     """A node of the tree: a program, kegiatan or sub kegiatan and what stands below it.
 

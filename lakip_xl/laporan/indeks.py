@@ -7,8 +7,8 @@ from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan.anggaran import BarisAnggaran
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
-from lakip_xl.sheets.masukan import kunci_data
-from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat, Sasaran
+from lakip_xl.sheets.masukan import DataDasar, kunci_data
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat, Sasaran, Variabel
 
 
 def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAnggaran]]:
@@ -26,6 +26,18 @@ def bagian_menurut_kode(semua: Iterable[BarisAnggaran]) -> Mapping[str, tuple[Ba
     hasil: dict[str, tuple[BarisAnggaran, ...]] = {}
     for baris in semua:
         hasil[baris.kode] = (*hasil.get(baris.kode, ()), baris)
+    return hasil
+
+
+def data_menurut_tahun(
+    semua: Iterable[tuple[Buku, DataDasar]], variabel: Mapping[str, Variabel]
+) -> Mapping[tuple[str, int], DataDasar]:
+    """Return base figures by code and year, as their owner handed them in."""
+    hasil: dict[tuple[str, int], DataDasar] = {}
+    for buku, baris in semua:
+        milik = variabel.get(baris.kode)
+        if milik is not None and milik.unit == buku.identitas.unit:
+            hasil.setdefault((baris.kode, baris.tahun), baris)
     return hasil
 
 

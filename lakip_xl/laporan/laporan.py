@@ -25,6 +25,7 @@ from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, sub_kegiatan, susun
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indeks import (
     bagian_menurut_kode,
+    data_menurut_tahun,
     di_bawah,
     kunci_lalu,
     menurut_acuan,
@@ -207,12 +208,12 @@ class Laporan:
     @cached_property
     def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
         """Base figures by code and year, as their owner handed them in."""
-        hasil: dict[tuple[str, int], DataDasar] = {}
-        for buku, baris in self.semua(DataDasar):
-            variabel = self.variabel.get(baris.kode)
-            if variabel is not None and variabel.unit == buku.identitas.unit:
-                hasil.setdefault((baris.kode, baris.tahun), baris)
-        return hasil
+        return data_menurut_tahun(self.semua(DataDasar), self.variabel)
+
+    @cached_property
+    def dasar_pertama(self) -> Mapping[str, tuple[str, int]]:
+        """Key of the first figure of each base figure by its code: of the row that holds its name."""
+        return {kode: (kode, tahun) for kode, tahun in reversed(tuple(self.data_dasar))}
 
     @cached_property
     def indikator(self) -> tuple[BarisIndikator, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.nama import kolom_nama, nama_tujuan
 from lakip_xl.domain.kode import kode_tujuan
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Text
+from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -21,10 +22,10 @@ def tujuan_sasaran(laporan: Laporan) -> Iterator[Table[Sasaran]]:
         bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=8),
-            Text("tujuan", "Tujuan", lambda isi: laporan.tujuan.get(kode_tujuan(isi.kode)), width=32),
-            Text("sasaran", "Sasaran", lambda isi: isi.sasaran, width=38),
-            Text("strategi", "Strategi", lambda isi: isi.strategi, width=46),
-            Text("arah_kebijakan", "Arah Kebijakan", lambda isi: isi.arah_kebijakan, width=46),
+            kolom_nama("tujuan", "Tujuan", lambda isi: nama_tujuan(laporan, kode_tujuan(isi.kode)), 32),
+            Ref("sasaran", "Sasaran", "data_sasaran", "sasaran", 38, "teks"),
+            Ref("strategi", "Strategi", "data_sasaran", "strategi", 46, "teks"),
+            Ref("arah_kebijakan", "Arah Kebijakan", "data_sasaran", "arah_kebijakan", 46, "teks"),
         ),
         rows=tuple(Baris(baris.kode, baris, asal=(baris,)) for baris in laporan.sasaran),
         sumber=f"Renstra {laporan.identitas.periode_renstra or ''}".strip(),

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.nama import kolom_nama, nama_acuan
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
@@ -22,11 +22,11 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             kode_indikator(),
-            Text("sasaran", "Sasaran Strategis", lambda isi: laporan.nama_acuan(isi.rencana.acuan), width=50),
-            Text("indikator", "Indikator Kinerja", lambda isi: isi.rencana.indikator, width=56),
+            kolom_nama("sasaran", "Sasaran Strategis", lambda isi: nama_acuan(laporan, isi.rencana.acuan), 50),
+            nama_indikator(56, "Indikator Kinerja"),
             *murni,
             angka_indikator("target", "Target Perubahan" if diubah else "Target", width=12),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            satuan_indikator(12),
         ),
         rows=baris_indikator(utama),
         sumber="Data Indikator",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.nama import kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.layout.columns import Ref, Text, Total
 from lakip_xl.layout.declaration import table
@@ -25,12 +26,9 @@ def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         bab="BAB II Perencanaan dan Perjanjian Kinerja",
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=11),
-            Text("program", "Program", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=70),
-            Text(
-                "sasaran",
-                "Sasaran yang Didukung",
-                lambda isi: isi and laporan.nama_acuan(isi.rencana.sasaran),
-                width=56,
+            kolom_nama("program", "Program", lambda isi: nama_cabang(isi) if isi else "Jumlah", 70),
+            kolom_nama(
+                "sasaran", "Sasaran yang Didukung", lambda isi: isi and nama_acuan(laporan, isi.rencana.sasaran), 56
             ),
             *murni,
             Total("pagu", "Pagu Perubahan (Rp)" if diubah else "Pagu (Rp)", leaf=Ref("pagu", "", "3.3", "pagu")),

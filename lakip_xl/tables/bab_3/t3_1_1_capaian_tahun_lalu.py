@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kunci_tahun, nama_deret
+from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kolom_deret, kunci_tahun
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -23,8 +23,8 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table[MenurutTahun]]:
         judul=f"Capaian Sasaran Strategis Tahun {semua_tahun[0]} s.d. {semua_tahun[-1]}",
         bab="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("sasaran", "Sasaran", nama_deret, width=50),
-            Text("satuan", "Satuan", lambda isi: next(iter(isi.values())).satuan, width=10, format="tengah"),
+            kolom_deret("sasaran", "Sasaran", "nama", 50),
+            kolom_deret("satuan", "Satuan", "satuan", 10, "tengah"),
             *(
                 Ref(
                     f"{key}_{tahun}",

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kunci_tahun, nama_deret
+from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kolom_deret, kunci_tahun
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.chart import Chart, Jenis, Series
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -24,7 +24,7 @@ def grafik_realisasi(laporan: Laporan) -> Iterator[Table[MenurutTahun]]:
         judul=f"Realisasi Sasaran Tahun {semua_tahun[0]} s.d. {semua_tahun[-1]}",
         bab="BAB III Akuntabilitas Kinerja",
         columns=(
-            Text("sasaran", "Sasaran", nama_deret, width=60),
+            kolom_deret("sasaran", "Sasaran", "nama", 60),
             *(
                 Ref(
                     f"realisasi_{tahun}",

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_capaian
-from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator
+from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_tujuan
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.kode import Jenjang, kode_tujuan
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
@@ -16,11 +17,11 @@ from lakip_xl.layout.table import Table
 def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target, realisasi, capaian dan kategori indikator tujuan dan sasaran tahun ini."""
 
-    def tujuan(isi: BarisIndikator) -> str | None:
-        return laporan.tujuan.get(kode_tujuan(isi.rencana.acuan or ""))
+    def tujuan(isi: BarisIndikator) -> Isi:
+        return nama_tujuan(laporan, kode_tujuan(isi.rencana.acuan or ""))
 
-    def sasaran(isi: BarisIndikator) -> str | None:
-        return laporan.nama_acuan(isi.rencana.acuan) if isi.rencana.jenjang is Jenjang.SASARAN else None
+    def sasaran(isi: BarisIndikator) -> Isi:
+        return nama_acuan(laporan, isi.rencana.acuan) if isi.rencana.jenjang is Jenjang.SASARAN else None
 
     yield Table[BarisIndikator](
         kode="3.1.3",
@@ -29,10 +30,10 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab="BAB III Akuntabilitas Kinerja",
         columns=(
             kode_indikator(),
-            Text("tujuan", "Tujuan", tujuan, width=28),
-            Text("sasaran", "Sasaran", sasaran, width=34),
-            Text("indikator", "Indikator Tujuan/Sasaran", lambda isi: isi.rencana.indikator, width=38),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=10, format="tengah"),
+            kolom_nama("tujuan", "Tujuan", tujuan, 28),
+            kolom_nama("sasaran", "Sasaran", sasaran, 34),
+            nama_indikator(38, "Indikator Tujuan/Sasaran"),
+            satuan_indikator(10),
             *hasil_indikator(),
             Ref("predikat", "Predikat", "data_indikator", "predikat_realisasi", width=9, format="tengah"),
         ),

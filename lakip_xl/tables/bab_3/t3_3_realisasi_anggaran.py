@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_serapan
+from lakip_xl.bersama.nama import alasan_bagian, kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import LEMBAR, TOTAL
 from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisAnggaran, Cabang, Laporan
-from lakip_xl.laporan.anggaran import alasan_bersama
 from lakip_xl.laporan.reviu import CatatanReviu
 from lakip_xl.layout.columns import AnyRumus, Category, Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
@@ -45,11 +45,11 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
                 width=17,
                 tautan=lambda baris: _asal(laporan, baris.isi),
             ),
-            Text(
+            kolom_nama(
                 "uraian",
                 "Program / Kegiatan / Sub Kegiatan",
-                lambda isi: isi.rencana.uraian if isi else "Jumlah",
-                width=52,
+                lambda isi: nama_cabang(isi) if isi else "Jumlah",
+                52,
             ),
             *murni,
             Total(
@@ -66,7 +66,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
             Computed("serapan", "Serapan", anggaran.serapan, width=10, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
             Computed("fisik", "Realisasi Fisik (%)", lambda baris: _fisik(laporan, baris.isi), 11, "persen_angka"),
-            Text("alasan", "Alasan Deviasi", lambda isi: alasan_bersama(_bagian(laporan, isi)), width=46),
+            kolom_nama("alasan", "Alasan Deviasi", lambda isi: alasan_bagian(_bagian(laporan, isi)), 46),
             *kolom_reviu(ditinjau),
         ),
         rows=(

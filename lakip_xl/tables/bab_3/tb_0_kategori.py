@@ -6,7 +6,7 @@ from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kaidah import PEMBULATAN
 from lakip_xl.domain.kategori import Band
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -21,7 +21,7 @@ def kategori_capaian(laporan: Laporan) -> Iterator[Table[Band]]:
         judul="B Kategori Capaian Kinerja",
         bab=BAB,
         columns=(
-            Text("kategori", "Kategori", lambda isi: isi.kategori, width=40),
+            Ref("kategori", "Kategori", "data_skala", "kategori", 40, "teks"),
             Ref("batas", "Mulai Persentase Capaian", "data_skala", "batas_bawah", 26, "bulat"),
         ),
         rows=tuple(Baris(str(band.batas_bawah), band) for band in laporan.skala.band),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import batang_indikator, ujung_sumbu
-from lakip_xl.bersama.kolom import angka_indikator_dari, capaian_indikator_dari, ke
+from lakip_xl.bersama.kolom import angka_indikator_dari, capaian_indikator_dari, ke, teks_indikator_dari
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.banding import arah, selisih
@@ -49,8 +49,8 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
         bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.indikator.kode, width=9, tautan=ke("data_indikator", "kode")),
-            Text("indikator", "Indikator", lambda isi: isi.indikator.rencana.indikator, width=40),
-            Text("satuan", "Satuan", lambda isi: isi.indikator.rencana.satuan, width=10, format="tengah"),
+            teks_indikator_dari(_indikator, "indikator", "Indikator", 40),
+            teks_indikator_dari(_indikator, "satuan", "Satuan", 10, "tengah"),
             *(
                 Computed(f"realisasi_{tahun}", f"Realisasi {tahun}", _realisasi(tahun), 12, _format(laporan, tahun))
                 for tahun in ada

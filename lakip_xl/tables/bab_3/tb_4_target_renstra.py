@@ -6,14 +6,14 @@ from decimal import Decimal
 from lakip_xl.bersama import rumus_indikator
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.hasil import BELUM_TERCAPAI, TERCAPAI
-from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, kode_indikator, nama_indikator, satuan_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.domain.ukuran import Bentuk
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.chart import PERSEN, Chart, Jenis, Series
-from lakip_xl.layout.columns import Computed, Text
+from lakip_xl.layout.columns import Computed
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -50,8 +50,8 @@ def banding_target_renstra(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab=BAB,
         columns=(
             kode_indikator(),
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=60),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            nama_indikator(60),
+            satuan_indikator(12),
             angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
             angka_indikator("target", "Target Akhir Renstra", kolom="target_akhir", width=14),
             Computed("kemajuan", "Kemajuan", _kemajuan(laporan), width=11, format="persen"),

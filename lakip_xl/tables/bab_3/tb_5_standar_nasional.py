@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lakip_xl.bersama.bab_unit import BAB
-from lakip_xl.bersama.kolom import angka_indikator, kode_indikator
+from lakip_xl.bersama.kolom import angka_indikator, kode_indikator, nama_indikator, satuan_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.banding import selisih
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Computed, Text
+from lakip_xl.layout.columns import Computed
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -40,8 +40,8 @@ def banding_standar_nasional(laporan: Laporan) -> Iterator[Table[BarisIndikator]
         bab=BAB,
         columns=(
             kode_indikator(),
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=60),
-            Text("satuan", "Satuan", lambda isi: isi.rencana.satuan, width=12, format="tengah"),
+            nama_indikator(60),
+            satuan_indikator(12),
             angka_indikator("realisasi", f"Realisasi {laporan.tahun}", width=14),
             angka_indikator("standar", "Standar Nasional", kolom="standar_nasional", width=14),
             Computed("selisih", "Selisih", selisih.untuk(kini="realisasi", lalu="standar"), width=14),

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.bab_unit import BAB
-from lakip_xl.bersama.kolom import kode_indikator, penilaian_indikator_dari, sendiri
+from lakip_xl.bersama.kolom import kode_indikator, nama_indikator, penilaian_indikator_dari, sendiri, teks_indikator
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -22,13 +21,11 @@ def analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab=BAB,
         columns=(
             kode_indikator(),
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=36),
+            nama_indikator(36),
             *penilaian_indikator_dari(sendiri),
-            Text("pendorong", "Faktor Pendorong", lambda isi: isi.masukan and isi.masukan.faktor_pendorong, width=42),
-            Text(
-                "penghambat", "Faktor Penghambat", lambda isi: isi.masukan and isi.masukan.faktor_penghambat, width=42
-            ),
-            Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.masukan and isi.masukan.tindak_lanjut, width=34),
+            teks_indikator("pendorong", "Faktor Pendorong", 42, tabel="data_analisis"),
+            teks_indikator("penghambat", "Faktor Penghambat", 42, tabel="data_analisis"),
+            teks_indikator("tindak_lanjut", "Tindak Lanjut", 34, tabel="data_analisis"),
         ),
         rows=tuple(Baris(indikator.kode, indikator) for indikator in urut_sasaran(laporan)),
         catatan=("Ditulis oleh unit pemilik indikator pada lembar Indikator.",),

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut, ujung_sumbu
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.domain import anggaran, efisiensi
 from lakip_xl.domain.gabungan import cakupan, jumlah, rata_rata
 from lakip_xl.domain.kode import Jenjang
@@ -23,7 +24,7 @@ class Pelaksana(NamedTuple):
     """A sasaran or a program with the indicators that measure it; a sasaran has its programs."""
 
     kode: str
-    uraian: str
+    uraian: Isi
     indikator: tuple[BarisIndikator, ...]
     program: tuple[str, ...] = ()
 
@@ -40,7 +41,7 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Any]]:
         bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10),
-            Text("uraian", "Sasaran / Program", lambda isi: isi.uraian, width=46),
+            kolom_nama("uraian", "Sasaran / Program", lambda isi: isi.uraian, 46),
             Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu"), 17),
             Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi"), 17),
             Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
@@ -106,14 +107,14 @@ def _baris(laporan: Laporan) -> Iterator[Baris[Pelaksana]]:
         milik = [cabang for cabang in laporan.pohon if cabang.rencana.sasaran == sasaran.kode]
         kode = tuple(cabang.kode for cabang in milik)
         indikator = laporan.indikator_dari(Jenjang.SASARAN, acuan=sasaran.kode)
-        pelaksana = Pelaksana(sasaran.kode, sasaran.sasaran or "", indikator, kode)
+        pelaksana = Pelaksana(sasaran.kode, nama_acuan(laporan, sasaran.kode), indikator, kode)
         yield Baris(sasaran.kode, pelaksana, tingkat=1, anak=kode)
         yield from (_program(laporan, cabang) for cabang in milik)
 
 
 def _program(laporan: Laporan, cabang: Cabang) -> Baris[Pelaksana]:
     indikator = laporan.indikator_dari(Jenjang.PROGRAM, acuan=cabang.kode)
-    return Baris(cabang.kode, Pelaksana(cabang.kode, cabang.rencana.uraian, indikator))
+    return Baris(cabang.kode, Pelaksana(cabang.kode, nama_cabang(cabang), indikator))
 
 
 def _sel_capaian(pelaksana: Pelaksana, kolom: str) -> Kumpulan:

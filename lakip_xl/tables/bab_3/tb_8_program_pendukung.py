@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
-from lakip_xl.bersama.kolom import hasil_indikator_dari
+from lakip_xl.bersama.kolom import hasil_indikator_dari, teks_indikator_dari
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
 from lakip_xl.layout.columns import Ref, Text
@@ -19,7 +20,7 @@ class Dukungan(NamedTuple):
     """A line of the tree: a sasaran, or a node (money on its first line only), with one indicator or none."""
 
     kode: str
-    uraian: str
+    uraian: Isi
     indikator: BarisIndikator | None = None
     cabang: Cabang | None = None
 
@@ -34,9 +35,9 @@ def program_pendukung(laporan: Laporan) -> Iterator[Table[Dukungan]]:
         bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=_ke_anggaran),
-            Text("uraian", "Sasaran / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=50),
-            Text("indikator", "Indikator", lambda isi: isi.indikator and isi.indikator.rencana.indikator, width=38),
-            Text("satuan", "Satuan", lambda isi: isi.indikator and isi.indikator.rencana.satuan, 10, "tengah"),
+            kolom_nama("uraian", "Sasaran / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 50),
+            teks_indikator_dari(_indikator, "indikator", "Indikator", 38),
+            teks_indikator_dari(_indikator, "satuan", "Satuan", 10, "tengah"),
             *hasil_indikator_dari(_indikator),
             _uang("pagu", "Pagu (Rp)", "rupiah", 16),
             _uang("realisasi_rp", "Realisasi (Rp)", "rupiah", 16, "realisasi"),
@@ -59,22 +60,22 @@ def _indikator(dukungan: Dukungan) -> BarisIndikator | None:
 def _baris(laporan: Laporan) -> Iterator[Baris[Dukungan]]:
     for sasaran in laporan.sasaran:
         milik = laporan.indikator_dari(Jenjang.SASARAN, acuan=sasaran.kode)
-        yield from _cabang(sasaran.kode, sasaran.sasaran or "", milik, 0)
+        yield from _cabang(sasaran.kode, nama_acuan(laporan, sasaran.kode), milik, 0)
         for program in laporan.pohon:
             if program.rencana.sasaran == sasaran.kode:
                 for cabang in program.telusuri():
                     milik = laporan.indikator_dari(cabang.jenjang, acuan=cabang.kode)
-                    yield from _cabang(cabang.kode, cabang.rencana.uraian, milik, _TINGKAT.get(cabang.jenjang), cabang)
+                    yield from _cabang(cabang.kode, nama_cabang(cabang), milik, _TINGKAT.get(cabang.jenjang), cabang)
 
 
 def _cabang(
-    kode: str, uraian: str, indikator: tuple[BarisIndikator, ...], tingkat: int | None, cabang: Cabang | None = None
+    kode: str, uraian: Isi, indikator: tuple[BarisIndikator, ...], tingkat: int | None, cabang: Cabang | None = None
 ) -> Iterator[Baris[Dukungan]]:
     """Yield the line of a sasaran or a node, then a line for each further indicator."""
     pertama = indikator[0] if indikator else None
     yield Baris(kode, Dukungan(kode, uraian, pertama, cabang), tingkat)
     for lagi in indikator[1:]:
-        yield Baris(f"{kode}/{lagi.kode}", Dukungan("", "", lagi))
+        yield Baris(f"{kode}/{lagi.kode}", Dukungan("", None, lagi))
 
 
 def _uang(key: str, header: str, format_: str, width: float, kolom: str = "") -> Ref[Dukungan]:

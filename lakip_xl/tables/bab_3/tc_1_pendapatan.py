@@ -8,9 +8,9 @@ from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.chart import JUTA, Chart, Jenis, Series
-from lakip_xl.layout.columns import Computed, Ref, Text, Total
+from lakip_xl.layout.columns import Computed, Ref, Total
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pendapatan
 
@@ -27,7 +27,7 @@ def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
         judul=f"C.1 Target dan Realisasi Pendapatan Tahun {laporan.tahun}",
         bab=BAB,
         columns=(
-            Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis if isi else "Jumlah", width=50),
+            Computed("jenis", "Jenis Pendapatan", _jenis, 50, "teks"),
             _uang("target", "Target (Rp)"),
             _uang("realisasi", "Realisasi (Rp)"),
             Computed("persen", "Realisasi / Target", anggaran.serapan.untuk(pagu="target"), 12, "persen"),
@@ -39,7 +39,7 @@ def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
                 18,
                 "rupiah",
             ),
-            Text("keterangan", "Keterangan", lambda isi: isi and isi.keterangan, width=50),
+            Ref("keterangan", "Keterangan", "data_pendapatan", "keterangan", 50, "teks"),
             lihat(ke("data_pendapatan", "jenis")),
         ),
         rows=(*rinci, Baris("jumlah", None, tingkat=0, anak=tuple(baris.kunci for baris in rinci))),
@@ -65,3 +65,7 @@ def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
 
 def _uang(key: str, header: str) -> Total[Pendapatan | None]:
     return Total(key, header, Ref(key, "", "data_pendapatan", key), 18)
+
+
+def _jenis(baris: Baris[Pendapatan | None]) -> Rujukan | str:
+    return "Jumlah" if baris.isi is None else Rujukan("data_pendapatan", baris.kunci, "jenis")

@@ -5,7 +5,7 @@ from typing import Any
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut
-from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Cabang, Laporan
@@ -42,7 +42,7 @@ def silpa(laporan: Laporan) -> Iterator[Table[Any]]:
         bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=11, tautan=_ke_anggaran),
-            Text("program", "Program", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=66),
+            kolom_nama("program", "Program", lambda isi: nama_cabang(isi) if isi else "Jumlah", 66),
             Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu")),
             Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi")),
             Total("sisa", "SiLPA (Rp)", Ref("sisa", "", "3.3", "sisa")),
@@ -66,7 +66,7 @@ def _ke_anggaran(baris: Baris[Cabang | None]) -> Rujukan | None:
 def _batang(laporan: Laporan) -> tuple[Batang, ...]:
     return tuple(
         Batang(
-            Rujukan("data_program", kunci_baris(cabang.rencana), "uraian"),
+            nama_cabang(cabang),
             (Rujukan("3.3", cabang.kode, "sisa"),),
             anggaran.jumlah(anggaran.sisa(baris.pagu, baris.realisasi) for baris in laporan.bagian_di_bawah(cabang)),
         )

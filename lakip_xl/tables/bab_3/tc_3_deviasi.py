@@ -6,10 +6,12 @@ from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.bulat import persen_bulat
+from lakip_xl.domain.kalimat import terisi
+from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.laporan import BarisAnggaran, Laporan
-from lakip_xl.layout.columns import Category, Computed, Ref, Text
+from lakip_xl.layout.columns import AnyRumus, Category, Computed, Ref, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
 
@@ -26,13 +28,13 @@ def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
-            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=52),
-            Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
+            Ref("uraian", "Sub Kegiatan", "data_anggaran", "uraian", 52, "teks"),
+            Ref("unit", "Unit", "data_anggaran", "unit", 14, "teks"),
             Ref("pagu", "Pagu (Rp)", "data_anggaran", "pagu", 16, "rupiah"),
             Ref("realisasi", "Realisasi (Rp)", "data_anggaran", "realisasi", 16, "rupiah"),
             Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
-            Text("alasan", "Alasan", lambda isi: _alasan(isi) or "belum dijelaskan", width=60),
+            Computed("alasan", "Alasan", _dijelaskan, 60, "teks"),
         ),
         rows=tuple(Baris(baris.kunci, baris) for baris in isi),
         catatan=(f"Alasan wajib bila serapan di bawah {laporan.ambang_alasan.normalize():f} %.",),
@@ -49,3 +51,7 @@ def _alasan(baris: BarisAnggaran) -> str | None:
 
 def _di_bawah(laporan: Laporan, baris: BarisAnggaran) -> bool:
     return baris.serapan is None or persen_bulat(baris.serapan) < laporan.ambang_alasan
+
+
+def _dijelaskan(baris: Baris[BarisAnggaran]) -> AnyRumus:
+    return terisi.untuk(isi=Rujukan("data_anggaran", baris.kunci, "alasan"), lain=Tetapan("belum dijelaskan"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.kolom import nama_indikator
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
@@ -20,7 +21,7 @@ def data_analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10),
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=40),
+            nama_indikator(40),
             Text("pendorong", "Faktor Pendorong", lambda isi: isi.masukan and isi.masukan.faktor_pendorong, 44),
             Text("penghambat", "Faktor Penghambat", lambda isi: isi.masukan and isi.masukan.faktor_penghambat, 44),
             Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.masukan and isi.masukan.tindak_lanjut, 44),

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.nama import kolom_nama
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import kode_di_atas
 from lakip_xl.laporan import BarisAnggaran, Laporan
 from lakip_xl.layout.columns import Computed, Number, Source, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
 
@@ -23,7 +25,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             Text("kode", "Kode", lambda isi: isi.kode, width=20),
             Text("kegiatan", "Kode Kegiatan", lambda isi: kode_di_atas(isi.kode, 1), width=16),
             Text("program", "Kode Program", lambda isi: kode_di_atas(isi.kode, 2), width=14),
-            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian, width=60),
+            kolom_nama("uraian", "Sub Kegiatan", _uraian, 60),
             Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14),
             Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
@@ -48,3 +50,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         pembeda=("kode", "unit"),
         janji=("pagu_murni", "pagu", "pagu_masukan"),
     )
+
+
+def _uraian(isi: BarisAnggaran) -> Rujukan:
+    return Rujukan("data_program", kunci_baris(isi.rencana), "uraian")

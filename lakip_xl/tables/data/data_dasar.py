@@ -1,13 +1,14 @@
 """Data Dasar: every base figure and year, each once, with its source."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from lakip_xl.bersama.nama import Isi, kolom_nama
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Number, Text
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 from lakip_xl.sheets.perencanaan import Variabel
@@ -23,6 +24,18 @@ class DasarTahunan(NamedTuple):
 @table("data_dasar")
 def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
     """Angka dasar setiap tahun yang dipakai menghitung indikator."""
+
+    def pertama(key: str) -> Callable[[DasarTahunan], Isi]:
+        """Return what stands on the first row of a base figure, and is shown by its others."""
+
+        def isi(milik: DasarTahunan) -> Isi:
+            kunci = laporan.dasar_pertama[milik.data.kode]
+            if kunci[1] == milik.data.tahun:
+                return getattr(milik.variabel, key)  # type: ignore[no-any-return]
+            return Rujukan("data_dasar", kunci_data(*kunci), key)
+
+        return isi
+
     yield Table[DasarTahunan](
         kode="data_dasar",
         lembar="Data Dasar",
@@ -30,8 +43,8 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
         bab="Data",
         columns=(
             Text("kode", "Kode Data", lambda isi: isi.data.kode, width=18),
-            Text("nama", "Nama Data", lambda isi: isi.variabel.nama, width=56),
-            Text("satuan", "Satuan", lambda isi: isi.variabel.satuan, width=16, format="tengah"),
+            kolom_nama("nama", "Nama Data", pertama("nama"), 56),
+            kolom_nama("satuan", "Satuan", pertama("satuan"), 16, "tengah"),
             Text("unit", "Unit", lambda isi: isi.variabel.unit, width=14),
             Text("acuan", "Acuan", lambda isi: isi.variabel.acuan, width=18),
             Text("penyebut", "Dibagi Dengan", lambda isi: isi.variabel.penyebut, width=18),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.kolom import nama_indikator
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
@@ -20,7 +21,7 @@ def data_definisi(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10),
-            Text("indikator", "Indikator", lambda isi: isi.rencana.indikator, width=40),
+            nama_indikator(40),
             Text("iku", "IKU", lambda isi: isi.rencana.iku, width=6, format="tengah"),
             Text("jabatan", "Penanggung Jawab", lambda isi: isi.rencana.jabatan, width=30),
             Text("definisi", "Penjelasan", lambda isi: isi.rencana.definisi, width=44),

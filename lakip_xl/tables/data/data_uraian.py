@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.milik import Milik
+from lakip_xl.bersama.milik import Milik, kunci_uraian
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Text
@@ -32,7 +32,7 @@ def data_uraian(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
             kolom_sumber("asal", "Sumber", lambda isi: isi.baris, "maksud_tujuan"),
         ),
         rows=tuple(
-            Baris(f"{buku.berkas}/{baris.kode}", Milik(buku.identitas.unit, baris), asal=(baris,))
+            Baris(kunci_uraian(baris), Milik(buku.identitas.unit, baris), asal=(baris,))
             for buku, baris in laporan.semua(Uraian)
         ),
         sumber="masukan setiap unit, lembar Uraian",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.hasil import BERUBAH, TETAP
+from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.kategori import kategori_potong
 from lakip_xl.domain.rumus import rumus
@@ -19,7 +20,7 @@ class Peka(NamedTuple):
 
     tabel: str
     kunci: str
-    uraian: str
+    uraian: Rujukan
     nilai: str
     indikator: BarisIndikator | None = None
 
@@ -58,7 +59,7 @@ def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
                 "teks",
                 lambda baris: Rujukan(baris.isi.tabel, baris.isi.kunci, "kode"),
             ),
-            Text("uraian", "Indikator / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=60),
+            kolom_nama("uraian", "Indikator / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 60),
             Computed("nilai", "Nilai", lambda baris: _asal(baris, baris.isi.nilai), 11, "persen"),
             Computed("dipakai", "Kategori Dipakai", lambda baris: _asal(baris, "kategori"), 17, "tengah"),
             Computed("potong", "Tanpa Pembulatan", kategori_potong.untuk(rasio="nilai"), 17, "tengah"),
@@ -80,10 +81,14 @@ def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
 
 def _semua(laporan: Laporan) -> Iterator[Peka]:
     for indikator in laporan.indikator:
-        yield Peka("data_indikator", indikator.kode, indikator.rencana.indikator, "capaian", indikator)
+        yield Peka("data_indikator", indikator.kode, _nama(indikator), "capaian", indikator)
     for program in laporan.pohon:
         for cabang in program.telusuri():
-            yield Peka("3.3", cabang.kode, cabang.rencana.uraian, "serapan")
+            yield Peka("3.3", cabang.kode, nama_cabang(cabang), "serapan")
+
+
+def _nama(indikator: BarisIndikator) -> Rujukan:
+    return Rujukan("data_indikator", indikator.kode, "indikator")
 
 
 def berubah(laporan: Laporan, peka: Peka) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH, TIDAK_MASUK
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_program
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import Laporan
@@ -41,13 +42,13 @@ def angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
         bab="Pemeriksaan",
         columns=(
             Text("kode", "Yang Dikendalikan", lambda isi: isi.kode, width=30),
-            Text("uraian", "Uraian", lambda isi: _uraian(laporan, isi), width=46),
+            kolom_nama("uraian", "Uraian", lambda isi: _uraian(laporan, isi), 46),
             Ref("kendali", "Angka Kendali (Rp)", "data_angka_kendali", "nilai", 20, "desimal"),
             Computed("laporan", "Angka Laporan (Rp)", lambda baris: _sel(laporan, baris.isi), 20, "rupiah"),
             Computed("selisih", "Selisih", selisih_kendali, 18, "desimal"),
             Computed("status", "Status", status, 14, "tengah"),
-            Text("sumber", "Sumber Angka", lambda isi: isi.sumber, width=36),
-            Text("alasan", "Sebab Selisih", lambda isi: isi.catatan, width=60),
+            Ref("sumber", "Sumber Angka", "data_angka_kendali", "sumber", 36, "teks"),
+            Ref("alasan", "Sebab Selisih", "data_angka_kendali", "catatan", 60, "teks"),
         ),
         rows=tuple(Baris(kunci_kendali(baris), baris) for baris in semua),
         catatan=(f"{TIDAK_MASUK}: angka itu tidak ada di laporan, atau kosong. Selisih = laporan − kendali.",),
@@ -57,9 +58,9 @@ def angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
     )
 
 
-def _uraian(laporan: Laporan, baris: AngkaKendali) -> str | None:
+def _uraian(laporan: Laporan, baris: AngkaKendali) -> Isi:
     kendali = baca_kendali(laporan, baris.kode)
-    return None if kendali is None else laporan.program[kendali.kode].uraian if kendali.kode else "Seluruhnya"
+    return None if kendali is None else nama_program(laporan, kendali.kode) if kendali.kode else "Seluruhnya"
 
 
 def _sel(laporan: Laporan, baris: AngkaKendali) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH
+from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain.anggaran import jumlah, jumlah_milik
 from lakip_xl.domain.kode import Jenjang
@@ -37,7 +38,7 @@ def rekonsiliasi(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         columns=(
             Text("jenjang", "Jenjang", lambda isi: isi.jenjang if isi else "jumlah", width=11),
             Text("kode", "Kode", lambda isi: isi.kode if isi else None, width=17),
-            Text("uraian", "Uraian", lambda isi: isi.rencana.uraian if isi else "Seluruh program", width=54),
+            kolom_nama("uraian", "Uraian", lambda isi: nama_cabang(isi) if isi else "Seluruh program", 54),
             Ref("pagu_tabel", "Pagu di Tabel 3.3", "3.3", "pagu", width=18, format="rupiah"),
             Computed("pagu_data", "Pagu dari Data", _dari_data("pagu"), width=18, format="rupiah"),
             Computed("pagu_selisih", "Selisih Pagu", _selisih("pagu"), width=14, format="rupiah"),

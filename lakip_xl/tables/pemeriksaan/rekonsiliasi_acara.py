@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH, WAJAR
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.bersama.nama import alasan_atau_catatan, kolom_nama
 from lakip_xl.bersama.rekonsiliasi import sisanya
 from lakip_xl.domain.anggaran import jumlah_milik
 from lakip_xl.domain.rumus import rumus
@@ -47,7 +48,7 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
         bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi[0].kode, width=17, tautan=ke("3.3", "kode")),
-            Text("uraian", "Sub Kegiatan", lambda isi: isi[0].rencana.uraian, width=54),
+            Ref("uraian", "Sub Kegiatan", "3.3", "uraian", 54, "teks"),
             Computed("pagu_acara", "Pagu Acara", _dari_acara("pagu"), 17, "rupiah"),
             Ref("pagu", "Pagu Sub Kegiatan", "3.3", "pagu", 17, "rupiah"),
             Computed("kurang_pagu", "Pagu di Luar Acara", _sisa("pagu"), 17, "rupiah"),
@@ -55,7 +56,7 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
             Ref("realisasi", "Realisasi Sub Kegiatan", "3.3", "realisasi", 17, "rupiah"),
             Computed("kurang_realisasi", "Realisasi di Luar Acara", _sisa("realisasi"), 17, "rupiah"),
             Computed("status", "Status", status, 11, "tengah"),
-            Text("alasan", "Alasan", _alasan, 40),
+            kolom_nama("alasan", "Alasan", alasan_atau_catatan, 40),
         ),
         rows=tuple(Baris(kode, bagian) for kode, bagian in semua.items()),
         catatan=(
@@ -68,12 +69,6 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
         berwarna=("status",),
         saring=True,
     )
-
-
-def _alasan(bagian: _Bagian) -> str | None:
-    """Return what the units say of it: the reason, else the note."""
-    isi = (baris.masukan and (baris.masukan.alasan or baris.masukan.catatan) for baris in bagian)
-    return "; ".join(kata for kata in isi if kata) or None
 
 
 def _dari_acara(apa: str) -> AnyRumus:

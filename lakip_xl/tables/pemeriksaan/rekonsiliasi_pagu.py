@@ -9,7 +9,7 @@ from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisAnggaran, Laporan
 from lakip_xl.layout.columns import Computed, Ref, Text, Total
 from lakip_xl.layout.declaration import table
-from lakip_xl.layout.sel import Baris
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
 
@@ -30,8 +30,8 @@ def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]
         bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
-            Text("uraian", "Sub Kegiatan", lambda isi: isi.rencana.uraian if isi else "Jumlah", width=64),
-            Text("unit", "Unit", lambda isi: isi and isi.rencana.unit, width=16),
+            Computed("uraian", "Sub Kegiatan", _uraian, 64, "teks"),
+            Ref("unit", "Unit", "data_anggaran", "unit", 16, "teks"),
             Total("pagu", "Pagu di Perencanaan", Ref("pagu", "", "data_anggaran", "pagu")),
             Total("masukan", "Pagu di Masukan", Ref("masukan", "", "data_anggaran", "pagu_masukan")),
             Computed("selisih", "Selisih", sisanya.untuk(bagian="pagu", seluruh="masukan"), 16, "rupiah"),
@@ -46,3 +46,7 @@ def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]
         berwarna=("status",),
         saring=True,
     )
+
+
+def _uraian(baris: Baris[BarisAnggaran | None]) -> Rujukan | str:
+    return "Jumlah" if baris.isi is None else Rujukan("data_anggaran", baris.kunci, "uraian")

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH
 from lakip_xl.bersama.keuangan import ASING, jumlah_kode, jumlah_tepat, selisih_sumber, sen, tanpa_setoran
+from lakip_xl.bersama.nama import Isi, catatan_bagian, kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.rumus import Tetapan, rumus
 from lakip_xl.laporan import Laporan
-from lakip_xl.laporan.anggaran import sebab_selisih
 from lakip_xl.layout.columns import Computed, Ref, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Wilayah
@@ -25,7 +25,7 @@ class _CabangSumber(NamedTuple):
     """A node of the plan, a code that only exports have, or the whole."""
 
     kode: str
-    uraian: str
+    uraian: Isi
 
 
 @rumus(
@@ -53,7 +53,7 @@ def rekonsiliasi_sumber(laporan: Laporan) -> Iterator[Table[_CabangSumber]]:
         bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=19),
-            Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, width=52),
+            kolom_nama("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 52),
             *(_kolom_pagu() if berpagu else ()),
             *(_kolom_realisasi(laporan) if berealisasi else ()),
             Computed(
@@ -66,13 +66,13 @@ def rekonsiliasi_sumber(laporan: Laporan) -> Iterator[Table[_CabangSumber]]:
                 11,
                 "tengah",
             ),
-            Text("alasan", "Alasan", lambda isi: sebab_selisih(laporan.bagian.get(isi.kode, ())), width=44),
+            kolom_nama("alasan", "Alasan", lambda isi: catatan_bagian(laporan.bagian.get(isi.kode, ())), 44),
         ),
         rows=(
             *(
                 Baris(
                     bagian.kode,
-                    _CabangSumber(bagian.kode, bagian.rencana.uraian),
+                    _CabangSumber(bagian.kode, nama_cabang(bagian)),
                     tingkat=_TINGKAT.get(bagian.jenjang),
                     anak=tuple(anak.kode for anak in bagian.anak),
                 )

@@ -18,7 +18,7 @@ from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
-from lakip_xl.layout.columns import Computed, Number, Source
+from lakip_xl.layout.columns import Computed, Number, Ref, Source
 from lakip_xl.layout.daftar import pengenal_baris
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.susunan import AnyTable, Susunan
@@ -171,7 +171,7 @@ def _rupa(tabel: AnyTable, kolom: TableColumn[Any]) -> _Rupa:
         return _Rupa("sumber", "sumber")
     if tabel.bab != "Data" or isinstance(kolom, Number):
         return _Rupa("rinci", "rinci")
-    return _Rupa("data", "data_dihitung" if isinstance(kolom, Computed) else "data")
+    return _Rupa("data", "data_dihitung" if isinstance(kolom, Computed | Ref) else "data")
 
 
 def _warnai(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:

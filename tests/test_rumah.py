@@ -42,7 +42,7 @@ def test_folders_of_declarations_hold_declarations_only() -> None:
 
 def test_every_csv_file_is_in_the_list() -> None:
     assert {ekspor.nama for ekspor in EKSPOR} == _modul(
-        "ekspor", {"paket", "parquet", "tabel_rapi", "teks_csv", "tulis"}
+        "ekspor", {"baca_ekspor", "paket", "parquet", "tabel_rapi", "teks_csv", "tulis"}
     )
 
 

@@ -17,6 +17,7 @@ const LANGKAH = [
     bidang: [
       ["--kantor", "Nama perangkat daerah", "Dinas Koperasi dan Usaha Mikro", "text"],
       ["--pemda", "Pemerintah daerah", "Pemerintah Kota Banjarmasin", "text"],
+      ["--dari-laporan", "Bila ada: laporan tahun lalu, di dalam folder ini", "LAKIP-2022.xlsx", "text"],
       ["--tahun", "Tahun anggaran", "kosong: dari nama folder", "text"],
       ["--unit", "Unit yang mengisi, satu setiap baris", "Sekretariat\nkoperasi=Bidang Koperasi", "baris"],
       ["--skala", "Kategori capaian", ["berhasil", "permendagri86"], "daftar"],

@@ -1,7 +1,7 @@
 """lakip-xl init."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -13,6 +13,7 @@ from lakip_xl.galat import Galat
 
 if TYPE_CHECKING:
     from lakip_xl.pipeline.init import KantorBaru, UnitBaru
+    from lakip_xl.pipeline.rencana_laporan import RencanaLaporan
     from lakip_xl.pipeline.rencana_sumber import RencanaSumber
     from lakip_xl.sheets.perencanaan import PilihanSkala
 
@@ -28,7 +29,7 @@ _TAHUN_CONTOH = 2023
 
 CONTOH = (
     'lakip-xl init 2023 --kantor "Dinas Koperasi" --pemda "Kota Contoh" --unit koperasi="Bidang Koperasi"',
-    "lakip-xl init contoh --contoh",
+    "lakip-xl init 2023 --dari-laporan LAKIP-2022.xlsx",
 )
 
 
@@ -58,6 +59,14 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
         bool,
         typer.Option("--dari-sumber", help="Program, unit dan nama kantor dari ekspor keuangan di FOLDER/sumber."),
     ] = False,
+    dari_laporan: Annotated[
+        Path | None,
+        typer.Option(
+            "--dari-laporan",
+            metavar="LAPORAN",
+            help="Rencana dan riwayat dari LAKIP-<tahun>.xlsx tahun lalu, atau dari folder CSV hasil export.",
+        ),
+    ] = None,
     skpd: Annotated[
         str, typer.Option("--skpd", metavar="KODE", help="Bila ekspor memuat banyak SKPD: kode SKPD kantor ini.")
     ] = "",
@@ -75,21 +84,29 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
     tempat_rencana(folder)
     milik_folder = tahun_folder(folder)
     if contoh:
-        lain = {"--kantor": kantor, "--pemda": pemda, "--unit": unit, "--skala": skala, "--batas": batas}
-        return _contoh(
-            folder, tahun.strip(), {**lain, "--kontak": kontak, "--dari-sumber": dari_sumber, "--skpd": skpd}
-        )
-    sumber = _sumber(folder, tahun.strip() or str(milik_folder or ""), skpd.strip(), dari_sumber)
+        lain: dict[str, object] = {
+            "--kantor": kantor,
+            "--pemda": pemda,
+            "--unit": unit,
+            "--skala": skala,
+            "--batas": batas,
+        }
+        lain |= {"--kontak": kontak, "--dari-sumber": dari_sumber, "--dari-laporan": dari_laporan, "--skpd": skpd}
+        return _contoh(folder, tahun.strip(), lain)
+    diminta = tahun.strip() or str(milik_folder or "")
+    lama = _lama(folder, diminta, dari_laporan, dari_sumber)
+    sumber = _sumber(folder, diminta, skpd.strip(), dari_sumber)
     tertulis = {
-        "--kantor": kantor or (sumber.nama if sumber else ""),
-        "--pemda": pemda,
-        "--tahun": tahun or str(milik_folder or ""),
+        "--kantor": kantor or (sumber.nama if sumber else "") or _diketahui(lama, "perangkat_daerah"),
+        "--pemda": pemda or _diketahui(lama, "pemerintah_daerah"),
+        "--tahun": diminta or _diketahui(lama, "tahun"),
     }
+    dikenal = lama.unit if lama else sumber.unit if sumber and not unit else ()
     baru = _kantor(
         {opsi: isi.strip() for opsi, isi in tertulis.items()},
-        tuple(unit or (f"{kode}={nama}" for kode, nama in (sumber.unit if sumber else ()))),
+        _semua_unit(dikenal, unit or ()),
         {"--skala": skala.strip(), "--batas": batas.strip(), "--kontak": kontak.strip()},
-    )._replace(sumber=sumber)
+    )._replace(sumber=sumber, lama=lama)
     if milik_folder is not None and milik_folder != baru.tahun:
         raise typer.BadParameter(f"{baru.tahun}, padahal folder bernama {milik_folder}.", param_hint="'--tahun'")
     berkas = jalankan(folder, baru)
@@ -97,6 +114,12 @@ def init(  # noqa: PLR0913, PLR0917 - one word for each thing that is known of a
     cetak(f"Unit: {', '.join(isi.kode for isi in baru.unit)}.")
     if sumber is not None:
         cetak(f"Program: {len(sumber.program)} baris dari ekspor; periksa Unit dan Sasarannya.")
+    if lama is not None:
+        cetak(f"Dari laporan {lama.tahun_lama}: {', '.join(f'{isi} {nama}' for nama, isi in lama.banyak.items())}.")
+        cetak("Berikutnya:")
+        cetak(f"  1. Periksa {berkas}; isi pagu dan target tahun {baru.tahun}, lalu tutup berkasnya.")
+        cetak(f"  2. lakip-xl template {folder}   menulis buku kerja setiap unit")
+        return 0
     cetak("Berikutnya:")
     cetak(f"  1. Isi lembar Sasaran, Program dan Data Dasar di {berkas}; kode data boleh kosong.")
     cetak(f"  2. lakip-xl template {folder} --rencana   menulis kode yang diusulkan")
@@ -114,6 +137,30 @@ def _sumber(folder: Path, tahun: str, skpd: str, diminta: bool) -> "RencanaSumbe
     from lakip_xl.pipeline.rencana_sumber import rencana_sumber
 
     return rencana_sumber(folder, _baca("--tahun", tahun, _tahun) if tahun else 0, skpd)
+
+
+def _lama(folder: Path, tahun: str, asal: Path | None, dari_sumber: bool) -> "RencanaLaporan | None":
+    """Read what last year's report tells of the office, where one was named."""
+    if asal is None:
+        return None
+    if dari_sumber:
+        pesan = "tidak bersama --dari-sumber; ekspor di FOLDER/sumber tetap dibaca template untuk pagu dan realisasi."
+        raise typer.BadParameter(pesan, param_hint="'--dari-laporan'")
+    from lakip_xl.pipeline.rencana_laporan import rencana_laporan
+
+    return rencana_laporan(folder, asal, _baca("--tahun", tahun, _tahun) if tahun else None)
+
+
+def _diketahui(lama: "RencanaLaporan | None", key: str) -> str:
+    """Return a setting that last year's report tells; "" where it does not."""
+    return str(lama.identitas.get(key) or "") if lama else ""
+
+
+def _semua_unit(dikenal: Sequence[tuple[str, str]], tertulis: Sequence[str]) -> tuple[str, ...]:
+    """Return the units as they are typed: those that are known, with the names written this time, then the others."""
+    ganti = {isi.partition("=")[0].strip(): isi for isi in tertulis if "=" in isi}
+    lama = [ganti.pop(kode, f"{kode}={nama}") for kode, nama in dikenal]
+    return (*lama, *(isi for isi in tertulis if "=" not in isi or isi.partition("=")[0].strip() in ganti))
 
 
 def _contoh(folder: Path, tahun: str, tertulis: dict[str, object]) -> int:
@@ -212,12 +259,13 @@ def _tahun(isi: str) -> int:
     return int(isi)
 
 
-def _skala(isi: str) -> "PilihanSkala":
+def _skala(isi: str) -> "PilihanSkala | None":
+    """Read the name of a ready scale; None for a blank, which leaves the usual one, or last year's."""
     from lakip_xl.sheets.perencanaan import PilihanSkala
 
     if isi and isi not in set(PilihanSkala):
         raise BelumLengkap(f"'{isi}' tidak dikenal; pilih {' atau '.join(PilihanSkala)}")
-    return PilihanSkala(isi or PilihanSkala.BERHASIL)
+    return PilihanSkala(isi) if isi else None
 
 
 def _tanggal(isi: str) -> date | None:

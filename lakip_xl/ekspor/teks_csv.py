@@ -17,6 +17,8 @@ _TANDA = "=⁼₌﹦＝+⁺₊﬩﹢＋\\-﹣－−@﹫＠"
 """What a formula begins with, in every width that a program may take for it."""
 _BERBAHAYA = re.compile(f"(?<![^{_AWAL}])(?='|(?:(?![{_AWAL}])[\\s\"{TIDAK_TAMPAK}])*[{_TANDA}])")
 
+_KUTIP = re.compile(f"(?<![^{_AWAL}])'")
+
 
 def baris_csv(isi: Iterable[object]) -> str:
     """Return a row, without the end of its line; decimals with a dot, dates as 2022-12-31."""
@@ -30,6 +32,11 @@ def teks_aman(teks: str) -> str:
     apostrophe of its own gets one more, so that taking one away everywhere gives the text as it was (docs/ekspor.md).
     """
     return _BERBAHAYA.sub("'", teks)
+
+
+def teks_asli(teks: str) -> str:
+    """Return a text as it was before `teks_aman`: one apostrophe taken away at the beginning of each part."""
+    return _KUTIP.sub("", teks)
 
 
 def _sel(nilai: object) -> str:

@@ -1,6 +1,7 @@
 """What a unit's workbook holds before anyone types: rows by sheet, from the planning workbook."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from lakip_xl.domain.kode import parse_kode
 from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
@@ -18,7 +19,7 @@ from lakip_xl.sheets.masukan import (
     kunci_data,
     kunci_kelompok,
 )
-from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit, Variabel
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import Terhitung
 from lakip_xl.sheets.tersumber import Tersumber
@@ -35,7 +36,8 @@ def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
 def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> IsiTemplat:
     """Return the rows of a unit's workbook before anyone types; `laporan` needs the planning workbook only.
 
-    Base figures of earlier years hold what was handed in last year, where `tahun_lalu` is given.
+    Base figures of earlier years hold what was handed in last year, where `tahun_lalu` is given, else what Riwayat
+    holds of them in the same unit of measure.
     """
     isi: dict[str, Sequence[Mapping[str, object]]] = {
         Indikator.lembar.nama: tuple(_indikator(laporan, unit)),
@@ -89,15 +91,24 @@ def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Ite
             awal = min(baris.tahun_awal or laporan.tahun - 1, laporan.tahun)
             for tahun in range(awal, laporan.tahun + 1):
                 lama = tahun_lalu.data_dasar.get((baris.kode, tahun)) if tahun_lalu else None
+                nilai, sumber = _nilai_riwayat(laporan, baris, tahun) if lama is None else (lama.nilai, lama.sumber)
                 yield {
                     "kunci": kunci_data(baris.kode, tahun),
                     "kode": baris.kode,
                     "nama": baris.nama,
                     "satuan": baris.satuan,
                     "tahun": tahun,
-                    "nilai": None if lama is None else lama.nilai,
-                    "sumber": baris.sumber if lama is None else lama.sumber,
+                    "nilai": nilai,
+                    "sumber": sumber,
                 }
+
+
+def _nilai_riwayat(laporan: Laporan, variabel: Variabel, tahun: int) -> tuple[Decimal | None, str | None]:
+    """Return what Riwayat holds of a base figure in a year, with its document; that of the plan where it holds none."""
+    for baris in laporan.riwayat:
+        if (baris.acuan, baris.tahun, baris.satuan) == (variabel.kode, tahun, variabel.satuan) and baris.realisasi:
+            return baris.realisasi.nilai, baris.catatan or variabel.sumber
+    return None, variabel.sumber
 
 
 def _anggaran(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:

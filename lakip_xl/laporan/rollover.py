@@ -1,6 +1,7 @@
 """Next year's planning workbook from this year: what stays, what moves on, what is blank to fill."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.ukuran import Ukuran
@@ -28,14 +29,36 @@ _Baris = Mapping[str, object]
 _DESIMAL = 4
 
 
-def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
+class AngkaTahun(NamedTuple):
+    """A figure of a year, of an indicator or a base figure: what a row of Riwayat holds; `sumber` is its document."""
+
+    acuan: str
+    nama: str
+    tahun: int
+    satuan: str | None
+    target: Ukuran | None
+    realisasi: Ukuran | None
+    sumber: str | None = None
+
+
+def angka_tahun_ini(laporan: Laporan) -> Iterator[AngkaTahun]:
+    """Yield the year's target and realisasi of every indicator."""
+    for indikator in laporan.indikator:
+        rencana = indikator.rencana
+        yield AngkaTahun(
+            indikator.kode, rencana.indikator, laporan.tahun, rencana.satuan, rencana.target, indikator.realisasi
+        )
+
+
+def isi_tahun_depan(laporan: Laporan, tahun: int, angka: Sequence[AngkaTahun] | None = None) -> IsiTemplat:
     """Return the rows of the planning workbook of `tahun`.
 
     Codes, names, units, base figures, scales and layouts of exports stay. Pagu, dates and notes are blank. A target is
     the one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of every
-    indicator become rows of Riwayat. Recommendations that are not done, equipment and figures of other regions stay;
-    awards do not.
+    indicator become rows of Riwayat; or the figures `angka`, where the year is known from its report alone.
+    Recommendations that are not done, equipment and figures of other regions stay; awards do not.
     """
+    angka = tuple(angka_tahun_ini(laporan)) if angka is None else angka
     return {
         Identitas.lembar.nama: [{**_semua(laporan.identitas, "tanggal", "batas_masuk"), "tahun": tahun}],
         Unit.lembar.nama: [_semua(baris, "catatan") for baris in laporan.unit],
@@ -48,7 +71,10 @@ def isi_tahun_depan(laporan: Laporan, tahun: int) -> IsiTemplat:
             {**_semua(indikator.rencana, "target_murni", "catatan"), "target": _target(laporan, indikator.kode, tahun)}
             for indikator in laporan.indikator
         ],
-        Riwayat.lembar.nama: [*(_semua(baris) for baris in laporan.riwayat), *_riwayat_baru(laporan)],
+        Riwayat.lembar.nama: [
+            *(_semua(baris) for baris in laporan.riwayat),
+            *_riwayat_baru(laporan.riwayat, angka),
+        ],
         Rekomendasi.lembar.nama: [
             _semua(baris, "catatan")
             for baris in laporan.perencanaan.isi(Rekomendasi)
@@ -74,18 +100,19 @@ def _target(laporan: Laporan, kode: str, tahun: int) -> Ukuran | None:
     return next((baris.target for baris in laporan.riwayat if baris.acuan == kode and baris.tahun == tahun), None)
 
 
-def _riwayat_baru(laporan: Laporan) -> Iterator[_Baris]:
-    """Yield this year's figures of every indicator that has not yet been recorded for this year."""
-    sudah = {(baris.acuan, baris.tahun) for baris in laporan.riwayat}
-    for indikator in laporan.indikator:
-        if (indikator.kode, laporan.tahun) not in sudah:
+def _riwayat_baru(riwayat: Iterable[Riwayat], angka: Iterable[AngkaTahun]) -> Iterator[_Baris]:
+    """Yield the figures that Riwayat does not hold yet; a base figure comes with its document."""
+    sudah = {(baris.acuan, baris.tahun) for baris in riwayat}
+    for isi in angka:
+        if (isi.acuan, isi.tahun) not in sudah:
             yield {
-                "acuan": indikator.kode,
-                "nama": indikator.rencana.indikator,
-                "tahun": laporan.tahun,
-                "satuan": indikator.rencana.satuan,
-                "target": indikator.rencana.target,
-                "realisasi": _bulat(indikator.realisasi),
+                "acuan": isi.acuan,
+                "nama": isi.nama,
+                "tahun": isi.tahun,
+                "satuan": isi.satuan,
+                "target": isi.target,
+                "realisasi": _bulat(isi.realisasi),
+                "catatan": isi.sumber,
             }
 
 

@@ -17,7 +17,8 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
-from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana
+from lakip_xl.pipeline.baca import TidakTerbaca, baca_rencana, pastikan_terbaca_lagi
+from lakip_xl.pipeline.rencana_laporan import RencanaLaporan
 from lakip_xl.pipeline.rencana_sumber import RencanaSumber, unit_sub_skpd
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import (
@@ -38,6 +39,7 @@ from lakip_xl.sheets.sheet import Sheet
 _TAHUN = Identitas.lembar.menurut_key["tahun"]
 _NAMA_TAHUN = re.compile(r"[0-9]{4}", re.ASCII)
 _SEKRETARIAT = "sekretariat"
+_SKALA = PitaSkala.lembar.nama
 
 
 class UnitBaru(NamedTuple):
@@ -54,10 +56,11 @@ class KantorBaru(NamedTuple):
     pemerintah_daerah: str
     tahun: int
     unit: tuple[UnitBaru, ...]
-    skala: PilihanSkala = PilihanSkala.BERHASIL
+    skala: PilihanSkala | None = None
     batas_masuk: date | None = None
     kontak: str | None = None
     sumber: RencanaSumber | None = None
+    lama: RencanaLaporan | None = None
 
 
 def init(folder: Path, kantor: KantorBaru) -> Path:
@@ -65,7 +68,10 @@ def init(folder: Path, kantor: KantorBaru) -> Path:
     with kunci_folder(folder):
         tujuan = tempat_rencana(folder)
         siapa = Tujuan(tahun=kantor.tahun, perangkat_daerah=kantor.perangkat_daerah)
-        simpan(tujuan, tulis_templat(PERENCANAAN, _isi(kantor), siapa))
+        ruang = None if kantor.lama is None else kantor.lama.ruang
+        isi = tulis_templat(PERENCANAAN, _isi(kantor), siapa, ruang=ruang)
+        pastikan_terbaca_lagi(isi, tujuan.name, PERENCANAAN.sheets)
+        simpan(tujuan, isi)
     return tujuan
 
 
@@ -162,13 +168,9 @@ def _baris_program(baris: Mapping[str, object], unit: Sequence[UnitBaru]) -> Map
 
 
 def _isi(kantor: KantorBaru) -> IsiTemplat:
-    identitas: dict[str, object] = {
-        "perangkat_daerah": kantor.perangkat_daerah,
-        "pemerintah_daerah": kantor.pemerintah_daerah,
-        "tahun": kantor.tahun,
-        "batas_masuk": kantor.batas_masuk,
-        "kontak": kantor.kontak,
-    }
+    if kantor.lama is not None:
+        return _isi_lama(kantor, kantor.lama)
+    identitas = _identitas(kantor)
     sumber = kantor.sumber
     if sumber is not None:
         asal = AsalRealisasi.SUMBER if sumber.berealisasi else None
@@ -176,10 +178,42 @@ def _isi(kantor: KantorBaru) -> IsiTemplat:
     return {
         Identitas.lembar.nama: [identitas],
         Program.lembar.nama: [] if sumber is None else [_baris_program(baris, kantor.unit) for baris in sumber.program],
+        Unit.lembar.nama: [_baris_unit(unit) for unit in kantor.unit],
+        **_skala_siap(kantor),
+    }
+
+
+def _isi_lama(kantor: KantorBaru, lama: RencanaLaporan) -> IsiTemplat:
+    """Return last year's plan moved on; what was said of the office this time stands above what was there."""
+    diketahui = {key: isi for key, isi in _identitas(kantor).items() if isi is not None}
+    menurut_kode = {str(baris["kode"]): baris for baris in lama.isi[Unit.lembar.nama]}
+    siap = _skala_siap(kantor)
+    return {
+        **lama.isi,
+        Identitas.lembar.nama: [{**lama.identitas, **diketahui}],
         Unit.lembar.nama: [
-            {"kode": unit.kode, "nama": unit.nama, "sekretariat": Ya.YA if unit.kode == _SEKRETARIAT else None}
-            for unit in kantor.unit
+            {**_baris_unit(unit), **menurut_kode.get(unit.kode, {}), "nama": unit.nama} for unit in kantor.unit
         ],
-        PitaSkala.lembar.nama: baris_pita(kantor.skala),
+        **{nama: isi for nama, isi in siap.items() if not lama.isi[nama] or (kantor.skala and nama == _SKALA)},
+    }
+
+
+def _identitas(kantor: KantorBaru) -> dict[str, object]:
+    return {
+        "perangkat_daerah": kantor.perangkat_daerah,
+        "pemerintah_daerah": kantor.pemerintah_daerah,
+        "tahun": kantor.tahun,
+        "batas_masuk": kantor.batas_masuk,
+        "kontak": kantor.kontak,
+    }
+
+
+def _baris_unit(unit: UnitBaru) -> Mapping[str, object]:
+    return {"kode": unit.kode, "nama": unit.nama, "sekretariat": Ya.YA if unit.kode == _SEKRETARIAT else None}
+
+
+def _skala_siap(kantor: KantorBaru) -> IsiTemplat:
+    return {
+        _SKALA: baris_pita(kantor.skala or PilihanSkala.BERHASIL),
         TingkatPredikat.lembar.nama: SKALA_SIAP,
     }

@@ -11,13 +11,13 @@ from lakip_xl.sheets.sheet import Row, sheet
     paling_sedikit=200,
 )
 class Riwayat(Row):
-    """Satu baris untuk setiap indikator atau sasaran pada satu tahun lain."""
+    """Satu baris untuk setiap indikator, data dasar atau sasaran pada satu tahun lain."""
 
     acuan: str | None = column(
         "Acuan",
         key=True,
         width=14,
-        help="Kode indikator, sasaran atau tujuan. Kosong: sudah tidak dipakai.",
+        help="Kode indikator, data dasar, sasaran atau tujuan. Kosong: sudah tidak dipakai.",
         example="IKU-2",
     )
     nama: str = column(

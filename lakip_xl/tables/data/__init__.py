@@ -6,6 +6,7 @@ from lakip_xl.tables.data.data_anggaran import data_anggaran
 from lakip_xl.tables.data.data_angka_kendali import data_angka_kendali
 from lakip_xl.tables.data.data_dasar import data_dasar
 from lakip_xl.tables.data.data_definisi import data_definisi
+from lakip_xl.tables.data.data_identitas import data_identitas
 from lakip_xl.tables.data.data_indikator import data_indikator
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
@@ -39,6 +40,7 @@ TABLES: tuple[Pengantar, ...] = (
     data_kepegawaian,
     data_pendapatan,
     data_pengesahan,
+    data_identitas,
     data_unit,
     data_skala,
     data_predikat,

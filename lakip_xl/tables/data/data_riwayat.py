@@ -28,6 +28,13 @@ def data_riwayat(laporan: Laporan) -> Iterator[Table[Riwayat]]:
             Text("satuan", "Satuan", lambda isi: isi.satuan, width=12, format="tengah"),
             Number("target", "Target", lambda isi: isi.target and isi.target.isi, 12, _format(lambda isi: isi.target)),
             Number(
+                "target_atas",
+                "Batas Atas Target",
+                lambda isi: isi.target and isi.target.atas,
+                12,
+                _format(lambda isi: isi.target),
+            ),
+            Number(
                 "realisasi",
                 "Realisasi",
                 lambda isi: isi.realisasi and isi.realisasi.isi,
@@ -44,4 +51,9 @@ def data_riwayat(laporan: Laporan) -> Iterator[Table[Riwayat]]:
 
 
 def _format(pilih: Callable[[Riwayat], Ukuran | None]) -> Callable[[Baris[Riwayat]], str]:
-    return lambda baris: format_satuan(baris.isi.satuan, pilih(baris.isi))
+    def format_(baris: Baris[Riwayat]) -> str:
+        ukuran = pilih(baris.isi)
+        tanda = f"{ukuran.tanda} " if ukuran is not None and ukuran.tanda is not None else ""
+        return f"{tanda}{format_satuan(baris.isi.satuan, ukuran)}"
+
+    return format_

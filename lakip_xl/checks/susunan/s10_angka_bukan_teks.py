@@ -76,7 +76,7 @@ masukan/bidang.xlsx › Anggaran
 @check(
     "S10",
     level=Level.PERINGATAN,
-    saran="Sudah dibaca; bila keliru, ketik ulang sebagai angka.",
+    saran="Sudah dibaca; bila bacaannya keliru, ketik ulang isi selnya.",
     alasan="Teks yang tampak seperti angka tidak ikut dihitung oleh rumus Excel.",
     sumber="praktik",
     gagal=GAGAL,

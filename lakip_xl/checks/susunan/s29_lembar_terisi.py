@@ -62,7 +62,8 @@ masukan/sekretariat.xlsx › Kepegawaian
 @check(
     LEMBAR_TERISI,
     level=Level.PERINGATAN,
-    saran="Isi lembar itu. Bila memang tidak ada, katakan kepada Sub Bagian Perencanaan agar dicatat di Pengecualian.",
+    saran="Isi lembar itu. Bila memang tidak ada, catat di lembar Pengecualian.",
+    saran_unit="Isi lembar itu. Bila memang tidak ada, katakan kepada Sub Bagian Perencanaan.",
     alasan="Lembar yang kosong menjadi tabel kosong dalam laporan, dan tidak diketahui apakah nihil atau terlupa.",
     sumber="aturan lakip-xl",
     belum_lengkap=True,

@@ -47,7 +47,7 @@ def test_they_are_compared_by_their_data_sheets(tmp_path: Path, capsys: Capsys) 
     for awal in (
         "  Data Dasar › KOP-BAIK · 2022 › Nilai: 20 (",
         "  Data Indikator › IKU-1 › Realisasi 2022: 20 (",
-        "  Data Indikator › IKU-1 › Capaian: 2 (",
+        "  Data Indikator › IKU-1 › Capaian: 200 % (",
         f"  Data Pelaksanaan › bidang · {SUB} · Rapat: hanya di baru (baris 7): Mulai 7 Maret 2022; Selesai 8 Maret",
     ):
         assert any(tertulis.startswith(awal) for tertulis in baris), awal

@@ -8,7 +8,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
-from contoh import sel_laporan
+from contoh import kantor, sel_laporan
+from test_diff import BIDANG
+from ubahan import terapkan
 
 from lakip_xl.cli import app
 from lakip_xl.domain.ukuran import Ukuran
@@ -136,6 +138,21 @@ def test_an_altered_report_is_refused_with_what_was_expected(tahun_lalu: Path, t
         keluar, teks = jalankan(capsys, tmp_path / "2023", "--dari-laporan", lama)
         assert (keluar, pesan in teks) == (2, True), teks
     assert not (tmp_path / "2023" / "perencanaan.xlsx").exists()
+
+
+def test_a_blank_of_a_formula_is_blank_and_an_uncomputed_report_is_refused(tmp_path: Path, capsys: Capsys) -> None:
+    folder = kantor(tmp_path / "2022")
+    terapkan(folder, f"{BIDANG} › Data Dasar\n| kunci | nilai | catatan |\n| KOP-BAIK/2022 | | Belum ada |")
+    lama = consolidate(folder, draft=True).berkas
+    assert lama is not None
+    assert jalankan(capsys, tmp_path / "2023", "--dari-laporan", lama)[0] == 0
+    riwayat = {(baris.acuan, baris.tahun): baris for baris in baca_rencana(tmp_path / "2023").riwayat}
+    assert riwayat["IKU-1", 2022].realisasi is None
+    assert riwayat["IKU-1", 2022].target is not None
+    assert ("KOP-BAIK", 2022) not in riwayat
+    openpyxl.load_workbook(lama).save(lama)
+    keluar, teks = jalankan(capsys, tmp_path / "2024", "--dari-laporan", lama)
+    assert (keluar, "rumus yang belum dihitung; buka laporan itu, hitung ulang, lalu simpan" in teks) == (2, True)
 
 
 @pytest.mark.parametrize(

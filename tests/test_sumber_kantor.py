@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import re
+import shutil
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -119,6 +121,28 @@ def test_a_later_export_counts_without_drawing_the_forms_again(dari_ekspor: Path
     assert [temuan.ringan for temuan in hasil.temuan if temuan.kode == "R04"] == [True]
     assert jalankan(["template", str(dari_ekspor), "--carry", str(dari_ekspor)]) == 0
     assert [temuan for temuan in periksa_tahun(dari_ekspor).temuan if temuan.kode == "R04"] == []
+
+
+def test_two_reports_are_compared_by_sub_kegiatan_and_month(
+    dari_ekspor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A month that comes in adds a row in the middle; what stands below it is not told as changed."""
+    berkas = consolidate(dari_ekspor).berkas
+    assert berkas is not None
+    lama = Path(shutil.copy(berkas, dari_ekspor / "lama.xlsx"))
+    tambahan = Dokumen(LATIH, "5.1.01", "SPP", "LS", "SPP-99", (4, 3), (4, 4), 1_000)
+    tulis_xlsx(dari_ekspor / "sumber" / "april.xlsx", per_dokumen([tambahan]))
+    berkas = consolidate(dari_ekspor, draft=True).berkas
+    capsys.readouterr()
+    assert jalankan(["diff", str(lama), str(berkas)]) == 1
+    baris = [re.sub(r" \([A-Z]+\d+\)", "", isi) for isi in capsys.readouterr().out.splitlines() if "Data Sumber" in isi]
+    assert baris.pop().startswith(f"  Data Sumber › {LATIH} · uptd-balai-contoh · 4: hanya di baru (baris ")
+    assert baris == [
+        f"  Data Sumber › {LATIH} › April: kosong → 1.000",
+        f"  Data Sumber › {LATIH} › Jumlah (Rp): 112.000.000 → 112.001.000",
+        "  Data Sumber › JUMLAH › April: 20.750.000,5 → 20.751.000,5",
+        "  Data Sumber › JUMLAH › Jumlah (Rp): 557.380.500,5 → 557.381.500,5",
+    ]
 
 
 def test_setoran_lessens_realisasi_where_the_office_says_so(dari_ekspor: Path) -> None:

@@ -20,7 +20,7 @@ JUDUL = "Data Pelengkap: Rekomendasi, Penghargaan, Sarana dan Pembanding"
 def baris_pelengkap(laporan: Laporan, kelas: type[R]) -> tuple[Baris[R], ...] | None:
     """Return the rows of a sheet; None where nothing is shown of it, as nobody wrote any."""
     semua = laporan.perencanaan.isi(kelas)
-    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
+    if not semua and not laporan.perencanaan.tanpa_berkas:
         return None
     return tuple(Baris(kunci_baris(baris), baris, asal=(baris,)) for baris in semua)
 

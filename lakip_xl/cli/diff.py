@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lakip_xl.pipeline.diff import Banding, Perbedaan, Pihak
 
 _PALING_PANJANG = 60
+_DESIMAL_RASIO = 6
 _DI_DEPAN = 15
 """Letters shown before the first that differs, where a text is too long to show."""
 
@@ -77,7 +78,9 @@ def _isi(sel: "SelBanding") -> str:
     """Write a cell so that a number, a text and a blank are told apart."""
     from decimal import Decimal
 
+    from lakip_xl.domain.bulat import bulatkan
     from lakip_xl.domain.notasi import angka
+    from lakip_xl.excel.baca.format_sel import berpersen, tulis_angka
     from lakip_xl.excel.baca.tabel_banding import SelTanpaNilai
     from lakip_xl.excel.baca.tafsir import tulis_isi
 
@@ -85,8 +88,10 @@ def _isi(sel: "SelBanding") -> str:
     if nilai is None:
         return "kosong"
     if isinstance(nilai, SelTanpaNilai):
-        return nilai.sebab
+        return "kosong" if nilai.kosong else nilai.sebab
     if isinstance(nilai, Decimal):
+        if berpersen(sel.format):
+            return tulis_angka(bulatkan(nilai, _DESIMAL_RASIO), sel.format)[0]
         return f"{nilai:f}" if sel.tahun else angka(nilai)
     return f'"{nilai}"' if isinstance(nilai, str) else tulis_isi(nilai)
 

@@ -39,6 +39,11 @@ class Buku(NamedTuple):
         return self.identitas.workbook in ("", self.workbook.kode)
 
     @property
+    def tanpa_berkas(self) -> bool:
+        """Whether it comes from no file: a report of it declares every table, also those that may be absent."""
+        return not self.berkas
+
+    @property
     def terbaca(self) -> bool:
         """Whether the file could be opened at all."""
         return all(kejadian.perkara is not Perkara.BERKAS_DITOLAK for kejadian in self.kejadian)

@@ -43,6 +43,8 @@ _PALING_SEDIKIT = 2
 """Cells that a row of a table has at least; notes stand alone in theirs."""
 _ATAS = "target_atas"
 _DESIMAL = DataDasar.lembar.menurut_key["nilai"]
+_KATEGORI = Indikator.lembar.menurut_key["kategori"]
+"""A formula that always gives a word: where it has none, nobody computed the report."""
 
 
 class _AsalKolom(NamedTuple):
@@ -76,7 +78,7 @@ _LETAK: Mapping[type[Row], tuple[_AsalKolom, ...]] = {
         _AsalKolom(
             "data_indikator",
             {"target_akhir_renstra": "target_akhir"},
-            (_DESIMAL._replace(key=_ATAS), Indikator.lembar.menurut_key["realisasi"]),
+            (_DESIMAL._replace(key=_ATAS), Indikator.lembar.menurut_key["realisasi"], _KATEGORI),
         ),
         _AsalKolom("data_definisi"),
     ),
@@ -255,8 +257,9 @@ class _PembacaLaporan:
     def _sel(self, tabel: Table[Any], kolom: Column, isi: object, alamat: str, satuan: str | None) -> object:
         """Return the value of a cell; BerkasDitolak where something stands there that is none of its column."""
         lembar = self.hasil.lembar.get(tabel.lembar, InspeksiLembar())
-        if alamat in lembar.galat or alamat in lembar.tanpa_nilai:
-            apa = lembar.galat.get(alamat, "rumus tanpa nilai")
+        belum = alamat in lembar.tanpa_nilai and kolom is _KATEGORI
+        if alamat in lembar.galat or belum:
+            apa = lembar.galat.get(alamat, "rumus yang belum dihitung")
             raise BerkasDitolak(f"{tabel.lembar} › {alamat}: {apa}; buka laporan itu, hitung ulang, lalu simpan")
         format_sel = lembar.format.get(alamat, "")
         nilai = tafsirkan(kolom, isi, satuan, format_sel).nilai

@@ -38,11 +38,15 @@ class SelTanpaNilai(NamedTuple):
 
 
 class SelBanding(NamedTuple):
-    """A cell: its plain value (see `polos`; None is blank), its address, and whether its column holds years."""
+    """A cell: its plain value (see `polos`; None is blank), its address, and whether its column holds years.
+
+    `format` is its number format where that shows more than the number: 0,85 is read as 85 %.
+    """
 
     nilai: object
     alamat: str
     tahun: bool = False
+    format: str = ""
 
 
 class BarisBanding(NamedTuple):
@@ -54,13 +58,17 @@ class BarisBanding(NamedTuple):
 
 
 class TabelBanding(NamedTuple):
-    """One sheet: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows."""
+    """One table: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows.
+
+    `kode` tells it from others on its sheet; "" where it is the only one.
+    """
 
     lembar: str
     kepala: Mapping[str, str]
     kunci: tuple[str, ...] = ()
     penting: frozenset[str] = frozenset()
     baris: tuple[BarisBanding, ...] = ()
+    kode: str = ""
 
 
 def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBanding]:
@@ -77,45 +85,70 @@ def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBan
 
 
 def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelBanding]:
-    """Yield the Data sheets of a consolidated workbook, blank ones and columns that tell a figure's origin left out.
+    """Yield the Data tables of a consolidated workbook, blank ones and columns that tell a figure's origin left out.
 
     `mentah` holds the Data sheets and no others.
     """
     dinyatakan = _lembar_data()
     for nama, isi in mentah.isi.items():
-        data = dinyatakan.get(nama, _LembarData())
+        sel = _PembacaSel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
+        letak = sorted(_letak(isi, dinyatakan.get(nama, ())), key=lambda letak: letak[0].urutan)
+        batas = [*(kepala.urutan for kepala, _ in letak[1:]), len(isi)]
+        for (kepala, data), bawah in zip(letak, batas, strict=False):
+            yield _data(nama, isi[:bawah], kepala, sel, data)
+
+
+def _letak(isi: Sequence[Sequence[object]], semua: Sequence["_TabelData"]) -> Iterator[tuple[Kepala, "_TabelData"]]:
+    """Yield the tables of a Data sheet with their headers: the first row of cells, or of several each its own."""
+    if len(semua) <= 1:
+        data = semua[0] if semua else _TabelData()
         kepala = cari_kepala(isi, data.judul, lambda baris, _: _terisi(baris))
         if kepala is not None:
-            sel = _PembacaSel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
-            yield _data(nama, isi, kepala, sel, data)
+            yield kepala, data
+        return
+    for data in semua:
+        kepala = cari_kepala(isi, data.judul, data.berkepala, dicari=None)
+        if kepala is not None:
+            yield kepala, data
 
 
-class _LembarData(NamedTuple):
-    """What is declared of a Data sheet, by header: what tells rows apart, what promises, what is a year or a source."""
+class _TabelData(NamedTuple):
+    """What is declared of a Data table, by header: what tells rows apart, what promises, what is a year or a source.
+
+    `kode` tells it from the other tables of its sheet, `kepala` are all its headers.
+    """
 
     pembeda: tuple[str, ...] = ()
     janji: frozenset[str] = frozenset()
     tahun: frozenset[str] = frozenset()
     sumber: frozenset[str] = frozenset()
+    kode: str = ""
+    kepala: frozenset[str] = frozenset()
+
+    def berkepala(self, baris: Sequence[object], _: object) -> bool:
+        """Tell whether a row is the header: most of the headers stand in it."""
+        return len({str(sel).strip() for sel in baris} & self.kepala) * 4 >= len(self.kepala) * 3
 
     def judul(self, teks: str) -> str | None:
         """Return the header that a text is; None for a blank one, or one of a column that tells a figure's origin."""
         return None if teks.strip() in self.sumber else teks.strip() or None
 
 
-def _lembar_data() -> dict[str, _LembarData]:
-    """Return the Data sheets as they are declared, by name."""
+def _lembar_data() -> Mapping[str, Sequence[_TabelData]]:
+    """Return the Data tables as they are declared, by sheet."""
     kosong = Laporan(Buku(PERENCANAAN, ""))
-    semua = chain(*(pengantar.susun(kosong) for pengantar in TABLES))
-    return {
-        tabel.lembar: _LembarData(
+    hasil: dict[str, list[_TabelData]] = {}
+    for tabel in chain(*(pengantar.susun(kosong) for pengantar in TABLES)):
+        data = _TabelData(
             tuple(tabel.kepala(key) for key in tabel.pembeda),
             frozenset(tabel.kepala(key) for key in tabel.janji),
             frozenset(kolom.header for kolom in tabel.columns if kolom.format == "tahun"),
             frozenset(kolom.header for kolom in tabel.columns if isinstance(kolom, Source)),
+            tabel.kode,
+            frozenset(kolom.header for kolom in tabel.columns),
         )
-        for tabel in semua
-    }
+        hasil.setdefault(tabel.lembar, []).append(data)
+    return hasil
 
 
 def polos(nilai: object) -> object:
@@ -145,7 +178,7 @@ class _PembacaSel:
             return SelBanding(SelTanpaNilai("dihitung"), alamat)
         if alamat in self.lembar.tanpa_nilai:
             return SelBanding(SelTanpaNilai(_TANPA_NILAI), alamat)
-        return SelBanding(polos(isi), alamat, kolom.format == "tahun")
+        return SelBanding(polos(isi), alamat, kolom.format == "tahun", self.lembar.format.get(alamat, ""))
 
     def data(self, isi: object, alamat: str, *, tahun: bool) -> SelBanding:
         """Take a cell of a Data sheet; programs differ in a formula's blank and in the last digits of a ratio."""
@@ -155,7 +188,7 @@ class _PembacaSel:
             return SelBanding(SelTanpaNilai(_TANPA_NILAI, kosong=True), alamat)
         if isinstance(isi, float) and not isi.is_integer():
             isi = float(f"{isi:.{_DIGIT_RASIO}g}")
-        return SelBanding(polos(isi), alamat, tahun)
+        return SelBanding(polos(isi), alamat, tahun, self.lembar.format.get(alamat, ""))
 
 
 def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBanding:
@@ -188,7 +221,7 @@ def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBan
 
 
 def _data(
-    nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _PembacaSel, data: _LembarData
+    nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _PembacaSel, data: _TabelData
 ) -> TabelBanding:
     kolom = kepala.kolom
     kunci = data.pembeda or tuple(kolom)[:1]
@@ -200,7 +233,9 @@ def _data(
                 for key, urutan in kolom.items()
             }
             baris.append(BarisBanding(_kunci(isi_baris, kunci), nomor, isi_baris))
-    return TabelBanding(nama, dict(zip(kolom, kolom, strict=True)), kunci, data.janji & kolom.keys(), tuple(baris))
+    return TabelBanding(
+        nama, dict(zip(kolom, kolom, strict=True)), kunci, data.janji & kolom.keys(), tuple(baris), data.kode
+    )
 
 
 def _terisi(baris: Sequence[object]) -> bool:

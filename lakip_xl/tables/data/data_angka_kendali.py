@@ -16,7 +16,7 @@ from lakip_xl.sheets.perencanaan import AngkaKendali
 def data_angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
     """Angka dari luar (LRA, laporan terbit) yang dibandingkan dengan laporan ini."""
     semua = laporan.perencanaan.isi(AngkaKendali)
-    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
+    if not semua and not laporan.perencanaan.tanpa_berkas:
         return
     yield Table[AngkaKendali](
         kode="data_angka_kendali",

@@ -30,7 +30,7 @@ class _AngkaMilik(NamedTuple):
 def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_AngkaMilik]]:
     """Angka ekspor keuangan setiap sub kegiatan, menurut bulan dan menurut berkas asalnya."""
     semua = tuple(laporan.keuangan.values())
-    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
+    if not semua and not laporan.perencanaan.tanpa_berkas:
         return
     if not semua or any(angka.realisasi is not None for milik in semua for angka in milik.angka):
         yield _bulanan(laporan, semua)
@@ -54,6 +54,7 @@ def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_A
         rows=tuple(Baris(str(nomor), _AngkaMilik(milik, angka)) for nomor, (milik, angka) in enumerate(rinci, start=1)),
         catatan=("Bulan 0: pagu setahun, atau realisasi yang ekspornya tidak menulis tanggal.",),
         sumber="ekspor di folder sumber",
+        pembeda=("kode", "unit", "bulan"),
         dikenali=("kode", "unit"),
         kembar=("bulan", "asal"),
     )

@@ -14,7 +14,7 @@ from lakip_xl.sheets.perencanaan import SumberKeuangan
 def data_sumber_keuangan(laporan: Laporan) -> Iterator[Table[SumberKeuangan]]:
     """Susunan ekspor yang dijelaskan di perencanaan.xlsx."""
     semua = laporan.perencanaan.isi(SumberKeuangan)
-    if not semua and laporan.perencanaan.berkas:  # a report of no file declares its tables
+    if not semua and not laporan.perencanaan.tanpa_berkas:
         return
     yield Table[SumberKeuangan](
         kode="data_sumber_keuangan",

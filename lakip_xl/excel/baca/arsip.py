@@ -78,12 +78,16 @@ class Arsip:
     def _menurut_huruf_kecil(self) -> dict[str, str]:
         return {part.casefold(): part for part in sorted(self.parts)}
 
-    def kemas(self, semua: Mapping[str, bytes]) -> bytes:
-        """Return a zip of parts that were asked for: what is parsed next is what was inspected."""
+    def kemas(self, semua: Mapping[str, bytes], *, hemat: bool = False) -> bytes:
+        """Return a zip of parts that were asked for: what is parsed next is what was inspected.
+
+        With `hemat` it is small: calamine holds it twice while it reads.
+        """
         hasil = BytesIO()
         with zipfile.ZipFile(hasil, "w") as baru:
             for nama, isi in semua.items():
-                baru.writestr(zipfile.ZipInfo(nama), isi)
+                cara = zipfile.ZIP_DEFLATED if hemat else zipfile.ZIP_STORED
+                baru.writestr(zipfile.ZipInfo(nama), isi, cara, compresslevel=1)
         return hasil.getvalue()
 
     def _uraikan(self, nama: str, sebutan: str) -> bytes:

@@ -58,7 +58,7 @@ def _periksa_xlsx(isi: bytes) -> bytes:
             arsip.baca(part)
         for part in bagian.lembar.values():
             _periksa_lembar(arsip.baca(part), bertanggal=_bertanggal(arsip, bagian))
-        return bagian.kemas(arsip)
+        return bagian.kemas(arsip, hemat=True)
 
 
 def _bertanggal(arsip: Arsip, bagian: BagianBuku) -> bool:

@@ -35,10 +35,10 @@ class BagianBuku(NamedTuple):
     baku: bool
     """Whether all of them bear the names that calamine looks for."""
 
-    def kemas(self, arsip: Arsip) -> bytes:
+    def kemas(self, arsip: Arsip, *, hemat: bool = False) -> bytes:
         """Return a zip of the parts that were asked for, under the names that calamine looks for."""
         if self.baku:
-            return arsip.kemas(arsip.terurai)
+            return arsip.kemas(arsip.terurai, hemat=hemat)
         nama = {self.buku: _BUKU, self.teks: _TEKS, self.gaya: _GAYA}
         lembar = {part: f"xl/worksheets/sheet{nomor}.xml" for nomor, part in enumerate(self.lembar.values(), start=1)}
         isi = {
@@ -50,7 +50,7 @@ class BagianBuku(NamedTuple):
         isi[_RELASI_BUKU] = _tulis(target)
         isi[_RELASI_AKAR] = _tulis([("rId1", "officeDocument", _BUKU)])
         isi[JENIS_ISI] = arsip.baca(arsip.cari(JENIS_ISI))
-        return arsip.kemas(isi)
+        return arsip.kemas(isi, hemat=hemat)
 
 
 def bagian_buku(arsip: Arsip) -> BagianBuku:

@@ -39,6 +39,7 @@ def semua_baris(isi: bytes, alasan: str = _TIDAK_TERBACA) -> Iterator[tuple[str,
     """
     try:
         with CalamineWorkbook.from_filelike(BytesIO(isi)) as buku:
+            del isi  # calamine holds its own copy
             for nama in buku.sheet_names:
                 lembar = buku.get_sheet_by_name(nama)
                 kosong = lembar.start or (0, 0)

@@ -107,7 +107,7 @@ def _letak(isi: Sequence[Sequence[object]], semua: Sequence["_TabelData"]) -> It
             yield kepala, data
         return
     for data in semua:
-        kepala = cari_kepala(isi, data.judul, data.berkepala, dicari=None)
+        kepala = cari_kepala(isi, data.judul, data.cocok, dicari=None)
         if kepala is not None:
             yield kepala, data
 
@@ -125,7 +125,7 @@ class _TabelData(NamedTuple):
     kode: str = ""
     kepala: frozenset[str] = frozenset()
 
-    def berkepala(self, baris: Sequence[object], _: object) -> bool:
+    def cocok(self, baris: Sequence[object], _: object) -> bool:
         """Tell whether a row is the header: most of the headers stand in it."""
         return len({str(sel).strip() for sel in baris} & self.kepala) * 4 >= len(self.kepala) * 3
 

@@ -43,19 +43,20 @@ def baca(folder: Path) -> None:
 
 
 def utama(banyak: list[int]) -> None:
-    """Measure files of these lengths, each in a process of its own; then twelve of the first, one after the other."""
+    """Measure files of these lengths, each in a process of its own; of several, then twelve of the first."""
     print("   rows files  seconds      CPU       MB")
     with tempfile.TemporaryDirectory() as kerja:
         for baris in banyak:
             folder = Path(kerja) / str(baris)
             tulis(folder / "sumber" / "realisasi.xlsx", baris)
             subprocess.run([sys.executable, __file__, _BACA, str(folder)], check=True)
-        for bulan in range(2, 13):
+        for bulan in range(2, 13) if len(banyak) > 1 else ():
             tulis(Path(kerja) / f"isi-{bulan}" / "realisasi.xlsx", banyak[0] + bulan)
             (Path(kerja) / f"isi-{bulan}" / "realisasi.xlsx").rename(
                 Path(kerja) / str(banyak[0]) / "sumber" / f"realisasi-{bulan}.xlsx"
             )
-        subprocess.run([sys.executable, __file__, _BACA, str(Path(kerja) / str(banyak[0]))], check=True)
+        if len(banyak) > 1:
+            subprocess.run([sys.executable, __file__, _BACA, str(Path(kerja) / str(banyak[0]))], check=True)
 
 
 if __name__ == "__main__":

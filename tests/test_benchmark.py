@@ -25,6 +25,17 @@ def test_the_floor_writes_the_parts_that_consolidate_writes(tmp_path: Path) -> N
     assert _bagian(hasil) == _bagian(tahun / "LAKIP-2022.xlsx")
 
 
+@pytest.mark.lambat
+def test_forty_thousand_rows_of_an_export_are_read_within_bounds() -> None:
+    """Seconds are those of the processor, with room for a slow machine; the sums of months are all that is kept."""
+    ukur = [sys.executable, str(AKAR / "benchmarks" / "ekspor_sumber.py"), "40000"]
+    keluar = subprocess.run(ukur, check=True, capture_output=True, text=True).stdout.splitlines()
+    baris, _, _, cpu, mb = keluar[1].split()
+    assert baris == "40,000"
+    assert float(cpu) < 4
+    assert int(mb) < 190
+
+
 def _bagian(berkas: Path) -> dict[str, bytes]:
     """Return the parts of a workbook; the span of a row is a hint that readers pass over."""
     arsip = zipfile.ZipFile(berkas)

@@ -213,6 +213,21 @@ def test_the_trail_holds_the_exports(dari_ekspor: Path) -> None:
     assert jalankan(["jejak", str(dari_ekspor)]) == 1
 
 
+def test_a_figure_leads_to_the_rows_of_its_export_and_the_trail_to_its_bytes(dari_ekspor: Path) -> None:
+    berkas = consolidate(dari_ekspor).berkas
+    assert berkas is not None
+    buku = openpyxl.load_workbook(berkas, data_only=True)
+    anggaran = {str(baris["Kode"]): baris for baris in isi_tabel(buku, "Data Anggaran")}
+    assert "sumber/realisasi.xlsx › Data Realisasi Dokumen › AA9-AA10" in str(anggaran[LATIH]["Sumber Realisasi"])
+    asal = {sel.value for baris in buku["Data Sumber"].iter_rows() for sel in baris}
+    ekspor = openpyxl.load_workbook(dari_ekspor / "sumber" / "realisasi.xlsx")["Data Realisasi Dokumen"]
+    assert "sumber/realisasi.xlsx › Data Realisasi Dokumen › AA9-AA10" in asal
+    assert sum(ekspor[f"AA{baris}"].value for baris in (9, 10)) == 100_000_000  # type: ignore[misc]
+    jejak = {sel.value for baris in buku["Jejak"].iter_rows() for sel in baris}
+    for jalur in sorted((dari_ekspor / "sumber").iterdir()):
+        assert {f"sumber/{jalur.name}", hashlib.sha256(jalur.read_bytes()).hexdigest()} <= jejak
+
+
 def test_pagu_that_the_plan_leaves_blank_comes_from_the_export(tmp_path: Path) -> None:
     kasus = """
     ! tulis sumber/p.csv Kode Sub Kegiatan;Pagu

@@ -10,8 +10,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 from contoh import kantor
 
 from lakip_xl.checking.check import Check
+from lakip_xl.checking.verifikasi import BahanNaskah, CheckNaskah, TemuanNaskah
 from lakip_xl.checks import CHECKS
+from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
 from lakip_xl.laporan import Laporan
+from lakip_xl.naskah.kasus import baca_kasus_naskah
+from lakip_xl.naskah.telaah import Telaah
 from lakip_xl.pipeline.baca import baca as baca_tahun
 
 BERKAS = Path(__file__).parent / "pesan.txt"
@@ -29,14 +33,25 @@ def tulis(check: Check, nomor: int, laporan: Laporan) -> Iterator[str]:
         yield f"{check.kode}/{nomor} {temuan.sel}: {temuan.pesan}"
 
 
-def diharapkan(check: Check, nomor: int) -> list[str]:
+def diharapkan(check: Check | CheckNaskah, nomor: int) -> list[str]:
     """Return the lines that pesan.txt holds for one case."""
     awal = f"{check.kode}/{nomor} "
     return [baris for baris in BERKAS.read_text(encoding="utf-8").splitlines() if baris.startswith(awal)]
+
+
+def tulis_naskah(check: CheckNaskah, nomor: int, kasus: str) -> Iterator[str]:
+    """Yield a line for each finding of one case of a written report."""
+    for hasil in check(BahanNaskah(Telaah(baca_kasus_naskah(kasus).naskah))):
+        if isinstance(hasil, TemuanNaskah):
+            yield f"{check.kode}/{nomor} {hasil.letak[0]}: {hasil.tingkat}: {hasil.pesan}"
 
 
 if __name__ == "__main__":
     for pemeriksaan in CHECKS:
         for urutan, isi in enumerate(pemeriksaan.gagal, start=1):
             for baris_pesan in tulis(pemeriksaan, urutan, baca(isi)):
+                print(baris_pesan)
+    for verifikasi in CHECKS_NASKAH:
+        for urutan, isi in enumerate(verifikasi.gagal, start=1):
+            for baris_pesan in tulis_naskah(verifikasi, urutan, isi):
                 print(baris_pesan)

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from lakip_xl.checking.check import Check
 from lakip_xl.checking.kasus import TINDAKAN, JenisIsi, Kasus, Tindakan, baca_isi, baca_kasus
+from lakip_xl.checking.panduan_naskah import daftar_naskah, panduan_keluarga
+from lakip_xl.checking.verifikasi import CheckNaskah
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.finding import Level
 from lakip_xl.sheets.column import Column, Tipe
@@ -37,15 +39,17 @@ _TINGKAT = {
 _RENCANA = f"{PERENCANAAN.kode}.xlsx"
 
 
-def seluruh_panduan(checks: Sequence[Check]) -> str:
-    """Return docs/pemeriksaan.md: contents by family, then the page of every check."""
+def seluruh_panduan(checks: Sequence[Check], naskah: Sequence[CheckNaskah] = ()) -> str:
+    """Return docs/pemeriksaan.md: contents by family, then the page of every check, of written reports last."""
     bagian = [_PENGANTAR]
     bagian += [
         f"\n**{nama}**\n\n{''.join(_butir(check) for check in _dari(checks, awal))}" for awal, nama in KELUARGA.items()
     ]
+    bagian += daftar_naskah(naskah)
     for awal, nama in KELUARGA.items():
         bagian.append(f"\n## {awal}. {nama}\n")
         bagian += [f"\n{panduan(check)}" for check in _dari(checks, awal)]
+    bagian += panduan_keluarga(naskah)
     return "".join(bagian)
 
 

@@ -14,13 +14,18 @@ def tandai_diterima(laporan: Laporan, semua: Iterable[Finding]) -> Iterator[Find
     pengecualian = laporan.perencanaan.isi(Pengecualian)
     for temuan in semua:
         terima = next((baris for baris in pengecualian if _berlaku(baris, temuan)), None)
-        yield temuan if terima is None else temuan._replace(pesan=f"{temuan.pesan} {_tulis(terima)}", diterima=True)
+        yield (
+            temuan
+            if terima is None
+            else temuan._replace(pesan=f"{temuan.pesan} {sebut_penerimaan(terima)}", diterima=True)
+        )
 
 
 def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:
     return temuan.level is Level.PERINGATAN and menerima(baris, temuan.kode, temuan.sel)
 
 
-def _tulis(baris: Pengecualian) -> str:
+def sebut_penerimaan(baris: Pengecualian) -> str:
+    """Say why a warning is accepted, by whom and when."""
     hari = tanggal(baris.tanggal) if baris.tanggal else ""
     return f"Diterima: {baris.alasan.rstrip('.')} ({baris.oleh}, {hari})."

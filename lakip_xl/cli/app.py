@@ -21,6 +21,7 @@ from lakip_xl.cli import (
     status,
     sumber,
     template,
+    verify,
     watch,
 )
 from lakip_xl.cli.bahasa import Kelompok, Perintah, terjemahkan_galat
@@ -52,6 +53,7 @@ for modul in (
     check,
     explain,
     consolidate,
+    verify,
     jejak,
     diff,
     export,

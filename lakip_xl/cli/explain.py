@@ -29,21 +29,27 @@ def explain(
     Apa yang harus benar, mengapa, dan apa yang perlu dilakukan, dengan contoh yang salah dan yang benar.
     """
     from lakip_xl.checking.panduan import panduan, seluruh_panduan
+    from lakip_xl.checking.panduan_naskah import panduan_naskah
     from lakip_xl.checks import CHECKS
+    from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
 
     if semua:
-        cetak_semua(seluruh_panduan(CHECKS))
+        cetak_semua(seluruh_panduan(CHECKS, CHECKS_NASKAH))
         return 0
     if kode is None:
         for check in CHECKS:
             cetak(f"{check.kode}  {check.level:<10}  {check.keterangan}")
+        for check_naskah in CHECKS_NASKAH:
+            cetak(f"{check_naskah.kode}  {check_naskah.tingkat[0]:<10}  {check_naskah.keterangan}")
         return 0
-    menurut_kode = {check.kode: check for check in CHECKS}
     dicari = kode.strip().upper()
-    if dicari not in menurut_kode:
-        cetak_galat(_tidak_dikenal(kode, dicari, menurut_kode))
+    halaman = {check.kode: panduan(check) for check in CHECKS if check.kode == dicari}
+    halaman |= {check.kode: panduan_naskah(check) for check in CHECKS_NASKAH if check.kode == dicari}
+    if dicari not in halaman:
+        dikenal = [*(check.kode for check in CHECKS), *(check.kode for check in CHECKS_NASKAH)]
+        cetak_galat(_tidak_dikenal(kode, dicari, dikenal))
         return 2
-    _cetak_panduan(panduan(menurut_kode[dicari]))
+    _cetak_panduan(halaman[dicari])
     return 0
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.verifikasi import TingkatTemuan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import Pengecualian
@@ -36,6 +37,12 @@ perencanaan.xlsx › Pengecualian
 | a04 | Sudah disetujui | Sekretaris | 2023-01-20 |
 ! tambah
 """,
+    """
+perencanaan.xlsx › Pengecualian
+| kode | alasan | oleh | tanggal |
+| V22 | Skala dari peraturan wali kota | Sekretaris | 2023-01-20 |
+! tambah
+""",
 )
 
 
@@ -51,8 +58,12 @@ perencanaan.xlsx › Pengecualian
 def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk kode peringatan yang ada."""
     from lakip_xl.checks import CHECKS
+    from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
 
     tingkat = {pemeriksaan.kode: pemeriksaan.level for pemeriksaan in CHECKS}
+    for verifikasi in CHECKS_NASKAH:
+        pasti = verifikasi.tingkat == (TingkatTemuan.KESALAHAN,)
+        tingkat[verifikasi.kode] = Level.KESALAHAN if pasti else Level.PERINGATAN
     for baris in laporan.perencanaan.isi(Pengecualian):
         kode = baris.kode.strip().upper()
         if kode not in tingkat:

@@ -66,7 +66,14 @@ perencanaan.xlsx › Pengecualian
 | A04 | I7 | Sudah disetujui | Sekretaris | 2023-01-20 |
 ! tambah
 """,
+    """
+perencanaan.xlsx › Pengecualian
+| kode | sel | alasan | oleh | tanggal |
+| V22 | 660/1/0 | Sudah disetujui | Sekretaris | 2023-01-20 |
+! tambah
+""",
 )
+_NASKAH = "V"
 _SEL = re.compile(r"[A-Z]{1,3}(?:[1-9]\d*)?")
 _SEBUTAN = {"berkas": "Berkas", "nama_lembar": "Lembar", "sel": "Sel"}
 
@@ -84,6 +91,8 @@ def pengecualian_bertempat(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk berkas, lembar dan sel yang ada."""
     dikenal = {"berkas": _berkas(laporan), "nama_lembar": _lembar(laporan)}
     for baris in laporan.perencanaan.isi(Pengecualian):
+        if baris.kode.strip().upper().startswith(_NASKAH):
+            continue  # its file and its blocks are those of a written report
         for key, sebutan in _SEBUTAN.items():
             isi = (getattr(baris, key) or "").strip()
             ada = isi.casefold() in dikenal[key] if key in dikenal else _SEL.fullmatch(isi.upper())

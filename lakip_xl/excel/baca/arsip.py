@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
@@ -33,7 +34,6 @@ _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 SIMPAN_ULANG = "buka di Excel atau LibreOffice lalu simpan ulang"
 """Advice where another program wrote what only it understands."""
 _RUSAK = "berkas rusak atau terpotong; minta salinan baru"
-_TIDAK_UTUH = f"isi berkas bukan buku kerja Excel yang utuh; {SIMPAN_ULANG}, bila tidak terbuka minta salinan baru"
 _SANDI_LAIN = f"isi berkas tidak ditulis dalam UTF-8; {SIMPAN_ULANG}"
 _AWALAN_DTD = "<!DOCTYPE"
 _TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta salinan dari pengirim"
@@ -41,6 +41,29 @@ _TIDAK_WAJAR = "berkas memuat bagian yang tidak wajar ({}); jangan dibuka, minta
 
 class BerkasDitolak(Galat):
     """A file that is not read; the message says why, for the person who sent it."""
+
+
+class JenisArsip(NamedTuple):
+    """What kind of file a zip should be, in the words of who sent it, and what must not stand in it."""
+
+    sebutan: str = "buku kerja"
+    akhiran: str = ".xlsx"
+    akhiran_lama: str = ".xls"
+    program: str = "Excel"
+    saran: str = "pakai templat yang bersih"
+    saran_besar: str = "hapus baris dan format kosong di bawah tabel"
+    isi: bytes = ISI_BUKU
+    berbahaya: tuple[str, ...] = _BERBAHAYA
+    bergambar: bool = False
+    """Whether it may hold many pictures, which are never unpacked."""
+
+    @property
+    def simpan_ulang(self) -> str:
+        """Advice where another program wrote what only it understands."""
+        return SIMPAN_ULANG.replace("Excel", self.program)
+
+
+BUKU_KERJA = JenisArsip()
 
 
 @dataclass
@@ -52,6 +75,7 @@ class Arsip:
     terurai: dict[str, bytes] = field(default_factory=dict)
     lapang: int = 1
     """How many times the bounds it may fill."""
+    jenis: JenisArsip = BUKU_KERJA
 
     def baca(self, nama: str, sebutan: str = "") -> bytes:
         """Return one XML part, its bytes counted as they come; `sebutan` names it to people when it is too large."""
@@ -97,7 +121,7 @@ class Arsip:
             while potong := berkas.read(_POTONG):
                 panjang += len(potong)
                 if panjang > boleh:
-                    raise BerkasDitolak(f"{sebutan} terlalu besar; hapus baris dan format kosong di bawah tabel")
+                    raise BerkasDitolak(f"{sebutan} terlalu besar; {self.jenis.saran_besar}")
                 potongan.append(potong)
         isi = b"".join(potongan)
         _periksa_xml(isi)
@@ -105,55 +129,70 @@ class Arsip:
 
 
 @contextmanager
-def buka_arsip(isi: bytes, lapang: int = 1) -> Iterator[Arsip]:
-    """Open the bytes of a file as a workbook's zip; whatever is wrong in it ends as BerkasDitolak."""
-    _periksa_awal(isi, lapang)
+def buka_arsip(isi: bytes, lapang: int = 1, jenis: JenisArsip = BUKU_KERJA) -> Iterator[Arsip]:
+    """Open the bytes of a file as the zip of a workbook (or of `jenis`); what is wrong in it ends as BerkasDitolak."""
+    _periksa_awal(isi, lapang, jenis)
     try:
         with zipfile.ZipFile(BytesIO(isi)) as berkas:
-            yield _periksa_parts(Arsip(berkas, frozenset(berkas.namelist()), lapang=lapang))
+            yield _periksa_parts(Arsip(berkas, frozenset(berkas.namelist()), lapang=lapang, jenis=jenis))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError, zlib.error) as galat:
         raise BerkasDitolak(_RUSAK) from galat
     except (ET.ParseError, expat.ExpatError, KeyError, ValueError, OverflowError) as galat:
-        raise BerkasDitolak(_TIDAK_UTUH) from galat
+        raise BerkasDitolak(_tidak_utuh(jenis)) from galat
 
 
-def _periksa_awal(isi: bytes, lapang: int) -> None:
+def _tidak_utuh(jenis: JenisArsip) -> str:
+    apa = f"{jenis.sebutan} {jenis.program} yang utuh"
+    return f"isi berkas bukan {apa}; {jenis.simpan_ulang}, bila tidak terbuka minta salinan baru"
+
+
+def _periksa_awal(isi: bytes, lapang: int, jenis: JenisArsip) -> None:
     if not isi:
         raise BerkasDitolak("berkas kosong (0 bita); minta salinan baru")
     if len(isi) > lapang * MAKS_BERKAS:
-        raise BerkasDitolak(f"berkas lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; pakai templat yang bersih")
+        raise BerkasDitolak(f"berkas lebih dari {lapang * MAKS_BERKAS // 1_000_000} MB; {jenis.saran}")
+    lama, baru = jenis.akhiran_lama, jenis.akhiran
     if isi.startswith(_OLE):
-        raise BerkasDitolak("berkas terkunci sandi atau berformat .xls lama; simpan ulang sebagai .xlsx tanpa sandi")
+        raise BerkasDitolak(
+            f"berkas terkunci sandi atau berformat {lama} lama; simpan ulang sebagai {baru} tanpa sandi"
+        )
     if not isi.startswith(b"PK"):
-        raise BerkasDitolak("isi berkas bukan .xlsx, hanya namanya; simpan ulang dari Excel sebagai .xlsx")
+        raise BerkasDitolak(f"isi berkas bukan {baru}, hanya namanya; simpan ulang dari {jenis.program} sebagai {baru}")
     if isi.count(_ENTRI) > MAKS_PARTS:
-        raise BerkasDitolak(f"berkas berisi lebih dari {angka(MAKS_PARTS)} bagian; pakai templat yang bersih")
+        raise BerkasDitolak(f"berkas berisi lebih dari {angka(MAKS_PARTS)} bagian; {jenis.saran}")
 
 
 def _periksa_parts(arsip: Arsip) -> Arsip:
-    semua = arsip.zip.infolist()
+    jenis, semua = arsip.jenis, arsip.zip.infolist()
     if len(semua) != len(arsip.parts):
         raise BerkasDitolak(_RUSAK)
-    if sum(part.file_size for part in semua) > arsip.lapang * MAKS_TERURAI:
-        raise BerkasDitolak("isi berkas terlalu besar setelah diurai; pakai templat yang bersih")
+    if sum(part.file_size for part in semua if not (jenis.bergambar and _gambar(part))) > arsip.lapang * MAKS_TERURAI:
+        raise BerkasDitolak(f"isi berkas terlalu besar setelah diurai; {jenis.saran}")
     for part in semua:
-        _periksa_part(part)
-    jenis = arsip.cari(JENIS_ISI)
-    if not jenis or ISI_BUKU not in arsip.baca(jenis):
-        raise BerkasDitolak("isi berkas bukan buku kerja .xlsx; simpan ulang dari Excel sebagai .xlsx")
+        _periksa_part(part, jenis)
+    daftar = arsip.cari(JENIS_ISI)
+    if not daftar or jenis.isi not in arsip.baca(daftar):
+        apa, akhiran = jenis.sebutan, jenis.akhiran
+        raise BerkasDitolak(f"isi berkas bukan {apa} {akhiran}; simpan ulang dari {jenis.program} sebagai {akhiran}")
     return arsip
 
 
-def _periksa_part(part: zipfile.ZipInfo) -> None:
+def _gambar(part: zipfile.ZipInfo) -> bool:
+    return not part.filename.casefold().endswith((".xml", ".rels"))
+
+
+def _periksa_part(part: zipfile.ZipInfo, jenis: JenisArsip) -> None:
     nama = part.filename.casefold()
     if part.flag_bits & 1:
         raise BerkasDitolak("berkas terkunci sandi; simpan ulang tanpa sandi")
     if nama.startswith("/") or ".." in nama.split("/") or "\\" in nama:
         raise BerkasDitolak(_TIDAK_WAJAR.format("nama bagian"))
-    if any(bahaya in nama for bahaya in _BERBAHAYA):
-        raise BerkasDitolak("berkas memuat makro atau objek tertanam; simpan sebagai .xlsx biasa tanpa makro")
+    if any(bahaya in nama for bahaya in jenis.berbahaya):
+        raise BerkasDitolak(
+            f"berkas memuat makro atau objek tertanam; simpan sebagai {jenis.akhiran} biasa tanpa makro"
+        )
     if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise BerkasDitolak(f"berkas dimampatkan dengan cara yang tidak dikenal; {SIMPAN_ULANG}")
+        raise BerkasDitolak(f"berkas dimampatkan dengan cara yang tidak dikenal; {jenis.simpan_ulang}")
 
 
 def _periksa_xml(isi: bytes) -> None:

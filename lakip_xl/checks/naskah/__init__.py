@@ -1,0 +1,59 @@
+"""Checks of a written report, one file each, in the order of their codes."""
+
+from lakip_xl.checks.naskah.v01_persen_serapan_benar import persen_serapan_benar
+from lakip_xl.checks.naskah.v02_kategori_sesuai_skala import kategori_sesuai_skala
+from lakip_xl.checks.naskah.v03_persen_sama_kategori_sama import persen_sama_kategori_sama
+from lakip_xl.checks.naskah.v04_jumlah_sama_dengan_bagian import jumlah_sama_dengan_bagian
+from lakip_xl.checks.naskah.v05_capaian_sama_dengan_hitungan import capaian_sama_dengan_hitungan
+from lakip_xl.checks.naskah.v06_kalimat_serapan_benar import kalimat_serapan_benar
+from lakip_xl.checks.naskah.v07_kalimat_sama_dengan_tabel import kalimat_sama_dengan_tabel
+from lakip_xl.checks.naskah.v08_pagu_satu_nilai import pagu_satu_nilai
+from lakip_xl.checks.naskah.v09_hitungan_tertulis_benar import hitungan_tertulis_benar
+from lakip_xl.checks.naskah.v10_bagian_dari_seluruh_benar import bagian_dari_seluruh_benar
+from lakip_xl.checks.naskah.v11_perubahan_benar import perubahan_benar
+from lakip_xl.checks.naskah.v12_hasil_rumus_sama_dengan_tabel import hasil_rumus_sama_dengan_tabel
+from lakip_xl.checks.naskah.v13_indikator_satu_nilai import indikator_satu_nilai
+from lakip_xl.checks.naskah.v14_data_dasar_satu_nilai import data_dasar_satu_nilai
+from lakip_xl.checks.naskah.v15_peserta_sesuai_realisasi import peserta_sesuai_realisasi
+from lakip_xl.checks.naskah.v16_sisa_sama_dengan_selisih import sisa_sama_dengan_selisih
+from lakip_xl.checks.naskah.v17_rata_rata_benar import rata_rata_benar
+from lakip_xl.checks.naskah.v18_nama_lengkap_dan_tunggal import nama_lengkap_dan_tunggal
+from lakip_xl.checks.naskah.v19_tanggal_masuk_akal import tanggal_masuk_akal
+from lakip_xl.checks.naskah.v20_satuan_sama import satuan_sama
+from lakip_xl.checks.naskah.v21_daftar_tabel_sesuai import daftar_tabel_sesuai
+from lakip_xl.checks.naskah.v22_skala_tidak_tumpang_tindih import skala_tidak_tumpang_tindih
+from lakip_xl.checks.naskah.v23_tanda_desimal_seragam import tanda_desimal_seragam
+from lakip_xl.checks.naskah.v24_peraturan_dikutip_sama import peraturan_dikutip_sama
+from lakip_xl.checks.naskah.v25_tahun_lalu_tidak_tertinggal import tahun_lalu_tidak_tertinggal
+from lakip_xl.checks.naskah.v26_angka_rupiah_terbaca import angka_rupiah_terbaca
+from lakip_xl.checks.naskah.v27_tanpa_tempat_kosong import tanpa_tempat_kosong
+
+CHECKS = (
+    persen_serapan_benar,
+    kategori_sesuai_skala,
+    persen_sama_kategori_sama,
+    jumlah_sama_dengan_bagian,
+    capaian_sama_dengan_hitungan,
+    kalimat_serapan_benar,
+    kalimat_sama_dengan_tabel,
+    pagu_satu_nilai,
+    hitungan_tertulis_benar,
+    bagian_dari_seluruh_benar,
+    perubahan_benar,
+    hasil_rumus_sama_dengan_tabel,
+    indikator_satu_nilai,
+    data_dasar_satu_nilai,
+    peserta_sesuai_realisasi,
+    sisa_sama_dengan_selisih,
+    rata_rata_benar,
+    nama_lengkap_dan_tunggal,
+    tanggal_masuk_akal,
+    satuan_sama,
+    daftar_tabel_sesuai,
+    skala_tidak_tumpang_tindih,
+    tanda_desimal_seragam,
+    peraturan_dikutip_sama,
+    tahun_lalu_tidak_tertinggal,
+    angka_rupiah_terbaca,
+    tanpa_tempat_kosong,
+)

@@ -1,0 +1,98 @@
+"""V11: Kenaikan dan penurunan dalam kalimat sesuai dengan kedua angkanya."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.verifikasi import (
+    BahanNaskah,
+    Cocok,
+    HasilNaskah,
+    TemuanNaskah,
+    TingkatTemuan,
+    check_naskah,
+    tingkat_selisih,
+)
+from lakip_xl.domain.notasi import angka as tulis_angka
+from lakip_xl.naskah.banding import Kecocokan, cocokkan
+from lakip_xl.naskah.perubahan import Perubahan, perubahan_dalam
+
+GAGAL = (
+    """
+Jumlah koperasi aktif meningkat dari 300 koperasi menjadi 330 koperasi atau naik sebesar 12%.
+→ 0
+""",
+    """
+Jumlah koperasi aktif meningkat dari 330 koperasi pada tahun 2021 menjadi 300 koperasi.
+→ 0
+""",
+    """
+Nilai akuntabilitas naik dari 77,18% menjadi 80,17% atau naik sebesar 2,99%.
+→ 0
+""",
+)
+LOLOS = (
+    """
+Jumlah koperasi aktif meningkat dari 300 koperasi menjadi 330 koperasi atau naik sebesar 10%.
+""",
+    """
+Jumlah koperasi aktif meningkat dari 300 koperasi pada tahun 2021 menjadi 330 koperasi.
+""",
+    """
+Nilai akuntabilitas naik dari 77,18% menjadi 80,17% atau naik sebesar 2,99 poin.
+""",
+)
+
+
+@check_naskah(
+    "V11",
+    tingkat=(TingkatTemuan.KESALAHAN, TingkatTemuan.TANYA, TingkatTemuan.PEMBULATAN),
+    saran="Hitung ulang perubahannya; selisih dua persen disebut poin, bukan persen.",
+    alasan="Arah dan besar perubahan adalah yang dibaca dari kalimat analisis.",
+    sumber="aturan lakip-xl 10 dan 21",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def perubahan_benar(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
+    """Kenaikan dan penurunan dalam kalimat sesuai dengan kedua angkanya."""
+    for alinea in bahan.telaah.alinea:
+        for perubahan in perubahan_dalam(alinea):
+            yield from _periksa(perubahan)
+
+
+def _periksa(perubahan: Perubahan) -> Iterator[HasilNaskah]:
+    selisih = perubahan.baru.nilai - perubahan.lama.nilai
+    angka = f"{perubahan.lama.teks} menjadi {perubahan.baru.teks}"
+    if perubahan.arah and selisih and (selisih > 0) != (perubahan.arah > 0):
+        sebutan, benar = ("naik", "turun") if perubahan.arah > 0 else ("turun", "naik")
+        pesan = f"Tertulis {sebutan}, sedangkan dari {angka} itu {benar}."
+        yield TemuanNaskah(perubahan.letak_arah, pesan, sebutan, benar, f"dari {angka}")
+        return
+    besar = perubahan.besar
+    if besar is None:
+        if perubahan.arah:
+            yield Cocok(perubahan.letak_arah[0])
+        return
+    tumbuh = abs(selisih) / perubahan.lama.nilai * 100 if perubahan.lama.nilai else None
+    beda = cocokkan(besar, abs(selisih))
+    letak = perubahan.letak_besar
+    if besar.persen and tumbuh is not None:
+        hasil = cocokkan(besar, tumbuh)
+        if hasil is Kecocokan.BEDA and beda is not Kecocokan.BEDA and perubahan.lama.persen:
+            pesan = f"Selisih {angka} adalah {tulis_angka(abs(selisih))} poin, bukan persen."
+            benar = f"{tulis_angka(abs(selisih))} poin"
+            yield TemuanNaskah(letak, pesan, besar.teks, benar, f"dari {angka}", TingkatTemuan.TANYA)
+            return
+        yield from _selisih(hasil, perubahan, f"{tulis_angka(tumbuh, max(2, besar.desimal))} %")
+    elif not besar.persen:
+        yield from _selisih(beda, perubahan, tulis_angka(abs(selisih)))
+
+
+def _selisih(hasil: Kecocokan, perubahan: Perubahan, seharusnya: str) -> Iterator[HasilNaskah]:
+    besar = perubahan.besar
+    assert besar is not None  # asked before
+    tingkat = tingkat_selisih(hasil)
+    if tingkat is None:
+        yield Cocok(perubahan.letak_besar[0])
+        return
+    angka = f"dari {perubahan.lama.teks} menjadi {perubahan.baru.teks}"
+    pesan = f"Perubahan {angka} tertulis {besar.teks}, seharusnya {seharusnya}."
+    yield TemuanNaskah(perubahan.letak_besar, pesan, besar.teks, seharusnya, angka, tingkat)

@@ -1,0 +1,68 @@
+"""V13: Target dan realisasi sebuah indikator sama di semua tabel."""
+
+from collections.abc import Iterator
+
+from lakip_xl.checking.selisih_naskah import sebut
+from lakip_xl.checking.verifikasi import (
+    BahanNaskah,
+    Cocok,
+    HasilNaskah,
+    TemuanNaskah,
+    TingkatTemuan,
+    check_naskah,
+    tingkat_selisih,
+)
+from lakip_xl.naskah.banding import cocokkan
+from lakip_xl.naskah.indikator import fakta_indikator, menurut_nama
+from lakip_xl.naskah.peran import Peran
+
+_TABEL = """
+LKjIP Tahun 2022
+| Indikator Kinerja | Target |
+| Persentase Koperasi Berkualitas | 4% |
+Capaian tahun ini:
+| Indikator Kinerja | Target | Realisasi |
+"""
+GAGAL = (
+    f"""{_TABEL}
+| Persentase koperasi yang berkualitas | 4,7% | 6,74% |
+→ 3/1/1
+""",
+)
+LOLOS = (
+    f"""{_TABEL}
+| Persentase koperasi yang berkualitas | 4,0% | 6,74% |
+""",
+    f"""{_TABEL}
+| Persentase koperasi yang aktif | 4,5% | 6,74% |
+""",
+)
+
+
+@check_naskah(
+    "V13",
+    tingkat=(TingkatTemuan.TANYA, TingkatTemuan.PEMBULATAN),
+    saran="Samakan angkanya; bila target diubah, tulis yang mana yang sebelum perubahan.",
+    alasan="Indikator yang sama dengan dua angka membuat capaiannya tidak dapat dipercaya.",
+    gagal=GAGAL,
+    lolos=LOLOS,
+)
+def indikator_satu_nilai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
+    """Target dan realisasi sebuah indikator sama di semua tabel."""
+    for semua in menurut_nama(fakta_indikator(bahan.telaah)):
+        awal = semua[0]
+        for fakta in semua[1:] if not any(fakta.rumus for fakta in semua) else ():
+            if fakta.angka.persen != awal.angka.persen:
+                continue
+            kasar, halus = sorted((awal.angka, fakta.angka), key=lambda angka: angka.desimal)
+            tingkat = tingkat_selisih(cocokkan(kasar, *halus.bacaan), TingkatTemuan.TANYA)
+            if tingkat is None:
+                yield Cocok(fakta.letak)
+                continue
+            apa = "target" if fakta.jenis is Peran.TARGET else "realisasi"
+            tahun = f" {fakta.tahun}" if fakta.tahun else ""
+            pesan = (
+                f"{sebut(fakta.tertulis)}: {apa}{tahun} tertulis {fakta.angka.teks}, di tempat lain {awal.angka.teks}."
+            )
+            letak = (fakta.letak, awal.letak)
+            yield TemuanNaskah(letak, pesan, fakta.angka.teks, awal.angka.teks, "tabel lain", tingkat)

@@ -1,0 +1,68 @@
+"""Sentences that say how a figure changed: from one to another, up or down, by how much."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lakip_xl.naskah.alinea import Alinea
+from lakip_xl.naskah.angka import Angka
+from lakip_xl.naskah.naskah import LetakNaskah
+
+_NAIK = re.compile(r"\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|penambahan|tumbuh)\b", re.IGNORECASE)
+_TURUN = re.compile(r"\b(?:turun|menurun|penurunan|berkurang|pengurangan|menyusut)\b", re.IGNORECASE)
+_DARI = re.compile(
+    r"\bdari\s+(?:sebesar\s+|semula\s+|sebanyak\s+|sejumlah\s+|nilai\s+|angka\s+|awal\w*\s+|hanya\s+)*$", re.IGNORECASE
+)
+_MENJADI = re.compile(r"\bmenjadi\s+(?:sebesar\s+|sebanyak\s+|sejumlah\s+|berjumlah\s+)*$", re.IGNORECASE)
+_BESAR = re.compile(
+    r"(?:naik|meningkat|kenaikan|peningkatan|bertambah|penambahan|tumbuh|turun|menurun|penurunan|berkurang|atau|selisih)\s+"
+    r"(?:\w+\s+){0,3}?(?:sebesar\s+|sebanyak\s+|sejumlah\s+|naik\s+|turun\s+|meningkat\s+|menurun\s+)*$|\(\s*(?:naik|turun)?\s*$",
+    re.IGNORECASE,
+)
+_KECUALI = re.compile(r"target|anggaran|pagu", re.IGNORECASE)
+_JARAK = 110
+
+
+class Perubahan(NamedTuple):
+    """A change: earlier and later figure, its way (1 up, -1 down, 0 not said), by how much (None: not said)."""
+
+    lama: Angka
+    baru: Angka
+    arah: int
+    besar: Angka | None
+    letak_arah: tuple[LetakNaskah, ...]
+    letak_besar: tuple[LetakNaskah, ...]
+
+
+def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
+    """Yield what is written as "naik dari 300 menjadi 330 atau 10 %"."""
+    for awal, akhir, semua in alinea.angka_kalimat():
+        angka = [isi for isi in semua if not isi.tahun]
+        for urutan in range(len(angka) - 1):
+            lama, baru = angka[urutan], angka[urutan + 1]
+            antara = alinea.teks[lama.akhir : baru.awal]
+            if len(antara) > _JARAK or not _DARI.search(alinea.teks[awal : lama.awal]) or not _MENJADI.search(antara):
+                continue
+            if lama.persen != baru.persen or lama.rupiah != baru.rupiah:
+                continue
+            sebelum = alinea.teks[max(awal, lama.awal - _JARAK) : lama.awal]
+            kata = [*_NAIK.finditer(sebelum), *_TURUN.finditer(sebelum)]
+            dekat = max(kata, key=lambda cocok: cocok.start(), default=None)
+            arah = 0 if dekat is None or _negatif(sebelum) else (1 if _NAIK.fullmatch(dekat[0]) else -1)
+            mulai = max(awal, lama.awal - _JARAK)
+            letak = alinea.letak(mulai + dekat.start(), baru.akhir) if dekat else alinea.letak(lama.awal, baru.akhir)
+            besar = _besar(alinea, baru, angka[urutan + 2 :], akhir)
+            tempat = alinea.letak(besar.awal, besar.akhir) if besar else ()
+            yield Perubahan(lama, baru, arah, besar, letak, tempat)
+
+
+def _besar(alinea: Alinea, baru: Angka, sesudah: list[Angka], akhir: int) -> Angka | None:
+    for angka in sesudah[:1]:
+        antara = alinea.teks[baru.akhir : angka.awal]
+        if angka.akhir <= akhir and len(antara) <= _JARAK and _BESAR.search(antara) and not _KECUALI.search(antara):
+            return angka
+    return None
+
+
+def _negatif(teks: str) -> bool:
+    return re.search(r"\b(?:tidak|belum|bukan|untuk|agar|target)\b", teks, re.IGNORECASE) is not None

@@ -1,0 +1,1 @@
+"""Reading a document: its paragraphs, tables, formulas and notes, as a Naskah."""

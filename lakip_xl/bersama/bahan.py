@@ -1,9 +1,11 @@
 """Rows in order for charts and for Ringkasan: a sheet of formulas, so that the order moves with the figures."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import Any, NamedTuple
 
+from lakip_xl.bersama.nama import Bernama, judul
 from lakip_xl.domain import urut
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.rumus import Tetapan
@@ -104,23 +106,27 @@ class Gambaran(NamedTuple):
     catatan: tuple[str, ...] = ()
 
 
-def gambar_capaian(kode: str, siapa: str, semua: Sequence[Batang]) -> Gambaran:
-    """Return the chart of capaian of some indicators, the lowest above, against 100 %."""
+def gambar_capaian(kode: str, siapa: str, semua: Sequence[Batang], unit: Bernama | None = None) -> Gambaran:
+    """Return the chart of capaian of some indicators, of a unit where it is named, the lowest above, against 100 %."""
     if not bercerita(semua):
         sama = len(semua) >= _PALING_SEDIKIT
         return Gambaran(catatan=("Tidak digambar: semua capaian sama panjang.",) if sama else ())
     maks = ujung_sumbu(semua)
     bagian = bagian_capaian(maks)
-    judul = f"Capaian {siapa}, terendah di atas"
+    kepala = f"Capaian {siapa}, terendah di atas (garis putus: 100 % target)"
     chart = grafik_urut(
-        f"{judul} (garis putus: 100 % target)",
-        f"Diagram batang {judul[0].lower()}{judul[1:]}; garis pada 100 persen adalah targetnya.",
+        kepala,
+        "Diagram batang capaian setiap indikator, dari yang terendah; garis pada 100 persen adalah targetnya.",
         kode,
         bagian,
         "realisasi terhadap target",
         maks,
     )
-    return Gambaran((chart,), (tabel_urut(kode, judul, semua, bagian),))
+    tabel = tabel_urut(kode, kepala, semua, bagian)
+    if unit is not None:
+        rumus = judul("Capaian indikator {unit}, terendah di atas (garis putus: 100 % target)", unit=unit).rumus
+        tabel = replace(tabel, judul_rumus=rumus)
+    return Gambaran((chart,), (tabel,))
 
 
 def tabel_urut(  # noqa: PLR0913 - what tells one order from another

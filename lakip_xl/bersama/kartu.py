@@ -14,7 +14,7 @@ from lakip_xl.bersama.kolom import (
     teks_indikator,
 )
 from lakip_xl.bersama.milik import kunci_baris, kunci_uraian
-from lakip_xl.bersama.nama import nama_program, nama_semua_unit
+from lakip_xl.bersama.nama import Bernama, judul, nama_cabang, nama_program, nama_semua_unit, unit_bernama
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -76,13 +76,22 @@ class Butir(NamedTuple):
 def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table[Butir]:
     """Compose the head of a card: what it belongs to, who answers for it, money, narrative."""
     cabang = kartu.cabang
+    sel = nama_cabang(cabang)
+    kepala = judul(
+        f"{_SEBUTAN[cabang.jenjang]} {{kode}} {{uraian}}",
+        kode=Bernama(cabang.kode, sel._replace(kolom="kode")),
+        uraian=Bernama(cabang.rencana.uraian, sel),
+    )
+    lembar = judul(f"{kartu.bab.nomor} Kartu Kegiatan {{unit}}", unit=unit_bernama(kartu.bab.unit))
     return Table[Butir](
         kode=kartu.kode("pokok"),
         keluarga=kartu.keluarga("pokok"),
         sebutan=kartu.sebutan("Perihal"),
         lembar=kartu.lembar,
-        judul=f"{_SEBUTAN[cabang.jenjang]} {cabang.kode} {cabang.rencana.uraian}",
-        judul_lembar=f"{kartu.bab.nomor} Kartu Kegiatan {kartu.bab.unit.nama}",
+        judul=kepala.teks,
+        judul_rumus=kepala.rumus,
+        judul_lembar=lembar.teks,
+        judul_lembar_rumus=lembar.rumus,
         bab=BAB,
         columns=(
             Text(

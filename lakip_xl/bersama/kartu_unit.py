@@ -7,6 +7,7 @@ from lakip_xl.bersama import deret
 from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
 from lakip_xl.bersama.kartu_data import tabel_data
+from lakip_xl.bersama.nama import data_bernama, judul
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.tahunan import PANJANG, tahun_tersedia
 from lakip_xl.layout.chart import BULAT, Chart, Jenis, Series
@@ -50,15 +51,17 @@ def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table[Any]]:
     for variabel in kartu.variabel:
         tahun = tahun_tersedia(laporan, variabel.kode)
         if len(tahun) >= PANJANG:
-            yield _deret(kartu, variabel, tahun)
+            yield _deret(laporan, kartu, variabel, tahun)
 
 
-def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table[deret.Titik]:
+def _deret(laporan: Laporan, kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table[deret.Titik]:
     kode = f"deret {variabel.kode}"
+    kepala = judul(f"{{nama}} Tahun {tahun[0]} s.d. {tahun[-1]}", nama=data_bernama(laporan, variabel))
     return Table[deret.Titik](
         kode=kode,
         lembar=kartu.lembar,
-        judul=f"{variabel.nama} Tahun {tahun[0]} s.d. {tahun[-1]}",
+        judul=kepala.teks,
+        judul_rumus=kepala.rumus,
         bab=BAB,
         columns=(
             deret.kolom_tahun(),
@@ -71,12 +74,12 @@ def _deret(kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table[de
         sumber="Data Dasar",
         charts=(
             Chart(
-                judul=f"{variabel.nama} setiap tahun",
+                judul=kepala.teks,
                 jenis=Jenis.GARIS,
                 kategori="tahun",
                 series=(Series(variabel.satuan.capitalize(), "nilai"),),
                 sumbu_nilai=variabel.satuan.capitalize(),
-                keterangan=f"Diagram garis {variabel.nama.lower()} setiap tahun.",
+                keterangan="Diagram garis angka dasar setiap tahun.",
                 format=BULAT,
             ),
         ),

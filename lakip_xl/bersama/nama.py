@@ -1,7 +1,7 @@
 """Names, units and reasons that tables show, each from the one Data cell where it stands."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.alamat import huruf
@@ -13,12 +13,39 @@ from lakip_xl.laporan import BarisAnggaran, Cabang, Laporan
 from lakip_xl.layout.columns import AnyRumus, Computed
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.sheets.masukan import kunci_data
-from lakip_xl.sheets.perencanaan import Variabel
+from lakip_xl.sheets.perencanaan import Unit, Variabel
 
 T = TypeVar("T")
 
 Isi = Rujukan | AnyRumus | str | None
 """What shows a text: the cell where it stands, a formula over several, or a text that no Data sheet holds."""
+
+
+class Bernama(NamedTuple):
+    """A name, and the cell where it stands."""
+
+    nama: str
+    sel: Rujukan
+
+
+class Judul(NamedTuple):
+    """A title that holds names: as it reads now, and the formula that gives it."""
+
+    teks: str
+    rumus: AnyRumus
+
+
+def judul(teks: str, **nama: Bernama) -> Judul:
+    """Return a title from its text, with names in braces."""
+    return Judul(
+        teks.format(**{kata: isi.nama for kata, isi in nama.items()}),
+        kalimat(teks).untuk(**{kata: isi.sel for kata, isi in nama.items()}),
+    )
+
+
+def unit_bernama(unit: Unit) -> Bernama:
+    """Return the name of a unit of the plan and where it stands."""
+    return Bernama(unit.nama, Rujukan("data_unit", unit.kode, "nama"))
 
 
 def nama_program(laporan: Laporan, kode: str) -> Rujukan:
@@ -68,6 +95,11 @@ def nama_data(laporan: Laporan, kode: str | None) -> Rujukan | None:
     """Return where the name of a base figure stands: on its first row of Data Dasar; None where it has none."""
     kunci = laporan.dasar_pertama.get(kode or "")
     return None if kunci is None else Rujukan("data_dasar", kunci_data(*kunci), "nama")
+
+
+def data_bernama(laporan: Laporan, variabel: Variabel) -> Bernama:
+    """Return the name of a base figure that has a row on Data Dasar, and where it stands."""
+    return Bernama(variabel.nama, Rujukan("data_dasar", kunci_data(*laporan.dasar_pertama[variabel.kode]), "nama"))
 
 
 def satuan_data(laporan: Laporan, variabel: Variabel) -> Isi:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from lakip_xl.bersama import bahan
-from lakip_xl.bersama.nama import nama_cabang
+from lakip_xl.bersama.nama import Bernama, Judul, nama_cabang
+from lakip_xl.bersama.nama import judul as judul_bernama
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.ukuran import Bentuk
@@ -111,10 +112,12 @@ def bahan_tren(laporan: Laporan, tren: Tren) -> Table[int]:
 
         return buat
 
+    kepala = None if tren.capaian else _judul(tren)
     return Table[int](
         kode=TREN,
         lembar=bahan.LEMBAR,
-        judul="Tahun-tahun yang dasar hitungnya sama",
+        judul=kepala.teks if kepala else "Tahun-tahun yang dasar hitungnya sama",
+        judul_rumus=kepala.rumus if kepala else None,
         judul_lembar=bahan.JUDUL,
         bab=bahan.BAB,
         columns=(
@@ -126,7 +129,7 @@ def bahan_tren(laporan: Laporan, tren: Tren) -> Table[int]:
                     isi(indikator),
                     60,
                     "persen" if tren.capaian else "besaran",
-                )
+                ).berkepala(_nama(indikator).sel)
                 for ke, indikator in enumerate(tren.indikator)
             ),
         ),
@@ -156,14 +159,20 @@ def _capaian(laporan: Laporan, indikator: BarisIndikator, tahun: int) -> AnyRumu
     return polaritas.penilaian.capaian.untuk(**sel)
 
 
+def _nama(indikator: BarisIndikator) -> Bernama:
+    return Bernama(indikator.rencana.indikator, Rujukan("data_indikator", indikator.kode, "indikator"))
+
+
+def _judul(tren: Tren) -> Judul:
+    """Return the title of a chart of realisasi, which names its indicator."""
+    return judul_bernama(f"Realisasi {tren.tahun[0]}–{tren.tahun[-1]}: {{nama}}", nama=_nama(tren.indikator[0]))
+
+
 def grafik_tren(tren: Tren, letak: LetakGrafik) -> Chart:
     """Return the chart of the years."""
     nama = [indikator.rencana.indikator for indikator in tren.indikator]
     awal, akhir = tren.tahun[0], tren.tahun[-1]
-    if tren.capaian:
-        judul = f"Capaian {awal}–{akhir}, dasar hitung sama (100 % = target)"
-    else:
-        judul = f"Realisasi {awal}–{akhir}: {nama[0]}"
+    judul = f"Capaian {awal}–{akhir}, dasar hitung sama (100 % = target)" if tren.capaian else _judul(tren).teks
     return Chart(
         judul=judul,
         jenis=Jenis.GARIS,

@@ -7,9 +7,11 @@ from lakip_xl.bersama.bab_unit import BAB, BabUnit
 from lakip_xl.bersama.bahan import Gambaran, batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator, nama_indikator, satuan_indikator
-from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan
+from lakip_xl.bersama.nama import Bernama, Isi, judul, kolom_nama, nama_acuan, unit_bernama
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import AnyRumus
+from lakip_xl.layout.sel import Rujukan
 from lakip_xl.layout.table import Table
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
@@ -33,7 +35,9 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
     gambaran = Gambaran()
     if nomor == 1:
         batang = batang_indikator(bab.indikator)
-        gambaran = gambar_capaian(f"bahan_unit_{bab.unit.kode}", f"indikator {bab.unit.nama}", batang)
+        gambaran = gambar_capaian(
+            f"bahan_unit_{bab.unit.kode}", f"indikator {bab.unit.nama}", batang, unit_bernama(bab.unit)
+        )
 
     def sasaran(isi: BarisIndikator) -> Isi:
         return nama_acuan(laporan, laporan.sasaran_dari(isi.rencana.acuan or ""))
@@ -41,12 +45,15 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
     jenjang = dict.fromkeys(
         _SEBUTAN.get(indikator.rencana.jenjang or Jenjang.PROGRAM, "Program") for indikator in indikator
     )
+    lembar = judul(f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {{unit}}", unit=unit_bernama(bab.unit))
     yield Table[BarisIndikator](
         kode=f"ringkasan_{bab.unit.kode}_{nomor}",
         keluarga="ringkasan_unit",
         lembar=bab.lembar(),
         judul=f"{bab.nomor}.{nomor} {jabatan}",
-        judul_lembar=f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {bab.unit.nama}",
+        judul_rumus=_judul(bab, nomor, indikator[0]),
+        judul_lembar=lembar.teks,
+        judul_lembar_rumus=lembar.rumus,
         bab=BAB,
         columns=(
             kode_indikator(),
@@ -66,6 +73,15 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
         charts=gambaran.charts,
     )
     yield from gambaran.bahan
+
+
+def _judul(bab: BabUnit, nomor: int, indikator: BarisIndikator) -> AnyRumus | None:
+    """Return the title of a table by whom its indicators name; None where they name no one."""
+    jabatan = indikator.rencana.jabatan
+    if not jabatan:
+        return None
+    sel = Rujukan("data_definisi", indikator.kode, "jabatan")
+    return judul(f"{bab.nomor}.{nomor} {{jabatan}}", jabatan=Bernama(jabatan, sel)).rumus
 
 
 def _kaki(laporan: Laporan, bab: BabUnit, *, akhir: bool) -> tuple[str, ...]:

@@ -1,16 +1,16 @@
 """Columns of tables: text, figures, references, sums, formulas, categories."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from lakip_xl.domain import anggaran, kategori
 from lakip_xl.domain.rumus import Rumus
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
-from lakip_xl.layout.table import Format, TableColumn
+from lakip_xl.layout.table import AnyRumus, Format, TableColumn
+
+__all__ = ["AnyRumus", "Category", "Computed", "Number", "Ref", "Source", "Text", "Total"]
 
 T_contra = TypeVar("T_contra", contravariant=True)
-
-AnyRumus = Rumus[..., Any]
 
 
 class Text(TableColumn[T_contra]):

@@ -112,6 +112,10 @@ class Susunan:
                 alamat[nama] = str(tempat)
         return Sel(rumus.hitung(nilai), rumus.tulis(alamat), format_)
 
+    def lepas(self, tabel: AnyTable, rumus: Rumus[..., object]) -> Sel:
+        """Return a formula that stands on the sheet of a table outside its rows: in a title."""
+        return self._rumus(rumus, tabel, Baris("", None), "teks")
+
     def _nomor_baris(self, tempat: NomorBaris) -> tuple[int, str]:
         tabel = self.tabel[tempat.tabel]
         nomor = (tabel.baris_pertama if tempat.kunci is None else tabel.letak_baris[tempat.kunci]) + 1

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
+from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.layout.chart import Chart
 from lakip_xl.layout.sel import Baris, Rujukan
+
+AnyRumus = Rumus[..., Any]
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -38,6 +41,12 @@ class TableColumn(ABC, Generic[T_contra]):
         self.header = header
         self.width = width
         self.format = format
+        self.kepala_dari: Rujukan | None = None
+
+    def berkepala(self, dari: Rujukan | None) -> Self:
+        """Take the Data cell that the header is the text of; None where there is none."""
+        self.kepala_dari = dari
+        return self
 
     @abstractmethod
     def isi(self, tabel: str, baris: Baris[T_contra]) -> object:
@@ -67,7 +76,8 @@ class Table(Generic[T]):
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
     `kolom_awal`, and may stand beside another. Each of its columns takes `bentang` columns of the sheet, one where
-    nothing is said. `ubin` are large figures under their names.
+    nothing is said. `ubin` are large figures under their names. A title that holds names from Data sheets comes with
+    the formula that gives it, `judul_rumus` or `judul_lembar_rumus`.
     """
 
     kode: str
@@ -100,6 +110,8 @@ class Table(Generic[T]):
     kolom_awal: int = 0
     bentang: tuple[int, ...] = ()
     ubin: bool = False
+    judul_rumus: AnyRumus | None = None
+    judul_lembar_rumus: AnyRumus | None = None
 
     @property
     def judul_lengkap(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama import deret
+from lakip_xl.bersama.nama import data_bernama, judul
 from lakip_xl.bersama.pegawai import BAB
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
@@ -24,31 +25,33 @@ def rasio_tahunan(laporan: Laporan) -> Iterator[Table[deret.Titik]]:
 def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) -> Table[deret.Titik]:
     rencana = indikator.rencana
     pembilang, penyebut = (laporan.variabel[kode or ""] for kode in (rencana.pembilang, rencana.penyebut))
-    atas, bawah = pembilang.nama, penyebut.nama
+    atas, bawah = (data_bernama(laporan, variabel) for variabel in (pembilang, penyebut))
+    kepala = judul(f"{{bawah}} dan {{atas}}, {tahun[0]}-{tahun[-1]}", bawah=bawah, atas=atas)
     return Table[deret.Titik](
         kode=f"1.4 {indikator.kode}",
         lembar="Tabel 1.4",
-        judul=f"{bawah} dan {atas.lower()}, {tahun[0]}-{tahun[-1]}",
+        judul=kepala.teks,
+        judul_rumus=kepala.rumus,
         judul_lembar="Tabel 1.4 Perkembangan Data Dasar",
         bab=BAB,
         columns=(
             deret.kolom_tahun(),
-            deret.nilai("penyebut", bawah, rencana.penyebut or "", 26),
-            deret.nilai("pembilang", atas, rencana.pembilang or "", 26),
+            deret.nilai("penyebut", bawah.nama, rencana.penyebut or "", 26).berkepala(bawah.sel),
+            deret.nilai("pembilang", atas.nama, rencana.pembilang or "", 26).berkepala(atas.sel),
             deret.rasio("Rasio (%)", "pembilang", "penyebut", 22),
         ),
         rows=deret.baris_tahun(tahun),
-        catatan=(f"Rasio = {atas.lower()} / {bawah.lower()} × 100.",),
+        catatan=("Rasio = kolom ketiga / kolom kedua × 100.",),
         sumber="Data Dasar",
         tegak=True,
         charts=(
             Chart(
-                judul=f"{bawah} dan {atas.lower()} setiap tahun",
+                judul=kepala.teks,
                 jenis=Jenis.KOLOM,
                 kategori="tahun",
-                series=(Series(bawah, "penyebut"), Series(atas, "pembilang")),
+                series=(Series(bawah.nama, "penyebut"), Series(atas.nama, "pembilang")),
                 sumbu_nilai=penyebut.satuan.capitalize(),
-                keterangan=f"Diagram kolom {bawah.lower()} dan {atas.lower()}.",
+                keterangan="Diagram kolom kedua angka dasar setiap tahun.",
                 format=BULAT,
             ),
         ),

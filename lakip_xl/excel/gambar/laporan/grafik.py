@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
+from lakip_xl.excel.gambar.laporan.judul import sel_judul, sel_kepala
 from lakip_xl.excel.gambar.looks import ANGKA
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 from lakip_xl.layout.chart import Chart, Jenis, RupaDeret
@@ -39,13 +40,14 @@ def gambar_grafik(
     def wilayah(kolom: str) -> str:
         return f"={susunan.wilayah(Wilayah(grafik.asal or tabel.kode, kolom, rinci=True))}"
 
+    asal = susunan.tabel[grafik.asal] if grafik.asal else tabel
     chart = buku.add_chart({"type": str(grafik.jenis)})
     huruf: dict[str, Any] = {"name": HURUF, "size": 9}
     angka = ANGKA["desimal"] if grafik.format == "umum" else grafik.format
     for urutan, series in enumerate(grafik.series):
         chart.add_series(
             {
-                "name": series.nama,
+                "name": sel_kepala(asal, series.kolom) if asal.menurut_key[series.kolom].kepala_dari else series.nama,
                 "categories": wilayah(grafik.kategori),
                 "values": wilayah(series.kolom),
                 "data_labels": {
@@ -56,7 +58,8 @@ def gambar_grafik(
                 **_rupa(grafik, series.rupa, urutan),
             }
         )
-    chart.set_title({"name": grafik.judul, "name_font": {"name": HURUF, "size": 11, "bold": True}, "overlay": False})
+    judul = grafik.judul if asal.judul_rumus is None else sel_judul(asal)
+    chart.set_title({"name": judul, "name_font": {"name": HURUF, "size": 11, "bold": True}, "overlay": False})
     nilai: dict[str, Any] = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0}
     nilai |= {"num_format": angka, "major_gridlines": _GARIS_BIASA}
     if grafik.maks is not None:

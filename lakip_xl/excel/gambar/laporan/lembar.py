@@ -6,9 +6,10 @@ from lakip_xl.bersama.ringkasan_kisi import ANTARA
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
 from lakip_xl.excel.gambar.laporan.halaman import pasang_halaman
+from lakip_xl.excel.gambar.laporan.judul import tulis_judul, tulis_judul_lembar
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.laporan.sampul import DAFTAR_ISI, warnai_tab
-from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel, muat
+from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel
 from lakip_xl.layout.susunan import AnyTable
 from lakip_xl.layout.table import BARIS_KEPALA
 
@@ -21,11 +22,11 @@ def gambar_lembar(buku: BukuKerja, worksheet: LembarKerja, semua: Sequence[AnyTa
         worksheet.set_default_row(TINGGI_BAKU)
     for urutan, ukuran in enumerate(lebar):
         worksheet.set_column(urutan, urutan, ukuran)
-    worksheet.write_string(0, 0, pertama.judul_lengkap, looks("judul"))
+    tulis_judul_lembar(worksheet, pertama, lukisan.susunan, looks)
     worksheet.write_string(1, 0, lukisan.bingkai.nama, looks("anak_judul"))
     worksheet.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar and not pertama.tetap:
-        worksheet.write_string(BARIS_KEPALA - 1, 0, muat(pertama.judul, lebar), looks("judul_bagian"))
+        tulis_judul(worksheet, pertama, lukisan.susunan, looks, lebar)
     if any(tabel.bertingkat for tabel in semua):
         worksheet.outline_settings(symbols_below=False)
     tinggi = [gambar_tabel(worksheet, tabel, lukisan, lebar) for tabel in semua]

@@ -45,7 +45,10 @@ def tulis_daftar_isi(worksheet: LembarKerja, semua: Iterable[AnyTable], looks: L
         isi = (tabel.judul_lembar or tabel.judul, tabel.jawab)
         worksheet.write_url(baris, 0, f"internal:'{tabel.lembar}'!A1", looks("tautan"), tabel.lembar)
         for kolom, teks in enumerate(isi, start=1):
-            worksheet.write_string(baris, kolom, teks, looks("isi"))
+            if kolom == 1 and tabel.judul_lembar_rumus is not None:
+                worksheet.write_formula(baris, kolom, f"='{tabel.lembar}'!$A$1", looks("isi"), teks)
+            else:
+                worksheet.write_string(baris, kolom, teks, looks("isi"))
         tinggi = tinggi_baris(zip(isi, _LEBAR_ISI[1:], strict=True))
         if tinggi is not None:
             worksheet.set_row(baris, tinggi)

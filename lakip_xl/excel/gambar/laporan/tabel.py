@@ -11,6 +11,7 @@ from lakip_xl.domain.rumus import kutip
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.laporan.judul import tulis_judul, tulis_kepala
 from lakip_xl.excel.gambar.laporan.komentar import KOMENTAR, MenurutTempat, tulis_komentar
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.laporan.ubin import gambar_ubin, ke_sel, nilai_rumus, tinggikan
@@ -25,9 +26,6 @@ from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
 _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
-_HURUF_JUDUL, _JUDUL_TERPENDEK = 0.85, 50
-"""Letters of a title for each character of column width; at least so many."""
-
 _CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
 """Letters of a note mark; the whole note stands on the Data sheet."""
@@ -71,14 +69,14 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     if tabel.ubin:
         return Tinggi(gambar_ubin(worksheet, tabel, lukisan.susunan, looks), (), 0)
     if tabel.baris_kepala != BARIS_KEPALA:
-        judul = muat(tabel.judul, lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar)
-        worksheet.write_string(tabel.baris_kepala - 1, tabel.kolom_awal, judul, looks("judul_bagian"))
+        selebar = lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar
+        tulis_judul(worksheet, tabel, lukisan.susunan, looks, selebar)
     lebar = [lebar[letak] for letak in tabel.letak]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
     kepala = kepala or 20
     tinggikan(worksheet, tabel.baris_kepala, kepala)
-    for kolom, letak in zip(tabel.columns, tabel.letak, strict=True):
-        worksheet.write_string(tabel.baris_kepala, letak, kolom.header, looks("kepala"))
+    for kolom in tabel.columns:
+        tulis_kepala(worksheet, tabel, kolom, lukisan.susunan, looks)
     rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=True))
     tinggi = [
         _gambar_baris(worksheet, tabel, (nomor, baris), lukisan, rupa, lapis)
@@ -92,12 +90,6 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
         tulis_komentar(worksheet, tabel, lukisan.komentar[tabel.kode], kunci, partial(_catatan_tampak, tabel))
     _kaki(worksheet, tabel, lukisan.bingkai, looks)
     return Tinggi(kepala + TINGGI_BAKU, tinggi, (tabel.bawah - tabel.baris_kaki + 2) * TINGGI_BAKU)
-
-
-def muat(judul: str, lebar: Sequence[float]) -> str:
-    """Return a title that stays within the columns of its sheet; what runs over would print on a page of its own."""
-    terpanjang = max(int(sum(lebar) * _HURUF_JUDUL), _JUDUL_TERPENDEK)
-    return judul if len(judul) <= terpanjang else textwrap.shorten(judul, terpanjang, placeholder=" …")
 
 
 def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another

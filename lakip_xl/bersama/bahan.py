@@ -28,6 +28,8 @@ _BULAT = Decimal("0.5")
 _LANGKAH, _RUANG = Decimal("0.25"), Decimal("1.15")
 """Steps in which such an axis ends otherwise, and the room for figures beside the bars."""
 
+_SAMA_PANJANG = "Tidak digambar: saat laporan dibuat, semua capaian sama panjang."
+
 
 class Batang(NamedTuple):
     """A bar: where its name and its values stand; `angka` are the values when the workbook is made."""
@@ -81,12 +83,12 @@ def ujung_sumbu(semua: Sequence[Batang]) -> Decimal:
 
 def bercerita(semua: Sequence[Batang]) -> bool:
     """Tell whether bars say something: three at least, not all of one length."""
-    angka = {round(Decimal(batang.angka), 2) for batang in semua if batang.angka is not None}
-    return len(semua) >= _PALING_SEDIKIT and len(angka) > 1
+    angka = [round(Decimal(batang.angka), 2) for batang in semua if batang.angka is not None]
+    return len(angka) >= _PALING_SEDIKIT and len(set(angka)) > 1
 
 
 def batang_indikator(semua: Iterable[BarisIndikator]) -> tuple[Batang, ...]:
-    """Return a bar of capaian for each indicator; one without a figure has none."""
+    """Return a bar of capaian for each indicator; one without a figure is blank, below the others."""
     return tuple(
         Batang(
             Rujukan("data_indikator", indikator.kode, "indikator"),
@@ -94,7 +96,6 @@ def batang_indikator(semua: Iterable[BarisIndikator]) -> tuple[Batang, ...]:
             indikator.capaian,
         )
         for indikator in semua
-        if indikator.capaian is not None
     )
 
 
@@ -109,8 +110,8 @@ class Gambaran(NamedTuple):
 def gambar_capaian(kode: str, siapa: str, semua: Sequence[Batang], unit: Bernama | None = None) -> Gambaran:
     """Return the chart of capaian of some indicators, of a unit where it is named, the lowest above, against 100 %."""
     if not bercerita(semua):
-        sama = len(semua) >= _PALING_SEDIKIT
-        return Gambaran(catatan=("Tidak digambar: semua capaian sama panjang.",) if sama else ())
+        sama = sum(batang.angka is not None for batang in semua) >= _PALING_SEDIKIT
+        return Gambaran(catatan=(_SAMA_PANJANG,) if sama else ())
     maks = ujung_sumbu(semua)
     bagian = bagian_capaian(maks)
     kepala = f"Capaian {siapa}, terendah di atas (garis putus: 100 % target)"

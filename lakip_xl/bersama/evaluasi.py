@@ -8,12 +8,17 @@ from lakip_xl.bersama.bahan import batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator, nama_indikator
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, perhitungan_bernama
+from lakip_xl.bersama.sebanding import beda_riwayat
 from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.rumus import Tetapan, rumus, sisipkan
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import Ref, Text
+from lakip_xl.layout.columns import AnyRumus, Computed, Ref
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
+
+_TANPA_DATA = "Tahun lalu tidak ada data"
+_SEBANDING, _BERBEDA = "Dapat dibandingkan", "Dasar hitung berbeda, tidak dibandingkan"
 
 
 def tabel_evaluasi(
@@ -36,7 +41,7 @@ def tabel_evaluasi(
             _dasar("penyebut", "Penyebut", lambda indikator: indikator.penyebut),
             angka_indikator("realisasi_lalu", f"Realisasi {laporan.tahun - 1}"),
             *hasil_indikator(),
-            Text("perbandingan", f"Terhadap {laporan.tahun - 1}", _perbandingan, width=22),
+            Computed("perbandingan", f"Terhadap {laporan.tahun - 1}", _perbandingan, 22, "teks"),
         ),
         rows=baris_indikator(indikator),
         catatan=(
@@ -74,8 +79,14 @@ def _dasar(key: str, header: str, pilih: Callable[[BarisIndikator], DataDasar | 
     return Ref(key, header, "data_dasar", "nilai", 11, format_, kunci)
 
 
-def _perbandingan(indikator: BarisIndikator) -> str:
-    """Say whether last year may be compared (aturan 17)."""
-    if indikator.realisasi_lalu is None:
-        return "Tahun lalu tidak ada data"
-    return "Dasar hitung berbeda, tidak dibandingkan" if indikator.dasar_berubah else "Dapat dibandingkan"
+@rumus(f'IF({{lalu}}="","{_TANPA_DATA}",IF({{beda}}="","{_SEBANDING}","{_BERBEDA}"))')
+def perbandingan(lalu: object, beda: str | None) -> str:
+    """Whether last year may be compared (aturan 17)."""
+    if lalu is None:
+        return _TANPA_DATA
+    return _SEBANDING if beda is None else _BERBEDA
+
+
+def _perbandingan(baris: Baris[BarisIndikator]) -> AnyRumus:
+    riwayat, lalu = baris.isi.riwayat_lalu, perbandingan.untuk(lalu="realisasi_lalu")
+    return lalu.untuk(beda=Tetapan(None)) if riwayat is None else sisipkan(lalu, beda=beda_riwayat(baris.isi, riwayat))

@@ -39,6 +39,9 @@ def _banding(isi: object) -> object:
     return isi.casefold() if isinstance(isi, str) else isi
 
 
+TERMASUK, TIDAK_LAGI = "ya", "tidak lagi"
+"""Of a row that was chosen when the report was made: whether it still belongs."""
+
 LOOK_HASIL = {TERCAPAI: "baik", BELUM_TERCAPAI: "periksa", BELUM_DILAPORKAN: "galat"}
 """Words of the column that says whether a target is met, and their look; what is equal to it has none."""
 
@@ -51,5 +54,6 @@ LOOK = {
     BERUBAH: "periksa",
     TERCAPAI: "baik",
     BELUM_TERCAPAI: "periksa",
+    TIDAK_LAGI: "periksa",
 }
 """Words that are coloured, and their look."""

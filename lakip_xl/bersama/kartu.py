@@ -29,6 +29,8 @@ KIRI, TENGAH, ANGKA = 36, 62, 12
 
 _SEBUTAN = {Jenjang.PROGRAM: "Program", Jenjang.KEGIATAN: "Kegiatan", Jenjang.SUB_KEGIATAN: "Sub Kegiatan"}
 
+_DIPILIH = "kartu dan uraian yang terisi, acara menurut tanggal; yang kini tidak terisi tampak kosong"
+
 
 class Kartu(NamedTuple):
     """What the card of a program, kegiatan or sub kegiatan shows."""
@@ -88,6 +90,7 @@ def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table[Butir]:
         keluarga=kartu.keluarga("pokok"),
         sebutan=kartu.sebutan("Perihal"),
         lembar=kartu.lembar,
+        dipilih=_DIPILIH,
         judul=kepala.teks,
         judul_rumus=kepala.rumus,
         judul_lembar=lembar.teks,
@@ -196,6 +199,7 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
         sebutan=kartu.sebutan("Acara"),
         kembar=("mulai", "tempat"),
         lembar=kartu.lembar,
+        dipilih=_DIPILIH,
         judul="Waktu dan Tempat Pelaksanaan",
         bab=BAB,
         columns=(

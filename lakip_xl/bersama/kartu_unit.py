@@ -72,6 +72,7 @@ def _deret(laporan: Laporan, kartu: Kartu, variabel: Variabel, tahun: tuple[int,
         rows=deret.baris_tahun(tahun),
         catatan=("Pertumbuhan = (tahun n − tahun sebelumnya) / tahun sebelumnya × 100.",),
         sumber="Data Dasar",
+        dipilih="tahun yang angkanya ada",
         charts=(
             Chart(
                 judul=kepala.teks,

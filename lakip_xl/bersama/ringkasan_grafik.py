@@ -119,6 +119,7 @@ def bahan_tren(laporan: Laporan, tren: Tren) -> Table[int]:
         judul=kepala.teks if kepala else "Tahun-tahun yang dasar hitungnya sama",
         judul_rumus=kepala.rumus if kepala else None,
         judul_lembar=bahan.JUDUL,
+        dipilih="indikator dan tahun yang dasar hitungnya sama",
         bab=bahan.BAB,
         columns=(
             Computed("tahun", "Tahun", lambda baris: baris.isi, 6, "tahun"),

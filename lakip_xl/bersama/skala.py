@@ -32,8 +32,8 @@ def tabel_skala(semua: Sequence[Pita], *, catatan: str, sumber: str = "") -> Tab
         judul="Skala Kategori",
         bab="Data",
         columns=(
-            Number("batas_bawah", "Batas Bawah (%)", lambda isi: isi.band.batas_bawah, format="bulat"),
-            Text("kategori", "Kategori", lambda isi: isi.band.kategori, width=30),
+            Number("batas_bawah", "Batas Bawah (%)", lambda isi: isi.band.batas_bawah, format="bulat", penentu=True),
+            Text("kategori", "Kategori", lambda isi: isi.band.kategori, width=30, penentu=True),
             *asal,
         ),
         rows=tuple(Baris(str(pita.band.batas_bawah), pita, asal=(pita.asal,)) for pita in reversed(semua)),

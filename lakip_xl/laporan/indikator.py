@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from lakip_xl.domain.banding import beda_dasar
 from lakip_xl.domain.perhitungan import CaraHitung, compute_realisasi
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.sheets.masukan import DataDasar, Indikator
@@ -49,10 +50,8 @@ class BarisIndikator(NamedTuple):
     def dasar_berubah(self) -> bool:
         """Whether last year's figure stands under another name or unit, so that no trend may be drawn (aturan 17)."""
         lalu = self.riwayat_lalu
-        return lalu is not None and (
-            lalu.nama.strip().casefold() != self.rencana.indikator.strip().casefold()
-            or self.satuan_lalu != self.rencana.satuan
-        )
+        kini = self.rencana
+        return lalu is not None and beda_dasar(lalu.nama, kini.indikator, lalu.satuan, kini.satuan, 0) is not None
 
     @property
     def satuan_lalu(self) -> str | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from lakip_xl.domain.banding import beda_dasar
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.indikator import BarisIndikator
@@ -32,12 +33,8 @@ def tahunan(laporan: Laporan, indikator: BarisIndikator, tahun: int) -> Tahunan 
     kosong = (None, None)
     sendiri = _riwayat(laporan, rencana.kode, tahun)
     if sendiri is not None:
-        satuan = sendiri.satuan or rencana.satuan
-        if sendiri.nama.strip().casefold() != rencana.indikator.strip().casefold():
-            return Tahunan(tahun, sendiri, kosong, sebanding=False, keterangan=f"{tahun}: {sendiri.nama}")
-        beda = satuan != rencana.satuan
-        keterangan = f"{tahun}: satuan {satuan}" if beda else ""
-        return Tahunan(tahun, sendiri, kosong, sebanding=not beda, keterangan=keterangan)
+        beda = beda_dasar(sendiri.nama, rencana.indikator, sendiri.satuan, rencana.satuan, tahun)
+        return Tahunan(tahun, sendiri, kosong, sebanding=beda is None, keterangan=beda or "")
     dasar = laporan.dasar(rencana, tahun)
     if indikator.dihitung and laporan.terhitung(rencana, tahun) is not None:
         return Tahunan(tahun, None, dasar, sebanding=True)

@@ -14,7 +14,11 @@ T_contra = TypeVar("T_contra", contravariant=True)
 
 
 class Text(TableColumn[T_contra]):
-    """A column of text; `tautan` names the cell or file that a click leads to, where there is one."""
+    """A column of text; `tautan` names the cell or file that a click leads to, where there is one.
+
+    `penentu` says of a column of a Data sheet that it decides what stands where (a code, a unit, a year): a change of
+    it moves nothing until the next consolidation.
+    """
 
     def __init__(  # noqa: PLR0913, PLR0917 - one word for each thing that is said of a column
         self,
@@ -24,9 +28,12 @@ class Text(TableColumn[T_contra]):
         width: float = 20,
         format: Format[T_contra] = "teks",  # noqa: A002
         tautan: Callable[[Baris[T_contra]], Rujukan | str | None] | None = None,
+        *,
+        penentu: bool = False,
     ) -> None:
         """Take what finds the text of a row's object; total rows ask their own object too."""
         super().__init__(key, header, width, format)
+        self.penentu = penentu
         self._ambil = ambil
         self._tautan = tautan
 
@@ -42,16 +49,18 @@ class Text(TableColumn[T_contra]):
 class Number(Text[T_contra]):
     """A column of input figures; stands on Data sheets only, each figure once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one word for each thing that is said of a column
         self,
         key: str,
         header: str,
         ambil: Callable[[T_contra], object],
         width: float = 16,
         format: Format[T_contra] = "desimal",  # noqa: A002
+        *,
+        penentu: bool = False,
     ) -> None:
         """Take what finds the figure of a row's object."""
-        super().__init__(key, header, ambil, width, format)
+        super().__init__(key, header, ambil, width, format, penentu=penentu)
 
 
 class Source(Text[T_contra]):

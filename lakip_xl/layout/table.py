@@ -28,6 +28,10 @@ _KAKI_TERSEMPIT = 60
 _JARAK = 2
 """Rows between a table and the headers of the next: a blank one and its title."""
 
+_DIPILIH = "Baris dipilih saat laporan dibuat:"
+_PENENTU = "Sel di sini menggerakkan semua lembar, kecuali yang menentukan susunan (ubah di berkas asalnya):"
+"""How a table says which of its rows, and which changes on it, no formula follows."""
+
 Format = str | Callable[[Baris[T_contra]], str]
 """The name of a number format, or what chooses one for a row."""
 
@@ -42,6 +46,7 @@ class TableColumn(ABC, Generic[T_contra]):
         self.width = width
         self.format = format
         self.kepala_dari: Rujukan | None = None
+        self.penentu = False
 
     def berkepala(self, dari: Rujukan | None) -> Self:
         """Take the Data cell that the header is the text of; None where there is none."""
@@ -77,7 +82,8 @@ class Table(Generic[T]):
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
     `kolom_awal`, and may stand beside another. Each of its columns takes `bentang` columns of the sheet, one where
     nothing is said. `ubin` are large figures under their names. A title that holds names from Data sheets comes with
-    the formula that gives it, `judul_rumus` or `judul_lembar_rumus`.
+    the formula that gives it, `judul_rumus` or `judul_lembar_rumus`. `dipilih` says by what its rows were chosen when
+    the workbook was made, where others may belong after a change of the data; `disebut`, that its notes tell it.
     """
 
     kode: str
@@ -110,6 +116,8 @@ class Table(Generic[T]):
     kolom_awal: int = 0
     bentang: tuple[int, ...] = ()
     ubin: bool = False
+    dipilih: str = ""
+    disebut: bool = True
     judul_rumus: AnyRumus | None = None
     judul_lembar_rumus: AnyRumus | None = None
 
@@ -129,9 +137,18 @@ class Table(Generic[T]):
     def kaki(self) -> tuple[str, ...]:
         """Notes and source, in lines as wide as the table."""
         lebar = max(int(sum(kolom.width for kolom in self.columns)), _KAKI_TERSEMPIT)
-        semua = (*self.catatan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
+        semua = (*self.catatan, *self._penjelasan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
         return tuple(
             baris for teks in semua for baris in ((teks,) if len(teks) <= lebar else textwrap.wrap(teks, lebar))
+        )
+
+    @property
+    def _penjelasan(self) -> tuple[str, ...]:
+        """Return what moves with the data and what does not."""
+        penentu = ", ".join(kolom.header for kolom in self.columns if kolom.penentu)
+        return (
+            *((f"{_DIPILIH} {self.dipilih}.",) if self.dipilih and self.disebut else ()),
+            *((f"{_PENENTU} {penentu}.",) if penentu else ()),
         )
 
     @property
@@ -198,12 +215,19 @@ class Table(Generic[T]):
 
 
 def tumpuk(semua: Iterable[Table[Any]]) -> Iterator[Table[Any]]:
-    """Place tables of one sheet below each other, each with room for its charts, in the order given."""
+    """Place tables of one sheet below each other, each with room for its charts, in the order given.
+
+    By what their rows were chosen is said once a sheet.
+    """
     semua = tuple(semua)
     banyak = {tabel.kode: len(tabel.rows) for tabel in semua}
     bawah: dict[str, int] = {}
+    disebut: set[tuple[str, str]] = set()
     for tabel in semua:
         letak = replace(tabel, ruang_grafik=_ruang_grafik(tabel, banyak)) if tabel.charts else tabel
+        if tabel.dipilih and (tabel.lembar, tabel.dipilih) in disebut:
+            letak = replace(letak, disebut=False)
+        disebut.add((tabel.lembar, tabel.dipilih))
         if tabel.lembar in bawah and not tabel.tetap:
             letak = replace(letak, baris_kepala=bawah[tabel.lembar] + _JARAK)
         bawah[tabel.lembar] = letak.bawah

@@ -43,6 +43,7 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
         rows=deret.baris_tahun(tahun),
         catatan=("Rasio = kolom ketiga / kolom kedua × 100.",),
         sumber="Data Dasar",
+        dipilih="tahun yang kedua angkanya ada",
         tegak=True,
         charts=(
             Chart(

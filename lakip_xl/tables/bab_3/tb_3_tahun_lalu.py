@@ -6,9 +6,13 @@ from typing import NamedTuple
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import batang_indikator, ujung_sumbu
 from lakip_xl.bersama.kolom import angka_indikator_dari, capaian_indikator_dari, ke, teks_indikator_dari
+from lakip_xl.bersama.nama import kolom_nama
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
-from lakip_xl.domain.banding import arah, selisih
+from lakip_xl.bersama.sebanding import beda_tahunan
+from lakip_xl.domain.banding import arah, bila_sebanding, selisih
+from lakip_xl.domain.kalimat import bagian, daftar
+from lakip_xl.domain.rumus import sisipkan
 from lakip_xl.domain.ukuran import Bentuk
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import Tahunan, realisasi_tahunan, tahunan
@@ -60,7 +64,7 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
             capaian_indikator_dari(_indikator, f"Capaian {laporan.tahun}"),
             Computed("selisih", f"Selisih dengan {laporan.tahun - 1}", _banding(laporan, selisih), 12),
             Computed("arah", "Arah", _banding(laporan, arah), 10, "tengah"),
-            Text("keterangan", "Dasar Hitung Lain", _keterangan, width=46),
+            kolom_nama("keterangan", "Dasar Hitung Lain", _keterangan, 46),
         ),
         rows=tuple(Baris(perjalanan.indikator.kode, perjalanan) for perjalanan in isi),
         catatan=(
@@ -138,9 +142,10 @@ def _banding(laporan: Laporan, rumus: AnyRumus) -> Callable[[Baris[Perjalanan]],
 
     def buat(baris: Baris[Perjalanan]) -> object:
         milik = baris.isi.tahun.get(lalu)
-        if milik is None or not milik.sebanding:
+        if milik is None:
             return None
-        return rumus.untuk(kini="realisasi", lalu=f"realisasi_{lalu}")
+        beda, nilai = beda_tahunan(baris.isi.indikator, milik), rumus.untuk(kini="realisasi", lalu=f"realisasi_{lalu}")
+        return nilai if beda is None else sisipkan(bila_sebanding, beda=beda, nilai=nilai)
 
     return buat
 
@@ -156,6 +161,7 @@ def _format(laporan: Laporan, tahun: int) -> Callable[[Baris[Perjalanan]], str]:
     return pilih
 
 
-def _keterangan(perjalanan: Perjalanan) -> str | None:
-    lain = [milik.keterangan for milik in perjalanan.tahun.values() if milik.keterangan]
-    return "; ".join(lain) or None
+def _keterangan(perjalanan: Perjalanan) -> AnyRumus | None:
+    semua = [beda_tahunan(perjalanan.indikator, milik) for milik in perjalanan.tahun.values()]
+    lain = [sisipkan(bagian, isi=beda) for beda in semua if beda is not None]
+    return daftar(lain) if lain else None

@@ -20,7 +20,7 @@ def data_analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         judul="Data Analisis Indikator",
         bab="Data",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode, width=10),
+            Text("kode", "Kode", lambda isi: isi.kode, width=10, penentu=True),
             nama_indikator(40),
             Text("pendorong", "Faktor Pendorong", lambda isi: isi.masukan and isi.masukan.faktor_pendorong, 44),
             Text("penghambat", "Faktor Penghambat", lambda isi: isi.masukan and isi.masukan.faktor_penghambat, 44),

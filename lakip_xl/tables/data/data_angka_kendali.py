@@ -24,9 +24,9 @@ def data_angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
         judul=f"Data Angka Kendali Tahun {laporan.tahun}",
         bab="Data",
         columns=(
-            Text("kode", "Yang Dikendalikan", lambda isi: isi.kode, width=30),
+            Text("kode", "Yang Dikendalikan", lambda isi: isi.kode, width=30, penentu=True),
             Number("nilai", "Nilai (Rp)", lambda isi: isi.nilai, 20, "desimal"),
-            Text("sumber", "Asal Angka", lambda isi: isi.sumber, width=44),
+            Text("sumber", "Asal Angka", lambda isi: isi.sumber, width=44, penentu=True),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=60),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "nilai"),
         ),

@@ -25,13 +25,13 @@ class DasarTahunan(NamedTuple):
 def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
     """Angka dasar setiap tahun yang dipakai menghitung indikator."""
 
-    def pertama(key: str) -> Callable[[DasarTahunan], Isi]:
+    def pertama(key: str, atribut: str = "") -> Callable[[DasarTahunan], Isi]:
         """Return what stands on the first row of a base figure, and is shown by its others."""
 
         def isi(milik: DasarTahunan) -> Isi:
             kunci = laporan.dasar_pertama[milik.data.kode]
             if kunci[1] == milik.data.tahun:
-                return getattr(milik.variabel, key)  # type: ignore[no-any-return]
+                return getattr(milik.variabel, atribut or key)  # type: ignore[no-any-return]
             return Rujukan("data_dasar", kunci_data(*kunci), key)
 
         return isi
@@ -42,14 +42,16 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
         judul="Data Dasar Indikator",
         bab="Data",
         columns=(
-            Text("kode", "Kode Data", lambda isi: isi.data.kode, width=18),
+            Text("kode", "Kode Data", lambda isi: isi.data.kode, width=18, penentu=True),
             kolom_nama("nama", "Nama Data", pertama("nama"), 56),
             kolom_nama("satuan", "Satuan", pertama("satuan"), 16, "tengah"),
-            Text("unit", "Unit", lambda isi: isi.variabel.unit, width=14),
-            Text("acuan", "Acuan", lambda isi: isi.variabel.acuan, width=18),
-            Text("penyebut", "Dibagi Dengan", lambda isi: isi.variabel.penyebut, width=18),
-            Text("tahun_awal", "Mulai Tahun", lambda isi: isi.variabel.tahun_awal, width=8, format="tahun"),
-            Text("tahun", "Tahun", lambda isi: isi.data.tahun, width=8, format="tahun"),
+            Text("unit", "Unit", lambda isi: isi.variabel.unit, width=14, penentu=True),
+            Text("acuan", "Acuan", lambda isi: isi.variabel.acuan, width=18, penentu=True),
+            Text("penyebut", "Dibagi Dengan", lambda isi: isi.variabel.penyebut, width=18, penentu=True),
+            Text(
+                "tahun_awal", "Mulai Tahun", lambda isi: isi.variabel.tahun_awal, width=8, format="tahun", penentu=True
+            ),
+            Text("tahun", "Tahun", lambda isi: isi.data.tahun, width=8, format="tahun", penentu=True),
             Number(
                 "nilai",
                 "Nilai",
@@ -58,8 +60,8 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
             ),
             Text("sumber", "Dokumen Sumber", lambda isi: isi.data.sumber, width=40),
             Text("catatan", "Catatan", lambda isi: isi.data.catatan, width=50),
-            Text("sumber_rencana", "Dokumen Sumber (Perencanaan)", lambda isi: isi.variabel.sumber, width=40),
-            Text("catatan_rencana", "Catatan Perencanaan", lambda isi: isi.variabel.catatan, width=50),
+            kolom_nama("sumber_rencana", "Dokumen Sumber (Perencanaan)", pertama("sumber_rencana", "sumber"), 40),
+            kolom_nama("catatan_rencana", "Catatan Perencanaan", pertama("catatan_rencana", "catatan"), 50),
             kolom_sumber("asal", "Sumber", lambda isi: isi.data, "nilai"),
         ),
         rows=tuple(

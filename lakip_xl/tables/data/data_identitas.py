@@ -42,7 +42,7 @@ def data_identitas(laporan: Laporan) -> Iterator[Table[Setelan]]:
         bab="Data",
         columns=(
             Text("pengaturan", "Pengaturan", lambda isi: isi.kolom.header, width=40),
-            Text("nilai", "Nilai", lambda isi: isi.isi, width=60, format="tahun"),
+            Text("nilai", "Nilai", lambda isi: isi.isi, width=60, format="tahun", penentu=True),
             Source("asal", "Sumber", lambda isi: str(isi.identitas.cell(isi.kolom.key)), width=40),
         ),
         rows=tuple(Baris(kolom.key, Setelan(kolom, identitas)) for kolom in Identitas.lembar.diketik),

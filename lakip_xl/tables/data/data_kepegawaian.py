@@ -20,8 +20,8 @@ def data_kepegawaian(laporan: Laporan) -> Iterator[Table[Kepegawaian]]:
         judul=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
         bab="Data",
         columns=(
-            Text("klasifikasi", "Klasifikasi", lambda isi: isi.klasifikasi, width=18),
-            Text("kelompok", "Kelompok", lambda isi: isi.kelompok, width=18),
+            Text("klasifikasi", "Klasifikasi", lambda isi: isi.klasifikasi, width=18, penentu=True),
+            Text("kelompok", "Kelompok", lambda isi: isi.kelompok, width=18, penentu=True),
             Number("jumlah", "Jumlah (orang)", lambda isi: isi.jumlah, 14, "bulat"),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "jumlah"),

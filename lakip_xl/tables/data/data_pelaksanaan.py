@@ -20,8 +20,8 @@ def data_pelaksanaan(laporan: Laporan) -> Iterator[Table[Milik[Pelaksanaan]]]:
         judul=f"Data Pelaksanaan Kegiatan Tahun {laporan.tahun}",
         bab="Data",
         columns=(
-            Text("unit", "Unit", lambda isi: isi.unit, width=14),
-            Text("sub_kegiatan", "Kode Sub Kegiatan", lambda isi: isi.baris.sub_kegiatan, width=18),
+            Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
+            Text("sub_kegiatan", "Kode Sub Kegiatan", lambda isi: isi.baris.sub_kegiatan, width=18, penentu=True),
             Text("acara", "Acara", lambda isi: isi.baris.acara, width=50),
             Number("mulai", "Mulai", lambda isi: isi.baris.mulai, 18, "tanggal"),
             Number("selesai", "Selesai", lambda isi: isi.baris.selesai, 18, "tanggal"),

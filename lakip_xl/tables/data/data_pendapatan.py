@@ -28,7 +28,7 @@ def data_pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan]]:
             Number(
                 "realisasi_lalu", f"Realisasi {laporan.tahun - 1} (Rp)", lambda isi: isi.realisasi_lalu, 18, "rupiah"
             ),
-            Text("unit", "Unit", lambda isi: unit[id(isi)], width=14),
+            Text("unit", "Unit", lambda isi: unit[id(isi)], width=14, penentu=True),
             Text("keterangan", "Keterangan", lambda isi: isi.keterangan, width=50),
             Text("catatan", "Catatan", lambda isi: isi.catatan, width=50),
             kolom_sumber("asal", "Sumber", lambda isi: isi, "realisasi"),

@@ -20,7 +20,7 @@ def data_pengesahan(laporan: Laporan) -> Iterator[Table[Milik[Pengesahan]]]:
         judul=f"Data Pengesahan Masukan Tahun {laporan.tahun}",
         bab="Data",
         columns=(
-            Text("unit", "Unit", lambda isi: isi.unit, width=14),
+            Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
             Text("diisi_oleh", "Diisi Oleh", lambda isi: isi.baris.diisi_oleh, width=44),
             Number("tanggal", "Tanggal", lambda isi: isi.baris.tanggal, 18, "tanggal"),
             Text("mengetahui", "Mengetahui", lambda isi: isi.baris.mengetahui, width=44),

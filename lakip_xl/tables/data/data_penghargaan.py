@@ -14,11 +14,11 @@ from lakip_xl.sheets.perencanaan import Penghargaan
 def data_penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
     """Penghargaan yang diterima dan inovasi yang dibuat."""
     kolom: tuple[TableColumn[Penghargaan], ...] = (
-        Text("jenis", "Jenis", lambda isi: isi.jenis, 16),
+        Text("jenis", "Jenis", lambda isi: isi.jenis, 16, penentu=True),
         Text("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun"),
         Text("nama", "Nama", lambda isi: isi.nama, 50),
         Text("pemberi", "Pemberi", lambda isi: isi.pemberi, 50),
-        Text("unit", "Unit", lambda isi: isi.unit, 12),
+        Text("unit", "Unit", lambda isi: isi.unit, 12, penentu=True),
         Text("keterangan", "Keterangan", lambda isi: isi.keterangan, 16),
         Text("catatan", "Catatan", lambda isi: isi.catatan, 30),
     )

@@ -18,8 +18,8 @@ def data_rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
         Text("tahun", "Tahun yang Dievaluasi", lambda isi: isi.tahun, 12, "tahun"),
         Text("rekomendasi", "Rekomendasi", lambda isi: isi.rekomendasi, 50),
         Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.tindak_lanjut, 50),
-        Text("keadaan", "Keadaan", lambda isi: isi.keadaan, 12, "tengah"),
-        Text("unit", "Unit", lambda isi: isi.unit, 16),
+        Text("keadaan", "Keadaan", lambda isi: isi.keadaan, 12, "tengah", penentu=True),
+        Text("unit", "Unit", lambda isi: isi.unit, 16, penentu=True),
         Text("bukti", "Bukti", lambda isi: isi.bukti, 30),
         Text("catatan", "Catatan", lambda isi: isi.catatan, 40),
     )

@@ -22,9 +22,9 @@ def data_riwayat(laporan: Laporan) -> Iterator[Table[Riwayat]]:
         judul="Data Tahun Lain",
         bab="Data",
         columns=(
-            Text("acuan", "Acuan", lambda isi: isi.acuan, width=12),
-            Text("nama", "Nama pada Tahun Itu", lambda isi: isi.nama, width=60),
-            Text("tahun", "Tahun", lambda isi: isi.tahun, width=8, format="tahun"),
+            Text("acuan", "Acuan", lambda isi: isi.acuan, width=12, penentu=True),
+            Text("nama", "Nama pada Tahun Itu", lambda isi: isi.nama, width=60, penentu=True),
+            Text("tahun", "Tahun", lambda isi: isi.tahun, width=8, format="tahun", penentu=True),
             Text("satuan", "Satuan", lambda isi: isi.satuan, width=12, format="tengah"),
             Number("target", "Target", lambda isi: isi.target and isi.target.isi, 12, _format(lambda isi: isi.target)),
             Number(

@@ -20,7 +20,7 @@ def data_sasaran(laporan: Laporan) -> Iterator[Table[Sasaran]]:
         judul="Data Tujuan dan Sasaran",
         bab="Data",
         columns=(
-            Text("kode", "Kode Sasaran", lambda isi: isi.kode, width=14),
+            Text("kode", "Kode Sasaran", lambda isi: isi.kode, width=14, penentu=True),
             Text("tujuan", "Tujuan", lambda isi: isi.tujuan, width=40),
             Text("sasaran", "Sasaran Strategis", lambda isi: isi.sasaran, width=44),
             Text("strategi", "Strategi", lambda isi: isi.strategi, width=44),

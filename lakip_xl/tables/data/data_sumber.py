@@ -41,9 +41,9 @@ def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_A
         judul="Angka Ekspor menurut Berkas",
         bab="Data",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.milik.kode, width=20),
-            Text("unit", "Unit", lambda isi: isi.milik.unit or None, width=16),
-            Number("bulan", "Bulan", lambda isi: isi.angka.bulan, 8, "bulat"),
+            Text("kode", "Kode", lambda isi: isi.milik.kode, width=20, penentu=True),
+            Text("unit", "Unit", lambda isi: isi.milik.unit or None, width=16, penentu=True),
+            Number("bulan", "Bulan", lambda isi: isi.angka.bulan, 8, "bulat", penentu=True),
             Number("pagu", "Pagu DPA (Rp)", lambda isi: isi.angka.pagu, 20, "desimal"),
             Number("realisasi", "Realisasi (Rp)", lambda isi: isi.angka.realisasi, 20, "desimal"),
             Number("setoran", "Setoran (Rp)", lambda isi: isi.angka.setoran, 18, "desimal"),

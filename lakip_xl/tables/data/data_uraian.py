@@ -21,8 +21,8 @@ def data_uraian(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
         judul=f"Data Uraian Kegiatan Tahun {laporan.tahun}",
         bab="Data",
         columns=(
-            Text("unit", "Unit", lambda isi: isi.unit, width=14),
-            Text("kode", "Kode", lambda isi: isi.baris.kode, width=18),
+            Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
+            Text("kode", "Kode", lambda isi: isi.baris.kode, width=18, penentu=True),
             Text("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.baris.uraian, width=44),
             Text("maksud_tujuan", "Maksud dan Tujuan", lambda isi: isi.baris.maksud_tujuan, width=50),
             Text("capaian", "Capaian", lambda isi: isi.baris.capaian, width=50),

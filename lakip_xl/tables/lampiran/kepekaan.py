@@ -74,6 +74,7 @@ def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
             "Yang tidak tercantum tidak berubah.",
         ),
         sumber="Data Indikator dan Tabel 3.3",
+        dipilih=f"yang kategorinya berubah; {TETAP} pada Hasil berarti tidak lagi",
         berwarna=("status",),
         dikenali=("jenis", "kode"),
     )

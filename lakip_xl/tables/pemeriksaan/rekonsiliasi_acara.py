@@ -67,6 +67,7 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
         ),
         sumber="Data Pelaksanaan dan Tabel 3.3",
         berwarna=("status",),
+        dipilih="sub kegiatan yang acaranya berpagu atau berealisasi; bila tidak lagi, kedua kolom acara kosong",
         saring=True,
     )
 

@@ -70,13 +70,13 @@ def _asal(tabel: AnyTable, baris: Baris[Any], kolom: TableColumn[Any]) -> Sumber
         (asal, isian.key)
         for asal in baris.asal
         if asal is not None
-        for isian in asal.lembar.columns
-        if _polos(getattr(asal, isian.key, None)) == isi
+        for isian in asal.lembar.diketik
+        if (isian.key == kolom.key or isian.key not in tabel.menurut_key) and _polos(getattr(asal, isian.key)) == isi
     ]
     senama = [(asal, key) for asal, key in ada if key == kolom.key] or ada * (len(ada) == 1)
     if not senama:
         return None
-    asal, key = senama[0 if kolom.key == "pagu" else -1]  # the pagu of the plan, what else a unit says
+    asal, key = senama[-1]
     return Sumber(Rujukan(tabel.kode, baris.kunci, kolom.key), asal.cell(key), isi)
 
 

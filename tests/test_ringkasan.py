@@ -183,6 +183,6 @@ def test_a_realisasi_that_equals_its_target_is_called_equal(nyata: Susunan) -> N
 def test_bars_that_are_all_equal_are_not_drawn_and_it_is_said(nyata: Susunan) -> None:
     sama, beda = nyata.tabel["ringkasan_koperasi_1"], nyata.tabel["ringkasan_phijs_1"]
     assert (sama.charts, bool(beda.charts)) == ((), True)
-    assert "Tidak digambar: semua capaian sama panjang." in sama.catatan
+    assert "Tidak digambar: saat laporan dibuat, semua capaian sama panjang." in sama.catatan
     urutan = [baris[0] for baris in _isi(nyata, "bahan_unit_phijs", "nilai")]
     assert urutan == sorted(urutan)  # type: ignore[type-var]

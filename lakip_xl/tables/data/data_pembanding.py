@@ -20,8 +20,8 @@ def data_pembanding(laporan: Laporan) -> Iterator[Table[Pembanding]]:
         return format_satuan(satuan.get(baris.isi.indikator), baris.isi.realisasi)
 
     kolom = (
-        Text[Pembanding]("indikator", "Indikator", lambda isi: isi.indikator, 10),
-        Text[Pembanding]("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun"),
+        Text[Pembanding]("indikator", "Indikator", lambda isi: isi.indikator, 10, penentu=True),
+        Text[Pembanding]("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun", penentu=True),
         Text[Pembanding]("daerah", "Daerah", lambda isi: isi.daerah, 50),
         Text[Pembanding]("sumber", "Asal Angka", lambda isi: isi.sumber, 50),
         Number("realisasi", "Realisasi", lambda isi: isi.realisasi and isi.realisasi.isi, 12, format_),

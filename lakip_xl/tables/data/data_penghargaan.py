@@ -15,7 +15,7 @@ def data_penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
     """Penghargaan yang diterima dan inovasi yang dibuat."""
     kolom: tuple[TableColumn[Penghargaan], ...] = (
         Text("jenis", "Jenis", lambda isi: isi.jenis, 16, penentu=True),
-        Text("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun"),
+        Text("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun", penentu=True),
         Text("nama", "Nama", lambda isi: isi.nama, 50),
         Text("pemberi", "Pemberi", lambda isi: isi.pemberi, 50),
         Text("unit", "Unit", lambda isi: isi.unit, 12, penentu=True),

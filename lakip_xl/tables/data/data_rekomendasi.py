@@ -14,8 +14,8 @@ from lakip_xl.sheets.perencanaan import Rekomendasi
 def data_rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
     """Rekomendasi hasil evaluasi dan tindak lanjutnya."""
     kolom: tuple[TableColumn[Rekomendasi], ...] = (
-        Text("butir", "No.", lambda isi: isi.butir, 8, "tengah"),
-        Text("tahun", "Tahun yang Dievaluasi", lambda isi: isi.tahun, 12, "tahun"),
+        Text("butir", "No.", lambda isi: isi.butir, 8, "tengah", penentu=True),
+        Text("tahun", "Tahun yang Dievaluasi", lambda isi: isi.tahun, 12, "tahun", penentu=True),
         Text("rekomendasi", "Rekomendasi", lambda isi: isi.rekomendasi, 50),
         Text("tindak_lanjut", "Tindak Lanjut", lambda isi: isi.tindak_lanjut, 50),
         Text("keadaan", "Keadaan", lambda isi: isi.keadaan, 12, "tengah", penentu=True),

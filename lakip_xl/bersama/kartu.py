@@ -143,12 +143,11 @@ def _bersama(laporan: Laporan, kartu: Kartu) -> Iterator[Butir]:
     bagian = laporan.bagian.get(kartu.cabang.kode, ())
     if len(bagian) < 2:  # noqa: PLR2004 - one unit alone
         return
-    nama = {unit.kode: unit.nama for unit in laporan.unit}
     yield Butir("Unit Pelaksana", nama_semua_unit(laporan, [baris.rencana.unit for baris in bagian]))
     for baris in bagian:
         if baris.rencana.unit in kartu.bab.bersama:
             for kata, kolom in (("Pagu", "pagu"), ("Realisasi", "realisasi")):
-                perihal = f"{kata} {nama.get(baris.rencana.unit or '', '')} (Rp)"
+                perihal = f"{kata} {baris.rencana.unit} (Rp)"
                 yield Butir(perihal, tunjuk.untuk(asal=Rujukan("data_anggaran", baris.kunci, kolom)), "rupiah_kiri")
 
 

@@ -159,7 +159,7 @@ def _beda(lama: Susunan, baru: Susunan, hidup: Workbook, segar: Workbook) -> Ite
         if ada.lembar in SAAT_ITU:
             continue
         if satu is None or lain is None:
-            berganti |= {ada.lembar, ada.judul}
+            berganti |= {ada.lembar, ada.judul, *ada.kaki, *(kolom.header for kolom in ada.columns)}
             yield from () if ada.dipilih else [f"{ada.lembar}: tabel {kode}"]
             continue
         yield from _beda_tabel(satu, lain, hidup, segar)

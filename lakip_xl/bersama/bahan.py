@@ -28,6 +28,7 @@ _BULAT = Decimal("0.5")
 _LANGKAH, _RUANG = Decimal("0.25"), Decimal("1.15")
 """Steps in which such an axis ends otherwise, and the room for figures beside the bars."""
 
+_BERCERITA = "hanya yang batangnya tiga atau lebih, dan tidak sama panjang"
 _SAMA_PANJANG = "Tidak digambar: saat laporan dibuat, semua capaian sama panjang."
 
 
@@ -151,6 +152,7 @@ def tabel_urut(  # noqa: PLR0913 - what tells one order from another
         lembar=LEMBAR,
         judul=judul,
         judul_lembar=JUDUL,
+        dipilih=_BERCERITA,
         bab=BAB,
         columns=(
             _nomor(),

@@ -150,5 +150,8 @@ class BukuKerja(xlsxwriter.Workbook):  # type: ignore[misc]
             self.set_custom_property(kunci, muat(nilai, _MAKS_SIFAT), "text")
 
 
-def _nama(name: str | None, _name_formula: str | None) -> tuple[str | None, None]:
+def _nama(name: str | None, name_formula: str | None) -> tuple[str | None, str | None]:
+    """Return the name of a part of a chart as text; a cell that it is read from is named by this tool alone."""
+    if name_formula is not None:
+        return "", name_formula
     return None if name is None else sebaris(name, MAKS_JUDUL), None

@@ -7,7 +7,7 @@ from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.laporan.judul import sel_judul, sel_kepala
 from lakip_xl.excel.gambar.looks import ANGKA
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
-from lakip_xl.layout.chart import Chart, Jenis, RupaDeret
+from lakip_xl.layout.chart import Chart, Jenis, RupaDeret, Series
 from lakip_xl.layout.sel import Wilayah
 from lakip_xl.layout.susunan import AnyTable, Susunan
 
@@ -47,7 +47,7 @@ def gambar_grafik(
     for urutan, series in enumerate(grafik.series):
         chart.add_series(
             {
-                "name": sel_kepala(asal, series.kolom) if asal.menurut_key[series.kolom].kepala_dari else series.nama,
+                **_nama_deret(asal, series),
                 "categories": wilayah(grafik.kategori),
                 "values": wilayah(series.kolom),
                 "data_labels": {
@@ -58,8 +58,8 @@ def gambar_grafik(
                 **_rupa(grafik, series.rupa, urutan),
             }
         )
-    judul = grafik.judul if asal.judul_rumus is None else sel_judul(asal)
-    chart.set_title({"name": judul, "name_font": {"name": HURUF, "size": 11, "bold": True}, "overlay": False})
+    judul = {"name": grafik.judul} if asal.judul_rumus is None else {"name_formula": sel_judul(asal)}
+    chart.set_title({**judul, "name_font": {"name": HURUF, "size": 11, "bold": True}, "overlay": False})
     nilai: dict[str, Any] = {"name": grafik.sumbu_nilai, "name_font": huruf, "num_font": huruf, "min": 0}
     nilai |= {"num_format": angka, "major_gridlines": _GARIS_BIASA}
     if grafik.maks is not None:
@@ -84,6 +84,13 @@ def gambar_grafik(
     opsi = {"description": grafik.keterangan, "object_position": 2, "x_offset": geser}
     worksheet.insert_chart(*letak, chart, opsi)
     return letak[0] + grafik.baris(_banyak(milik, susunan))
+
+
+def _nama_deret(asal: AnyTable, series: Series) -> dict[str, str]:
+    """Return the name of a series: a text, or the header of its column where that is read from a Data sheet."""
+    if asal.menurut_key[series.kolom].kepala_dari is None:
+        return {"name": series.nama}
+    return {"name_formula": sel_kepala(asal, series.kolom)}
 
 
 def _ujung(maks: Decimal) -> float:

@@ -49,18 +49,16 @@ class Bagian(NamedTuple):
     rupa: RupaDeret
 
 
-def bagian_capaian(maks: Decimal) -> tuple[Bagian, ...]:
-    """Return the series of capaian: below target, equal to it, above it, and beyond an axis that is cut."""
-    satu, batas = Tetapan(1), Tetapan(maks)
-    biasa = (
+def bagian_capaian() -> tuple[Bagian, ...]:
+    """Return the series of capaian: below target, equal to it, above it, and far above, where an axis may be cut."""
+    satu, jauh = Tetapan(1), Tetapan(_POTONG)
+    kata = f"di atas {persen_bulat(_POTONG)} %"
+    return (
         Bagian("kurang", "belum mencapai target", urut.di_bawah.untuk(batas=satu), RupaDeret.KURANG),
         Bagian("sama", "sama dengan target", urut.sama_dengan.untuk(batas=satu), RupaDeret.SAMA),
-        Bagian("lebih", "di atas target", urut.di_antara.untuk(batas=satu, atas=batas), RupaDeret.BIASA),
+        Bagian("lebih", "di atas target", urut.di_antara.untuk(batas=satu, atas=jauh), RupaDeret.BIASA),
+        Bagian("jauh", kata, urut.di_atas.untuk(batas=jauh), RupaDeret.LEBIH),
     )
-    if maks != _POTONG:
-        return biasa
-    jauh = urut.di_atas.untuk(batas=batas)
-    return (*biasa, Bagian("jauh", f"di atas {persen_bulat(maks)} %, sumbu dipotong", jauh, RupaDeret.LEBIH))
 
 
 def bagian_serapan(ambang: Decimal) -> tuple[Bagian, ...]:
@@ -114,14 +112,14 @@ def gambar_capaian(kode: str, siapa: str, semua: Sequence[Batang], unit: Bernama
         sama = sum(batang.angka is not None for batang in semua) >= _PALING_SEDIKIT
         return Gambaran(catatan=(_SAMA_PANJANG,) if sama else ())
     maks = ujung_sumbu(semua)
-    bagian = bagian_capaian(maks)
+    bagian = bagian_capaian()
     kepala = f"Capaian {siapa}, terendah di atas (garis putus: 100 % target)"
     chart = grafik_urut(
         kepala,
         "Diagram batang capaian setiap indikator, dari yang terendah; garis pada 100 persen adalah targetnya.",
         kode,
         bagian,
-        "realisasi terhadap target",
+        "realisasi terhadap target; batang yang lebih panjang dari sumbu dipotong",
         maks,
     )
     tabel = tabel_urut(kode, kepala, semua, bagian)

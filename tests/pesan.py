@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -39,9 +40,15 @@ def diharapkan(check: Check | CheckNaskah, nomor: int) -> list[str]:
     return [baris for baris in BERKAS.read_text(encoding="utf-8").splitlines() if baris.startswith(awal)]
 
 
+@cache
+def kantor_contoh() -> Laporan:
+    """Read the sample office as it is: the data that a written report is held against."""
+    return baca("")
+
+
 def tulis_naskah(check: CheckNaskah, nomor: int, kasus: str) -> Iterator[str]:
     """Yield a line for each finding of one case of a written report."""
-    for hasil in check(BahanNaskah(Telaah(baca_kasus_naskah(kasus).naskah))):
+    for hasil in check(BahanNaskah(Telaah(baca_kasus_naskah(kasus).naskah), kantor_contoh())):
         if isinstance(hasil, TemuanNaskah):
             yield f"{check.kode}/{nomor} {hasil.letak[0]}: {hasil.tingkat}: {hasil.pesan}"
 

@@ -19,6 +19,12 @@ def tulis_persen(nilai: Decimal, desimal: int = 2) -> str:
     return f"{tulis_angka(nilai, desimal)} %"
 
 
+def tulis_nilai(nilai: Decimal, seperti: Angka) -> str:
+    """Write a figure with the decimals of a printed one, two at least where it has some; a percent as such."""
+    tertulis = tulis_angka(nilai, max(seperti.desimal, 0 if nilai == nilai.to_integral_value() else 2))
+    return f"{tertulis} %" if seperti.persen else tertulis
+
+
 def sebut(teks: str) -> str:
     """Return a name, shortened where it is long."""
     bersih = " ".join(teks.split())

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lakip_xl.laporan import Laporan
 from lakip_xl.naskah.banding import Kecocokan
+from lakip_xl.naskah.kata import nama_baku
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.telaah import Telaah
 from lakip_xl.sheets.tempat import Tempat
@@ -52,6 +53,12 @@ class BahanNaskah(NamedTuple):
 
     telaah: Telaah
     laporan: Laporan | None = None
+
+    @property
+    def nama_data(self) -> dict[str, str]:
+        """The indicators of the data: their names as compared, and as written."""
+        semua = () if self.laporan is None else self.laporan.indikator
+        return {nama_baku(satu.rencana.indikator): satu.rencana.indikator for satu in semua}
 
 
 class CheckNaskah(NamedTuple):

@@ -31,6 +31,12 @@ def cocokkan(tertulis: Angka, *benar: Decimal | tuple[Decimal, Decimal]) -> Keco
     return hasil
 
 
+def cocokkan_tertulis(satu: Angka, lain: Angka) -> Kecocokan:
+    """Hold two printed figures against each other: the one with fewer decimals against the other."""
+    kasar, halus = sorted((satu, lain), key=lambda angka: angka.desimal)
+    return cocokkan(kasar, *halus.bacaan)
+
+
 def _dibulatkan_lain(tertulis: Decimal, satu: Decimal, benar: Decimal) -> bool:
     """Tell whether a figure comes of cutting, of rounding up, of rounding twice, or of decimals that are filled up."""
     if abs(tertulis - benar) <= min(_TOLERANSI, satu):

@@ -1,7 +1,7 @@
 """What a report says of indicators: target and realisasi of a year, in tables and as the result of formulas."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lakip_xl.naskah.angka import Angka
@@ -47,13 +47,18 @@ def fakta_indikator(telaah: Telaah) -> Sequence[FaktaIndikator]:
     return [*tabel, *_dari_rumus(telaah, nama)]
 
 
+def nama_indikator(telaah: Telaah, lain: Mapping[str, str]) -> dict[str, str]:
+    """Return the indicators that tables name, and others: as compared, and as written."""
+    return {**lain, **{fakta.nama: fakta.tertulis for fakta in _dari_tabel(telaah)}}
+
+
 def _dari_tabel(telaah: Telaah) -> Iterator[FaktaIndikator]:
     for tabel in telaah.tabel:
         nama = tabel.kolom_nama
         if tabel.kartu or nama is None or "indikator" not in tabel.kolom[nama].nama.casefold():
             continue
-        for kolom in tabel.dengan(Peran.TARGET, Peran.REALISASI):
-            if _PERIODE.search(kolom.lengkap) or beruang(tabel, kolom):
+        for kolom in tabel.dengan(Peran.TARGET, Peran.REALISASI, Peran.PERSEN):
+            if _PERIODE.search(kolom.lengkap) or beruang(tabel, kolom) or kolom.nomor not in tabel.berangka:
                 continue
             tahun = _tahun(telaah, tabel, kolom)
             for baris in tabel.baris:

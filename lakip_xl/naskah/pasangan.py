@@ -48,11 +48,12 @@ def persen_benar(pasangan: PasanganPersen, baris: BarisTabel) -> list[tuple[Deci
         return None
     hasil = [utama]
     if not pasangan.uang:
-        hasil += [(nilai, nilai) for nilai in _polaritas_lain(realisasi, target)]
+        hasil += [(nilai, nilai) for nilai in polaritas_lain(realisasi, target)]
     return hasil
 
 
-def _polaritas_lain(realisasi: Angka, target: Angka) -> Iterator[Decimal]:
+def polaritas_lain(realisasi: Angka, target: Angka) -> Iterator[Decimal]:
+    """Yield the capaian by the formulas of less is better, in percent."""
     yield (2 * target.nilai - realisasi.nilai) / target.nilai * 100
     if realisasi.nilai:
         yield target.nilai / realisasi.nilai * 100

@@ -27,6 +27,10 @@ from lakip_xl.checks.naskah.v24_peraturan_dikutip_sama import peraturan_dikutip_
 from lakip_xl.checks.naskah.v25_tahun_lalu_tidak_tertinggal import tahun_lalu_tidak_tertinggal
 from lakip_xl.checks.naskah.v26_angka_rupiah_terbaca import angka_rupiah_terbaca
 from lakip_xl.checks.naskah.v27_tanpa_tempat_kosong import tanpa_tempat_kosong
+from lakip_xl.checks.naskah.v28_kalimat_capaian_benar import kalimat_capaian_benar
+from lakip_xl.checks.naskah.v29_kalimat_indikator_sama_dengan_tabel import kalimat_indikator_sama_dengan_tabel
+from lakip_xl.checks.naskah.v30_tabel_sama_dengan_data import tabel_sama_dengan_data
+from lakip_xl.checks.naskah.v31_kalimat_sama_dengan_data import kalimat_sama_dengan_data
 
 CHECKS = (
     persen_serapan_benar,
@@ -56,4 +60,8 @@ CHECKS = (
     tahun_lalu_tidak_tertinggal,
     angka_rupiah_terbaca,
     tanpa_tempat_kosong,
+    kalimat_capaian_benar,
+    kalimat_indikator_sama_dengan_tabel,
+    tabel_sama_dengan_data,
+    kalimat_sama_dengan_data,
 )

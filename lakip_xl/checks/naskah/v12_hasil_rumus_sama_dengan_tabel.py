@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
-from lakip_xl.naskah.banding import Kecocokan, cocokkan
+from lakip_xl.naskah.banding import Kecocokan, cocokkan_tertulis
 from lakip_xl.naskah.indikator import fakta_indikator, menurut_nama
 
 _RUMUS = """
@@ -46,7 +46,7 @@ def hasil_rumus_sama_dengan_tabel(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
         for fakta in semua if rumus is not None else ():
             if fakta.rumus or rumus is None or fakta.angka.persen != rumus.angka.persen:
                 continue
-            if cocokkan(fakta.angka, rumus.angka.rentang) is not Kecocokan.BEDA:
+            if cocokkan_tertulis(fakta.angka, rumus.angka) is not Kecocokan.BEDA:
                 yield Cocok(fakta.letak)
                 continue
             pesan = f"{sebut(fakta.tertulis)}: tabel menulis {fakta.angka.teks}, rumusnya {rumus.angka.teks}."

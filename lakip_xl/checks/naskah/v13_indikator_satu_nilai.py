@@ -12,7 +12,7 @@ from lakip_xl.checking.verifikasi import (
     check_naskah,
     tingkat_selisih,
 )
-from lakip_xl.naskah.banding import cocokkan
+from lakip_xl.naskah.banding import cocokkan_tertulis
 from lakip_xl.naskah.indikator import fakta_indikator, menurut_nama
 from lakip_xl.naskah.peran import Peran
 
@@ -54,12 +54,11 @@ def indikator_satu_nilai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
         for fakta in semua[1:] if not any(fakta.rumus for fakta in semua) else ():
             if fakta.angka.persen != awal.angka.persen:
                 continue
-            kasar, halus = sorted((awal.angka, fakta.angka), key=lambda angka: angka.desimal)
-            tingkat = tingkat_selisih(cocokkan(kasar, *halus.bacaan), TingkatTemuan.TANYA)
+            tingkat = tingkat_selisih(cocokkan_tertulis(awal.angka, fakta.angka), TingkatTemuan.TANYA)
             if tingkat is None:
                 yield Cocok(fakta.letak)
                 continue
-            apa = "target" if fakta.jenis is Peran.TARGET else "realisasi"
+            apa = {Peran.TARGET: "target", Peran.REALISASI: "realisasi"}.get(fakta.jenis, "capaian")
             tahun = f" {fakta.tahun}" if fakta.tahun else ""
             pesan = (
                 f"{sebut(fakta.tertulis)}: {apa}{tahun} tertulis {fakta.angka.teks}, di tempat lain {awal.angka.teks}."

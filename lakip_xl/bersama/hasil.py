@@ -17,13 +17,15 @@ TERCAPAI, BELUM_TERCAPAI = "tercapai", "belum tercapai"
 """Of an end target."""
 SAMA = "sama dengan target"
 """Of a realisasi that repeats its target: equal, which by itself is no success."""
+SALINAN = "sama dengan target (K20)"
+"""Of one whose unit typed hardly anything but its targets."""
 
 
 @rumus(
     f'IF({{realisasi}}="","{BELUM_DILAPORKAN}",IF(ISNUMBER({{capaian}}),IF(ROUND({{capaian}},9)<1,"{BELUM_TERCAPAI}",'
-    f'IF({{realisasi}}={{target}},"{SAMA}","{TERCAPAI}")),"{TIDAK_DAPAT_DIHITUNG}"))'
+    f'IF({{realisasi}}={{target}},IF({{berulang}}=1,"{SALINAN}","{SAMA}"),"{TERCAPAI}")),"{TIDAK_DAPAT_DIHITUNG}"))'
 )
-def terhadap_target(realisasi: object, capaian: Decimal | None, target: object) -> str:
+def terhadap_target(realisasi: object, capaian: Decimal | None, target: object, berulang: int) -> str:
     """Whether the target of the year is reached, whatever the category says (aturan 5)."""
     if realisasi is None:
         return BELUM_DILAPORKAN
@@ -31,7 +33,9 @@ def terhadap_target(realisasi: object, capaian: Decimal | None, target: object) 
         return TIDAK_DAPAT_DIHITUNG
     if bulatkan(Decimal(capaian), 9) < 1:
         return BELUM_TERCAPAI
-    return SAMA if _banding(realisasi) == _banding(target) else TERCAPAI
+    if _banding(realisasi) != _banding(target):
+        return TERCAPAI
+    return SALINAN if berulang == 1 else SAMA
 
 
 def _banding(isi: object) -> object:
@@ -42,7 +46,7 @@ def _banding(isi: object) -> object:
 TERMASUK, TIDAK_LAGI = "ya", "tidak lagi"
 """Of a row that was chosen when the report was made: whether it still belongs."""
 
-LOOK_HASIL = {TERCAPAI: "baik", BELUM_TERCAPAI: "periksa", BELUM_DILAPORKAN: "galat"}
+LOOK_HASIL = {TERCAPAI: "baik", BELUM_TERCAPAI: "periksa", SALINAN: "periksa", BELUM_DILAPORKAN: "galat"}
 """Words of the column that says whether a target is met, and their look; what is equal to it has none."""
 
 LOOK = {

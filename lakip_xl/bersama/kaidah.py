@@ -7,14 +7,20 @@ from lakip_xl.laporan import BarisIndikator, Laporan
 
 PEMBULATAN = "Persen dibulatkan ke persen utuh (setengah ke atas) sebelum diberi kategori; yang tercetak dua desimal."
 
+BERULANG = (
+    "K20: hampir semua realisasi yang diketik unit itu sama persis dengan targetnya; sama belum berarti berhasil."
+)
+
 
 def kaidah_capaian(laporan: Laporan, indikator: Iterable[BarisIndikator]) -> tuple[str, ...]:
     """Return the formulas of the polaritas in use, the scale, the rounding (aturan 1 to 4 and 8)."""
-    dipakai = {baris.rencana.polaritas for baris in indikator}
+    semua = tuple(indikator)
+    dipakai = {baris.rencana.polaritas for baris in semua}
+    diketik = (BERULANG,) if any(not baris.dihitung for baris in semua) else ()
     rumus = "; ".join(
         f"{polaritas}: {polaritas.penilaian.penjelasan.lower()}" for polaritas in Polaritas if polaritas in dipakai
     )
-    return (*((f"Capaian menurut polaritas - {rumus}.",) if rumus else ()), _skala(laporan), PEMBULATAN)
+    return (*((f"Capaian menurut polaritas - {rumus}.",) if rumus else ()), _skala(laporan), PEMBULATAN, *diketik)
 
 
 def kaidah_serapan(laporan: Laporan) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """Units that typed figures which repeat their targets, counted by formula (K20)."""
 
 from lakip_xl.bersama import bahan
+from lakip_xl.bersama.hasil import terhadap_target
 from lakip_xl.domain import sorotan
 from lakip_xl.domain.rumus import Tetapan
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref
 from lakip_xl.layout.sel import Baris, Rujukan, Wilayah
 from lakip_xl.layout.table import Table
@@ -50,3 +51,17 @@ def _berulang(_baris: Baris[str | None]) -> AnyRumus:
 def _daftar(baris: Baris[str | None]) -> AnyRumus:
     sebelum = Tetapan(None) if baris.isi is None else Rujukan(SALINAN, baris.isi, "daftar")
     return sorotan.daftar.untuk(sebelum=sebelum, tanda="berulang", kode="unit")
+
+
+def rujukan_salinan(laporan: Laporan, indikator: BarisIndikator, kolom: str) -> Rujukan | None:
+    """Return where it stands what the unit of a typed indicator typed; None for one that is computed."""
+    unit = indikator.rencana.unit
+    if indikator.dihitung or unit not in {milik.kode for milik in laporan.unit}:
+        return None
+    return Rujukan(SALINAN, unit or "", kolom)
+
+
+def hasil_target(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus:
+    """Return whether a target is met, on the row of Data Indikator; equal is told from met (K20)."""
+    berulang = rujukan_salinan(laporan, indikator, "berulang")
+    return terhadap_target.untuk(berulang=Tetapan(0) if berulang is None else berulang)

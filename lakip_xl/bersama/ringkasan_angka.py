@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from lakip_xl.bersama.hasil import BELUM_TERCAPAI, SAMA, TERCAPAI
+from lakip_xl.bersama.hasil import BELUM_TERCAPAI, SALINAN, SAMA, TERCAPAI
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.bersama.ringkasan_iku import BAHAN as IKU
 from lakip_xl.bersama.ringkasan_kisi import (
@@ -46,10 +46,13 @@ class Ubin(TableColumn[str]):
         return self._tautan if baris.kunci == ASAL else None
 
 
-@rumus(f'COUNTIF({{hasil}},"{TERCAPAI}")+COUNTIF({{hasil}},"{SAMA}")&" dari "&ROWS({{hasil}})')
+@rumus(
+    f'COUNTIF({{hasil}},"{TERCAPAI}")+COUNTIF({{hasil}},"{SAMA}")+COUNTIF({{hasil}},"{SALINAN}")'
+    '&" dari "&ROWS({hasil})'
+)
 def tercapai_dari(hasil: Sequence[object]) -> str:
     """How many targets are met, and of how many; one that is equalled is met."""
-    return f"{sum(kata in {TERCAPAI, SAMA} for kata in hasil)} dari {len(hasil)}"
+    return f"{sum(kata in {TERCAPAI, SAMA, SALINAN} for kata in hasil)} dari {len(hasil)}"
 
 
 @rumus(

@@ -77,11 +77,11 @@ class Table(Generic[T]):
     `dikenali` are the columns by which reviewers' notes find a row again, where those are not `pembeda`, `kembar` those
     that tell rows apart which are equal in them; `keluarga` is the code without the unit in it, `sebutan` how reviewers
     call the table among those of its sheet, `dahulu` the codes and sheets by which earlier versions knew it and what it
-    took in. With `saring` its header filters, with `bertingkat` rows fold under the sums above them.
+    took in. With `saring` its header filters, with `bertingkat` rows fold under the sums above them; with
+    `awal_halaman` it begins a page. Each of its columns takes `bentang` columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
-    `kolom_awal`, and may stand beside another. Each of its columns takes `bentang` columns of the sheet, one where
-    nothing is said. `ubin` are large figures under their names. A title that holds names from Data sheets comes with
+    `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. A title that holds names from Data sheets comes with
     the formula that gives it, `judul_rumus` or `judul_lembar_rumus`. `dipilih` says by what its rows were chosen when
     the workbook was made, where others may belong after a change of the data; `disebut`, that its notes tell it.
     """
@@ -112,6 +112,7 @@ class Table(Generic[T]):
     dahulu: tuple[str, ...] = ()
     saring: bool = False
     bertingkat: bool = False
+    awal_halaman: bool = False
     tetap: bool = False
     kolom_awal: int = 0
     bentang: tuple[int, ...] = ()
@@ -188,6 +189,12 @@ class Table(Generic[T]):
         """Zero-based sheet column of each column."""
         lebar = self.bentang or (1,) * len(self.columns)
         return tuple(accumulate(lebar[:-1], initial=self.kolom_awal))
+
+    @cached_property
+    def letak_akhir(self) -> tuple[int, ...]:
+        """Zero-based last sheet column of each column."""
+        lebar = self.bentang or (1,) * len(self.columns)
+        return tuple(letak + banyak - 1 for letak, banyak in zip(self.letak, lebar, strict=True))
 
     @cached_property
     def menurut_key(self) -> Mapping[str, TableColumn[T]]:

@@ -1,7 +1,7 @@
 """Row heights that show the whole text: not every program fits rows to wrapped text by itself."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -36,6 +36,11 @@ _LEBAR = bytes(_MENURUT_HURUF.get(chr(kode), _LEBAR_LAIN) for kode in range(256)
 def piksel_kolom(lebar: Iterable[float]) -> float:
     """Return the pixels that columns of these widths (in characters) take together."""
     return sum(kolom * _PIKSEL_HURUF + _PIKSEL_PINGGIR for kolom in lebar)
+
+
+def lebar_bersama(lebar: Sequence[float]) -> float:
+    """Return the width in characters of a cell over neighbouring columns of these widths."""
+    return sum(lebar) + (len(lebar) - 1) * _PIKSEL_PINGGIR / _PIKSEL_HURUF
 
 
 def tinggi_baris(sel: Iterable[tuple[object, float]], *, tebal: bool = False) -> float | None:

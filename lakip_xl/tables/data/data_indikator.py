@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator as rumus
-from lakip_xl.bersama.hasil import terhadap_target
 from lakip_xl.bersama.kolom import format_angka
+from lakip_xl.bersama.perhatian_salinan import hasil_target
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.laporan import BarisIndikator, Laporan
@@ -83,7 +83,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             ),
             Computed("capaian", "Capaian", rumus.capaian(laporan), format="persen"),
             *_capaian_terbatas(batas),
-            Computed("hasil", "Terhadap Target", terhadap_target, width=16, format="tengah"),
+            Computed("hasil", "Terhadap Target", lambda baris: hasil_target(laporan, baris.isi), 16, "tengah"),
             Computed("kategori", "Kategori", rumus.kategori, width=18, format="tengah"),
             kolom_sumber("asal_target", "Sumber Target", lambda isi: isi.rencana, "target"),
             Source("asal_realisasi", "Sumber Realisasi", _asal_realisasi, width=34),

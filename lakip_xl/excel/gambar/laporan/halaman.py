@@ -39,9 +39,10 @@ def pasang_halaman(
     potongan = [bagian for tabel, isi in zip(semua, tinggi, strict=True) for bagian in _potongan(tabel, isi)]
     potongan[0] = (0, potongan[0][1] + BARIS_KEPALA * TINGGI_BAKU)
     terbesar = skala_cetak(lebar[:tercetak], tegak=pertama.tegak)
-    skala = pilih_skala(potongan, terbesar, TERKECIL, tegak=pertama.tegak)
+    awal = {tabel.baris_kepala - 1 for tabel in semua if tabel.awal_halaman}
+    skala = pilih_skala(potongan, terbesar, TERKECIL, tegak=pertama.tegak, awal=awal)
     worksheet.set_print_scale(skala)
-    worksheet.set_h_pagebreaks(putus_halaman(potongan, skala, tegak=pertama.tegak))
+    worksheet.set_h_pagebreaks(putus_halaman(potongan, skala, tegak=pertama.tegak, awal=awal))
 
 
 def _kolom_tercetak(semua: Sequence[AnyTable]) -> int:

@@ -14,10 +14,10 @@ from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.judul import tulis_judul, tulis_kepala
 from lakip_xl.excel.gambar.laporan.komentar import KOMENTAR, MenurutTempat, tulis_komentar
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
-from lakip_xl.excel.gambar.laporan.ubin import gambar_ubin, ke_sel, nilai_rumus, tinggikan
+from lakip_xl.excel.gambar.laporan.ubin import gabungkan, gambar_ubin, ke_sel, nilai_rumus, tinggikan
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import tulis_nilai
-from lakip_xl.excel.gambar.tinggi import tinggi_baris
+from lakip_xl.excel.gambar.tinggi import lebar_bersama, tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
 from lakip_xl.layout.columns import Computed, Number, Ref, Source
 from lakip_xl.layout.daftar import pengenal_baris
@@ -71,11 +71,12 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     if tabel.baris_kepala != BARIS_KEPALA:
         selebar = lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar
         tulis_judul(worksheet, tabel, lukisan.susunan, looks, selebar)
-    lebar = [lebar[letak] for letak in tabel.letak]
+    lebar = [lebar_bersama(lebar[kiri : kanan + 1]) for kiri, kanan in zip(tabel.letak, tabel.letak_akhir, strict=True)]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
     kepala = kepala or 20
     tinggikan(worksheet, tabel.baris_kepala, kepala)
-    for kolom in tabel.columns:
+    for kolom, letak, akhir in zip(tabel.columns, tabel.letak, tabel.letak_akhir, strict=True):
+        gabungkan(worksheet, tabel.baris_kepala, (letak, akhir), looks("kepala"))
         tulis_kepala(worksheet, tabel, kolom, lukisan.susunan, looks)
     rupa = tuple(zip((_rupa(tabel, kolom) for kolom in tabel.columns), lebar, strict=True))
     tinggi = [
@@ -108,17 +109,22 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
     susunan, looks = lukisan.susunan, lukisan.looks
     jumlah = None if baris.tingkat is None else _TINGKAT[baris.tingkat]
     teks: list[tuple[object, float]] = []
-    for urutan, (rupa, lebar), sel in zip(tabel.letak, kolom, susunan.sel_baris(tabel, baris), strict=True):
+    letak_sel = zip(tabel.letak, tabel.letak_akhir, strict=True)
+    for (urutan, akhir), (rupa, lebar), sel in zip(letak_sel, kolom, susunan.sel_baris(tabel, baris), strict=True):
         nilai, rumus, format_, tautan = sel
         bertaut = tautan is not None and nilai is not None
+        look = looks(
+            jumlah or ("rinci_tautan" if bertaut else rupa.isi if rumus is None else rupa.rumus),
+            format_,
+        )
+        gabungkan(worksheet, nomor, (urutan, akhir), look)
         if rumus is not None:
-            look = looks(jumlah or ("rinci_tautan" if bertaut else rupa.rumus), format_)
             worksheet.write_formula(nomor, urutan, f"={rumus}", look, nilai_rumus(nilai))
-        elif tautan is not None and nilai is not None:
-            look = looks(jumlah or "rinci_tautan", format_)
+        elif bertaut:
+            assert tautan is not None
             worksheet.write_url(nomor, urutan, ke_sel(tabel, tautan, susunan), look, str(nilai))
         else:
-            tulis_nilai(worksheet, nomor, urutan, nilai, looks(jumlah or rupa.isi, format_))
+            tulis_nilai(worksheet, nomor, urutan, nilai, look)
         if isinstance(nilai, str):
             teks.append((nilai, lebar))
     if catatan := _catatan_tampak(tabel, baris):

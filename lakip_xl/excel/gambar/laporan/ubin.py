@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from xlsxwriter.format import Format
+
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
@@ -21,15 +23,14 @@ _HARI_NOL = date(1899, 12, 30)
 def gambar_ubin(worksheet: LembarKerja, tabel: AnyTable, susunan: Susunan, looks: Looks) -> float:
     """Draw the tiles of a table, each over the columns that it spans, and return their height in points."""
     tinggikan(worksheet, tabel.baris_kepala, _TINGGI_NAMA)
-    kanan = [letak + lebar - 1 for letak, lebar in zip(tabel.letak, tabel.bentang, strict=True)]
-    for kolom, kiri, akhir in zip(tabel.columns, tabel.letak, kanan, strict=True):
-        _gabungkan(worksheet, tabel.baris_kepala, (kiri, akhir), looks, ("ubin_nama", "tengah"))
+    for kolom, kiri, akhir in zip(tabel.columns, tabel.letak, tabel.letak_akhir, strict=True):
+        gabungkan(worksheet, tabel.baris_kepala, (kiri, akhir), looks("ubin_nama", "tengah"))
         worksheet.write_string(tabel.baris_kepala, kiri, kolom.header, looks("ubin_nama", "tengah"))
     for nomor, baris in enumerate(tabel.rows, start=tabel.baris_pertama):
         tinggikan(worksheet, nomor, _TINGGI[baris.kunci])
-        for kiri, akhir, sel in zip(tabel.letak, kanan, susunan.sel_baris(tabel, baris), strict=True):
+        for kiri, akhir, sel in zip(tabel.letak, tabel.letak_akhir, susunan.sel_baris(tabel, baris), strict=True):
             look = (f"ubin_{baris.kunci}", sel.format)
-            _gabungkan(worksheet, nomor, (kiri, akhir), looks, look)
+            gabungkan(worksheet, nomor, (kiri, akhir), looks(*look))
             if sel.rumus is not None:
                 worksheet.write_formula(nomor, kiri, f"={sel.rumus}", looks(*look), nilai_rumus(sel.nilai))
             elif sel.tautan is not None and sel.nilai is not None:
@@ -39,10 +40,10 @@ def gambar_ubin(worksheet: LembarKerja, tabel: AnyTable, susunan: Susunan, looks
     return _TINGGI_NAMA + sum(_TINGGI[baris.kunci] for baris in tabel.rows)
 
 
-def _gabungkan(worksheet: LembarKerja, baris: int, kolom: tuple[int, int], looks: Looks, look: tuple[str, str]) -> None:
-    """Merge the columns of a tile."""
+def gabungkan(worksheet: LembarKerja, baris: int, kolom: tuple[int, int], look: Format) -> None:
+    """Merge the columns of a row from one to another, where those are several."""
     if kolom[0] < kolom[1]:
-        worksheet.merge_range(baris, kolom[0], baris, kolom[1], "", looks(*look))
+        worksheet.merge_range(baris, kolom[0], baris, kolom[1], "", look)
 
 
 def tinggikan(worksheet: LembarKerja, baris: int, tinggi: float) -> None:

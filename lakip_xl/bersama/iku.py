@@ -1,0 +1,120 @@
+"""The page of an indicator: what it is, who answers for it, what was said of it; the grid that its tables share."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from lakip_xl.bersama.bab_unit import BAB
+from lakip_xl.bersama.evaluasi import tulis_perhitungan
+from lakip_xl.bersama.hasil import SALINAN, SAMA
+from lakip_xl.bersama.perhatian_salinan import rujukan_salinan
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.domain.rumus import Tetapan, rumus
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import AnyRumus, Computed, Text
+from lakip_xl.layout.lembar import Lembar
+from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
+from lakip_xl.layout.table import Table
+
+KISI = (18, 32, 15, 15, 12, 13, 13)
+"""Widths of the columns that the tables of a page share: code or year, name, figures."""
+
+LEMBAR = Lembar(
+    "IKU",
+    "Indikator Kinerja Utama, Satu Halaman Setiap Indikator",
+    "Bagaimana setiap IKU dihitung, hasilnya, sebabnya, dan program yang mendukungnya?",
+    BAB,
+    tegak=True,
+)
+
+
+class Butir(NamedTuple):
+    """A line of the head of a page: what, and the text or the formula."""
+
+    perihal: str
+    isi: object
+
+
+@rumus('IF({isi}="",{kosong},{isi})')
+def atau(isi: object, kosong: str) -> object:
+    """What a cell holds, else these words."""
+    return kosong if isi is None else isi
+
+
+@rumus(
+    f'IF({{hasil}}="{SALINAN}","Sama dengan target, seperti "&{{sama}}&" dari "&{{diketik}}&" realisasi yang diketik '
+    f'unit ini (K20): kesamaan, belum bukti keberhasilan.",IF({{hasil}}="{SAMA}","Sama persis dengan target.",'
+    '"Tidak sama dengan target."))'
+)
+def baca_salinan(hasil: str, sama: int, diketik: int) -> str:
+    """What it says that a typed realisasi repeats its target or does not (K20)."""
+    if hasil == SALINAN:
+        banyak = f"{sama} dari {diketik}"
+        return (
+            f"Sama dengan target, seperti {banyak} realisasi yang diketik unit ini (K20): "
+            "kesamaan, belum bukti keberhasilan."
+        )
+    return "Sama persis dengan target." if hasil == SAMA else "Tidak sama dengan target."
+
+
+def tabel_pokok(laporan: Laporan, indikator: BarisIndikator, *, pertama: bool) -> Table[Butir]:
+    """Compose the head of a page; every page but the first begins on a sheet of paper of its own."""
+    kode = indikator.kode
+    return Table[Butir](
+        kode=f"iku_{kode}_pokok",
+        sebutan=f"{kode} Perihal",
+        judul=f"{kode} {indikator.rencana.indikator}",
+        columns=(
+            Text("perihal", "Perihal", lambda isi: isi.perihal, KISI[0]),
+            Computed("isi", "Isi", lambda baris: baris.isi.isi, KISI[1], "teks"),
+        ),
+        rows=tuple(Baris(butir.perihal, butir) for butir in _pokok(laporan, indikator)),
+        bentang=(1, len(KISI) - 1),
+        awal_halaman=not pertama,
+    )
+
+
+def _pokok(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Butir]:
+    rencana = indikator.rencana
+
+    def data(tabel: str, kolom: str, kosong: str = "belum ditulis") -> AnyRumus:
+        return atau.untuk(isi=Rujukan(tabel, indikator.kode, kolom), kosong=Tetapan(kosong))
+
+    yield Butir("Tujuan" if rencana.jenjang is Jenjang.TUJUAN else "Sasaran", _acuan(laporan, indikator))
+    yield Butir("Penjelasan", data("data_definisi", "definisi"))
+    yield Butir("Perhitungan", tulis_perhitungan(laporan, indikator))
+    yield Butir("Satuan", data("data_indikator", "satuan"))
+    yield Butir("Sumber Data", data("data_definisi", "sumber_data"))
+    yield Butir("Penanggung Jawab", _penanggung_jawab(laporan, indikator))
+    yield Butir("Kategori", data("data_indikator", "kategori"))
+    if (salinan := _salinan(laporan, indikator)) is not None:
+        yield Butir("Realisasi", salinan)
+    yield Butir("Faktor Pendorong", data("data_analisis", "pendorong"))
+    yield Butir("Faktor Penghambat", data("data_analisis", "penghambat"))
+    yield Butir("Tindak Lanjut", data("data_analisis", "tindak_lanjut"))
+
+
+def _acuan(laporan: Laporan, indikator: BarisIndikator) -> object:
+    acuan = indikator.rencana.acuan or ""
+    if any(sasaran.kode == acuan for sasaran in laporan.sasaran):
+        return tunjuk.untuk(asal=Rujukan("data_sasaran", acuan, "sasaran"))
+    return laporan.nama_acuan(acuan)
+
+
+def _penanggung_jawab(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus:
+    unit = indikator.rencana.unit or ""
+    if indikator.rencana.jabatan is None and any(milik.kode == unit for milik in laporan.unit):
+        return tunjuk.untuk(asal=Rujukan("data_unit", unit, "nama"))
+    return atau.untuk(isi=Rujukan("data_definisi", indikator.kode, "jabatan"), kosong=Tetapan("belum ditulis"))
+
+
+def _salinan(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus | None:
+    """Return what is said of a realisasi that was typed and may repeat its target (K20)."""
+    sama, diketik = (rujukan_salinan(laporan, indikator, kolom) for kolom in ("sama", "diketik"))
+    if sama is None:
+        return None
+    return baca_salinan.untuk(hasil=Rujukan("data_indikator", indikator.kode, "hasil"), sama=sama, diketik=diketik)
+
+
+def rujukan_data(indikator: BarisIndikator, kolom: str) -> Callable[[Baris[object]], AnyRumus]:
+    """Return what shows a figure of the indicator in every row."""
+    return lambda _baris: tunjuk.untuk(asal=Rujukan("data_indikator", indikator.kode, kolom))

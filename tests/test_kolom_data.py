@@ -59,6 +59,9 @@ def laporan() -> Laporan:
     lengkap = _isi_semua(PERENCANAAN, RENCANA)
     lengkap["Program"][2] |= {"blud": "ya"}
     lengkap["Sumber Keuangan"][0] |= {"jenis": "lain"}
+    lengkap["Rekomendasi"][0] |= {"keadaan": "berjalan", "unit": "bidang"}
+    lengkap["Penghargaan"][0] |= {"jenis": "inovasi", "unit": "bidang"}
+    lengkap["Pembanding"][0] |= {"indikator": "IKU-1"}
     lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
     lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF"}
     rencana = _baca(PERENCANAAN, lengkap, "perencanaan.xlsx", "")

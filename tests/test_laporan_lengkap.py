@@ -94,8 +94,9 @@ def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: 
 
 def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: Susunan) -> None:
     buku = openpyxl.load_workbook(berkas, data_only=True)
-    ubin = {tabel.lembar for tabel in susunan.tabel.values() if tabel.ubin}
-    assert {worksheet.title for worksheet in buku if worksheet.merged_cells.ranges} == ubin == {"Ringkasan"}
+    halaman = {tabel.lembar for tabel in susunan.tabel.values() if tabel.bentang}
+    assert {worksheet.title for worksheet in buku if worksheet.merged_cells.ranges} == halaman == {"Ringkasan", "IKU"}
+    assert all(tabel.ubin or tabel.kode.endswith("_pokok") for tabel in susunan.tabel.values() if tabel.bentang)
     for tabel in susunan.tabel.values():
         baris = buku[tabel.lembar][tabel.baris_kepala + 1]
         kepala = [baris[letak].value for letak in tabel.letak]

@@ -167,4 +167,7 @@ def test_no_column_is_left_out_of_the_filling() -> None:
         ("Predikat", "urutan"),
         ("Pengecualian", "kode"),
         ("Angka Kendali", "kode"),
+        ("Rekomendasi", "tahun"),
+        ("Penghargaan", "tahun"),
+        ("Pembanding", "tahun"),
     }

@@ -1,21 +1,23 @@
 """The page of an indicator: what it is, who answers for it, what was said of it; the grid that its tables share."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.evaluasi import tulis_perhitungan
 from lakip_xl.bersama.hasil import SALINAN, SAMA
+from lakip_xl.bersama.nama import Isi, nama_acuan, nama_unit
 from lakip_xl.bersama.perhatian_salinan import rujukan_salinan
+from lakip_xl.domain.kalimat import pertama, terisi
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.rumus import Tetapan, rumus
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import AnyRumus, Computed, Text
 from lakip_xl.layout.lembar import Lembar
-from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
+from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
-KISI = (18, 32, 15, 15, 12, 13, 13)
+KISI = (17, 35, 15, 14, 11, 12, 13)
 """Widths of the columns that the tables of a page share: code or year, name, figures."""
 
 LEMBAR = Lembar(
@@ -27,17 +29,11 @@ LEMBAR = Lembar(
 )
 
 
-class Butir(NamedTuple):
+class Pokok(NamedTuple):
     """A line of the head of a page: what, and the text or the formula."""
 
     perihal: str
-    isi: object
-
-
-@rumus('IF({isi}="",{kosong},{isi})')
-def atau(isi: object, kosong: str) -> object:
-    """What a cell holds, else these words."""
-    return kosong if isi is None else isi
+    isi: Isi
 
 
 @rumus(
@@ -56,13 +52,13 @@ def baca_salinan(hasil: str, sama: int, diketik: int) -> str:
     return "Sama persis dengan target." if hasil == SAMA else "Tidak sama dengan target."
 
 
-def tabel_pokok(laporan: Laporan, indikator: BarisIndikator, *, pertama: bool) -> Table[Butir]:
+def tabel_pokok(laporan: Laporan, indikator: BarisIndikator, *, pertama: bool) -> Table[Pokok]:
     """Compose the head of a page; every page but the first begins on a sheet of paper of its own."""
     kode = indikator.kode
-    return Table[Butir](
+    return Table[Pokok](
         kode=f"iku_{kode}_pokok",
         sebutan=f"{kode} Perihal",
-        judul=f"{kode} {indikator.rencana.indikator}",
+        judul=kode,
         columns=(
             Text("perihal", "Perihal", lambda isi: isi.perihal, KISI[0]),
             Computed("isi", "Isi", lambda baris: baris.isi.isi, KISI[1], "teks"),
@@ -73,38 +69,31 @@ def tabel_pokok(laporan: Laporan, indikator: BarisIndikator, *, pertama: bool) -
     )
 
 
-def _pokok(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Butir]:
+def _pokok(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Pokok]:
     rencana = indikator.rencana
 
-    def data(tabel: str, kolom: str, kosong: str = "belum ditulis") -> AnyRumus:
-        return atau.untuk(isi=Rujukan(tabel, indikator.kode, kolom), kosong=Tetapan(kosong))
+    def data(tabel: str, kolom: str) -> AnyRumus:
+        return terisi.untuk(isi=Rujukan(tabel, indikator.kode, kolom), lain=Tetapan("belum ditulis"))
 
-    yield Butir("Tujuan" if rencana.jenjang is Jenjang.TUJUAN else "Sasaran", _acuan(laporan, indikator))
-    yield Butir("Penjelasan", data("data_definisi", "definisi"))
-    yield Butir("Perhitungan", tulis_perhitungan(laporan, indikator))
-    yield Butir("Satuan", data("data_indikator", "satuan"))
-    yield Butir("Sumber Data", data("data_definisi", "sumber_data"))
-    yield Butir("Penanggung Jawab", _penanggung_jawab(laporan, indikator))
-    yield Butir("Kategori", data("data_indikator", "kategori"))
+    yield Pokok("Indikator", data("data_indikator", "indikator"))
+    yield Pokok("Tujuan" if rencana.jenjang is Jenjang.TUJUAN else "Sasaran", nama_acuan(laporan, rencana.acuan))
+    yield Pokok("Penjelasan", data("data_definisi", "definisi"))
+    yield Pokok("Perhitungan", tulis_perhitungan(laporan, indikator))
+    yield Pokok("Satuan", data("data_indikator", "satuan"))
+    yield Pokok("Sumber Data", data("data_definisi", "sumber_data"))
+    yield Pokok("Penanggung Jawab", _penanggung_jawab(laporan, indikator))
+    yield Pokok("Kategori", data("data_indikator", "kategori"))
     if (salinan := _salinan(laporan, indikator)) is not None:
-        yield Butir("Realisasi", salinan)
-    yield Butir("Faktor Pendorong", data("data_analisis", "pendorong"))
-    yield Butir("Faktor Penghambat", data("data_analisis", "penghambat"))
-    yield Butir("Tindak Lanjut", data("data_analisis", "tindak_lanjut"))
+        yield Pokok("Realisasi", salinan)
+    yield Pokok("Faktor Pendorong", data("data_analisis", "pendorong"))
+    yield Pokok("Faktor Penghambat", data("data_analisis", "penghambat"))
+    yield Pokok("Tindak Lanjut", data("data_analisis", "tindak_lanjut"))
 
 
-def _acuan(laporan: Laporan, indikator: BarisIndikator) -> object:
-    acuan = indikator.rencana.acuan or ""
-    if any(sasaran.kode == acuan for sasaran in laporan.sasaran):
-        return tunjuk.untuk(asal=Rujukan("data_sasaran", acuan, "sasaran"))
-    return laporan.nama_acuan(acuan)
-
-
-def _penanggung_jawab(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus:
-    unit = indikator.rencana.unit or ""
-    if indikator.rencana.jabatan is None and any(milik.kode == unit for milik in laporan.unit):
-        return tunjuk.untuk(asal=Rujukan("data_unit", unit, "nama"))
-    return atau.untuk(isi=Rujukan("data_definisi", indikator.kode, "jabatan"), kosong=Tetapan("belum ditulis"))
+def _penanggung_jawab(laporan: Laporan, indikator: BarisIndikator) -> Isi:
+    jabatan = Rujukan("data_definisi", indikator.kode, "jabatan")
+    unit = nama_unit(laporan, indikator.rencana.unit)
+    return pertama([jabatan, unit]) if isinstance(unit, Rujukan) else jabatan
 
 
 def _salinan(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus | None:
@@ -113,8 +102,3 @@ def _salinan(laporan: Laporan, indikator: BarisIndikator) -> AnyRumus | None:
     if sama is None:
         return None
     return baca_salinan.untuk(hasil=Rujukan("data_indikator", indikator.kode, "hasil"), sama=sama, diketik=diketik)
-
-
-def rujukan_data(indikator: BarisIndikator, kolom: str) -> Callable[[Baris[object]], AnyRumus]:
-    """Return what shows a figure of the indicator in every row."""
-    return lambda _baris: tunjuk.untuk(asal=Rujukan("data_indikator", indikator.kode, kolom))

@@ -7,8 +7,10 @@ from lakip_xl.bersama.hasil import terhadap_target
 from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.milik import kunci_baris
+from lakip_xl.bersama.nama import Isi, kolom_nama
 from lakip_xl.bersama.rumus_indikator import capaian_terhadap
 from lakip_xl.domain.banding import selisih
+from lakip_xl.domain.kalimat import kalimat
 from lakip_xl.domain.rumus import Tetapan, bilangan, rumus, sisipkan
 from lakip_xl.domain.ukuran import Bentuk
 from lakip_xl.laporan import BarisIndikator, Laporan
@@ -17,14 +19,16 @@ from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.perencanaan import Pembanding
 
-_BELUM_ADA = "belum ditulis di perencanaan"
+_BELUM_ADA = "belum ditulis"
+_NAMA_DAERAH = kalimat("{daerah}, {tahun} ({sumber})")
 
 
 class Patokan(NamedTuple):
-    """What a realisasi is held against: its name, where it stands, how it is written; a region's has its row."""
+    """What a realisasi is held against: its name, whose it is, where it stands; a region's has its row."""
 
     kunci: str
     nama: str
+    asal: Isi
     sel: Rujukan
     format: str
     daerah: Pembanding | None = None
@@ -56,10 +60,11 @@ def tabel_banding(laporan: Laporan, indikator: BarisIndikator) -> Table[Patokan]
         sebutan=f"{kode} Hasil",
         judul=f"Hasil Tahun {laporan.tahun}",
         columns=(
-            Text("patokan", "Dibandingkan dengan", lambda isi: isi.nama, KISI[0]),
+            Text("patokan", "Dibanding", lambda isi: isi.nama, KISI[0]),
+            kolom_nama("asal", "Asal", lambda isi: isi.asal, KISI[1]),
             Computed(
                 "target",
-                "Target atau Pembanding",
+                "Patokan",
                 lambda baris: tunjuk.untuk(asal=baris.isi.sel),
                 KISI[2],
                 lambda baris: baris.isi.format,
@@ -77,25 +82,27 @@ def tabel_banding(laporan: Laporan, indikator: BarisIndikator) -> Table[Patokan]
         ),
         rows=tuple(Baris(patokan.kunci, patokan) for patokan in _patokan(laporan, indikator)),
         berwarna=("hasil",),
-        bentang=(2, 1, 1, 1, 1, 1),
     )
 
 
 def _patokan(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Patokan]:
     kode, rencana = indikator.kode, indikator.rencana
-    periode = f" {laporan.identitas.periode_renstra}" if laporan.identitas.periode_renstra else ""
-    for kolom, nama, ada in (
-        ("target_murni", "Target sebelum perubahan", rencana.target_murni is not None),
-        ("target", f"Target {laporan.tahun}", True),
-        ("target_akhir", f"Target akhir Renstra{periode}", True),
-        ("standar_nasional", "Standar nasional", rencana.standar_nasional is not None),
+    periode = f"Renstra {laporan.identitas.periode_renstra or ''}".strip()
+    for kolom, nama, asal, ada in (
+        ("target_murni", "Target murni", "Perjanjian Kinerja sebelum perubahan", rencana.target_murni is not None),
+        ("target", f"Target {laporan.tahun}", "Perjanjian Kinerja", True),
+        ("target_akhir", "Target akhir", periode, True),
+        ("standar_nasional", "Standar nasional", "perencanaan.xlsx", rencana.standar_nasional is not None),
     ):
         if ada:
-            yield Patokan(kolom, nama, Rujukan("data_indikator", kode, kolom), format_angka(indikator, kolom))
+            yield Patokan(kolom, nama, asal, Rujukan("data_indikator", kode, kolom), format_angka(indikator, kolom))
     for baris in _daerah(laporan, kode):
-        sel = Rujukan("data_pembanding", kunci_baris(baris), "realisasi")
+        kunci = kunci_baris(baris)
+        daerah = _NAMA_DAERAH.untuk(
+            **{kolom: Rujukan("data_pembanding", kunci, kolom) for kolom in ("daerah", "tahun", "sumber")}
+        )
         format_ = format_satuan(rencana.satuan, baris.realisasi)
-        yield Patokan(kunci_baris(baris), f"{baris.daerah}, {baris.tahun} ({baris.sumber or '-'})", sel, format_, baris)
+        yield Patokan(kunci, "Daerah lain", daerah, Rujukan("data_pembanding", kunci, "realisasi"), format_, baris)
 
 
 def _daerah(laporan: Laporan, kode: str) -> tuple[Pembanding, ...]:

@@ -2,6 +2,7 @@
 
 from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang, kode_tujuan
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -24,7 +25,7 @@ def tabel_program(laporan: Laporan, indikator: BarisIndikator) -> Table[Cabang |
         judul="Program Pendukung dan Anggarannya",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode if isi else _JUMLAH, KISI[0], tautan=ke("3.3", "kode")),
-            Ref("uraian", "Program", "3.3", "uraian", KISI[1], "teks"),
+            kolom_nama("uraian", "Program", lambda isi: nama_cabang(isi) if isi else None, KISI[1]),
             Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu"), KISI[2]),
             Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi"), KISI[3]),
             Computed("serapan", "Serapan", anggaran.serapan, KISI[4], "persen"),
@@ -34,7 +35,6 @@ def tabel_program(laporan: Laporan, indikator: BarisIndikator) -> Table[Cabang |
         catatan=() if rows else ("Tidak ada program yang menyebut sasaran ini pada perencanaan.",),
         sumber="Tabel 3.3 dan lembar Data",
         berwarna=("kategori",),
-        bentang=(1, 1, 1, 1, 1, 2),
     )
 
 

@@ -1,6 +1,7 @@
 """Years of an indicator: a series where they rest on one basis, beside each other where they do not (aturan 17)."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from lakip_xl.bersama.iku import KISI
@@ -10,7 +11,7 @@ from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Bentuk
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import PANJANG, Tahunan, realisasi_tahunan, tahunan
-from lakip_xl.layout.chart import Chart, Jenis, Series
+from lakip_xl.layout.chart import BULAT, Chart, Jenis, Series
 from lakip_xl.layout.columns import AnyRumus, Computed, Text
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table, TableColumn, format_satuan
@@ -56,9 +57,23 @@ class PerjalananIndikator(NamedTuple):
 
     def bernilai(self, milik: Tahunan) -> bool:
         """Tell whether a year has a number."""
+        return self._nilai(milik) is not None
+
+    def utuh(self, milik: Tahunan) -> bool:
+        """Tell whether its number is whole."""
+        nilai = self._nilai(milik)
+        return nilai is None or nilai == int(nilai)
+
+    def _nilai(self, milik: Tahunan) -> Decimal | None:
         kini = self.kini(milik)
         isi = self.indikator.realisasi if kini else realisasi_tahunan(self.laporan, self.indikator, milik)
-        return isi is not None and isi.nilai is not None
+        return None if isi is None else isi.nilai
+
+    def asal(self, milik: Tahunan) -> str:
+        """Where the figure of a year came from."""
+        if milik.riwayat is not None:
+            return "Riwayat"
+        return "dihitung dari data dasar" if self.indikator.dihitung else "masukan unit"
 
     def target(self, baris: Baris[Tahunan]) -> AnyRumus | None:
         """The target of a year."""
@@ -106,44 +121,42 @@ def tabel_tahun(perjalanan: PerjalananIndikator) -> Table[Tahunan]:
     kode = perjalanan.indikator.kode
     semua = perjalanan.sebanding
     bergambar = sum(map(perjalanan.bernilai, semua)) >= PANJANG
-    dasar = tuple(_kolom_dasar(perjalanan))
     return Table[Tahunan](
         kode=f"iku_{kode}_tahun",
         sebutan=f"{kode} Tahun",
         judul=f"Angka Dasar dan Realisasi dengan Dasar Hitung yang Sama, sampai {perjalanan.laporan.tahun}",
         columns=(
             Text("tahun", "Tahun", lambda isi: str(isi.tahun), KISI[0], "tengah"),
-            *dasar,
-            Computed("target", "Target", perjalanan.target, KISI[4], perjalanan.format("target")),
-            Computed("realisasi", "Realisasi", perjalanan.realisasi, KISI[5], perjalanan.format("realisasi")),
-            Computed("capaian", "Capaian", perjalanan.capaian, KISI[6], "persen"),
+            Text("asal", "Asal Angka", perjalanan.asal, KISI[1]),
+            *_kolom_dasar(perjalanan),
+            Computed("target", "Target", perjalanan.target, 11, perjalanan.format("target")),
+            Computed("realisasi", "Realisasi", perjalanan.realisasi, 11, perjalanan.format("realisasi")),
+            Computed("capaian", "Capaian", perjalanan.capaian, 11, "persen"),
         ),
         rows=tuple(Baris(str(milik.tahun), milik) for milik in semua),
         catatan=() if bergambar else ("Tren tidak digambar: kurang dari tiga tahun dengan dasar hitung yang sama.",),
-        charts=(_grafik(perjalanan.indikator),) if bergambar else (),
-        bentang=(1, *((3,) if len(dasar) == 1 else (1, 2)), 1, 1, 1),
+        charts=(_grafik(perjalanan.indikator, utuh=all(map(perjalanan.utuh, semua))),) if bergambar else (),
     )
 
 
 def _kolom_dasar(perjalanan: PerjalananIndikator) -> Iterator[TableColumn[Tahunan]]:
-    """Yield a column for each base figure that realisasi is computed from; where the figure came from, without any."""
+    """Yield a column for each base figure that realisasi is computed from."""
     rencana = perjalanan.indikator.rencana
     if not perjalanan.indikator.dihitung:
-        yield Text("asal", "Asal Angka", lambda isi: "Riwayat" if isi.riwayat else "masukan unit", KISI[1])
         return
     variabel = perjalanan.laporan.variabel
 
     def nama(kode: str | None) -> str:
         return variabel[kode].nama if kode and kode in variabel else (kode or "?")
 
-    yield _dasar(0, "pembilang", nama(rencana.pembilang), KISI[1])
+    yield _dasar(0, "pembilang", nama(rencana.pembilang))
     if rencana.cara_hitung is CaraHitung.RASIO:
-        yield _dasar(1, "penyebut", nama(rencana.penyebut), KISI[2])
+        yield _dasar(1, "penyebut", nama(rencana.penyebut))
     elif rencana.cara_hitung is CaraHitung.PERTUMBUHAN:
-        yield _dasar(1, "penyebut", "Setahun Sebelumnya", KISI[2])
+        yield _dasar(1, "penyebut", "Setahun Sebelumnya")
 
 
-def _dasar(ke: int, key: str, header: str, width: float) -> TableColumn[Tahunan]:
+def _dasar(ke: int, key: str, header: str) -> TableColumn[Tahunan]:
     def isi(baris: Baris[Tahunan]) -> AnyRumus | None:
         dasar = baris.isi.dasar[ke]
         return None if dasar is None else tunjuk.untuk(asal=rujukan_dasar(dasar))
@@ -152,10 +165,10 @@ def _dasar(ke: int, key: str, header: str, width: float) -> TableColumn[Tahunan]
         dasar = baris.isi.dasar[ke]
         return format_satuan(None, dasar.nilai if dasar else None)
 
-    return Computed(key, header, isi, width, format_)
+    return Computed(key, header, isi, 11, format_)
 
 
-def _grafik(indikator: BarisIndikator) -> Chart:
+def _grafik(indikator: BarisIndikator, *, utuh: bool) -> Chart:
     satuan = indikator.rencana.satuan or ""
     return Chart(
         judul=f"Realisasi {indikator.kode} setiap tahun, dasar hitung yang sama",
@@ -164,6 +177,7 @@ def _grafik(indikator: BarisIndikator) -> Chart:
         series=(Series("Realisasi", "realisasi"),),
         sumbu_nilai=satuan,
         keterangan=f"Diagram garis realisasi {indikator.kode} dalam {satuan} setiap tahun.",
+        format=BULAT if utuh else "umum",
     )
 
 
@@ -177,12 +191,11 @@ def tabel_lain(perjalanan: PerjalananIndikator) -> Table[Riwayat]:
         columns=(
             _kolom_riwayat("tahun", "Tahun", KISI[0], "tahun"),
             _kolom_riwayat("nama", "Nama Saat Itu", KISI[1], "teks"),
-            _kolom_riwayat("satuan", "Satuan", KISI[4], "tengah"),
-            _kolom_riwayat("target", "Target", KISI[5]),
-            _kolom_riwayat("realisasi", "Realisasi", KISI[6]),
+            _kolom_riwayat("satuan", "Satuan", KISI[2], "tengah"),
+            _kolom_riwayat("target", "Target", 11),
+            _kolom_riwayat("realisasi", "Realisasi", 11),
         ),
         rows=tuple(Baris(str(riwayat.tahun), riwayat) for riwayat in perjalanan.lain),
-        bentang=(1, 3, 1, 1, 1),
     )
 
 

@@ -7,14 +7,25 @@ from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Ref
+from lakip_xl.layout.lembar import Lembar
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Format, Table, TableColumn
 from lakip_xl.sheets.sheet import Row
 
 R = TypeVar("R", bound=Row)
 
-LEMBAR = "Data Pelengkap"
-JUDUL = "Data Pelengkap: Rekomendasi, Penghargaan, Sarana dan Pembanding"
+DATA_PELENGKAP = Lembar(
+    "Data Pelengkap",
+    "Data Pelengkap: Rekomendasi, Penghargaan, Sarana dan Pembanding",
+    "Apa yang ditulis tentang rekomendasi, penghargaan, sarana dan daerah lain?",
+    "Data",
+)
+TINDAK_LANJUT = Lembar(
+    "Tindak Lanjut",
+    "Tindak Lanjut Evaluasi, Penghargaan dan Inovasi",
+    "Apa yang direkomendasikan evaluasi, apa tindak lanjutnya, dan penghargaan apa yang diterima?",
+    "BAB IV Penutup",
+)
 
 
 def baris_pelengkap(laporan: Laporan, kelas: type[R]) -> tuple[Baris[R], ...] | None:
@@ -36,10 +47,7 @@ def data_pelengkap(
     return (
         Table[R](
             kode=f"data_{nama.lower()}",
-            lembar=LEMBAR,
             judul=f"Data {nama}",
-            judul_lembar=JUDUL,
-            bab="Data",
             columns=(*columns, kolom_sumber("asal", "Sumber", lambda isi: isi, utama)),
             rows=rows,
             sumber=f"perencanaan.xlsx, lembar {nama}",

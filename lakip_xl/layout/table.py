@@ -81,9 +81,10 @@ class Table(Generic[T]):
     `awal_halaman` it begins a page. Each of its columns takes `bentang` columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
-    `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. A title that holds names from Data sheets comes with
-    the formula that gives it, `judul_rumus` or `judul_lembar_rumus`. `dipilih` says by what its rows were chosen when
-    the workbook was made, where others may belong after a change of the data; `disebut`, that its notes tell it.
+    `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. A title that holds names
+    from Data sheets comes with the formula that gives it, `judul_rumus` or `judul_lembar_rumus`. `dipilih` says by what
+    its rows were chosen when the workbook was made, where others may belong after a change of the data; `disebut`, that
+    its notes tell it.
     """
 
     kode: str

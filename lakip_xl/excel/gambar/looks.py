@@ -101,6 +101,7 @@ TAB: Mapping[str, str] = {
     "BAB I": "#2E75B6",
     "BAB II": "#5B9BD5",
     "BAB III": "#9DC3E6",
+    "BAB IV": "#BDD7EE",
     "Lampiran": "#70AD47",
     "Data": "#A6A6A6",
     "Pemeriksaan": "#C55A11",

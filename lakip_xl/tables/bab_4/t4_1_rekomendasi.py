@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pelengkap import baris_pelengkap, dari_data
+from lakip_xl.bersama.pelengkap import TINDAK_LANJUT, baris_pelengkap, dari_data
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Rekomendasi
 
 
-@table("4.1")
+@table("4.1", TINDAK_LANJUT)
 def rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
     """Rekomendasi hasil evaluasi, apa yang sudah dilakukan, dan yang belum."""
     rows = baris_pelengkap(laporan, Rekomendasi)
@@ -17,9 +17,7 @@ def rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
         return
     yield Table[Rekomendasi](
         kode="4.1",
-        lembar="Tindak Lanjut",
         judul="4.1 Tindak Lanjut Rekomendasi Hasil Evaluasi",
-        bab="BAB IV Penutup",
         columns=(
             dari_data(Rekomendasi, "butir", "No.", 7, "tengah"),
             dari_data(Rekomendasi, "tahun", "Tahun Dievaluasi", 11, "tahun"),
@@ -30,7 +28,6 @@ def rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
             dari_data(Rekomendasi, "bukti", "Bukti", 28),
         ),
         rows=rows,
-        judul_lembar="Tindak Lanjut Evaluasi, Penghargaan dan Inovasi",
         sumber="Data Pelengkap",
         dikenali=("butir", "tahun"),
         berwarna=("keadaan",),

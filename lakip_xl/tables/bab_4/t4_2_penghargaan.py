@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pelengkap import baris_pelengkap, dari_data
+from lakip_xl.bersama.pelengkap import TINDAK_LANJUT, baris_pelengkap, dari_data
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Penghargaan
 
 
-@table("4.2")
+@table("4.2", TINDAK_LANJUT)
 def penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
     """Penghargaan yang diterima dan inovasi yang dibuat."""
     rows = baris_pelengkap(laporan, Penghargaan)
@@ -17,9 +17,7 @@ def penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
         return
     yield Table[Penghargaan](
         kode="4.2",
-        lembar="Tindak Lanjut",
         judul="4.2 Penghargaan dan Inovasi",
-        bab="BAB IV Penutup",
         columns=(
             dari_data(Penghargaan, "jenis", "Jenis", 13),
             dari_data(Penghargaan, "tahun", "Tahun", 11, "tahun"),
@@ -29,7 +27,6 @@ def penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
             dari_data(Penghargaan, "keterangan", "Keterangan", 28),
         ),
         rows=rows,
-        judul_lembar="Tindak Lanjut Evaluasi, Penghargaan dan Inovasi",
         sumber="Data Pelengkap",
         dikenali=("nama", "tahun"),
     )

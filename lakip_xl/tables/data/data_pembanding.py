@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pelengkap import data_pelengkap
+from lakip_xl.bersama.pelengkap import DATA_PELENGKAP, data_pelengkap
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Number, Text
 from lakip_xl.layout.declaration import table
@@ -11,7 +11,7 @@ from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.perencanaan import Pembanding
 
 
-@table("data_pembanding")
+@table("data_pembanding", DATA_PELENGKAP)
 def data_pembanding(laporan: Laporan) -> Iterator[Table[Pembanding]]:
     """Realisasi daerah lain untuk indikator yang sama."""
     satuan = {indikator.kode: indikator.rencana.satuan for indikator in laporan.indikator}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pelengkap import data_pelengkap
+from lakip_xl.bersama.pelengkap import DATA_PELENGKAP, data_pelengkap
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Text
 from lakip_xl.layout.declaration import table
@@ -10,7 +10,7 @@ from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import Rekomendasi
 
 
-@table("data_rekomendasi")
+@table("data_rekomendasi", DATA_PELENGKAP)
 def data_rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
     """Rekomendasi hasil evaluasi dan tindak lanjutnya."""
     kolom: tuple[TableColumn[Rekomendasi], ...] = (

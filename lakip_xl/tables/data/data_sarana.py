@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.pelengkap import data_pelengkap
+from lakip_xl.bersama.pelengkap import DATA_PELENGKAP, data_pelengkap
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Number, Text
 from lakip_xl.layout.declaration import table
@@ -10,7 +10,7 @@ from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import Sarana
 
 
-@table("data_sarana")
+@table("data_sarana", DATA_PELENGKAP)
 def data_sarana(laporan: Laporan) -> Iterator[Table[Sarana]]:
     """Sarana dan prasarana kantor dengan kondisinya."""
     kolom: tuple[TableColumn[Sarana], ...] = (

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import format_angka
+from lakip_xl.bersama.nama import nama_data
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_dasar, rujukan_riwayat
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.ukuran import Bentuk
@@ -135,6 +136,7 @@ def tabel_tahun(perjalanan: PerjalananIndikator) -> Table[Tahunan]:
         ),
         rows=tuple(Baris(str(milik.tahun), milik) for milik in semua),
         catatan=() if bergambar else ("Tren tidak digambar: kurang dari tiga tahun dengan dasar hitung yang sama.",),
+        dipilih="tahun yang dasar hitungnya sama",
         charts=(_grafik(perjalanan.indikator, utuh=all(map(perjalanan.utuh, semua))),) if bergambar else (),
     )
 
@@ -149,9 +151,9 @@ def _kolom_dasar(perjalanan: PerjalananIndikator) -> Iterator[TableColumn[Tahuna
     def nama(kode: str | None) -> str:
         return variabel[kode].nama if kode and kode in variabel else (kode or "?")
 
-    yield _dasar(0, "pembilang", nama(rencana.pembilang))
+    yield _dasar(0, "pembilang", nama(rencana.pembilang)).berkepala(nama_data(perjalanan.laporan, rencana.pembilang))
     if rencana.cara_hitung is CaraHitung.RASIO:
-        yield _dasar(1, "penyebut", nama(rencana.penyebut))
+        yield _dasar(1, "penyebut", nama(rencana.penyebut)).berkepala(nama_data(perjalanan.laporan, rencana.penyebut))
     elif rencana.cara_hitung is CaraHitung.PERTUMBUHAN:
         yield _dasar(1, "penyebut", "Setahun Sebelumnya")
 
@@ -196,6 +198,7 @@ def tabel_lain(perjalanan: PerjalananIndikator) -> Table[Riwayat]:
             _kolom_riwayat("realisasi", "Realisasi", 11),
         ),
         rows=tuple(Baris(str(riwayat.tahun), riwayat) for riwayat in perjalanan.lain),
+        dipilih="tahun yang dasar hitungnya lain",
     )
 
 

@@ -178,15 +178,20 @@ def tempat(susunan: Susunan, kode: str, baris: str = "") -> tuple[str, str]:
     if baris:
         nomor = semua[0].letak_baris[_kunci(semua[0], baris)] + 1
         return semua[0].lembar, f"A{nomor}:{kanan}{nomor}"
-    akhir = semua[-1]
-    return akhir.lembar, f"A{semua[0].baris_kepala + 1}:{kanan}{akhir.baris_pertama + len(akhir.rows)}"
+    wilayah: dict[str, str] = {}
+    for tabel in semua:
+        awal = wilayah.get(tabel.lembar, f"A{tabel.baris_kepala + 1}:").split(":", maxsplit=1)[0]
+        wilayah[tabel.lembar] = f"{awal}:{kanan}{tabel.baris_pertama + len(tabel.rows)}"
+    return ", ".join(wilayah), ", ".join(wilayah.values())
 
 
 def _milik(susunan: Susunan, kode: str) -> Sequence[AnyTable]:
-    """Return the table of a code, or those of the card whose codes begin so."""
+    """Return the table of a code, or those of the card whose codes begin so, that of its indicators among them."""
     if not kode.endswith("_"):
         return [susunan.tabel[kode]]
-    return [tabel for tabel in susunan.tabel.values() if tabel.kode.startswith(kode)]
+    return [
+        tabel for tabel in susunan.tabel.values() if tabel.kode.startswith(kode) or f"{kode}indikator" in tabel.dahulu
+    ]
 
 
 def _kunci(tabel: AnyTable, baris: str) -> str:

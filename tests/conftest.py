@@ -61,6 +61,13 @@ def hitung_ulang(tmp_path: Path) -> Callable[[Path], Path]:
 
 
 @pytest.fixture
+def cetak_pdf(tmp_path: Path) -> Callable[[Path], Path]:
+    """Print a workbook to PDF with LibreOffice."""
+    _perlu_libreoffice()
+    return lambda berkas: konversi(berkas, tmp_path / "pdf", "pdf")
+
+
+@pytest.fixture
 def buka_csv(tmp_path: Path) -> Callable[[Path, str], Path]:
     """Open a CSV in LibreOffice with these separators and return it as a workbook."""
     _perlu_libreoffice()

@@ -27,7 +27,7 @@ def test_notes_stand_beside_the_row_they_explain(tmp_path: Path) -> None:
     assert hasil.berkas is not None
     indikator = "perencanaan.xlsx: Lampiran menyebut target lain\nmasukan/bidang.xlsx: Menunggu verifikasi"
     assert _catatan("Tabel 3.1.3", "IKU-1", hasil.berkas) == indikator
-    assert _catatan("Tabel 2.2", "IKU-1", hasil.berkas) == indikator
+    assert _catatan("BAB II Perjanjian Kinerja", "IKU-1", hasil.berkas) == indikator
     assert _catatan("Tabel 3.3", SUB, hasil.berkas) == "masukan/bidang.xlsx: SP2D terakhir menyusul"
     assert _catatan("Tabel 3.3", "2.17.03", hasil.berkas) is None
     assert _catatan("Data Indikator", "IKU-1", hasil.berkas) is None, "there it has a column"
@@ -40,5 +40,5 @@ def test_a_very_long_note_is_cut_and_stands_whole_on_its_data_sheet(tmp_path: Pa
     catatan = _catatan("Tabel 3.1.3", "IKU-1", hasil.berkas)
     assert catatan is not None
     assert catatan.endswith(" …")
-    worksheet = openpyxl.load_workbook(hasil.berkas)["Data Definisi"]
+    worksheet = openpyxl.load_workbook(hasil.berkas)["Data Penjelasan"]
     assert panjang.strip() in {sel.value for baris in worksheet.iter_rows() for sel in baris}

@@ -96,13 +96,15 @@ def test_every_data_sheet_is_compared_by_key_columns_that_it_has(lakip: Path) ->
     semua = list(tabel_laporan(buka(isi, nama)))
     kosong = Laporan(Buku(PERENCANAAN, ""))
     dinyatakan = {
-        pengantar.susun.__name__: {tabel.lembar for tabel in pengantar.susun(kosong)}
+        pengantar.susun.__name__: {tabel.sebutan or tabel.lembar for tabel in pengantar.susun(kosong)}
         for pengantar in TABLES
         if pengantar.susun.__name__.startswith("data_")
     }
     assert all(dinyatakan.values()), "a Data table that a blank report does not declare is compared by place"
-    tanpa_isi = {"Data Sumber", "Data Susunan Ekspor"}  # of exports, which this year has none of
-    assert {tabel.lembar for tabel in semua} == set().union(*dinyatakan.values()) - tanpa_isi == set(nama)
+    tanpa_isi = {"Data Sumber", "Data Sumber Bulanan", "Data Susunan Ekspor", "Data Pembanding"}
+    """Of exports and of other regions, which this year has none of."""
+    assert {tabel.lembar for tabel in semua} == set().union(*dinyatakan.values()) - tanpa_isi
+    assert set(nama) <= {tabel.lembar for pengantar in TABLES for tabel in pengantar.susun(kosong)}
     for tabel in semua:
         assert set(tabel.kunci) <= set(tabel.kepala), tabel.lembar
         assert not [kepala for kepala in tabel.kepala if kepala.startswith("Sumber")]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
-from lakip_xl.excel.gambar.laporan.putus import putus_halaman, skala_cetak
+from lakip_xl.excel.gambar.laporan.putus import letakkan, skala_cetak
 
 TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
 
@@ -17,11 +17,13 @@ TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=3
 @given(tinggi=TINGGI)
 def test_what_stands_between_two_breaks_fits_on_a_page(tinggi: list[float]) -> None:
     tabel = [(nomor * 10, tinggi_tabel) for nomor, tinggi_tabel in enumerate(tinggi)]
-    putus = {*putus_halaman(tabel, 100, tegak=False)}
+    letak = letakkan(tabel, 100, tegak=False)
+    putus = {*letak.putus}
+    assert letak.halaman == len(putus) + 1
     terisi = 0.0
     for baris, tinggi_tabel in tabel:
         terisi = tinggi_tabel if baris in putus else terisi + tinggi_tabel
-        assert terisi <= 533 * 0.93 + 1
+        assert terisi <= 533 * 0.985 + 1
     assert 0 not in putus
 
 

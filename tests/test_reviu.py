@@ -126,7 +126,8 @@ def _isi(tahun: Path, folder: Path) -> tuple[list[tuple[str, str]], list[tuple[s
     shutil.copytree(tahun, folder)
     buku = openpyxl.load_workbook(folder / LAKIP)
     semua = pilihan(buku)
-    hilang = [("Data Predikat", kunci) for kunci in next(t.baris for t in semua if t.kode == "data_predikat")[:5]]
+    predikat = next(t for t in semua if t.kode == "data_predikat")
+    hilang = [(predikat.sebutan, kunci) for kunci in predikat.baris[:5]]
     berbaris = [tabel for tabel in semua if tabel.baris and tabel.kode not in {"data_predikat", "pemeriksaan"}]
     dicatat = [(tabel.sebutan, tabel.baris[len(tabel.baris) // 2]) for tabel in berbaris[:: len(berbaris) // 35][:35]]
     catat(buku, [*dicatat, *hilang])
@@ -220,7 +221,7 @@ def test_tables_of_money_filter_and_fold(tahun: Path) -> None:
     lapis = {sel.value: tabel.row_dimensions[sel.row].outlineLevel for sel in tabel["A"][5:] if sel.value}
     assert [lapis[kode] for kode in ("2.17.01", "2.17.01.2.02", "2.17.01.2.02.01", "JUMLAH")] == [0, 1, 2, 0]
     assert tabel.sheet_properties.outlinePr.summaryBelow is False
-    for nama in ("Pemeriksaan", "C.3 Alasan Deviasi", "B.8 Program Pendukung", "Tabel 2.3", "Rekonsiliasi"):
+    for nama in ("Pemeriksaan", "C Keuangan", "B.8 Program Pendukung", "BAB II Perjanjian Kinerja", "Rekonsiliasi"):
         assert buku[nama].auto_filter.ref is not None, nama
     assert max(buku["B.8 Program Pendukung"].row_dimensions[nomor].outlineLevel for nomor in range(6, 90)) == 3
     assert not any(dimensi.hidden for dimensi in tabel.row_dimensions.values())

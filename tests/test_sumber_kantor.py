@@ -138,10 +138,10 @@ def test_two_reports_are_compared_by_sub_kegiatan_and_month(
     baris = [re.sub(r" \([A-Z]+\d+\)", "", isi) for isi in capsys.readouterr().out.splitlines() if "Data Sumber" in isi]
     assert baris.pop().startswith(f"  Data Sumber › {LATIH} · uptd-balai-contoh · 4: hanya di baru (baris ")
     assert baris == [
-        f"  Data Sumber › {LATIH} › April: kosong → 1.000",
-        f"  Data Sumber › {LATIH} › Jumlah (Rp): 112.000.000 → 112.001.000",
-        "  Data Sumber › JUMLAH › April: 20.750.000,5 → 20.751.000,5",
-        "  Data Sumber › JUMLAH › Jumlah (Rp): 557.380.500,5 → 557.381.500,5",
+        f"  Data Sumber Bulanan › {LATIH} › April: kosong → 1.000",
+        f"  Data Sumber Bulanan › {LATIH} › Jumlah (Rp): 112.000.000 → 112.001.000",
+        "  Data Sumber Bulanan › JUMLAH › April: 20.750.000,5 → 20.751.000,5",
+        "  Data Sumber Bulanan › JUMLAH › Jumlah (Rp): 557.380.500,5 → 557.381.500,5",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Chapters of BAB III that belong to a unit: their number, their indicators, their sheets."""
+"""Chapters of BAB III that belong to a unit: their number, their indicators, their sheet."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,13 @@ from lakip_xl.domain.kode import JENJANG_PROGRAM
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.sheets.perencanaan import Unit
 
-BAB = "BAB III Akuntabilitas Kinerja"
-_TERLARANG = re.compile(r"[\[\]:*?/\\']")
+_TERLARANG = re.compile(r"[\[\]:*?/\\']+")
 """What no sheet name may hold."""
+_TERPANJANG = 31
+"""Letters of a sheet name."""
+_AWALAN = re.compile(r"^(bidang|bagian|sub bagian|subbagian)\s+", re.IGNORECASE)
+_SAMBUNG = re.compile(r"[\s,]+(dan|dan/atau|serta|untuk|di|pada|&)?$", re.IGNORECASE)
+"""What a name that was cut does not end with."""
 
 
 class BabUnit(NamedTuple):
@@ -21,11 +25,20 @@ class BabUnit(NamedTuple):
     bersama: frozenset[str]
     indikator: tuple[BarisIndikator, ...]
 
-    def lembar(self, kata: str = "") -> str:
-        """Return the name of a sheet of the chapter."""
-        return " ".join(potongan for potongan in (self.nomor, kata, _TERLARANG.sub("_", self.unit.kode)) if potongan)[
-            :31
-        ]
+    @property
+    def lembar(self) -> str:
+        """Name of the sheet of the chapter: its number tells it from any other."""
+        return f"{self.nomor} {singkat(self.unit, _TERPANJANG - len(self.nomor) - 1)}"
+
+
+def singkat(unit: Unit, terpanjang: int) -> str:
+    """Return the short name of a unit as a sheet may be called: as the plan has it, else made of its name."""
+    nama = unit.singkatan or _AWALAN.sub("", unit.nama)
+    nama = " ".join(_TERLARANG.sub(" ", nama).split()) or unit.kode
+    if len(nama) <= terpanjang:
+        return nama
+    utuh = nama[: terpanjang + 1].rpartition(" ")[0] or nama[:terpanjang]
+    return _SAMBUNG.sub("", utuh) or nama[:terpanjang]
 
 
 def semua_bab(laporan: Laporan) -> Iterator[BabUnit]:

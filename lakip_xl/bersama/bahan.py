@@ -18,6 +18,7 @@ from lakip_xl.layout.table import Table, TableColumn
 LEMBAR = "Bahan Grafik"
 BAB = "Pemeriksaan"
 JUDUL = "Bahan Grafik dan Ringkasan: Angka yang Diurutkan"
+JAWAB = "Dari urutan apa grafik dan Ringkasan digambar?"
 _HURUF = 56
 """Letters of a name beside a bar."""
 _PALING_SEDIKIT = 3
@@ -151,6 +152,7 @@ def tabel_urut(  # noqa: PLR0913 - what tells one order from another
         judul=judul,
         judul_lembar=JUDUL,
         dipilih=_BERCERITA,
+        jawab=JAWAB,
         bab=BAB,
         columns=(
             _nomor(),

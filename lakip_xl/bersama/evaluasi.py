@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, hasil_indikator, kode_indikator, nama_indikator
@@ -29,9 +28,8 @@ def tabel_evaluasi(
     gambaran = gambar_capaian(f"bahan_{kode}", f"indikator {apa}", batang_indikator(indikator))
     yield Table[BarisIndikator](
         kode=kode,
-        lembar=judul[:31],
         judul=f"{judul} Tahun {laporan.tahun}",
-        bab=BAB,
+        dahulu=(judul,),
         columns=(
             kode_indikator(),
             kolom_nama("acuan", acuan, lambda isi: nama_acuan(laporan, isi.rencana.acuan), 32),

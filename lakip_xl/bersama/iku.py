@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.evaluasi import tulis_perhitungan
 from lakip_xl.bersama.hasil import SALINAN, SAMA
+from lakip_xl.bersama.lembar import BAB_TIGA as BAB
 from lakip_xl.bersama.nama import Isi, nama_acuan, nama_unit
 from lakip_xl.bersama.perhatian_salinan import rujukan_salinan
 from lakip_xl.domain.kalimat import pertama, terisi

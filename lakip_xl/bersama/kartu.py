@@ -3,18 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAB, BabUnit
+from lakip_xl.bersama.bab_unit import BabUnit
 from lakip_xl.bersama.kolom import (
-    baris_indikator,
-    hasil_indikator,
     ke,
     lihat,
-    nama_indikator,
-    satuan_indikator,
-    teks_indikator,
 )
 from lakip_xl.bersama.milik import kunci_baris, kunci_uraian
-from lakip_xl.bersama.nama import Bernama, judul, nama_cabang, nama_program, nama_semua_unit, unit_bernama
+from lakip_xl.bersama.nama import Bernama, judul, nama_cabang, nama_program, nama_semua_unit
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -41,11 +36,6 @@ class Kartu(NamedTuple):
     acara: tuple[Pelaksanaan, ...]
     variabel: tuple[Variabel, ...]
     indikator: tuple[BarisIndikator, ...]
-
-    @property
-    def lembar(self) -> str:
-        """Name of its sheet."""
-        return self.bab.lembar("Kartu")
 
     @property
     def berisi(self) -> bool:
@@ -84,18 +74,13 @@ def tabel_pokok(laporan: Laporan, kartu: Kartu) -> Table[Butir]:
         kode=Bernama(cabang.kode, sel._replace(kolom="kode")),
         uraian=Bernama(cabang.rencana.uraian, sel),
     )
-    lembar = judul(f"{kartu.bab.nomor} Kartu Kegiatan {{unit}}", unit=unit_bernama(kartu.bab.unit))
     return Table[Butir](
         kode=kartu.kode("pokok"),
         keluarga=kartu.keluarga("pokok"),
         sebutan=kartu.sebutan("Perihal"),
-        lembar=kartu.lembar,
         dipilih=_DIPILIH,
         judul=kepala.teks,
         judul_rumus=kepala.rumus,
-        judul_lembar=lembar.teks,
-        judul_lembar_rumus=lembar.rumus,
-        bab=BAB,
         columns=(
             Text(
                 "perihal",
@@ -157,27 +142,6 @@ def _di_atas(kode: str) -> tuple[str, ...]:
     return () if terurai is None else (*(_di_atas(terurai.induk) if terurai.induk else ()), kode)
 
 
-def tabel_indikator(kartu: Kartu) -> Table[BarisIndikator]:
-    """Compose the indicators of a card."""
-    return Table[BarisIndikator](
-        kode=kartu.kode("indikator"),
-        keluarga=kartu.keluarga("indikator"),
-        sebutan=kartu.sebutan("Indikator"),
-        lembar=kartu.lembar,
-        judul="Indikator Kinerja",
-        bab=BAB,
-        columns=(
-            nama_indikator(KIRI),
-            teks_indikator("jabatan", "Penanggung Jawab", TENGAH, tabel="data_definisi"),
-            satuan_indikator(ANGKA),
-            *hasil_indikator(),
-            lihat(ke("data_indikator", "kode")),
-        ),
-        rows=baris_indikator(kartu.indikator),
-        berwarna=("kategori", "hasil"),
-    )
-
-
 def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
     """Compose the events of a card, in the order of their dates."""
 
@@ -197,21 +161,19 @@ def tabel_acara(kartu: Kartu) -> Table[Pelaksanaan]:
         keluarga=kartu.keluarga("acara"),
         sebutan=kartu.sebutan("Acara"),
         kembar=("mulai", "tempat"),
-        lembar=kartu.lembar,
         dipilih=_DIPILIH,
-        judul="Waktu dan Tempat Pelaksanaan",
-        bab=BAB,
+        judul=kartu.sebutan("Waktu dan Tempat Pelaksanaan"),
         columns=(
             dari("acara", "Acara", "teks", KIRI),
             dari("tempat", "Tempat", "teks", TENGAH),
             dari("mulai", "Mulai", "tanggal_pendek"),
             dari("selesai", "Selesai", "tanggal_pendek"),
-            *waktu,
-            *rencana,
             dari("jumlah", "Yang Datang" if ada_rencana else "Jumlah", "bulat"),
             dari("satuan", "Satuan", "tengah"),
             *uang,
             *untuk,
+            *rencana,
+            *waktu,
             lihat(ke("data_pelaksanaan", "acara")),
         ),
         rows=tuple(

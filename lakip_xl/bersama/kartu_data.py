@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kartu import ANGKA, KIRI, TENGAH, Kartu
 from lakip_xl.bersama.kolom import lihat
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_data, perhitungan_bernama, satuan_data
@@ -23,9 +22,7 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
         kode=kartu.kode("data"),
         keluarga=kartu.keluarga("data"),
         sebutan=kartu.sebutan("Data"),
-        lembar=kartu.lembar,
-        judul=f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})",
-        bab=BAB,
+        judul=kartu.sebutan(f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})"),
         columns=(
             kolom_nama("nama", "Data", lambda isi: nama_data(laporan, isi.kode) or isi.nama, KIRI),
             kolom_nama("perhitungan", "Perhitungan", lambda isi: _perhitungan(laporan, isi), TENGAH),
@@ -46,7 +43,6 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
             )
             for variabel in kartu.variabel
         ),
-        sumber="Data Dasar",
     )
 
 

@@ -1,11 +1,11 @@
-"""Cards of a unit: each program, kegiatan and sub kegiatan with its events, base figures and narrative."""
+"""Cards of a unit: each program, kegiatan and sub kegiatan with its narrative; its events and base figures."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from lakip_xl.bersama import deret
-from lakip_xl.bersama.bab_unit import BAB, BabUnit
-from lakip_xl.bersama.kartu import Kartu, tabel_acara, tabel_indikator, tabel_pokok
+from lakip_xl.bersama.bab_unit import BabUnit
+from lakip_xl.bersama.kartu import Kartu, tabel_acara, tabel_pokok
 from lakip_xl.bersama.kartu_data import tabel_data
 from lakip_xl.bersama.nama import data_bernama, judul
 from lakip_xl.laporan import Laporan
@@ -17,7 +17,25 @@ from lakip_xl.sheets.perencanaan import Variabel
 
 
 def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
-    """Yield the tables of every card of a unit, in the order of the programs."""
+    """Yield the card of each program, kegiatan and sub kegiatan of a unit that it says something of."""
+    for kartu in _semua_kartu(laporan, bab):
+        yield tabel_pokok(laporan, kartu)
+
+
+def rinci_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
+    """Yield the acara and the base figures that belong to the cards of a unit, in the order of the programs."""
+    for kartu in _semua_kartu(laporan, bab):
+        if kartu.acara:
+            yield tabel_acara(kartu)
+        if kartu.variabel:
+            yield tabel_data(laporan, kartu)
+        for variabel in kartu.variabel:
+            tahun = tahun_tersedia(laporan, variabel.kode)
+            if len(tahun) >= PANJANG:
+                yield _deret(laporan, variabel, tahun)
+
+
+def _semua_kartu(laporan: Laporan, bab: BabUnit) -> Iterator[Kartu]:
     milik = [buku for buku in laporan.buku[1:] if buku.identitas.unit in bab.bersama]
     uraian: dict[str, Uraian] = {}
     acara: dict[str, list[Pelaksanaan]] = {}
@@ -37,32 +55,16 @@ def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
             tuple(indikator for indikator in bab.indikator if indikator.rencana.acuan == kode),
         )
         if kartu.berisi:
-            yield from _tabel(laporan, kartu)
+            yield kartu
 
 
-def _tabel(laporan: Laporan, kartu: Kartu) -> Iterator[Table[Any]]:
-    yield tabel_pokok(laporan, kartu)
-    if kartu.indikator:
-        yield tabel_indikator(kartu)
-    if kartu.acara:
-        yield tabel_acara(kartu)
-    if kartu.variabel:
-        yield tabel_data(laporan, kartu)
-    for variabel in kartu.variabel:
-        tahun = tahun_tersedia(laporan, variabel.kode)
-        if len(tahun) >= PANJANG:
-            yield _deret(laporan, kartu, variabel, tahun)
-
-
-def _deret(laporan: Laporan, kartu: Kartu, variabel: Variabel, tahun: tuple[int, ...]) -> Table[deret.Titik]:
+def _deret(laporan: Laporan, variabel: Variabel, tahun: tuple[int, ...]) -> Table[deret.Titik]:
     kode = f"deret {variabel.kode}"
     kepala = judul(f"{{nama}} Tahun {tahun[0]} s.d. {tahun[-1]}", nama=data_bernama(laporan, variabel))
     return Table[deret.Titik](
         kode=kode,
-        lembar=kartu.lembar,
         judul=kepala.teks,
         judul_rumus=kepala.rumus,
-        bab=BAB,
         columns=(
             deret.kolom_tahun(),
             deret.cara_tumbuh(),

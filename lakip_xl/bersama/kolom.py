@@ -38,13 +38,13 @@ def kode_indikator(width: float = 9) -> Text[BarisIndikator]:
     return Text("kode", "Kode", lambda isi: isi.kode, width=width, tautan=ke("data_indikator", "kode"))
 
 
-def angka_indikator(key: str, header: str, kolom: str = "", width: float = 11) -> Ref[BarisIndikator]:
+def angka_indikator(key: str, header: str, kolom: str = "", width: float = 10.5) -> Ref[BarisIndikator]:
     """Return a figure of the indicator of a row; see `angka_indikator_dari`."""
     return angka_indikator_dari(sendiri, key, header, kolom, width)
 
 
 def angka_indikator_dari(
-    dari: Callable[[T], BarisIndikator | None], key: str, header: str, kolom: str = "", width: float = 11
+    dari: Callable[[T], BarisIndikator | None], key: str, header: str, kolom: str = "", width: float = 10.5
 ) -> Ref[T]:
     """Return a figure of an indicator from Data Indikator, in the format of its unit.
 
@@ -113,7 +113,7 @@ _BERTANDA: Mapping[str, Callable[[IndikatorRencana], Ukuran | None]] = {
 
 def capaian_indikator_dari(dari: Callable[[T], BarisIndikator | None], header: str = "Capaian") -> Ref[T]:
     """Return the capaian of an indicator."""
-    return Ref("capaian", header, "data_indikator", "capaian", 11, "persen", _kunci(dari))
+    return Ref("capaian", header, "data_indikator", "capaian", 10, "persen", _kunci(dari))
 
 
 def hasil_indikator() -> tuple[TableColumn[BarisIndikator], ...]:
@@ -134,8 +134,8 @@ def penilaian_indikator_dari(dari: Callable[[T], BarisIndikator | None]) -> tupl
     """Return capaian, whether the target is met, and kategori of an indicator."""
     return (
         capaian_indikator_dari(dari),
-        Ref("hasil", "Terhadap Target", "data_indikator", "hasil", 13, "tengah", _kunci(dari)),
-        Ref("kategori", "Kategori", "data_indikator", "kategori", 16, "tengah", _kunci(dari)),
+        Ref("hasil", "Terhadap Target", "data_indikator", "hasil", 13.5, "tengah", _kunci(dari)),
+        Ref("kategori", "Kategori", "data_indikator", "kategori", 11.5, "tengah", _kunci(dari)),
     )
 
 

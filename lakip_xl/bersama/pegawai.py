@@ -13,7 +13,6 @@ from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Kepegawaian, kunci_kelompok
 
 JUMLAH = "jumlah"
-BAB = "BAB I Pendahuluan"
 
 
 class Rombongan(NamedTuple):
@@ -58,9 +57,7 @@ def tabel_pegawai(  # noqa: PLR0913 - one word for each thing that is said of th
         baris.append(Baris(JUMLAH, "Jumlah", tingkat=0, anak=tuple(atas)))
     yield Table[str | None](
         kode=kode,
-        lembar=f"Tabel {kode}",
-        judul=judul,
-        bab=BAB,
+        judul=f"Tabel {kode} {judul}",
         columns=(
             Text("kelompok", "Kelompok", lambda isi: isi, width=44, tautan=ke("data_kepegawaian", "kelompok")),
             Total("jumlah", "Jumlah (orang)", Ref("jumlah", "", "data_kepegawaian", "jumlah"), 18, "bulat"),
@@ -69,7 +66,7 @@ def tabel_pegawai(  # noqa: PLR0913 - one word for each thing that is said of th
         rows=tuple(baris),
         catatan=("Kelompok tanpa pegawai dibiarkan kosong.",),
         sumber=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
-        tegak=True,
+        dahulu=(f"Tabel {kode}",),
         charts=charts,
     )
 

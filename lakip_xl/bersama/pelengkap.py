@@ -48,6 +48,7 @@ def data_pelengkap(
         Table[R](
             kode=f"data_{nama.lower()}",
             judul=f"Data {nama}",
+            sebutan=f"Data {nama}",
             columns=(*columns, kolom_sumber("asal", "Sumber", lambda isi: isi, utama)),
             rows=rows,
             sumber=f"perencanaan.xlsx, lembar {nama}",

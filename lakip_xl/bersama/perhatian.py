@@ -73,6 +73,7 @@ def bahan_perhatian(laporan: Laporan) -> Table[Hal]:
         lembar=bahan.LEMBAR,
         judul="Yang perlu perhatian, dicari dengan rumus",
         judul_lembar=bahan.JUDUL,
+        jawab=bahan.JAWAB,
         bab=bahan.BAB,
         columns=(
             Computed("nomor", "No.", lambda baris: int(baris.kunci), 6, "bulat"),

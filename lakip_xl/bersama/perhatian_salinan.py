@@ -29,6 +29,7 @@ def bahan_salinan(laporan: Laporan) -> Table[str | None]:
         lembar=bahan.LEMBAR,
         judul="Realisasi yang diketik dan sama persis dengan targetnya, menurut unit",
         judul_lembar=bahan.JUDUL,
+        jawab=bahan.JAWAB,
         bab=bahan.BAB,
         columns=(
             Computed("nomor", "No.", lambda baris: kode.index(baris.kunci) + 1, 6, "bulat"),

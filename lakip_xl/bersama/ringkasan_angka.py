@@ -92,6 +92,7 @@ def tabel_keadaan(laporan: Laporan) -> Table[str]:
         kode="ringkasan_keadaan",
         lembar=LEMBAR,
         judul=f"Ringkasan Kinerja dan Anggaran Tahun {laporan.tahun}",
+        jawab="Apa yang tercapai, berapa biayanya, dan apa yang perlu perhatian?",
         bab=BAB,
         columns=(Ubin("keadaan", "keadaan data", {RINCI: (isi, "tengah")}, None),),
         rows=(Baris(RINCI, RINCI),),

@@ -120,6 +120,7 @@ def bahan_tren(laporan: Laporan, tren: Tren) -> Table[int]:
         judul_rumus=kepala.rumus if kepala else None,
         judul_lembar=bahan.JUDUL,
         dipilih="indikator dan tahun yang dasar hitungnya sama",
+        jawab=bahan.JAWAB,
         bab=bahan.BAB,
         columns=(
             Computed("tahun", "Tahun", lambda baris: baris.isi, 6, "tahun"),

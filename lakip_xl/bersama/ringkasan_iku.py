@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lakip_xl.bersama.bahan import BAB as BAB_BAHAN
-from lakip_xl.bersama.bahan import JUDUL, terurut
+from lakip_xl.bersama.bahan import JAWAB, JUDUL, terurut
 from lakip_xl.bersama.bahan import LEMBAR as LEMBAR_BAHAN
 from lakip_xl.bersama.ringkasan_kisi import (
     BAB,
@@ -90,6 +90,7 @@ def bahan_iku(laporan: Laporan) -> Table[Bernomor]:
         lembar=LEMBAR_BAHAN,
         judul=f"{sebutan_utama(laporan)[:1].upper()}{sebutan_utama(laporan)[1:]}, capaian terendah di atas",
         judul_lembar=JUDUL,
+        jawab=JAWAB,
         bab=BAB_BAHAN,
         columns=(
             Computed("nomor", "No.", lambda baris: baris.isi.nomor, 6, "bulat"),

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lakip_xl.bersama.bab_unit import BAB, BabUnit
+from lakip_xl.bersama.bab_unit import BabUnit
 from lakip_xl.bersama.bahan import Gambaran, batang_indikator, gambar_capaian
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator, nama_indikator, satuan_indikator
-from lakip_xl.bersama.nama import Bernama, Isi, judul, kolom_nama, nama_acuan, unit_bernama
+from lakip_xl.bersama.nama import Bernama, judul, kolom_nama, nama_acuan, unit_bernama
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
-from lakip_xl.layout.columns import AnyRumus
+from lakip_xl.layout.columns import AnyRumus, Text
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.layout.table import Table
 
@@ -39,25 +39,22 @@ def _tabel(  # noqa: PLR0913 - what tells one table of a chapter from another
             f"bahan_unit_{bab.unit.kode}", f"indikator {bab.unit.nama}", batang, unit_bernama(bab.unit)
         )
 
-    def sasaran(isi: BarisIndikator) -> Isi:
-        return nama_acuan(laporan, laporan.sasaran_dari(isi.rencana.acuan or ""))
+    def sasaran(isi: BarisIndikator) -> str | None:
+        return laporan.sasaran_dari(isi.rencana.acuan or "")
 
     jenjang = dict.fromkeys(
         _SEBUTAN.get(indikator.rencana.jenjang or Jenjang.PROGRAM, "Program") for indikator in indikator
     )
-    lembar = judul(f"{bab.nomor} Ringkasan Capaian Indikator Kinerja {{unit}}", unit=unit_bernama(bab.unit))
     yield Table[BarisIndikator](
         kode=f"ringkasan_{bab.unit.kode}_{nomor}",
         keluarga="ringkasan_unit",
-        lembar=bab.lembar(),
-        judul=f"{bab.nomor}.{nomor} {jabatan}",
+        dahulu=tuple(dict.fromkeys(f"kartu_{bab.unit.kode}_{isi.rencana.acuan}_indikator" for isi in indikator)),
+        padanan="indikator",
+        judul=f"{bab.nomor}.{nomor} Ringkasan Capaian {jabatan}",
         judul_rumus=_judul(bab, nomor, indikator[0]),
-        judul_lembar=lembar.teks,
-        judul_lembar_rumus=lembar.rumus,
-        bab=BAB,
         columns=(
             kode_indikator(),
-            kolom_nama("sasaran", "Sasaran Strategis", sasaran, 36),
+            Text("sasaran", "Sasaran", sasaran, width=9, format="tengah"),
             kolom_nama("acuan", " / ".join(jenjang), lambda isi: nama_acuan(laporan, isi.rencana.acuan), 46),
             nama_indikator(40, "Indikator Kinerja"),
             satuan_indikator(12),
@@ -81,7 +78,7 @@ def _judul(bab: BabUnit, nomor: int, indikator: BarisIndikator) -> AnyRumus | No
     if not jabatan:
         return None
     sel = Rujukan("data_definisi", indikator.kode, "jabatan")
-    return judul(f"{bab.nomor}.{nomor} {{jabatan}}", jabatan=Bernama(jabatan, sel)).rumus
+    return judul(f"{bab.nomor}.{nomor} Ringkasan Capaian {{jabatan}}", jabatan=Bernama(jabatan, sel)).rumus
 
 
 def _kaki(laporan: Laporan, bab: BabUnit, *, akhir: bool) -> tuple[str, ...]:

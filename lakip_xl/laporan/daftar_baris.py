@@ -2,8 +2,8 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -32,7 +32,7 @@ class TabelDaftar:
 
     `pengenal` are the columns that make the key of a row, `kembar` those that join it where rows are equal in them;
     `kolom` holds (key, header), `kepala` is the zero-based row of the headers; `dahulu` are codes and sheets by which
-    earlier versions knew it.
+    earlier versions knew it, `padanan` the keys of rows by what told them in tables that it took in.
     """
 
     kode: str
@@ -45,6 +45,7 @@ class TabelDaftar:
     kolom: tuple[tuple[str, str], ...]
     baris: tuple[str, ...]
     dahulu: tuple[str, ...] = ()
+    padanan: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def tertulis(self) -> str:
@@ -148,6 +149,9 @@ class DaftarBaris:
             for tabel in self.menurut_kode.values()
             if tabel.keluarga == letak.keluarga or letak.tabel in tabel.dahulu
         ]
+        for tabel in keluarga:
+            if letak.baris in tabel.padanan:
+                return tabel.letak(tabel.padanan[letak.baris], letak.kolom)
         ada = [(tabel, letak.baris) for tabel in keluarga if not letak.baris or letak.baris in tabel.baris]
         ada = ada or [(tabel, kunci) for tabel in keluarga for kunci in _berganti_unit(tabel, letak)]
         return ada[0][0].letak(ada[0][1], letak.kolom) if len(ada) == 1 else None

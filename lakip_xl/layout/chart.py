@@ -11,10 +11,10 @@ BANYAK = "0"
 """Number formats of axes and labels: ratios, whole figures, rupiah in millions, counts."""
 
 
-_TINGGI, _TINGGI_BATANG, _TERTINGGI = 300, 240, 520
-_TINGGI_KATEGORI = 26
+_TINGGI, _TINGGI_BATANG, _TERTINGGI = 180, 190, 520
+_TINGGI_DASAR, _TINGGI_KATEGORI = 94, 24
 _TINGGI_BARIS = 18
-"""Pixels: of a chart, of one of bars at least and at most; of two bars; of a row of a sheet."""
+"""Pixels: of a chart, of one of bars at least and at most; of title and axes, of two bars; of a row of a sheet."""
 
 
 class Jenis(StrEnum):
@@ -83,7 +83,7 @@ class Chart(NamedTuple):
         if self.jenis is not Jenis.BATANG:
             return _TINGGI
         batang = banyak * (2 if self.menyatu else max(len(self.series), 2))
-        return min(max(_TINGGI_BATANG, 120 + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)
+        return min(max(_TINGGI_BATANG, _TINGGI_DASAR + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)
 
     def baris(self, banyak: int) -> int:
         """Return how many rows of a sheet it covers."""

@@ -28,6 +28,7 @@ def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
             tuple((kolom.key, kolom.header) for kolom in tabel.columns),
             pengenal_baris(susunan, tabel),
             tabel.dahulu,
+            _padanan(susunan, tabel) if tabel.padanan else {},
         )
         for tabel, nama in zip(berisi, sebutan, strict=True)
     )
@@ -46,6 +47,12 @@ def pengenal_baris(susunan: Susunan, tabel: AnyTable) -> tuple[str, ...]:
 
     semua = pengenal_semua(isi(tabel.pengenal), partial(isi, tabel.kembar))
     return tuple([kunci or baris.kunci for kunci, baris in zip(semua, tabel.rows, strict=True)])
+
+
+def _padanan(susunan: Susunan, tabel: AnyTable) -> dict[str, str]:
+    """Return the keys of rows by the text of the column that told them in a table that this one took in."""
+    teks = (susunan.sel(Rujukan(tabel.kode, baris.kunci, tabel.padanan)).nilai for baris in tabel.rows)
+    return dict(zip(map(str, teks), pengenal_baris(susunan, tabel), strict=True))
 
 
 def _sebutan(susunan: Susunan, tabel: AnyTable) -> str:

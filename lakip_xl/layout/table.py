@@ -73,12 +73,16 @@ class Table(Generic[T]):
     are columns whose words are coloured, `direviu` those in which a reviewer picks a status. `pembeda` are the columns
     that tell rows apart from one workbook to the next (the first, when not given), `janji` those that promise: a
     change there changes what everyone is held to. `judul_lembar` titles a sheet of several tables, which a `Lembar`
-    declares; `baris_kepala` is the zero-based row of the headers, `ruang_grafik` the rows that its charts take below.
+    declares; `baris_kepala` is the zero-based row of the headers, `ruang_grafik` the rows that its charts take below,
+    `kisi` the widths of the columns of its sheet where tables share them. So many
+    columns as `tercetak` says are printed, all but those of reviewers where nothing is said.
+
     `dikenali` are the columns by which reviewers' notes find a row again, where those are not `pembeda`, `kembar` those
     that tell rows apart which are equal in them; `keluarga` is the code without the unit in it, `sebutan` how reviewers
     call the table among those of its sheet, `dahulu` the codes and sheets by which earlier versions knew it and what it
-    took in. With `saring` its header filters, with `bertingkat` rows fold under the sums above them; with
-    `awal_halaman` it begins a page. Each of its columns takes `bentang` columns of the sheet, else one.
+    took in, whose rows the text of the column `padanan` may tell. With `saring` its header filters, with `bertingkat`
+    rows fold under the sums above them; with `awal_halaman` it begins a page. Each of its columns takes `bentang`
+    columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
     `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. A title that holds names
@@ -106,11 +110,14 @@ class Table(Generic[T]):
     judul_lembar: str = ""
     baris_kepala: int = BARIS_KEPALA
     ruang_grafik: int = 0
+    kisi: tuple[float, ...] = ()
+    tercetak: int = 0
     dikenali: tuple[str, ...] = ()
     kembar: tuple[str, ...] = ()
     keluarga: str = ""
     sebutan: str = ""
     dahulu: tuple[str, ...] = ()
+    padanan: str = ""
     saring: bool = False
     bertingkat: bool = False
     awal_halaman: bool = False
@@ -131,6 +138,12 @@ class Table(Generic[T]):
         return f"{self.lembar} {judul}" if bernomor else judul
 
     @property
+    def lebar(self) -> tuple[float, ...]:
+        """Widths of its columns in characters."""
+        sendiri = tuple(kolom.width for kolom in self.columns)
+        return (*self.kisi, *sendiri[len(self.kisi) :])[: len(sendiri)]
+
+    @property
     def baris_pertama(self) -> int:
         """Zero-based sheet row of the first row of data."""
         return self.baris_kepala + 1
@@ -138,7 +151,7 @@ class Table(Generic[T]):
     @cached_property
     def kaki(self) -> tuple[str, ...]:
         """Notes and source, in lines as wide as the table."""
-        lebar = max(int(sum(kolom.width for kolom in self.columns)), _KAKI_TERSEMPIT)
+        lebar = max(int(sum(self.kisi or self.lebar)), _KAKI_TERSEMPIT)
         semua = (*self.catatan, *self._penjelasan, *((f"Sumber: {self.sumber}.",) if self.sumber else ()))
         return tuple(
             baris for teks in semua for baris in ((teks,) if len(teks) <= lebar else textwrap.wrap(teks, lebar))

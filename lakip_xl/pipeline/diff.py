@@ -97,7 +97,7 @@ def diff(lama: Path, baru: Path) -> Banding:
 
 class _Terbuka(NamedTuple):
     pihak: Pihak
-    tabel: Mapping[tuple[str, str], TabelBanding]
+    tabel: Mapping[str, TabelBanding]
 
 
 def _buka(jalur: Path) -> _Terbuka:
@@ -115,7 +115,7 @@ def _buka(jalur: Path) -> _Terbuka:
     except BerkasDitolak as galat:
         raise TidakTerbaca(f"{jalur}: {galat}.") from galat
     semua = tabel_laporan(mentah) if jenis == _LAPORAN else tabel_masukan(mentah, _INPUT[jenis])
-    return _Terbuka(Pihak(jalur, _NAMA_JENIS[jenis], identitas), {(tabel.lembar, tabel.kode): tabel for tabel in semua})
+    return _Terbuka(Pihak(jalur, _NAMA_JENIS[jenis], identitas), {tabel.lembar: tabel for tabel in semua})
 
 
 def _jenis(jalur: Path, mentah: BerkasMentah, identitas: IdentitasBerkas) -> str:
@@ -139,15 +139,12 @@ def _pastikan_sejenis(lama: Pihak, baru: Pihak) -> None:
 # --- comparing ----------------------------------------------------------------------------------
 
 
-_Tabel = Mapping[tuple[str, str], TabelBanding]
-
-
-def _bandingkan(lama: _Tabel, baru: _Tabel) -> Iterator[Perbedaan]:
+def _bandingkan(lama: Mapping[str, TabelBanding], baru: Mapping[str, TabelBanding]) -> Iterator[Perbedaan]:
     for nama in dict.fromkeys((*lama, *baru)):
         if nama not in baru:
-            yield Perbedaan(Macam.HANYA_LAMA, nama[0])
+            yield Perbedaan(Macam.HANYA_LAMA, nama)
         elif nama not in lama:
-            yield Perbedaan(Macam.HANYA_BARU, nama[0])
+            yield Perbedaan(Macam.HANYA_BARU, nama)
         else:
             yield from _lembar(lama[nama], baru[nama])
 

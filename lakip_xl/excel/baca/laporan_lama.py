@@ -1,6 +1,7 @@
 """An earlier consolidated workbook as the plan that it was made of, with its figures: read from its Data sheets."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from typing import Any, NamedTuple, cast
 
@@ -39,9 +40,8 @@ from lakip_xl.tables.data import TABLES
 
 _Baris = dict[str, Any]
 _JENIS = "laporan"
-_PALING_SEDIKIT = 2
-"""Cells that a row of a table has at least; notes stand alone in theirs."""
-_ATAS = "target_atas"
+_PALING_SEDIKIT, _ATAS = 2, "target_atas"
+"""Cells that a row of a table has at least (notes stand alone in theirs); the upper bound of a target."""
 _DESIMAL = DataDasar.lembar.menurut_key["nilai"]
 _KATEGORI = Indikator.lembar.menurut_key["kategori"]
 """A formula that always gives a word: where it has none, nobody computed the report."""
@@ -50,17 +50,18 @@ _KATEGORI = Indikator.lembar.menurut_key["kategori"]
 class _AsalKolom(NamedTuple):
     """Where the columns of a sheet of the plan stand: the code of the table, and those that it names otherwise.
 
-    `tambahan` are figures of the year beside them. `wajib` is False for tables that a report may lack.
+    `tambahan` are figures of the year beside them; reports may lack columns that are `baru`, and tables not `wajib`.
     """
 
     tabel: str
     lain: Mapping[str, str] = {}
     tambahan: tuple[Column, ...] = ()
     wajib: bool = True
+    baru: tuple[str, ...] = ()
 
 
 _LETAK: Mapping[type[Row], tuple[_AsalKolom, ...]] = {
-    Unit: (_AsalKolom("data_unit", {"jabatan_kepala": "jabatan", "nama_kepala": "kepala"}),),
+    Unit: (_AsalKolom("data_unit", {"jabatan_kepala": "jabatan", "nama_kepala": "kepala"}, baru=("singkatan",)),),
     Sasaran: (_AsalKolom("data_sasaran"),),
     Program: (_AsalKolom("data_program"),),
     Variabel: (
@@ -110,7 +111,8 @@ def baca_laporan_lama(isi: bytes, berkas: str) -> LaporanLama:
             "consolidate"
         )
     tabel = _tabel(int(tahun))
-    hasil = inspeksi(isi, [satu.lembar for satu in tabel.values()], lapang=LAPANG)
+    hasil = inspeksi(isi, {nama for satu in tabel.values() for nama in (satu.lembar, *satu.dahulu)}, lapang=LAPANG)
+    tabel = {kode: _di_lembar(satu, hasil) for kode, satu in tabel.items()}
     return _PembacaLaporan(hasil, berkas, int(tahun), tabel).baca()
 
 
@@ -121,6 +123,11 @@ def _tabel(tahun: int) -> dict[str, Table[Any]]:
     dipakai = {"data_identitas", *(dari.tabel for semua in _LETAK.values() for dari in semua)}
     semua = chain(*(pengantar.susun(kosong_) for pengantar in TABLES if pengantar.kode in dipakai))
     return {tabel.kode: tabel for tabel in semua}
+
+
+def _di_lembar(tabel: Table[Any], hasil: Inspeksi) -> Table[Any]:
+    """Return a table on the sheet that the version of the report put it on."""
+    return replace(tabel, lembar=next((nama for nama in tabel.dahulu if nama in hasil.lembar), tabel.lembar))
 
 
 def _baris_kelas(kelas: type[Row], isi: Mapping[str, object], asal: Asal) -> Row:
@@ -136,7 +143,7 @@ class _PembacaLaporan:
         self.berkas = berkas
         self.tahun = tahun
         self.tabel = tabel
-        self.isi = baca_sel(hasil, [satu.lembar for satu in tabel.values()])
+        self.isi = baca_sel(hasil, sorted({satu.lembar for satu in tabel.values()} & hasil.lembar.keys()))
 
     def baca(self) -> LaporanLama:
         baris = {kelas.lembar.nama: tuple(self._rencana(kelas)) for kelas in _LETAK}
@@ -182,6 +189,8 @@ class _PembacaLaporan:
         ada = {kolom.key for kolom in tabel.columns}
         rencana = {dari.lain.get(kolom.key, kolom.key): kolom for kolom in kelas.lembar.diketik}
         kolom = {tabel.kepala(key): isi for key, isi in rencana.items() if key in ada}
+        if not self._berkolom(tabel, [tabel.kepala(key) for key in dari.baru]):
+            kolom = {judul: isi for judul, isi in kolom.items() if isi.key not in dari.baru}
         kolom |= {tabel.kepala(_NAMA_LAIN.get(isi.key, isi.key)): isi for isi in dari.tambahan}
         yield from self._isi_tabel(tabel, kolom)
 
@@ -192,6 +201,10 @@ class _PembacaLaporan:
             tabel.judul in teks or len(teks & judul) * 2 > len(judul)
             for teks in ({str(sel).strip() for sel in baris} for baris in self.isi.get(tabel.lembar, ()))
         )
+
+    def _berkolom(self, tabel: Table[Any], judul: Sequence[str]) -> bool:
+        """Tell whether some row of its sheet holds these headers."""
+        return any({*judul} <= {str(sel).strip() for sel in baris} for baris in self.isi.get(tabel.lembar, ()))
 
     def _identitas(self) -> _Baris:
         """Return the settings; the year alone of a report that does not hold them yet."""

@@ -25,6 +25,8 @@ _TANPA_NILAI = "rumus tanpa nilai"
 _DIGIT_RASIO = 12
 _PALING_SEDIKIT = 2
 """Cells that a header or a row has at least; titles and notes stand alone in theirs."""
+_SEBAGIAN = 0.6
+"""Share of its headers that tells the header row of a table among others of its sheet."""
 
 
 class SelTanpaNilai(NamedTuple):
@@ -58,9 +60,9 @@ class BarisBanding(NamedTuple):
 
 
 class TabelBanding(NamedTuple):
-    """One table: headers by column key, keys of rows, the columns that promise something (target, pagu), the rows.
+    """One sheet, or one of the tables that share it, under its own name.
 
-    `kode` tells it from others on its sheet; "" where it is the only one.
+    It holds headers by column key, keys of rows, the columns that promise something (target, pagu), the rows.
     """
 
     lembar: str
@@ -68,7 +70,6 @@ class TabelBanding(NamedTuple):
     kunci: tuple[str, ...] = ()
     penting: frozenset[str] = frozenset()
     baris: tuple[BarisBanding, ...] = ()
-    kode: str = ""
 
 
 def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBanding]:
@@ -85,70 +86,73 @@ def tabel_masukan(mentah: BerkasMentah, workbook: Workbook) -> Iterator[TabelBan
 
 
 def tabel_laporan(mentah: BerkasMentah) -> Iterator[TabelBanding]:
-    """Yield the Data tables of a consolidated workbook, blank ones and columns that tell a figure's origin left out.
+    """Yield the tables of the Data sheets of a consolidated workbook, whatever sheets their version put them on.
 
-    `mentah` holds the Data sheets and no others.
+    Blank ones and columns that tell a figure's origin are left out. `mentah` holds the Data sheets and no others.
     """
-    dinyatakan = _lembar_data()
-    for nama, isi in mentah.isi.items():
-        sel = _PembacaSel(mentah.inspeksi.lembar.get(nama, InspeksiLembar()))
-        letak = sorted(_letak(isi, dinyatakan.get(nama, ())), key=lambda letak: letak[0].urutan)
-        batas = [*(kepala.urutan for kepala, _ in letak[1:]), len(isi)]
-        for (kepala, data), bawah in zip(letak, batas, strict=False):
-            yield _data(nama, isi[:bawah], kepala, sel, data)
+    semua = _tabel_data()
+    menurut_nama = {nama: tabel for tabel in semua for nama in tabel.semua_nama}
+    for lembar, isi in mentah.isi.items():
+        sel = _PembacaSel(mentah.inspeksi.lembar.get(lembar, InspeksiLembar()))
+        ada = list(_letak(isi, [tabel for tabel in semua if tabel.lembar == lembar]))
+        if not ada:
+            data = menurut_nama.get(lembar, _TabelData(nama=lembar))
+            kepala = cari_kepala(isi, data.judul, lambda baris, _: _terisi(baris))
+            ada = [] if kepala is None else [(data, kepala)]
+        batas = [*(kepala.urutan for _, kepala in ada), len(isi)][1:]
+        for (data, kepala), akhir in zip(ada, batas, strict=bool(ada)):
+            yield _data(isi[:akhir], kepala, sel, data)
 
 
-def _letak(isi: Sequence[Sequence[object]], semua: Sequence["_TabelData"]) -> Iterator[tuple[Kepala, "_TabelData"]]:
-    """Yield the tables of a Data sheet with their headers: the first row of cells, or of several each its own."""
-    if len(semua) <= 1:
-        data = semua[0] if semua else _TabelData()
-        kepala = cari_kepala(isi, data.judul, lambda baris, _: _terisi(baris))
-        if kepala is not None:
-            yield kepala, data
-        return
+def _letak(isi: Sequence[Sequence[object]], semua: "Sequence[_TabelData]") -> "Iterator[tuple[_TabelData, Kepala]]":
+    """Yield the tables of a sheet that stand there, with their header rows, in the order in which they stand."""
+    dari = 0
     for data in semua:
-        kepala = cari_kepala(isi, data.judul, data.cocok, dicari=None)
-        if kepala is not None:
-            yield kepala, data
+        ada = cari_kepala(isi[dari:], data.judul, data.dikenali, dicari=None)
+        if ada is not None:
+            kepala = Kepala(ada.urutan + dari, ada.kolom)
+            dari = kepala.urutan + 1
+            yield data, kepala
 
 
 class _TabelData(NamedTuple):
-    """What is declared of a Data table, by header: what tells rows apart, what promises, what is a year or a source.
+    """What is declared of a Data table, by header: what tells rows apart, what promises, what is a year or a source."""
 
-    `kode` tells it from the other tables of its sheet, `kepala` are all its headers.
-    """
-
+    nama: str = ""
+    lembar: str = ""
+    semua_nama: tuple[str, ...] = ()
+    kepala: frozenset[str] = frozenset()
     pembeda: tuple[str, ...] = ()
     janji: frozenset[str] = frozenset()
     tahun: frozenset[str] = frozenset()
     sumber: frozenset[str] = frozenset()
-    kode: str = ""
-    kepala: frozenset[str] = frozenset()
-
-    def cocok(self, baris: Sequence[object], _: object) -> bool:
-        """Tell whether a row is the header: most of the headers stand in it."""
-        return len({str(sel).strip() for sel in baris} & self.kepala) * 4 >= len(self.kepala) * 3
 
     def judul(self, teks: str) -> str | None:
         """Return the header that a text is; None for a blank one, or one of a column that tells a figure's origin."""
         return None if teks.strip() in self.sumber else teks.strip() or None
 
+    def dikenali(self, _: Sequence[object], kolom: Mapping[str, int]) -> bool:
+        """Tell whether a row that names these columns is its header row: most of them are its own."""
+        sendiri = self.kepala & kolom.keys()
+        return set(self.pembeda) <= sendiri and len(sendiri) >= max(_SEBAGIAN * len(self.kepala), _PALING_SEDIKIT)
 
-def _lembar_data() -> Mapping[str, Sequence[_TabelData]]:
-    """Return the Data tables as they are declared, by sheet."""
+
+def _tabel_data() -> list[_TabelData]:
+    """Return the tables of Data sheets as they are declared, in their order."""
     kosong = Laporan(Buku(PERENCANAAN, ""))
-    hasil: dict[str, list[_TabelData]] = {}
-    for tabel in chain(*(pengantar.susun(kosong) for pengantar in TABLES)):
-        data = _TabelData(
+    return [
+        _TabelData(
+            tabel.sebutan or tabel.lembar,
+            tabel.lembar,
+            (tabel.sebutan or tabel.lembar, *tabel.dahulu),
+            frozenset(kolom.header for kolom in tabel.columns if not isinstance(kolom, Source)),
             tuple(tabel.kepala(key) for key in tabel.pembeda),
             frozenset(tabel.kepala(key) for key in tabel.janji),
             frozenset(kolom.header for kolom in tabel.columns if kolom.format == "tahun"),
             frozenset(kolom.header for kolom in tabel.columns if isinstance(kolom, Source)),
-            tabel.kode,
-            frozenset(kolom.header for kolom in tabel.columns),
         )
-        hasil.setdefault(tabel.lembar, []).append(data)
-    return hasil
+        for tabel in chain(*(pengantar.susun(kosong) for pengantar in TABLES))
+    ]
 
 
 def polos(nilai: object) -> object:
@@ -220,9 +224,7 @@ def _pengaturan(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBan
     )
 
 
-def _data(
-    nama: str, isi: Sequence[Sequence[object]], kepala: Kepala, sel: _PembacaSel, data: _TabelData
-) -> TabelBanding:
+def _data(isi: Sequence[Sequence[object]], kepala: Kepala, sel: _PembacaSel, data: _TabelData) -> TabelBanding:
     kolom = kepala.kolom
     kunci = data.pembeda or tuple(kolom)[:1]
     baris = []
@@ -233,9 +235,8 @@ def _data(
                 for key, urutan in kolom.items()
             }
             baris.append(BarisBanding(_kunci(isi_baris, kunci), nomor, isi_baris))
-    return TabelBanding(
-        nama, dict(zip(kolom, kolom, strict=True)), kunci, data.janji & kolom.keys(), tuple(baris), data.kode
-    )
+    kepala_kolom = dict(zip(kolom, kolom, strict=True))
+    return TabelBanding(data.nama, kepala_kolom, kunci, data.janji & kolom.keys(), tuple(baris))
 
 
 def _terisi(baris: Sequence[object]) -> bool:

@@ -70,8 +70,9 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "terisi": {"font_color": "#1F3864", "bg_color": "#DDEBF7", **_GARIS},
     "dihitung": {"font_color": "#404040", "bg_color": "#EDEDED", **_GARIS},
     "data": {**_GARIS},
-    "data_dihitung": {"font_color": "#404040", "bg_color": "#F2F2F2", **_GARIS},
-    "sumber": {"font_color": "#595959", **_GARIS},
+    "sebaris": {**_GARIS},
+    "sebaris_dihitung": {"font_color": "#404040", "bg_color": "#F2F2F2", **_GARIS},
+    "sebaris_sumber": {"font_color": "#595959", **_GARIS},
     "rinci": {**_GARIS},
     "rinci_tautan": {"font_color": "#0563C1", "underline": 1, **_GARIS},
     "jumlah_1": {"bold": True, "bg_color": "#DDEBF7", **_GARIS},
@@ -109,6 +110,8 @@ TAB: Mapping[str, str] = {
 """Colours of tabs by part of the workbook; "" is the front."""
 
 _ANGKA_RATA_KANAN = frozenset({"bulat", "rupiah", "desimal", "ukuran", "persen", "persen_angka", "besaran"})
+_SEBARIS = frozenset({"sebaris", "sebaris_dihitung", "sebaris_sumber"})
+"""Looks of Data sheets, where a row is one line: a text stands whole in its cell, and on the sheet that shows it."""
 _KIRI = frozenset({"rupiah_kiri", "persen_kiri"})
 _TENGAH = frozenset({"persen_tautan", "tahun", "tanggal", "tanggal_pendek", "tengah"})
 
@@ -149,7 +152,7 @@ def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
         sifat |= {"font_color": LOOKS["tautan"]["font_color"], "underline": 1}
     if dasar == "palang":
         sifat |= {"font_color": "#1F4E78", "font_size": 8}
-    if dasar in ("teks", "tengah") and "border" in sifat:
+    if dasar in ("teks", "tengah") and "border" in sifat and look not in _SEBARIS:
         sifat.setdefault("text_wrap", True)
     if dasar in _ANGKA_RATA_KANAN:
         sifat.setdefault("align", "right")

@@ -24,6 +24,12 @@ class Unit(Row):
         "Kode Unit", key=True, width=16, help="Huruf kecil, angka dan tanda hubung.", example="usaha-mikro"
     )
     nama: str = column("Nama Unit", width=50, example="Bidang Usaha Mikro")
+    singkatan: str | None = column(
+        "Nama Singkat",
+        width=22,
+        help="Nama pendek untuk nama lembar, paling banyak 27 huruf. Kosong: dibuat dari Nama Unit tanpa kata Bidang.",
+        example="Usaha Mikro",
+    )
     jabatan_kepala: str | None = column("Jabatan Kepala Unit", width=44, example="Kepala Bidang Usaha Mikro")
     nama_kepala: str | None = column("Nama Kepala Unit", width=34, example="Siti Rahmah, S.Sos.")
     induk: str | None = column(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import UMUM
 from lakip_xl.bersama.pegawai import Rombongan, grafik_pegawai, tabel_pegawai
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
@@ -13,7 +14,7 @@ _ROMBONGAN = (
 )
 
 
-@table("1.1")
+@table("1.1", UMUM)
 def pendidikan(laporan: Laporan) -> Iterator[Table[str | None]]:
     """Jumlah pegawai menurut pendidikan, dengan jumlah antara."""
     yield from tabel_pegawai(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import UMUM
 from lakip_xl.bersama.pegawai import Rombongan, grafik_pegawai, tabel_pegawai
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
@@ -15,7 +16,7 @@ _ROMBONGAN = tuple(
 )
 
 
-@table("1.2")
+@table("1.2", UMUM)
 def golongan(laporan: Laporan) -> Iterator[Table[str | None]]:
     """Jumlah pegawai menurut golongan dan ruang, dengan jumlah setiap golongan."""
     yield from tabel_pegawai(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama import deret
+from lakip_xl.bersama.lembar import UMUM
 from lakip_xl.bersama.nama import data_bernama, judul
-from lakip_xl.bersama.pegawai import BAB
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import deret_rasio
@@ -13,7 +13,7 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
-@table("1.4")
+@table("1.4", UMUM)
 def rasio_tahunan(laporan: Laporan) -> Iterator[Table[deret.Titik]]:
     """Pembilang, penyebut dan rasio indikator yang data dasarnya berderet tiga tahun atau lebih."""
     for indikator in laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN):
@@ -26,14 +26,11 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
     rencana = indikator.rencana
     pembilang, penyebut = (laporan.variabel[kode or ""] for kode in (rencana.pembilang, rencana.penyebut))
     atas, bawah = (data_bernama(laporan, variabel) for variabel in (pembilang, penyebut))
-    kepala = judul(f"{{bawah}} dan {{atas}}, {tahun[0]}-{tahun[-1]}", bawah=bawah, atas=atas)
+    kepala = judul(f"Tabel 1.4 {{bawah}} dan {{atas}}, {tahun[0]}-{tahun[-1]}", bawah=bawah, atas=atas)
     return Table[deret.Titik](
         kode=f"1.4 {indikator.kode}",
-        lembar="Tabel 1.4",
         judul=kepala.teks,
         judul_rumus=kepala.rumus,
-        judul_lembar="Tabel 1.4 Perkembangan Data Dasar",
-        bab=BAB,
         columns=(
             deret.kolom_tahun(),
             deret.nilai("penyebut", bawah.nama, rencana.penyebut or "", 26).berkepala(bawah.sel),
@@ -44,7 +41,7 @@ def _tabel(laporan: Laporan, indikator: BarisIndikator, tahun: tuple[int, ...]) 
         catatan=("Rasio = kolom ketiga / kolom kedua × 100.",),
         sumber="Data Dasar",
         dipilih="tahun yang kedua angkanya ada",
-        tegak=True,
+        dahulu=("Tabel 1.4",),
         charts=(
             Chart(
                 judul=kepala.teks,

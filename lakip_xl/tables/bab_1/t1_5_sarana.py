@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import UMUM
 from lakip_xl.bersama.pelengkap import baris_pelengkap, dari_data
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.declaration import table
@@ -9,7 +10,7 @@ from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Sarana
 
 
-@table("1.5")
+@table("1.5", UMUM)
 def sarana(laporan: Laporan) -> Iterator[Table[Sarana]]:
     """Sarana dan prasarana kantor menurut jenis dan kondisinya."""
     rows = baris_pelengkap(laporan, Sarana)
@@ -17,9 +18,7 @@ def sarana(laporan: Laporan) -> Iterator[Table[Sarana]]:
         return
     yield Table[Sarana](
         kode="1.5",
-        lembar="Tabel 1.5",
-        judul=f"Sarana dan Prasarana per 31 Desember {laporan.tahun}",
-        bab="BAB I Pendahuluan",
+        judul=f"Tabel 1.5 Sarana dan Prasarana per 31 Desember {laporan.tahun}",
         columns=(
             dari_data(Sarana, "jenis", "Jenis Sarana", 44),
             dari_data(Sarana, "jumlah", "Jumlah", 18, "bulat"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import BAB_DUA
 from lakip_xl.bersama.nama import kolom_nama, nama_tujuan
 from lakip_xl.domain.kode import kode_tujuan
 from lakip_xl.laporan import Laporan
@@ -19,7 +20,8 @@ def tujuan_sasaran(laporan: Laporan) -> Iterator[Table[Sasaran]]:
         kode="2.1",
         lembar="Tabel 2.1",
         judul="Tujuan, Sasaran Strategis dan Arah Kebijakan",
-        bab="BAB II Perencanaan dan Perjanjian Kinerja",
+        bab=BAB_DUA,
+        jawab="Apa tujuan dan sasaran kantor, dan lewat strategi apa?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=8),
             kolom_nama("tujuan", "Tujuan", lambda isi: nama_tujuan(laporan, kode_tujuan(isi.kode)), 32),

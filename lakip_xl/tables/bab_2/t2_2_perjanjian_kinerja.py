@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kolom import angka_indikator, baris_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.lembar import PERJANJIAN
 from lakip_xl.bersama.nama import kolom_nama, nama_acuan
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
-@table("2.2")
+@table("2.2", PERJANJIAN)
 def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Target Indikator Kinerja Utama yang diperjanjikan tahun ini."""
     utama = [baris for baris in laporan.indikator if baris.rencana.iku]
@@ -17,9 +18,8 @@ def perjanjian_kinerja(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     murni = (angka_indikator("target_murni", "Target Murni", width=12),) if diubah else ()
     yield Table[BarisIndikator](
         kode="2.2",
-        lembar="Tabel 2.2",
-        judul=f"Perjanjian Kinerja Tahun {laporan.tahun}",
-        bab="BAB II Perencanaan dan Perjanjian Kinerja",
+        judul=f"Tabel 2.2 Perjanjian Kinerja Tahun {laporan.tahun}",
+        dahulu=("Tabel 2.2",),
         columns=(
             kode_indikator(),
             kolom_nama("sasaran", "Sasaran Strategis", lambda isi: nama_acuan(laporan, isi.rencana.acuan), 50),

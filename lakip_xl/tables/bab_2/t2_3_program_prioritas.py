@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import PERJANJIAN
 from lakip_xl.bersama.nama import kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.layout.columns import Ref, Text, Total
@@ -12,7 +13,7 @@ from lakip_xl.layout.table import Table
 TOTAL = "jumlah"
 
 
-@table("2.3")
+@table("2.3", PERJANJIAN)
 def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Program pendukung sasaran dan pagunya."""
     program = tuple(Baris[Cabang | None](cabang.kode, cabang) for cabang in laporan.pohon)
@@ -21,9 +22,8 @@ def program_prioritas(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     murni = (Total("pagu_murni", "Pagu Murni (Rp)", leaf=asal_murni),) if diubah else ()
     yield Table[Cabang | None](
         kode="2.3",
-        lembar="Tabel 2.3",
-        judul=f"Program Prioritas Pendukung Sasaran Tahun {laporan.tahun}",
-        bab="BAB II Perencanaan dan Perjanjian Kinerja",
+        judul=f"Tabel 2.3 Program Prioritas Pendukung Sasaran Tahun {laporan.tahun}",
+        dahulu=("Tabel 2.3",),
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=11),
             kolom_nama("program", "Program", lambda isi: nama_cabang(isi) if isi else "Jumlah", 70),

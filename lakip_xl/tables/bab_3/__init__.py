@@ -2,12 +2,10 @@
 
 from lakip_xl.layout.declaration import Pengantar
 from lakip_xl.tables.bab_3.t3_1_1_capaian_tahun_lalu import capaian_tahun_lalu
-from lakip_xl.tables.bab_3.t3_1_2_realisasi_iku import grafik_realisasi
 from lakip_xl.tables.bab_3.t3_1_3_capaian_sasaran import capaian_sasaran
 from lakip_xl.tables.bab_3.t3_1_4_halaman_iku import halaman_iku
 from lakip_xl.tables.bab_3.t3_2_bab_unit import bab_unit
 from lakip_xl.tables.bab_3.t3_3_realisasi_anggaran import realisasi_anggaran
-from lakip_xl.tables.bab_3.tb_0_kategori import kategori_capaian
 from lakip_xl.tables.bab_3.tb_1_evaluasi_tujuan import evaluasi_tujuan
 from lakip_xl.tables.bab_3.tb_2_evaluasi_sasaran import evaluasi_sasaran
 from lakip_xl.tables.bab_3.tb_3_tahun_lalu import banding_tahun_lalu
@@ -23,11 +21,9 @@ from lakip_xl.tables.bab_3.tc_3_deviasi import deviasi
 
 TABLES: tuple[Pengantar, ...] = (
     capaian_tahun_lalu,
-    grafik_realisasi,
     capaian_sasaran,
     halaman_iku,
     bab_unit,
-    kategori_capaian,
     evaluasi_tujuan,
     evaluasi_sasaran,
     banding_tahun_lalu,

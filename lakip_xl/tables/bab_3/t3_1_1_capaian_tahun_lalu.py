@@ -1,9 +1,11 @@
-"""Tabel 3.1.1: target and realisasi of tujuan and sasaran in earlier years (aturan 17)."""
+"""Tabel 3.1.1, Grafik 3.1.2: target and realisasi of tujuan and sasaran in earlier years (aturan 17)."""
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.sasaran import MenurutTahun, deret_sasaran, format_tahun, kolom_deret, kunci_tahun
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.chart import Chart, Jenis, Series
 from lakip_xl.layout.columns import Ref
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
@@ -21,7 +23,8 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table[MenurutTahun]]:
         kode="3.1.1",
         lembar="Tabel 3.1.1",
         judul=f"Capaian Sasaran Strategis Tahun {semua_tahun[0]} s.d. {semua_tahun[-1]}",
-        bab="BAB III Akuntabilitas Kinerja",
+        bab=BAB_TIGA,
+        jawab="Bagaimana capaian sasaran pada tahun-tahun sebelumnya?",
         columns=(
             kolom_deret("sasaran", "Sasaran", "nama", 50),
             kolom_deret("satuan", "Satuan", "satuan", 10, "tengah"),
@@ -44,4 +47,15 @@ def capaian_tahun_lalu(laporan: Laporan) -> Iterator[Table[MenurutTahun]]:
             "Sasaran dan indikator tahun-tahun ini berbeda dari Renstra yang berlaku sekarang; tidak dibuat tren.",
         ),
         sumber="Data Riwayat",
+        dahulu=("3.1.2", "Grafik 3.1.2"),
+        charts=(
+            Chart(
+                judul=f"Grafik 3.1.2 Realisasi {semua_tahun[0]} s.d. {semua_tahun[-1]} setiap sasaran",
+                jenis=Jenis.BATANG,
+                kategori="sasaran",
+                series=tuple(Series(f"Realisasi {tahun}", f"realisasi_{tahun}") for tahun in semua_tahun),
+                sumbu_nilai="Realisasi (satuan masing-masing sasaran)",
+                keterangan="Diagram batang realisasi setiap sasaran pada tahun-tahun sebelumnya.",
+            ),
+        ),
     )

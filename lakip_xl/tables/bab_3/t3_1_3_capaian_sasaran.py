@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_capaian
 from lakip_xl.bersama.kolom import baris_indikator, hasil_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_tujuan
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.kode import Jenjang, kode_tujuan
@@ -27,7 +28,8 @@ def capaian_sasaran(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         kode="3.1.3",
         lembar="Tabel 3.1.3",
         judul=f"Capaian Sasaran Strategis Tahun {laporan.tahun}",
-        bab="BAB III Akuntabilitas Kinerja",
+        bab=BAB_TIGA,
+        jawab="Apakah target tujuan dan sasaran tahun ini tercapai?",
         columns=(
             kode_indikator(),
             kolom_nama("tujuan", "Tujuan", tujuan, 28),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kaidah import kaidah_serapan
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.nama import alasan_bagian, kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import LEMBAR, TOTAL
 from lakip_xl.bersama.reviu import kolom_reviu
@@ -15,6 +16,9 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
 
+_UANG = 15.5
+_TERCETAK = 8
+"""Columns up to the physical progress; reasons are printed in C.3."""
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 
 
@@ -31,42 +35,49 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
 
     diubah = any(baris.rencana.pagu_murni is not None for baris in laporan.anggaran)
     asal_murni: Ref[Cabang | None] = Ref("pagu_murni", "", "data_anggaran", "pagu_murni")
-    murni = (Total("pagu_murni", "Pagu Murni (Rp)", leaf=asal_murni, width=17, bagian=bagian),) if diubah else ()
+    murni = (Total("pagu_murni", "Pagu Murni (Rp)", leaf=asal_murni, width=_UANG, bagian=bagian),) if diubah else ()
     yield Table[Cabang | None](
         kode="3.3",
         lembar=LEMBAR,
         judul=f"Realisasi Fisik dan Keuangan Tahun {laporan.tahun}",
-        bab="BAB III Akuntabilitas Kinerja",
+        bab=BAB_TIGA,
+        jawab="Berapa pagu, realisasi, sisa dan serapan setiap program, kegiatan dan sub kegiatan?",
         columns=(
             Text(
                 "kode",
                 "Kode",
                 lambda isi: isi.kode if isi else TOTAL,
-                width=17,
+                width=16.5,
                 tautan=lambda baris: _asal(laporan, baris.isi),
             ),
             kolom_nama(
                 "uraian",
                 "Program / Kegiatan / Sub Kegiatan",
                 lambda isi: nama_cabang(isi) if isi else "Jumlah",
-                52,
+                66 if diubah else 83,
             ),
             *murni,
             Total(
-                "pagu", "Rencana Keuangan (Rp)", leaf=Ref("pagu", "", "data_anggaran", "pagu"), width=17, bagian=bagian
+                "pagu",
+                "Rencana Keuangan (Rp)",
+                leaf=Ref("pagu", "", "data_anggaran", "pagu"),
+                width=_UANG,
+                bagian=bagian,
             ),
             Total(
                 "realisasi",
                 "Realisasi Keuangan (Rp)",
                 leaf=Ref("realisasi", "", "data_anggaran", "realisasi"),
-                width=17,
+                width=_UANG,
                 bagian=bagian,
             ),
-            Total("sisa", "Sisa / SiLPA (Rp)", leaf=Ref("sisa", "", "data_anggaran", "sisa"), width=17, bagian=bagian),
-            Computed("serapan", "Serapan", anggaran.serapan, width=10, format="persen"),
+            Total(
+                "sisa", "Sisa / SiLPA (Rp)", leaf=Ref("sisa", "", "data_anggaran", "sisa"), width=_UANG, bagian=bagian
+            ),
+            Computed("serapan", "Serapan", anggaran.serapan, width=9.5, format="persen"),
             Category("kategori", "Kategori", of="serapan", width=16),
-            Computed("fisik", "Realisasi Fisik (%)", lambda baris: _fisik(laporan, baris.isi), 11, "persen_angka"),
-            kolom_nama("alasan", "Alasan Deviasi", lambda isi: alasan_bagian(_bagian(laporan, isi)), 46),
+            Computed("fisik", "Realisasi Fisik (%)", lambda baris: _fisik(laporan, baris.isi), 9.5, "persen_angka"),
+            kolom_nama("alasan", "Alasan Deviasi", lambda isi: alasan_bagian(_bagian(laporan, isi)), 110),
             *kolom_reviu(ditinjau),
         ),
         rows=(
@@ -93,6 +104,7 @@ def realisasi_anggaran(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
         direviu=("status",),
         saring=True,
         bertingkat=True,
+        tercetak=_TERCETAK + len(murni),
     )
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.evaluasi import tabel_evaluasi
+from lakip_xl.bersama.lembar import EVALUASI
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 
 
-@table("B.1")
+@table("B.1", EVALUASI)
 def evaluasi_tujuan(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Perhitungan dan capaian setiap indikator tujuan."""
     indikator = laporan.indikator_dari(Jenjang.TUJUAN)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import batang_indikator, ujung_sumbu
 from lakip_xl.bersama.kolom import angka_indikator_dari, capaian_indikator_dari, ke, teks_indikator_dari
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.nama import kolom_nama
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_riwayat
 from lakip_xl.bersama.sasaran import urut_sasaran
@@ -50,21 +50,22 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
         kode=KODE,
         lembar="B.3 Tahun Lalu",
         judul=f"B.3 Realisasi dan Capaian Dibandingkan Tahun Sebelumnya, sampai {laporan.tahun}",
-        bab=BAB,
+        bab=BAB_TIGA,
+        jawab="Naik atau turunkah realisasi dan capaian dibandingkan tahun-tahun sebelumnya?",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.indikator.kode, width=9, tautan=ke("data_indikator", "kode")),
-            teks_indikator_dari(_indikator, "indikator", "Indikator", 40),
-            teks_indikator_dari(_indikator, "satuan", "Satuan", 10, "tengah"),
+            Text("kode", "Kode", lambda isi: isi.indikator.kode, width=8.5, tautan=ke("data_indikator", "kode")),
+            teks_indikator_dari(_indikator, "indikator", "Indikator", 32),
+            teks_indikator_dari(_indikator, "satuan", "Satuan", 9, "tengah"),
             *(
-                Computed(f"realisasi_{tahun}", f"Realisasi {tahun}", _realisasi(tahun), 12, _format(laporan, tahun))
+                Computed(f"realisasi_{tahun}", f"Realisasi {tahun}", _realisasi(tahun), 11, _format(laporan, tahun))
                 for tahun in ada
             ),
             angka_indikator_dari(_indikator, "realisasi", f"Realisasi {laporan.tahun}"),
-            *(Computed(f"capaian_{tahun}", f"Capaian {tahun}", _capaian(tahun), 11, "persen") for tahun in ada),
+            *(Computed(f"capaian_{tahun}", f"Capaian {tahun}", _capaian(tahun), 10, "persen") for tahun in ada),
             capaian_indikator_dari(_indikator, f"Capaian {laporan.tahun}"),
-            Computed("selisih", f"Selisih dengan {laporan.tahun - 1}", _banding(laporan, selisih), 12),
-            Computed("arah", "Arah", _banding(laporan, arah), 10, "tengah"),
-            kolom_nama("keterangan", "Dasar Hitung Lain", _keterangan, 46),
+            Computed("selisih", f"Selisih dengan {laporan.tahun - 1}", _banding(laporan, selisih), 10),
+            Computed("arah", "Arah", _banding(laporan, arah), 8, "tengah"),
+            kolom_nama("keterangan", "Dasar Hitung Lain", _keterangan, 31),
         ),
         rows=tuple(Baris(perjalanan.indikator.kode, perjalanan) for perjalanan in isi),
         catatan=(
@@ -72,10 +73,20 @@ def banding_tahun_lalu(laporan: Laporan) -> Iterator[Table[Perjalanan]]:
             "Capaian tahun lalu dihitung dengan target tahun itu; kosong bila targetnya tidak tercatat di Riwayat.",
             *(() if grafik else ("Tidak digambar: tidak ada capaian tahun lalu yang dasar hitungnya sama.",)),
             "Arah naik atau turun adalah arah angkanya; baik buruknya menurut polaritas indikator.",
+            *_tanpa_banding(laporan),
         ),
         sumber="Data Riwayat, Data Dasar dan Data Indikator",
         charts=grafik,
     )
+
+
+def _tanpa_banding(laporan: Laporan) -> Iterator[str]:
+    """Say which comparisons of B.4 and B.5 the plan holds nothing for."""
+    rencana = [indikator.rencana for indikator in laporan.indikator]
+    if all(isi.target_akhir_renstra is None for isi in rencana):
+        yield "B.4 tidak dibuat: target akhir Renstra belum ditulis di perencanaan.xlsx, lembar Indikator."
+    if all(isi.standar_nasional is None for isi in rencana):
+        yield "B.5 tidak dibuat: tidak ada standar nasional yang ditulis di perencanaan.xlsx, lembar Indikator."
 
 
 def _grafik(laporan: Laporan, isi: Sequence[Perjalanan], ada: Sequence[int]) -> tuple[Chart, ...]:

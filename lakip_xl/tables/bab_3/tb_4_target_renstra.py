@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from lakip_xl.bersama import rumus_indikator
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.hasil import BELUM_TERCAPAI, TERCAPAI
 from lakip_xl.bersama.kolom import angka_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.lembar import SASARAN_LAIN
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.rumus import rumus
@@ -21,6 +21,17 @@ from lakip_xl.layout.table import Table
 KODE = "B.4"
 BELUM_ADA = "belum ditulis di perencanaan"
 KOTAK, _PENUH = "\N{FULL BLOCK}", 20
+
+
+_GRAFIK = Chart(
+    judul="Kemajuan menuju target akhir Renstra (100 % = tercapai)",
+    jenis=Jenis.BATANG,
+    kategori="indikator",
+    series=(Series("Kemajuan", "kemajuan"),),
+    sumbu_nilai="Kemajuan",
+    keterangan="Diagram batang kemajuan setiap indikator menuju target akhir Renstra.",
+    format=PERSEN,
+)
 
 
 @rumus(f'IF(ISNUMBER({{kemajuan}}),REPT("{KOTAK}",MAX(0,MIN({_PENUH},ROUND({{kemajuan}}*{_PENUH},0)))),"")')
@@ -39,15 +50,16 @@ def status(target: object, kemajuan: Decimal | None) -> str:
     return "" if kemajuan is None else TERCAPAI if kemajuan >= 1 else BELUM_TERCAPAI
 
 
-@table(KODE)
+@table(KODE, SASARAN_LAIN)
 def banding_target_renstra(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Realisasi sampai tahun ini terhadap target akhir Renstra."""
+    if all(indikator.rencana.target_akhir_renstra is None for indikator in laporan.indikator):
+        return
     periode = laporan.identitas.periode_renstra
     yield Table[BarisIndikator](
         kode=KODE,
-        lembar="B.4 Target Renstra",
+        dahulu=("B.4 Target Renstra",),
         judul=f"B.4 Realisasi sampai {laporan.tahun} terhadap Target Akhir Renstra{f' {periode}' if periode else ''}",
-        bab=BAB,
         columns=(
             kode_indikator(),
             nama_indikator(60),
@@ -62,7 +74,7 @@ def banding_target_renstra(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         catatan=("Kemajuan dihitung seperti capaian, dengan target akhir Renstra sebagai target.",),
         sumber="Data Indikator",
         berwarna=("status",),
-        charts=_grafik(laporan),
+        charts=(_GRAFIK,),
     )
 
 
@@ -76,20 +88,3 @@ def _kemajuan(laporan: Laporan) -> Callable[[Baris[BarisIndikator]], object]:
         return rumus_indikator.capaian_terhadap(laporan, baris.isi, rencana.target_akhir_renstra)
 
     return buat
-
-
-def _grafik(laporan: Laporan) -> tuple[Chart, ...]:
-    """Return the chart of progress, where the plan has an end target at all."""
-    if all(indikator.rencana.target_akhir_renstra is None for indikator in laporan.indikator):
-        return ()
-    return (
-        Chart(
-            judul="Kemajuan menuju target akhir Renstra (100 % = tercapai)",
-            jenis=Jenis.BATANG,
-            kategori="indikator",
-            series=(Series("Kemajuan", "kemajuan"),),
-            sumbu_nilai="Kemajuan",
-            keterangan="Diagram batang kemajuan setiap indikator menuju target akhir Renstra.",
-            format=PERSEN,
-        ),
-    )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import angka_indikator, kode_indikator, nama_indikator, satuan_indikator
+from lakip_xl.bersama.lembar import SASARAN_LAIN
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.domain.banding import selisih
 from lakip_xl.domain.rumus import rumus
@@ -30,14 +30,15 @@ def letak(standar: object, selisih: Decimal | None) -> str:
     return "sama" if selisih == 0 else "di atas standar" if selisih > 0 else "di bawah standar"
 
 
-@table("B.5")
+@table("B.5", SASARAN_LAIN)
 def banding_standar_nasional(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Realisasi tahun ini terhadap standar nasional, bila ada."""
+    if all(indikator.rencana.standar_nasional is None for indikator in laporan.indikator):
+        return
     yield Table[BarisIndikator](
         kode="B.5",
-        lembar="B.5 Standar Nasional",
+        dahulu=("B.5 Standar Nasional",),
         judul=f"B.5 Realisasi {laporan.tahun} terhadap Standar Nasional",
-        bab=BAB,
         columns=(
             kode_indikator(),
             nama_indikator(60),

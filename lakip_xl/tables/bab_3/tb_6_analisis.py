@@ -2,23 +2,24 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import kode_indikator, nama_indikator, penilaian_indikator_dari, sendiri, teks_indikator
+from lakip_xl.bersama.lembar import ANALISIS
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
+_URUTAN = ("kode", "indikator", "pendorong", "penghambat", "tindak_lanjut")
 
-@table("B.6")
+
+@table("B.6", ANALISIS, _URUTAN)
 def analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Faktor pendorong, faktor penghambat dan tindak lanjut setiap indikator tujuan dan sasaran."""
     yield Table[BarisIndikator](
         kode="B.6",
-        lembar="B.6 Analisis",
+        dahulu=("B.6 Analisis",),
         judul=f"B.6 Penyebab Keberhasilan atau Kegagalan dan Tindak Lanjut Tahun {laporan.tahun}",
-        bab=BAB,
         columns=(
             kode_indikator(),
             nama_indikator(36),

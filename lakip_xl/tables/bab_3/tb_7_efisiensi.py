@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut, ujung_sumbu
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.domain import anggaran, efisiensi
 from lakip_xl.domain.gabungan import cakupan, jumlah, rata_rata
@@ -38,20 +38,21 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Any]]:
         kode=KODE,
         lembar="B.7 Efisiensi",
         judul=f"B.7 Efisiensi Penggunaan Sumber Daya Tahun {laporan.tahun}",
-        bab=BAB,
+        bab=BAB_TIGA,
+        jawab="Sebandingkah hasil dengan uang yang dipakai?",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode, width=10),
-            kolom_nama("uraian", "Sasaran / Program", lambda isi: isi.uraian, 46),
-            Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu"), 17),
-            Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi"), 17),
-            Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
-            Computed("capaian", "Rata-rata Capaian", _capaian(kolom), 11, "persen"),
-            Computed("cakupan", "Cakupan", _cakupan(kolom), 18, "tengah"),
-            Computed("selisih", "Capaian − Serapan", efisiensi.selisih_serapan, 11, "persen"),
+            Text("kode", "Kode", lambda isi: isi.kode, width=9),
+            kolom_nama("uraian", "Sasaran / Program", lambda isi: isi.uraian, 49),
+            Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu"), 15),
+            Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi"), 15),
+            Computed("serapan", "Serapan", anggaran.serapan, 9.5, "persen"),
+            Computed("capaian", "Rata-rata Capaian", _capaian(kolom), 10, "persen"),
+            Computed("cakupan", "Cakupan", _cakupan(kolom), 14, "tengah"),
+            Computed("selisih", "Capaian − Serapan", efisiensi.selisih_serapan, 10, "persen"),
             Computed("keluaran", "Pagu × Capaian (Rp)", _keluaran, 17, "rupiah"),
             Computed("belanja", "Realisasi yang Dihitung (Rp)", _belanja, 17, "rupiah"),
-            Computed("efisiensi", "E", efisiensi.efisiensi, 10, "persen"),
-            Computed("nilai", "NE", efisiensi.nilai_efisiensi, 10, "persen"),
+            Computed("efisiensi", "E", efisiensi.efisiensi, 9, "persen"),
+            Computed("nilai", "NE", efisiensi.nilai_efisiensi, 9, "persen"),
         ),
         rows=tuple(_baris(laporan)),
         catatan=(

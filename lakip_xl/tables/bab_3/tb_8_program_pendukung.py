@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import hasil_indikator_dari, teks_indikator_dari
+from lakip_xl.bersama.lembar import BAB_TIGA
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator, Cabang, Laporan
@@ -13,6 +13,8 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
+_TERCETAK = 9
+"""Columns up to the kategori; money is printed in Tabel 3.3."""
 _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 
 
@@ -32,17 +34,18 @@ def program_pendukung(laporan: Laporan) -> Iterator[Table[Dukungan]]:
         kode="B.8",
         lembar="B.8 Program Pendukung",
         judul=f"B.8 Program dan Kegiatan Pendukung Sasaran Tahun {laporan.tahun}",
-        bab=BAB,
+        bab=BAB_TIGA,
+        jawab="Program dan kegiatan mana yang mendukung setiap sasaran, dengan kinerja dan uang berapa?",
         columns=(
-            Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=_ke_anggaran),
-            kolom_nama("uraian", "Sasaran / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 50),
-            teks_indikator_dari(_indikator, "indikator", "Indikator", 38),
-            teks_indikator_dari(_indikator, "satuan", "Satuan", 10, "tengah"),
+            Text("kode", "Kode", lambda isi: isi.kode, width=16.5, tautan=_ke_anggaran),
+            kolom_nama("uraian", "Sasaran / Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 54),
+            teks_indikator_dari(_indikator, "indikator", "Indikator", 48),
+            teks_indikator_dari(_indikator, "satuan", "Satuan", 8.5, "tengah"),
             *hasil_indikator_dari(_indikator),
             _uang("pagu", "Pagu (Rp)", "rupiah", 16),
             _uang("realisasi_rp", "Realisasi (Rp)", "rupiah", 16, "realisasi"),
-            _uang("serapan", "Serapan", "persen", 10),
-            _uang("kategori_serapan", "Kategori Serapan", "tengah", 16, "kategori"),
+            _uang("serapan", "Serapan", "persen", 9),
+            _uang("kategori_serapan", "Kategori Serapan", "tengah", 18, "kategori"),
         ),
         rows=tuple(_baris(laporan)),
         catatan=("Baris tanpa indikator tidak mempunyai indikator sendiri pada perencanaan.",),
@@ -50,6 +53,7 @@ def program_pendukung(laporan: Laporan) -> Iterator[Table[Dukungan]]:
         berwarna=("kategori", "kategori_serapan"),
         saring=True,
         bertingkat=True,
+        tercetak=_TERCETAK,
     )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.hasil import TERMASUK, TIDAK_LAGI
 from lakip_xl.bersama.kolom import ke, lihat
+from lakip_xl.bersama.lembar import ANALISIS
 from lakip_xl.bersama.milik import Milik, kunci_uraian
 from lakip_xl.bersama.nama import kolom_nama, nama_unit
 from lakip_xl.domain.rumus import rumus
@@ -22,7 +22,7 @@ def termasuk(permasalahan: str | None, solusi: str | None) -> str:
     return TIDAK_LAGI if permasalahan is None and solusi is None else TERMASUK
 
 
-@table("B.9")
+@table("B.9", ANALISIS)
 def permasalahan(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
     """Permasalahan dan solusi yang ditulis unit."""
     isi = [(buku, baris) for buku, baris in laporan.semua(Uraian) if baris.permasalahan or baris.solusi]
@@ -30,9 +30,8 @@ def permasalahan(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
         return
     yield Table[Milik[Uraian]](
         kode="B.9",
-        lembar="B.9 Permasalahan",
+        dahulu=("B.9 Permasalahan",),
         judul=f"B.9 Permasalahan dan Solusi Tahun {laporan.tahun}",
-        bab=BAB,
         columns=(
             kolom_nama("unit", "Unit", lambda isi: nama_unit(laporan, isi.unit), 28),
             _teks("uraian", "Program / Kegiatan / Sub Kegiatan", 44),

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.kolom import ke, lihat
+from lakip_xl.bersama.lembar import KEUANGAN
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain import anggaran
 from lakip_xl.laporan import Laporan
@@ -14,8 +14,12 @@ from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pendapatan
 
+_PALING_SEDIKIT = 3
+"""Kinds of revenue from which a chart is quicker to read than figures."""
+_URUTAN = ("lihat", "jenis", "target", "realisasi", "realisasi_lalu", "persen", "selisih")
 
-@table("C.1")
+
+@table("C.1", KEUANGAN, _URUTAN)
 def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
     """Target dan realisasi setiap jenis pendapatan, dibandingkan tahun lalu."""
     rinci = tuple(Baris[Pendapatan | None](kunci_baris(baris), baris) for _, baris in laporan.semua(Pendapatan))
@@ -23,9 +27,8 @@ def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
         return
     yield Table[Pendapatan | None](
         kode="C.1",
-        lembar="C.1 Pendapatan",
+        dahulu=("C.1 Pendapatan",),
         judul=f"C.1 Target dan Realisasi Pendapatan Tahun {laporan.tahun}",
-        bab=BAB,
         columns=(
             Computed("jenis", "Jenis Pendapatan", _jenis, 50, "teks"),
             _uang("target", "Target (Rp)"),
@@ -45,20 +48,24 @@ def pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan | None]]:
         rows=(*rinci, Baris("jumlah", None, tingkat=0, anak=tuple(baris.kunci for baris in rinci))),
         catatan=("Persen jumlah adalah jumlah realisasi dibagi jumlah target.",),
         sumber="Data Pendapatan",
-        charts=(
-            Chart(
-                judul="Target dan realisasi pendapatan (juta rupiah)",
-                jenis=Jenis.BATANG,
-                kategori="jenis",
-                series=(
-                    Series("Target", "target"),
-                    Series(f"Realisasi {laporan.tahun}", "realisasi"),
-                    Series(f"Realisasi {laporan.tahun - 1}", "realisasi_lalu"),
-                ),
-                sumbu_nilai="Juta rupiah",
-                keterangan="Diagram batang target dan realisasi setiap jenis pendapatan, dibandingkan tahun lalu.",
-                format=JUTA,
+        charts=_grafik(laporan) if len(rinci) >= _PALING_SEDIKIT else (),
+    )
+
+
+def _grafik(laporan: Laporan) -> tuple[Chart, ...]:
+    return (
+        Chart(
+            judul="Target dan realisasi pendapatan (juta rupiah)",
+            jenis=Jenis.BATANG,
+            kategori="jenis",
+            series=(
+                Series("Target", "target"),
+                Series(f"Realisasi {laporan.tahun}", "realisasi"),
+                Series(f"Realisasi {laporan.tahun - 1}", "realisasi_lalu"),
             ),
+            sumbu_nilai="Juta rupiah",
+            keterangan="Diagram batang target dan realisasi setiap jenis pendapatan, dibandingkan tahun lalu.",
+            format=JUTA,
         ),
     )
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.bahan import Batang, bercerita, tabel_urut
+from lakip_xl.bersama.lembar import KEUANGAN
 from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain import anggaran
@@ -28,7 +28,7 @@ _GRAFIK = Chart(
 )
 
 
-@table(KODE)
+@table(KODE, KEUANGAN)
 def silpa(laporan: Laporan) -> Iterator[Table[Any]]:
     """Sisa anggaran setiap program dan bagiannya dari SiLPA seluruhnya."""
     program = tuple(Baris[Cabang | None](cabang.kode, cabang) for cabang in laporan.pohon)
@@ -37,9 +37,8 @@ def silpa(laporan: Laporan) -> Iterator[Table[Any]]:
     grafik = (_GRAFIK,) if bercerita(batang) else ()
     yield Table[Cabang | None](
         kode=KODE,
-        lembar="C.2 SiLPA",
+        dahulu=("C.2 SiLPA",),
         judul=f"C.2 Sisa Lebih Perhitungan Anggaran (SiLPA) Tahun {laporan.tahun}",
-        bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=11, tautan=_ke_anggaran),
             kolom_nama("program", "Program", lambda isi: nama_cabang(isi) if isi else "Jumlah", 66),
@@ -52,7 +51,6 @@ def silpa(laporan: Laporan) -> Iterator[Table[Any]]:
         rows=(*program, Baris(TOTAL, None, tingkat=0, anak=tuple(baris.kunci for baris in program))),
         catatan=("SiLPA = jumlah sisa (pagu − realisasi) sub kegiatan yang melaporkan realisasi.",),
         sumber="Tabel 3.3",
-        saring=True,
         charts=grafik,
     )
     if grafik:

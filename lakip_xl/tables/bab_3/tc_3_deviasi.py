@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from lakip_xl.bersama.bab_unit import BAB
 from lakip_xl.bersama.hasil import TERMASUK, TIDAK_LAGI
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.bersama.lembar import KEUANGAN
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.kalimat import terisi
@@ -16,8 +16,10 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
+_URUTAN = ("kode", "uraian", "pagu", "realisasi", "unit")
 
-@table("C.3")
+
+@table("C.3", KEUANGAN, _URUTAN)
 def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
     """Sub kegiatan yang beralasan, atau yang serapannya di bawah ambang."""
     isi = [baris for baris in laporan.anggaran if _alasan(baris) or _di_bawah(laporan, baris)]
@@ -25,9 +27,8 @@ def deviasi(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         return
     yield Table[BarisAnggaran](
         kode="C.3",
-        lembar="C.3 Alasan Deviasi",
+        dahulu=("C.3 Alasan Deviasi",),
         judul=f"C.3 Alasan Deviasi Realisasi Anggaran Tahun {laporan.tahun}",
-        bab=BAB,
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
             Ref("uraian", "Sub Kegiatan", "data_anggaran", "uraian", 46, "teks"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kolom import nama_indikator
+from lakip_xl.bersama.lembar import DATA_PENJELASAN
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
@@ -11,14 +12,14 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
 
-@table("data_analisis")
+@table("data_analisis", DATA_PENJELASAN)
 def data_analisis(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Faktor pendorong, faktor penghambat dan tindak lanjut dari setiap unit."""
     yield Table[BarisIndikator](
         kode="data_analisis",
-        lembar="Data Analisis",
+        sebutan="Data Analisis",
+        dahulu=("Data Analisis",),
         judul="Data Analisis Indikator",
-        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10, penentu=True),
             nama_indikator(40),

@@ -21,6 +21,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
         lembar="Data Anggaran",
         judul=f"Data Anggaran Tahun {laporan.tahun}",
         bab="Data",
+        jawab="Berapa pagu dan realisasi setiap sub kegiatan, dan dari sel mana?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=20, penentu=True),
             Text("kegiatan", "Kode Kegiatan", lambda isi: kode_di_atas(isi.kode, 1), width=16, penentu=True),

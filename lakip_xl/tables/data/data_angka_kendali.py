@@ -23,6 +23,7 @@ def data_angka_kendali(laporan: Laporan) -> Iterator[Table[AngkaKendali]]:
         lembar="Data Kendali",
         judul=f"Data Angka Kendali Tahun {laporan.tahun}",
         bab="Data",
+        jawab="Angka luar mana yang dipakai mengendalikan laporan ini?",
         columns=(
             Text("kode", "Yang Dikendalikan", lambda isi: isi.kode, width=30, penentu=True),
             Number("nilai", "Nilai (Rp)", lambda isi: isi.nilai, 20, "desimal"),

@@ -41,6 +41,7 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
         lembar="Data Dasar",
         judul="Data Dasar Indikator",
         bab="Data",
+        jawab="Angka dasar apa yang membentuk indikator, menurut tahun, dan dari mana?",
         columns=(
             Text("kode", "Kode Data", lambda isi: isi.data.kode, width=18, penentu=True),
             kolom_nama("nama", "Nama Data", pertama("nama"), 56),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.bersama.kolom import nama_indikator
+from lakip_xl.bersama.lembar import DATA_PENJELASAN
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import BarisIndikator, Laporan
 from lakip_xl.layout.columns import Text
@@ -10,15 +11,17 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 
+_URUTAN = ("kode", "indikator", "definisi", "catatan", "sumber_data", "jabatan", "asal")
 
-@table("data_definisi")
+
+@table("data_definisi", DATA_PENJELASAN, _URUTAN)
 def data_definisi(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
     """Penjelasan setiap indikator, penanggung jawab dan data pembentuknya."""
     yield Table[BarisIndikator](
         kode="data_definisi",
-        lembar="Data Definisi",
+        sebutan="Data Definisi",
+        dahulu=("Data Definisi",),
         judul="Data Penjelasan Indikator",
-        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10, penentu=True),
             nama_indikator(40),

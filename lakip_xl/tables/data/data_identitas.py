@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.domain.notasi import angka, tanggal
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Source, Text
@@ -31,15 +32,15 @@ class Setelan(NamedTuple):
         return angka(nilai) if self.kolom.tipe is Tipe.DESIMAL else str(nilai)
 
 
-@table("data_identitas")
+@table("data_identitas", DATA_KANTOR)
 def data_identitas(laporan: Laporan) -> Iterator[Table[Setelan]]:
     """Identitas perangkat daerah dan aturan tahun ini seperti tertulis di perencanaan."""
     identitas = laporan.identitas
     yield Table[Setelan](
         kode="data_identitas",
-        lembar="Data Identitas",
+        sebutan="Data Identitas",
+        dahulu=("Data Identitas",),
         judul=f"Data Identitas Tahun {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("pengaturan", "Pengaturan", lambda isi: isi.kolom.header, width=40),
             Text("nilai", "Nilai", lambda isi: isi.isi, width=60, format="tahun", penentu=True),

@@ -24,6 +24,7 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
         lembar="Data Indikator",
         judul=f"Data Indikator Tahun {laporan.tahun}",
         bab="Data",
+        jawab="Berapa target, realisasi dan capaian setiap indikator, dan dari sel mana?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=10, penentu=True),
             Text("jenjang", "Jenjang", lambda isi: isi.rencana.jenjang, width=13, penentu=True),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Number, Text
@@ -10,15 +11,17 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Kepegawaian
 
+_URUTAN = ("klasifikasi", "kelompok", "catatan", "asal")
 
-@table("data_kepegawaian")
+
+@table("data_kepegawaian", DATA_KANTOR, _URUTAN)
 def data_kepegawaian(laporan: Laporan) -> Iterator[Table[Kepegawaian]]:
     """Jumlah pegawai menurut pendidikan, golongan, eselon, jabatan dan jenis kelamin."""
     yield Table[Kepegawaian](
         kode="data_kepegawaian",
-        lembar="Data Kepegawaian",
+        sebutan="Data Kepegawaian",
+        dahulu=("Data Kepegawaian",),
         judul=f"Data Kepegawaian per 31 Desember {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("klasifikasi", "Klasifikasi", lambda isi: isi.klasifikasi, width=18, penentu=True),
             Text("kelompok", "Kelompok", lambda isi: isi.kelompok, width=18, penentu=True),

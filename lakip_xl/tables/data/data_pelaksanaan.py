@@ -19,6 +19,7 @@ def data_pelaksanaan(laporan: Laporan) -> Iterator[Table[Milik[Pelaksanaan]]]:
         lembar="Data Pelaksanaan",
         judul=f"Data Pelaksanaan Kegiatan Tahun {laporan.tahun}",
         bab="Data",
+        jawab="Acara apa saja yang dilaksanakan, kapan, di mana, oleh unit mana?",
         columns=(
             Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
             Text("sub_kegiatan", "Kode Sub Kegiatan", lambda isi: isi.baris.sub_kegiatan, width=18, penentu=True),

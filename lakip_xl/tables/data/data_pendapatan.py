@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
@@ -11,16 +12,18 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pendapatan
 
+_URUTAN = ("unit", "jenis", "keterangan", "catatan", "asal")
 
-@table("data_pendapatan")
+
+@table("data_pendapatan", DATA_KANTOR, _URUTAN)
 def data_pendapatan(laporan: Laporan) -> Iterator[Table[Pendapatan]]:
     """Target dan realisasi setiap jenis pendapatan."""
     unit = {id(baris): buku.identitas.unit for buku, baris in laporan.semua(Pendapatan)}
     yield Table[Pendapatan](
         kode="data_pendapatan",
-        lembar="Data Pendapatan",
+        sebutan="Data Pendapatan",
+        dahulu=("Data Pendapatan",),
         judul=f"Data Pendapatan Tahun {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("jenis", "Jenis Pendapatan", lambda isi: isi.jenis, width=50),
             Number("target", "Target (Rp)", lambda isi: isi.target, 18, "rupiah"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.milik import Milik, baris_milik
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
@@ -10,15 +11,17 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import Pengesahan
 
+_URUTAN = ("unit", "diisi_oleh", "mengetahui", "catatan", "asal")
 
-@table("data_pengesahan")
+
+@table("data_pengesahan", DATA_KANTOR, _URUTAN)
 def data_pengesahan(laporan: Laporan) -> Iterator[Table[Milik[Pengesahan]]]:
     """Siapa yang mengisi berkas setiap unit, kapan, dan siapa yang mengetahuinya."""
     yield Table[Milik[Pengesahan]](
         kode="data_pengesahan",
-        lembar="Data Pengesahan",
+        sebutan="Data Pengesahan",
+        dahulu=("Data Pengesahan",),
         judul=f"Data Pengesahan Masukan Tahun {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
             Text("diisi_oleh", "Diisi Oleh", lambda isi: isi.baris.diisi_oleh, width=44),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
@@ -11,16 +12,18 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import TingkatPredikat
 
+_URUTAN = ("skala", "predikat", "catatan", "asal")
 
-@table("data_predikat")
+
+@table("data_predikat", DATA_KANTOR, _URUTAN)
 def data_predikat(laporan: Laporan) -> Iterator[Table[TingkatPredikat]]:
     """Skala predikat: urutan dan batas bawah setiap predikat."""
     semua = laporan.perencanaan.isi(TingkatPredikat)
     yield Table[TingkatPredikat](
         kode="data_predikat",
-        lembar="Data Predikat",
+        sebutan="Data Predikat",
+        dahulu=("Data Predikat",),
         judul=f"Skala Predikat Tahun {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("skala", "Skala", lambda isi: isi.skala, width=18, penentu=True),
             Text("predikat", "Predikat", lambda isi: isi.predikat, width=26, penentu=True),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_RENCANA
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.kode import jenjang_dari
@@ -12,15 +13,17 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Program
 
+_URUTAN = ("kode", "uraian")
 
-@table("data_program")
+
+@table("data_program", DATA_RENCANA, _URUTAN)
 def data_program(laporan: Laporan) -> Iterator[Table[Program]]:
     """Program, kegiatan dan sub kegiatan seperti tertulis di perencanaan."""
     yield Table[Program](
         kode="data_program",
-        lembar="Data Program",
+        sebutan="Data Program",
+        dahulu=("Data Program",),
         judul=f"Data Program, Kegiatan dan Sub Kegiatan Tahun {laporan.tahun}",
-        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=20, penentu=True),
             Text("jenjang", "Jenjang", lambda isi: jenjang_dari(isi.kode), width=14, penentu=True),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from lakip_xl.bersama.lembar import DATA_RENCANA
 from lakip_xl.bersama.rumus_indikator import kunci_riwayat
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.domain.ukuran import Ukuran
@@ -12,15 +13,17 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.perencanaan import Riwayat
 
+_URUTAN = ("acuan", "nama", "satuan")
 
-@table("data_riwayat")
+
+@table("data_riwayat", DATA_RENCANA, _URUTAN)
 def data_riwayat(laporan: Laporan) -> Iterator[Table[Riwayat]]:
     """Target dan realisasi tahun lain, dengan nama dan satuan tahun itu."""
     yield Table[Riwayat](
         kode="data_riwayat",
-        lembar="Data Riwayat",
+        sebutan="Data Riwayat",
+        dahulu=("Data Riwayat",),
         judul="Data Tahun Lain",
-        bab="Data",
         columns=(
             Text("acuan", "Acuan", lambda isi: isi.acuan, width=12, penentu=True),
             Text("nama", "Nama pada Tahun Itu", lambda isi: isi.nama, width=60, penentu=True),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Text
@@ -11,14 +12,14 @@ from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Sasaran
 
 
-@table("data_sasaran")
+@table("data_sasaran", DATA_KANTOR)
 def data_sasaran(laporan: Laporan) -> Iterator[Table[Sasaran]]:
     """Tujuan dan sasaran seperti tertulis di perencanaan."""
     yield Table[Sasaran](
         kode="data_sasaran",
-        lembar="Data Sasaran",
+        sebutan="Data Sasaran",
+        dahulu=("Data Sasaran",),
         judul="Data Tujuan dan Sasaran",
-        bab="Data",
         columns=(
             Text("kode", "Kode Sasaran", lambda isi: isi.kode, width=14, penentu=True),
             Text("tujuan", "Tujuan", lambda isi: isi.tujuan, width=40),

@@ -39,7 +39,9 @@ def data_sumber(laporan: Laporan) -> Iterator[Table[SubSumber | None] | Table[_A
         kode=_RINCI,
         lembar=_LEMBAR,
         judul="Angka Ekspor menurut Berkas",
+        sebutan="Data Sumber",
         bab="Data",
+        jawab="Berapa pagu dan realisasi menurut ekspor sistem keuangan, dan dari baris mana?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.milik.kode, width=20, penentu=True),
             Text("unit", "Unit", lambda isi: isi.milik.unit or None, width=16, penentu=True),
@@ -70,7 +72,9 @@ def _bulanan(laporan: Laporan, semua: Sequence[SubSumber]) -> Table[SubSumber | 
         kode=_BULANAN,
         lembar=_LEMBAR,
         judul=f"Realisasi menurut Bulan, dari Ekspor, Tahun {laporan.tahun}",
+        sebutan="Data Sumber Bulanan",
         bab="Data",
+        jawab="Berapa pagu dan realisasi menurut ekspor sistem keuangan, dan dari baris mana?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode if isi else "JUMLAH", width=20),
             Text("uraian", "Sub Kegiatan", lambda isi: isi and nama.get(isi.kode, ASING), width=16),

@@ -21,6 +21,7 @@ def data_sumber_keuangan(laporan: Laporan) -> Iterator[Table[SumberKeuangan]]:
         lembar="Data Susunan Ekspor",
         judul="Data Susunan Ekspor Keuangan",
         bab="Data",
+        jawab="Bagaimana ekspor sistem keuangan dibaca?",
         columns=tuple(
             Text(kolom.key, kolom.header, _isi(kolom.key), width=kolom.width) for kolom in SumberKeuangan.lembar.diketik
         ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.sumber import kolom_sumber
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.columns import Text
@@ -10,19 +11,22 @@ from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.perencanaan import Unit
 
+_URUTAN = ("kode", "nama", "jabatan", "kepala", "berkas")
 
-@table("data_unit")
+
+@table("data_unit", DATA_KANTOR, _URUTAN)
 def data_unit(laporan: Laporan) -> Iterator[Table[Unit]]:
     """Unit yang menyusun laporan ini dan kepalanya."""
     masuk = {buku.identitas.unit: buku.berkas for buku in laporan.masukan}
     yield Table[Unit](
         kode="data_unit",
-        lembar="Data Unit",
+        sebutan="Data Unit",
+        dahulu=("Data Unit",),
         judul="Unit Penyusun Laporan",
-        bab="Data",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=16, penentu=True),
             Text("nama", "Unit", lambda isi: isi.nama, width=56),
+            Text("singkatan", "Nama Singkat", lambda isi: isi.singkatan, width=20),
             Text("jabatan", "Jabatan Kepala", lambda isi: isi.jabatan_kepala, width=50),
             Text("kepala", "Nama Kepala", lambda isi: isi.nama_kepala, width=34),
             Text("induk", "Dilaporkan Bersama", lambda isi: isi.induk, width=16, penentu=True),

@@ -20,6 +20,7 @@ def data_uraian(laporan: Laporan) -> Iterator[Table[Milik[Uraian]]]:
         lembar="Data Uraian",
         judul=f"Data Uraian Kegiatan Tahun {laporan.tahun}",
         bab="Data",
+        jawab="Apa yang ditulis unit tentang setiap program, kegiatan dan sub kegiatan?",
         columns=(
             Text("unit", "Unit", lambda isi: isi.unit, width=14, penentu=True),
             Text("kode", "Kode", lambda isi: isi.baris.kode, width=18, penentu=True),

@@ -1,10 +1,6 @@
 """Tables of the appendix, one file each, in printed order."""
 
 from lakip_xl.layout.declaration import Pengantar
-from lakip_xl.tables.lampiran.kepekaan import kepekaan
 from lakip_xl.tables.lampiran.l_iku import lampiran_iku
 
-TABLES: tuple[Pengantar, ...] = (
-    lampiran_iku,
-    kepekaan,
-)
+TABLES: tuple[Pengantar, ...] = (lampiran_iku,)

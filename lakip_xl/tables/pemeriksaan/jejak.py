@@ -26,6 +26,7 @@ def jejak(laporan: Laporan, semua: Sequence[Table[Any]]) -> Table[LembarBuku]:
         lembar="Jejak",
         judul="Jejak Berkas Masukan",
         bab="Pemeriksaan",
+        jawab="Berkas apa saja yang dibaca, dan apakah semua isinya masuk?",
         columns=(
             Text("berkas", "Berkas", lambda isi: isi.buku.berkas, width=34),
             Text("unit", "Unit", lambda isi: isi.buku.identitas.unit or None, width=14),

@@ -18,6 +18,7 @@ def jejak_sumber(laporan: Laporan) -> Iterator[Table[BerkasSumber]]:
         lembar="Jejak",
         judul="Jejak Ekspor Keuangan",
         bab="Pemeriksaan",
+        jawab="Berkas apa saja yang dibaca, dan apakah semua isinya masuk?",
         columns=(
             Text("berkas", "Berkas", lambda isi: isi.nama, width=34),
             Text("jenis", "Jenis", lambda isi: isi.judul or "tidak dikenal", width=14),

@@ -15,6 +15,7 @@ def pemeriksaan(temuan: Sequence[Finding]) -> Table[Finding]:
         lembar="Pemeriksaan",
         judul="Hasil Pemeriksaan",
         bab="Pemeriksaan",
+        jawab="Apa yang ditemukan pemeriksaan, di sel mana, dan apa yang perlu dilakukan?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=8),
             Text("tingkat", "Tingkat", lambda isi: isi.level, width=12),

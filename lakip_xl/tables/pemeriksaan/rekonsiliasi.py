@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH
+from lakip_xl.bersama.lembar import REKONSILIASI
 from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.bersama.realisasi_anggaran import TOTAL
 from lakip_xl.domain.anggaran import jumlah, jumlah_milik
@@ -27,14 +28,13 @@ def status(pagu_selisih: int, realisasi_selisih: int) -> str:
     return SELISIH if pagu_selisih or realisasi_selisih else COCOK
 
 
-@table("rekonsiliasi")
+@table("rekonsiliasi", REKONSILIASI)
 def rekonsiliasi(laporan: Laporan) -> Iterator[Table[Cabang | None]]:
     """Jumlah pada Tabel 3.3 dicocokkan dengan penjumlahan langsung Data Anggaran, sampai rupiah terakhir."""
     yield Table[Cabang | None](
         kode="rekonsiliasi",
-        lembar="Rekonsiliasi",
+        dahulu=("Rekonsiliasi",),
         judul=f"Rekonsiliasi Anggaran Tahun {laporan.tahun}",
-        bab="Pemeriksaan",
         columns=(
             Text("jenjang", "Jenjang", lambda isi: isi.jenjang if isi else "jumlah", width=11),
             Text("kode", "Kode", lambda isi: isi.kode if isi else None, width=17),

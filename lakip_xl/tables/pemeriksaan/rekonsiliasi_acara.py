@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH, WAJAR
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.bersama.lembar import REKONSILIASI
 from lakip_xl.bersama.nama import alasan_atau_catatan, kolom_nama
 from lakip_xl.bersama.rekonsiliasi import sisanya
 from lakip_xl.domain.anggaran import jumlah_milik
@@ -17,6 +18,7 @@ from lakip_xl.sheets.masukan import Pelaksanaan
 
 _Bagian = tuple[BarisAnggaran, ...]
 """The parts of a sub kegiatan."""
+_URUTAN = ("status", "kode", "uraian")
 
 
 @rumus(
@@ -30,7 +32,7 @@ def status(kurang_pagu: int | None, kurang_realisasi: int | None) -> str:
     return COCOK if kurang_pagu == 0 and kurang_realisasi == 0 else WAJAR
 
 
-@table("rekonsiliasi_acara")
+@table("rekonsiliasi_acara", REKONSILIASI, _URUTAN)
 def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
     """Pagu dan realisasi acara dijumlahkan dan dicocokkan dengan sub kegiatannya."""
     berpagu = {
@@ -43,9 +45,8 @@ def rekonsiliasi_acara(laporan: Laporan) -> Iterator[Table[_Bagian]]:
         return
     yield Table[_Bagian](
         kode="rekonsiliasi_acara",
-        lembar="Rekonsiliasi Acara",
+        dahulu=("Rekonsiliasi Acara",),
         judul=f"Rekonsiliasi Acara dengan Sub Kegiatan Tahun {laporan.tahun}",
-        bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi[0].kode, width=17, tautan=ke("3.3", "kode")),
             Ref("uraian", "Sub Kegiatan", "3.3", "uraian", 54, "teks"),

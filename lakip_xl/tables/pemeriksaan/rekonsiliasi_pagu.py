@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.hasil import COCOK, SELISIH, TIDAK_MASUK
 from lakip_xl.bersama.kolom import ke
+from lakip_xl.bersama.lembar import REKONSILIASI
 from lakip_xl.bersama.rekonsiliasi import sisanya
 from lakip_xl.domain.rumus import rumus
 from lakip_xl.laporan import BarisAnggaran, Laporan
@@ -12,6 +13,8 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 
+_URUTAN = ("status", "kode", "uraian", "pagu", "masukan", "selisih")
+
 
 @rumus(f'IF({{selisih}}="","{TIDAK_MASUK}",IF({{selisih}}=0,"{COCOK}","{SELISIH}"))')
 def status(selisih: int | None) -> str:
@@ -19,15 +22,14 @@ def status(selisih: int | None) -> str:
     return TIDAK_MASUK if selisih is None else SELISIH if selisih else COCOK
 
 
-@table("rekonsiliasi_pagu")
+@table("rekonsiliasi_pagu", REKONSILIASI, _URUTAN)
 def rekonsiliasi_pagu(laporan: Laporan) -> Iterator[Table[BarisAnggaran | None]]:
     """Pagu perencanaan dicocokkan dengan pagu yang tertulis pada masukan unit."""
     rinci = tuple(Baris[BarisAnggaran | None](baris.kunci, baris) for baris in laporan.anggaran)
     yield Table[BarisAnggaran | None](
         kode="rekonsiliasi_pagu",
-        lembar="Rekonsiliasi Pagu",
+        dahulu=("Rekonsiliasi Pagu",),
         judul=f"Rekonsiliasi Pagu Perencanaan dengan Masukan Tahun {laporan.tahun}",
-        bab="Pemeriksaan",
         columns=(
             Text("kode", "Kode", lambda isi: isi and isi.kode, width=17, tautan=ke("data_anggaran", "kode")),
             Computed("uraian", "Sub Kegiatan", _uraian, 64, "teks"),

@@ -51,6 +51,7 @@ def rekonsiliasi_sumber(laporan: Laporan) -> Iterator[Table[_CabangSumber]]:
         lembar="Rekonsiliasi Sumber",
         judul=f"Rekonsiliasi Laporan dengan Sistem Keuangan Tahun {laporan.tahun}",
         bab="Pemeriksaan",
+        jawab="Apakah laporan sama dengan sistem keuangan, sampai rupiah terakhir?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=19),
             kolom_nama("uraian", "Program / Kegiatan / Sub Kegiatan", lambda isi: isi.uraian, 52),

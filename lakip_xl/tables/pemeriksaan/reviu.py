@@ -24,7 +24,7 @@ from lakip_xl.layout.columns import AnyRumus, Computed, Text
 from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 
-_BARIS_KOSONG = 60
+_BARIS_KOSONG = 30
 _BAB = "Pemeriksaan"
 _LEBAR = (34, 44, 16)
 _JUDUL = "Reviu: Pengesahan dan Catatan Pemeriksa"
@@ -61,6 +61,7 @@ def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
         lembar=LEMBAR,
         judul="Pengesahan Reviu",
         judul_lembar=_JUDUL,
+        jawab="Siapa yang memeriksa, apa catatannya, dan pertanyaan apa yang masih terbuka?",
         bab=_BAB,
         columns=(
             Text("tahap", KEPALA_TAHAP, lambda isi: isi.tahap or None, width=_LEBAR[0]),

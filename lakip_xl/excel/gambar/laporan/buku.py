@@ -32,7 +32,7 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     sampul = buku.add_worksheet(SAMPUL)
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
     tulis_sampul(sampul, bingkai, looks, cetakan)
-    tulis_daftar_isi(daftar_isi, [semua[0] for semua in susunan.menurut_lembar.values()], looks, cetakan)
+    tulis_daftar_isi(daftar_isi, susunan.menurut_lembar.values(), looks, cetakan)
     lukisan = Lukisan(bingkai, susunan, looks, cetakan, menurut_tempat(bingkai.komentar), [])
     for nama, semua in susunan.menurut_lembar.items():
         worksheet = buku.add_worksheet(nama, worksheet_class=LembarCepat)

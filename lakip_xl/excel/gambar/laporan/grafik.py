@@ -112,7 +112,7 @@ def _ukuran(tabel: AnyTable, grafik: Chart, susunan: Susunan) -> tuple[int, int]
     """Width and height in pixels; a chart is as wide as its table."""
     if grafik.letak is not None:
         return grafik.letak.lebar, grafik.letak.tinggi
-    selebar = int(piksel_kolom(kolom.width for kolom in tabel.columns))
+    selebar = int(piksel_kolom(tabel.lebar))
     lebar = LEBAR_SAMPING if grafik.di_samping else selebar
     return max(TERSEMPIT, min(lebar, LEBAR)), grafik.tinggi(_banyak((tabel, grafik), susunan))
 

@@ -1,16 +1,19 @@
 """How a sheet of tables falls into pages: scale, breaks, what repeats, what stays off the paper."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from lakip_xl.bersama.lembar import DATA, PEMERIKSAAN
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
-from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU, pilih_skala, putus_halaman, skala_cetak
+from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU, letakkan, skala_cetak, tinggi_halaman
 from lakip_xl.excel.gambar.laporan.tabel import Tinggi
 from lakip_xl.layout.susunan import AnyTable
 from lakip_xl.layout.table import BARIS_KEPALA
 
 TERKECIL = 80
 """Percent below which a report table, of 10 points, is hard to read."""
+_TERKECIL_LAIN = 37
+"""The same of sheets that are for the screen: data, and what was checked."""
 _EKOR = 3
 """Rows that stand on one page with the charts below them."""
 
@@ -31,32 +34,43 @@ def pasang_halaman(
     tercetak = _kolom_tercetak(semua)
     if tercetak < len(lebar):
         worksheet.print_area(0, 0, max(tabel.bawah for tabel in semua), tercetak - 1)
+    di_layar = pertama.bab in {DATA, PEMERIKSAAN}
     if len(semua) == 1:
         worksheet.repeat_rows(BARIS_KEPALA)
         worksheet.freeze_panes(BARIS_KEPALA + 1, 2)
-        if not pertama.ruang_grafik:
-            return
-    potongan = [bagian for tabel, isi in zip(semua, tinggi, strict=True) for bagian in _potongan(tabel, isi)]
-    potongan[0] = (0, potongan[0][1] + BARIS_KEPALA * TINGGI_BAKU)
+    isi = tuple(zip(semua, tinggi, strict=True))
     terbesar = skala_cetak(lebar[:tercetak], tegak=pertama.tegak)
     awal = {tabel.baris_kepala - 1 for tabel in semua if tabel.awal_halaman}
-    skala = pilih_skala(potongan, terbesar, TERKECIL, tegak=pertama.tegak, awal=awal)
+    semua_skala = range(terbesar, min(terbesar, _TERKECIL_LAIN if di_layar else TERKECIL) - 1, -1)
+    pilihan = [
+        (skala, letakkan(_potongan(isi, skala, tegak=pertama.tegak), skala, tegak=pertama.tegak, awal=awal))
+        for skala in semua_skala
+    ]
+    skala, letak = min(pilihan, key=lambda pilih: (pilih[1].halaman, -pilih[0]))
     worksheet.set_print_scale(skala)
-    worksheet.set_h_pagebreaks(putus_halaman(potongan, skala, tegak=pertama.tegak, awal=awal))
+    worksheet.set_h_pagebreaks(letak.putus)
 
 
 def _kolom_tercetak(semua: Sequence[AnyTable]) -> int:
-    """Return how many columns are printed: those that reviewers type beside rows stay off the paper."""
-    return max(
-        tabel.letak_kolom[tabel.direviu[0]] if tabel.samping and tabel.rows else tabel.letak[-1] + 1 for tabel in semua
-    )
+    """Return how many columns are printed: those for the screen alone stay off the paper."""
+    return max(tabel.tercetak or _tanpa_reviu(tabel) for tabel in semua)
 
 
-def _potongan(tabel: AnyTable, tinggi: Tinggi) -> Iterator[tuple[int, float]]:
-    """Yield what stays together of a table, as (first row, height): all of it, or its last rows with its charts."""
-    awal = max(len(tinggi.baris) - _EKOR, 0)
-    if not tabel.ruang_grafik or not awal:
-        yield tabel.baris_kepala - 1, tinggi.jumlah
-        return
-    yield tabel.baris_kepala - 1, tinggi.kepala + sum(tinggi.baris[:awal])
-    yield tabel.baris_pertama + awal, sum(tinggi.baris[awal:]) + tinggi.kaki
+def _tanpa_reviu(tabel: AnyTable) -> int:
+    return tabel.letak_kolom[tabel.direviu[0]] if tabel.samping else tabel.letak[-1] + 1
+
+
+def _potongan(semua: Sequence[tuple[AnyTable, Tinggi]], skala: int, *, tegak: bool) -> list[tuple[int, float]]:
+    """Return what stays together, as (first row, height): a table, or its last rows with its charts."""
+    muat = tinggi_halaman(skala, tegak=tegak)
+    hasil: list[tuple[int, float]] = []
+    for tabel, tinggi in semua:
+        atas = 0 if hasil else BARIS_KEPALA * TINGGI_BAKU
+        awal = max(len(tinggi.baris) - _EKOR, 0)
+        baris = tabel.baris_kepala - 1 if hasil else 0
+        if not tabel.ruang_grafik or not awal or atas + tinggi.jumlah <= muat:
+            hasil.append((baris, atas + tinggi.jumlah))
+        else:
+            hasil.append((baris, atas + tinggi.kepala + sum(tinggi.baris[:awal])))
+            hasil.append((tabel.baris_pertama + awal, sum(tinggi.baris[awal:]) + tinggi.kaki))
+    return hasil

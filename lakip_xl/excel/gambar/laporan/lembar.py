@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lakip_xl.bersama.lembar import DATA
 from lakip_xl.bersama.ringkasan_kisi import ANTARA
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.laporan.grafik import gambar_grafik
@@ -13,6 +14,8 @@ from lakip_xl.excel.gambar.laporan.tabel import Lukisan, gambar_tabel
 from lakip_xl.layout.susunan import AnyTable
 from lakip_xl.layout.table import BARIS_KEPALA
 
+_PETUNJUK_DATA = " · satu baris sebaris: teks panjang utuh di selnya, dan di lembar yang menampilkannya"
+
 
 def gambar_lembar(buku: BukuKerja, worksheet: LembarKerja, semua: Sequence[AnyTable], lukisan: Lukisan) -> None:
     """Draw the tables of a sheet with their charts."""
@@ -23,7 +26,8 @@ def gambar_lembar(buku: BukuKerja, worksheet: LembarKerja, semua: Sequence[AnyTa
     for urutan, ukuran in enumerate(lebar):
         worksheet.set_column(urutan, urutan, ukuran)
     tulis_judul_lembar(worksheet, pertama, lukisan.susunan, looks)
-    worksheet.write_string(1, 0, lukisan.bingkai.nama, looks("anak_judul"))
+    petunjuk = _PETUNJUK_DATA if pertama.bab == DATA else ""
+    worksheet.write_string(1, 0, f"{lukisan.bingkai.nama}{petunjuk}", looks("anak_judul"))
     worksheet.write_url(2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Kembali ke Daftar Isi")
     if pertama.judul_lembar and not pertama.tetap:
         tulis_judul(worksheet, pertama, lukisan.susunan, looks, lebar)
@@ -57,8 +61,8 @@ def _lebar_kolom(semua: Sequence[AnyTable]) -> list[float]:
     lebar: dict[int, float] = {}
     for tabel in semua:
         if not tabel.ubin:
-            for kolom, letak in zip(tabel.columns, tabel.letak, strict=True):
-                lebar[letak] = max(lebar.get(letak, 0), kolom.width)
+            for ukuran, letak in zip(tabel.lebar, tabel.letak, strict=True):
+                lebar[letak] = max(lebar.get(letak, 0), ukuran)
     return [lebar.get(letak, ANTARA) for letak in range(max(lebar, default=-1) + 1)]
 
 

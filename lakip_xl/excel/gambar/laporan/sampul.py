@@ -1,6 +1,6 @@
 """The front of the consolidated workbook: cover and contents."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
@@ -29,20 +29,22 @@ def tulis_sampul(worksheet: LembarKerja, bingkai: Bingkai, looks: Looks, cetakan
     warnai_tab(worksheet, "")
 
 
-def tulis_daftar_isi(worksheet: LembarKerja, semua: Iterable[AnyTable], looks: Looks, cetakan: Cetakan) -> None:
+def tulis_daftar_isi(
+    worksheet: LembarKerja, semua: Iterable[Sequence[AnyTable]], looks: Looks, cetakan: Cetakan
+) -> None:
     """Draw the contents: every sheet with a link, its title and what it answers, grouped as the report is."""
     for kolom, lebar in enumerate(_LEBAR_ISI):
         worksheet.set_column(kolom, kolom, lebar)
     worksheet.write_string(0, 0, DAFTAR_ISI, looks("judul"))
     baris, bab = 2, ""
-    for tabel in semua:
+    for tabel, *lain in semua:
         if tabel.bab != bab:
             bab = tabel.bab
             baris += 1
             worksheet.write_string(baris, 0, bab, looks("judul_bagian"))
             worksheet.write_string(baris, 2, "menjawab", looks("perintah"))
             baris += 1
-        isi = (tabel.judul_lembar or tabel.judul, tabel.jawab)
+        isi = (tabel.judul_lembar or tabel.judul, next((satu.jawab for satu in (tabel, *lain) if satu.jawab), ""))
         worksheet.write_url(baris, 0, f"internal:'{tabel.lembar}'!A1", looks("tautan"), tabel.lembar)
         for kolom, teks in enumerate(isi, start=1):
             if kolom == 1 and tabel.judul_lembar_rumus is not None:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+from lakip_xl.bersama.bahan import LEMBAR as LEMBAR_BAHAN
 from lakip_xl.bersama.hasil import LOOK, LOOK_HASIL
+from lakip_xl.bersama.lembar import DATA
 from lakip_xl.bersama.reviu import PENULIS
 from lakip_xl.domain.rumus import kutip
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
@@ -19,13 +21,16 @@ from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.tinggi import lebar_bersama, tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
-from lakip_xl.layout.columns import Computed, Number, Ref, Source
+from lakip_xl.layout.columns import Computed, Number, Source
 from lakip_xl.layout.daftar import pengenal_baris
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.susunan import AnyTable, Susunan
 from lakip_xl.layout.table import BARIS_KEPALA, TableColumn
 
 _TINGKAT = {0: "jumlah_0", 1: "jumlah_1", 2: "jumlah_2"}
+_LEBAR_TTD = 60
+"""Characters that a signature block takes, and some room."""
+
 _CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
 """Letters of a note mark; the whole note stands on the Data sheet."""
@@ -125,7 +130,7 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
             worksheet.write_url(nomor, urutan, ke_sel(tabel, tautan, susunan), look, str(nilai))
         else:
             tulis_nilai(worksheet, nomor, urutan, nilai, look)
-        if isinstance(nilai, str):
+        if isinstance(nilai, str) and not _sebaris(tabel):
             teks.append((nilai, lebar))
     if catatan := _catatan_tampak(tabel, baris):
         worksheet.write_comment(nomor, 0, catatan, _CATATAN)
@@ -164,12 +169,17 @@ def _catatan(baris: Baris[Any]) -> str:
     return textwrap.shorten(isi, _CATATAN_TERPANJANG, placeholder=" …") if len(isi) > _CATATAN_TERPANJANG else isi
 
 
+def _sebaris(tabel: AnyTable) -> bool:
+    """Tell whether a row is one line: where figures are looked up rather than read."""
+    return tabel.bab == DATA or tabel.lembar == LEMBAR_BAHAN
+
+
 def _rupa(tabel: AnyTable, kolom: TableColumn[Any]) -> _Rupa:
     if isinstance(kolom, Source):
-        return _Rupa("sumber", "sumber")
-    if tabel.bab != "Data" or isinstance(kolom, Number):
+        return _Rupa("sebaris_sumber", "sebaris_sumber")
+    if not _sebaris(tabel) or isinstance(kolom, Number):
         return _Rupa("rinci", "rinci")
-    return _Rupa("data", "data_dihitung" if isinstance(kolom, Computed | Ref) else "data")
+    return _Rupa("sebaris", "sebaris_dihitung" if isinstance(kolom, Computed) else "sebaris")
 
 
 def _warnai(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
@@ -203,7 +213,7 @@ def _kaki(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Look
     for urutan, catatan in enumerate(tabel.kaki):
         worksheet.write_string(tabel.baris_kaki + urutan, tabel.kolom_awal, catatan, looks("perintah"))
     if tabel.ttd:
-        kolom = max(len(tabel.columns) - 2, 0)
+        kolom = next(ke for ke in reversed(range(len(tabel.lebar))) if not ke or sum(tabel.lebar[ke:]) >= _LEBAR_TTD)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
         for urutan, teks in enumerate(bingkai.ttd):
             worksheet.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.hasil import BERUBAH, TETAP
+from lakip_xl.bersama.lembar import REKONSILIASI
 from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.domain.capaian import Polaritas, compute_capaian
 from lakip_xl.domain.kategori import kategori_potong
@@ -13,6 +14,8 @@ from lakip_xl.layout.columns import AnyRumus, Category, Computed, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan, tunjuk
 from lakip_xl.layout.table import Table
+
+_URUTAN = ("jenis", "kode", "uraian", "dipakai", "potong", "nilai", "lain", "status")
 
 
 class Peka(NamedTuple):
@@ -41,14 +44,13 @@ def _rumus_lain() -> Iterator[str]:
             awal = "untuk "
 
 
-@table("kepekaan")
+@table("kepekaan", REKONSILIASI, _URUTAN)
 def kepekaan(laporan: Laporan) -> Iterator[Table[Peka]]:
     """Indikator dan serapan yang kategorinya berubah tanpa pembulatan, atau dengan rumus capaian yang lain."""
     yield Table[Peka](
         kode="kepekaan",
-        lembar="Kepekaan",
+        dahulu=("Kepekaan",),
         judul=f"Kepekaan Kategori Tahun {laporan.tahun}",
-        bab="Lampiran",
         columns=(
             Text("jenis", "Angka", lambda isi: "Capaian" if isi.indikator else "Serapan", width=10),
             Text(

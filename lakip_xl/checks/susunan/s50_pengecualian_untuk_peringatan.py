@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
-from lakip_xl.checking.verifikasi import TingkatTemuan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import Pengecualian
@@ -44,6 +43,8 @@ perencanaan.xlsx › Pengecualian
 ! tambah
 """,
 )
+_NASKAH = "V"
+"""How codes of checks of a written report begin."""
 
 
 @check(
@@ -57,16 +58,26 @@ perencanaan.xlsx › Pengecualian
 )
 def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk kode peringatan yang ada."""
-    from lakip_xl.checks import CHECKS
-    from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
-
-    tingkat = {pemeriksaan.kode: pemeriksaan.level for pemeriksaan in CHECKS}
-    for verifikasi in CHECKS_NASKAH:
-        pasti = verifikasi.tingkat == (TingkatTemuan.KESALAHAN,)
-        tingkat[verifikasi.kode] = Level.KESALAHAN if pasti else Level.PERINGATAN
-    for baris in laporan.perencanaan.isi(Pengecualian):
+    semua = laporan.perencanaan.isi(Pengecualian)
+    tingkat = _tingkat(naskah=any(baris.kode.strip().upper().startswith(_NASKAH) for baris in semua))
+    for baris in semua:
         kode = baris.kode.strip().upper()
         if kode not in tingkat:
             yield Finding(baris.cell("kode"), f"Kode pemeriksaan {baris.kode} tidak dikenal.")
         elif tingkat[kode] is Level.KESALAHAN:
             yield Finding(baris.cell("kode"), f"{kode} adalah kesalahan dan tidak dapat diterima.")
+
+
+def _tingkat(*, naskah: bool) -> dict[str, Level]:
+    """Return the levels by code; checks of a written report are loaded only where one is named."""
+    from lakip_xl.checks import CHECKS
+
+    tingkat = {pemeriksaan.kode: pemeriksaan.level for pemeriksaan in CHECKS}
+    if naskah:
+        from lakip_xl.checking.verifikasi import TingkatTemuan
+        from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
+
+        for verifikasi in CHECKS_NASKAH:
+            pasti = verifikasi.tingkat == (TingkatTemuan.KESALAHAN,)
+            tingkat[verifikasi.kode] = Level.KESALAHAN if pasti else Level.PERINGATAN
+    return tingkat

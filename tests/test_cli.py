@@ -113,7 +113,8 @@ def test_help_and_version_load_nothing_heavy(argumen: list[str]) -> None:
 def test_consolidate_does_without_pandas_and_openpyxl(kantor_kecil: Kantor) -> None:
     kode = (
         "import sys; from lakip_xl.cli.app import jalankan; hasil = jalankan(sys.argv[1:]);"
-        "berat = {'pandas', 'openpyxl', 'numpy', 'lakip_xl.naskah', 'lakip_xl.word'} & set(sys.modules); sys.exit(f'memuat {berat}' if berat else hasil)"
+        "berat = {'pandas', 'openpyxl', 'numpy', 'lakip_xl.naskah', 'lakip_xl.word'} & set(sys.modules);"
+        "sys.exit(f'memuat {berat}' if berat else hasil)"
     )
     hasil = subprocess.run(
         [sys.executable, "-c", kode, "consolidate", str(kantor_kecil(""))],

@@ -186,11 +186,13 @@ def tempat(susunan: Susunan, kode: str, baris: str = "") -> tuple[str, str]:
 
 
 def _milik(susunan: Susunan, kode: str) -> Sequence[AnyTable]:
-    """Return the table of a code, or those of the card whose codes begin so, that of its indicators among them."""
+    """Return the table of a code, or those of the card whose codes begin so, its indicators and figures among them."""
     if not kode.endswith("_"):
         return [susunan.tabel[kode]]
     return [
-        tabel for tabel in susunan.tabel.values() if tabel.kode.startswith(kode) or f"{kode}indikator" in tabel.dahulu
+        tabel
+        for tabel in susunan.tabel.values()
+        if tabel.kode.startswith(kode) or {f"{kode}indikator", f"{kode}data"} & {*tabel.dahulu}
     ]
 
 

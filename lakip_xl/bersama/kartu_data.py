@@ -1,28 +1,30 @@
-"""The base figures of a card: last year against this year, with the share where each is part of a whole."""
+"""The base figures of the cards of a unit: last year against this year, with each one's share where it is a part."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from lakip_xl.bersama.bab_unit import BabUnit
 from lakip_xl.bersama.kartu import ANGKA, KIRI, TENGAH, Kartu
-from lakip_xl.bersama.kolom import lihat
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_data, perhitungan_bernama, satuan_data
 from lakip_xl.domain import banding, perhitungan
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Computed, Ref
+from lakip_xl.layout.columns import Computed, Ref, Text
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table, TableColumn, format_satuan
 from lakip_xl.sheets.masukan import kunci_data
 from lakip_xl.sheets.perencanaan import Variabel
 
 
-def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
-    """Compose the base figures of a card."""
+def tabel_data(laporan: Laporan, bab: BabUnit, semua: Sequence[Kartu]) -> Table[Variabel]:
+    """Compose the base figures of the cards of a unit."""
+    semua_variabel = tuple(dict.fromkeys(variabel for kartu in semua for variabel in kartu.variabel))
     semua_tahun = {"lalu": laporan.tahun - 1, "kini": laporan.tahun}
     return Table[Variabel](
-        kode=kartu.kode("data"),
-        keluarga=kartu.keluarga("data"),
-        sebutan=kartu.sebutan("Data"),
-        judul=kartu.sebutan(f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})"),
+        kode=f"kartu_{bab.unit.kode}_data",
+        keluarga="kartu_data",
+        dahulu=tuple(kartu.kode("data") for kartu in semua),
+        padanan="nama",
+        judul=f"Data Awal ({semua_tahun['lalu']}) dan Realisasi ({semua_tahun['kini']})",
         columns=(
             kolom_nama("nama", "Data", lambda isi: nama_data(laporan, isi.kode) or isi.nama, KIRI),
             kolom_nama("perhitungan", "Perhitungan", lambda isi: _perhitungan(laporan, isi), TENGAH),
@@ -32,8 +34,8 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
                 for kata, tahun in semua_tahun.items()
             ),
             _selisih("selisih", "Perubahan", "nilai", "bulat"),
-            *(_bagian(laporan, semua_tahun) if any(variabel.penyebut for variabel in kartu.variabel) else ()),
-            lihat(_ke_data(semua_tahun["kini"])),
+            *(_bagian(laporan, semua_tahun) if any(variabel.penyebut for variabel in semua_variabel) else ()),
+            Text("lihat", "Bagian dari", lambda isi: isi.acuan, 15, "tengah", _ke_data(semua_tahun["kini"])),
         ),
         rows=tuple(
             Baris(
@@ -41,7 +43,7 @@ def tabel_data(laporan: Laporan, kartu: Kartu) -> Table[Variabel]:
                 variabel,
                 asal=(variabel, *(laporan.data_dasar.get((variabel.kode, tahun)) for tahun in semua_tahun.values())),
             )
-            for variabel in kartu.variabel
+            for variabel in semua_variabel
         ),
     )
 

@@ -24,11 +24,12 @@ def kartu_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
 
 def rinci_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
     """Yield the acara and the base figures that belong to the cards of a unit, in the order of the programs."""
-    for kartu in _semua_kartu(laporan, bab):
-        if kartu.acara:
-            yield tabel_acara(kartu)
-        if kartu.variabel:
-            yield tabel_data(laporan, kartu)
+    semua = tuple(_semua_kartu(laporan, bab))
+    yield from (tabel_acara(kartu) for kartu in semua if kartu.acara)
+    bervariabel = tuple(kartu for kartu in semua if kartu.variabel)
+    if bervariabel:
+        yield tabel_data(laporan, bab, bervariabel)
+    for kartu in semua:
         for variabel in kartu.variabel:
             tahun = tahun_tersedia(laporan, variabel.kode)
             if len(tahun) >= PANJANG:

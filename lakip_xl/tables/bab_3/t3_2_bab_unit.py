@@ -13,7 +13,7 @@ from lakip_xl.layout.declaration import table
 from lakip_xl.layout.lembar import Lembar
 from lakip_xl.layout.table import Table
 
-_KISI = (26, 57, 10.5, 10.5, 9.7, 9.7, 12.3, 12.3, 10, 10, 10.5, 7)
+_KISI = (26, 49, 10.5, 10.5, 9.7, 9.7, 12.3, 12.3, 10, 10, 10.5, 15)
 _URUTAN_RINGKASAN = ("indikator", "acuan", "kode", "satuan", "target", "realisasi", "hasil", "kategori")
 _URUTAN_RINCI = ("tempat", "acara", "mulai", "selesai")
 """Columns in the order of the widths that they need; others follow."""

@@ -42,15 +42,15 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Any]]:
         jawab="Sebandingkah hasil dengan uang yang dipakai?",
         columns=(
             Text("kode", "Kode", lambda isi: isi.kode, width=9),
-            kolom_nama("uraian", "Sasaran / Program", lambda isi: isi.uraian, 49),
+            kolom_nama("uraian", "Sasaran / Program", lambda isi: isi.uraian, 52),
             Total("pagu", "Pagu (Rp)", Ref("pagu", "", "3.3", "pagu"), 15),
             Total("realisasi", "Realisasi (Rp)", Ref("realisasi", "", "3.3", "realisasi"), 15),
             Computed("serapan", "Serapan", anggaran.serapan, 9.5, "persen"),
             Computed("capaian", "Rata-rata Capaian", _capaian(kolom), 10, "persen"),
             Computed("cakupan", "Cakupan", _cakupan(kolom), 14, "tengah"),
-            Computed("selisih", "Capaian − Serapan", efisiensi.selisih_serapan, 10, "persen"),
-            Computed("keluaran", "Pagu × Capaian (Rp)", _keluaran, 17, "rupiah"),
-            Computed("belanja", "Realisasi yang Dihitung (Rp)", _belanja, 17, "rupiah"),
+            Computed("selisih", "Capaian − Serapan", efisiensi.selisih_serapan, 11.5, "persen"),
+            Computed("keluaran", "Pagu × Capaian (Rp)", _keluaran, 15.5, "rupiah"),
+            Computed("belanja", "Realisasi yang Dihitung (Rp)", _belanja, 15.5, "rupiah"),
             Computed("efisiensi", "E", efisiensi.efisiensi, 9, "persen"),
             Computed("nilai", "NE", efisiensi.nilai_efisiensi, 9, "persen"),
         ),
@@ -59,7 +59,7 @@ def efisiensi_sumber_daya(laporan: Laporan) -> Iterator[Table[Any]]:
             "Capaian sasaran: rata-rata sederhana indikator sasaran; capaian program: rata-rata indikator programnya.",
             (
                 "E = (Σ(pagu × capaian) − Σ realisasi) / Σ(pagu × capaian), dibatasi ± 20 %; NE = 50 % + "
-                "E / 20 % × 50 %, dibatasi 0 sampai 100 % (PMK 22/2021)."
+                "E / 20 % × 50 %, dibatasi 0–100 % (PMK 22/2021)."
             ),
             "E sasaran menjumlahkan programnya; program tanpa capaian tidak ikut pada kedua jumlah.",
         ),

@@ -12,7 +12,7 @@ from lakip_xl.layout.table import BARIS_KEPALA
 
 TERKECIL = 80
 """Percent below which a report table, of 10 points, is hard to read."""
-_TERKECIL_LAIN = 37
+_TERKECIL_LAIN = 30
 """The same of sheets that are for the screen: data, and what was checked."""
 _EKOR = 3
 """Rows that stand on one page with the charts below them."""

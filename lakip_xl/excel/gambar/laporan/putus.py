@@ -10,7 +10,7 @@ from lakip_xl.excel.gambar.tinggi import piksel_kolom
 TINGGI_BAKU = 13.5
 """Points of a row that has no height of its own."""
 
-_LEBAR_AMAN, _TINGGI_AMAN = 0.93, 0.985
+_LEBAR_AMAN, _TINGGI_AMAN = 0.93, 0.992
 """Programs measure columns, and a little also rows, differently; so much of the page is filled."""
 
 

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable
+from itertools import accumulate
 from pathlib import Path
 
 import openpyxl
@@ -74,8 +75,10 @@ def test_every_sheet_says_what_it_answers_under_a_title_of_its_own(berkas: Path)
 
 
 def test_no_two_tables_of_a_sheet_have_one_title(susunan: Susunan) -> None:
+    """Those of a page of its own stand under the name of that page."""
     for lembar, semua in susunan.menurut_lembar.items():
-        judul = [tabel.judul for tabel in semua]
+        halaman = accumulate(tabel.awal_halaman for tabel in semua)
+        judul = [(nomor, tabel.judul) for nomor, tabel in zip(halaman, semua, strict=True)]
         assert len(set(judul)) == len(judul), lembar
 
 

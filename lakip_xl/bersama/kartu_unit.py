@@ -26,9 +26,9 @@ def rinci_unit(laporan: Laporan, bab: BabUnit) -> Iterator[Table[Any]]:
     """Yield the acara and the base figures that belong to the cards of a unit, in the order of the programs."""
     semua = tuple(_semua_kartu(laporan, bab))
     yield from (tabel_acara(kartu) for kartu in semua if kartu.acara)
-    bervariabel = tuple(kartu for kartu in semua if kartu.variabel)
-    if bervariabel:
-        yield tabel_data(laporan, bab, bervariabel)
+    berisi = tuple(kartu for kartu in semua if kartu.variabel)
+    if berisi:
+        yield tabel_data(laporan, bab, berisi)
     for kartu in semua:
         for variabel in kartu.variabel:
             tahun = tahun_tersedia(laporan, variabel.kode)

@@ -56,8 +56,10 @@ def sel(teks: str) -> str:
 
 
 def tabel(baris: Iterable[Sequence[str]]) -> str:
-    isi = "".join(f"<w:tr>{''.join(map(sel, satu))}</w:tr>" for satu in baris)
-    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>{isi}</w:tbl>'
+    semua = [[*satu] for satu in baris]
+    isi = "".join(f"<w:tr>{''.join(map(sel, satu))}</w:tr>" for satu in semua)
+    kisi = '<w:gridCol w:w="2000"/>' * max(map(len, semua), default=0)
+    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{kisi}</w:tblGrid>{isi}</w:tbl>'
 
 
 def dokumen(badan: str, lain: Mapping[str, str | bytes] | None = None) -> bytes:

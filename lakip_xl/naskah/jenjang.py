@@ -18,6 +18,7 @@ _KATA = (
     (2, re.compile(r"^\W*kegiatan\b", re.IGNORECASE)),
 )
 _KODE = re.compile(r"^\d+(?:\.\d+){1,6}\.?(?=\s|$)")
+_RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _CUKUP = 0.6
 
 
@@ -65,7 +66,8 @@ def _menurut_kode(tabel: TabelUtuh) -> Sequence[int | None] | None:
     panjang: dict[int, int] = {}
     for urutan, baris in enumerate(tabel.baris):
         for kolom in range(min(2, len(tabel.kolom))):
-            if cocok := _KODE.match(baris.teks(kolom)):
+            cocok = _KODE.match(baris.teks(kolom))
+            if cocok and not _RIBUAN.fullmatch(cocok[0]):
                 panjang[urutan] = cocok[0].strip(". ").count(".")
                 break
     if len(panjang) < _CUKUP * len(tabel.baris) or len(set(panjang.values())) < 2:  # noqa: PLR2004 - levels

@@ -21,8 +21,6 @@ _RELASI_KOMENTAR = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 _PENULIS, _SINGKATAN = "lakip-xl", "LX"
 _TANDA_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _HURUF = re.compile(rb"&[^;]*;|[\x00-\x7f\xc0-\xff][\x80-\xbf]*")
-_WAKTU = "2000-01-01T00:00:00Z"
-"""A fixed mark: equal drafts, equal bytes."""
 
 
 class KomentarNaskah(NamedTuple):
@@ -212,7 +210,7 @@ def _nama_komentar(arsip: Arsip, badan: str) -> str:
 
 def _tulis_komentar(lama: bytes, semua: Sequence[tuple[int, tuple[str, ...]]]) -> bytes:
     isi = "".join(
-        f'<w:comment xmlns:w="{_W}" w:id="{nomor}" w:author="{_PENULIS}" w:date="{_WAKTU}" w:initials="{_SINGKATAN}">'
+        f'<w:comment xmlns:w="{_W}" w:id="{nomor}" w:author="{_PENULIS}" w:initials="{_SINGKATAN}">'
         + "".join(
             f'<w:p><w:r><w:t xml:space="preserve">{escape(_TANDA_XML.sub("", teks))}</w:t></w:r></w:p>'
             for teks in baris

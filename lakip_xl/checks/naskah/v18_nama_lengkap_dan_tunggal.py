@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from lakip_xl.checking.data_naskah import FaktaData, uang_data
 from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
 from lakip_xl.naskah.jenjang import susun_jenjang
 from lakip_xl.naskah.kata import hampir_senama, senama
 from lakip_xl.naskah.naskah import LetakNaskah
+from lakip_xl.naskah.peran import Peran
 from lakip_xl.naskah.uang import Serapan, UangTabel, serapan, uang_tabel
 
 _TABEL = """
@@ -60,6 +62,8 @@ def nama_lengkap_dan_tunggal(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     semua = [baris for baris in uang_tabel(bahan.telaah) if len(baris.nilai) > 1]
     for letak in dict.fromkeys(baris.tabel.letak for baris in semua):
         yield from _ganda([baris for baris in semua if baris.tabel.letak == letak])
+    if bahan.laporan is not None:
+        yield from _tak_ada(uang_data(bahan.laporan), semua)
     kalimat = [satu for satu in serapan(bahan.telaah) if satu.nama]
     ada = [satu for satu in kalimat if any(_sama(satu, baris) for baris in semua)]
     if len(ada) < _SEDIKITNYA or len(ada) < _SEBAGIAN_BESAR * len(kalimat):
@@ -85,6 +89,23 @@ def _ganda(semua: Sequence[UangTabel]) -> Iterator[HasilNaskah]:
             letak, awal = _letak(baris), _letak(sama[0])
             pesan = f"{sebut(baris.tertulis)} berdiri dua kali di tabel ini."
             yield TemuanNaskah((letak, awal), pesan, sebut(baris.tertulis), tingkat=TingkatTemuan.TANYA)
+
+
+def _tak_ada(data: Sequence[FaktaData], semua: Sequence[UangTabel]) -> Iterator[HasilNaskah]:
+    """Yield what the data hold and the largest table lacks, where it has most of it."""
+    besar = max((baris.tabel for baris in semua), key=lambda tabel: len(tabel.baris), default=None)
+    nama = [baris for baris in semua if baris.tabel is besar]
+    hilang = [fakta for fakta in data if not any(_sama_data(fakta, baris) for baris in nama)]
+    if besar is not None and hilang and len(hilang) <= (1 - _SEBAGIAN_BESAR) * len(data):
+        sebutan = "; ".join(sebut(fakta.tertulis) for fakta in hilang)
+        pesan = f"{len(hilang)} dari {len(data)} nama di data tidak ada di tabel ini: {sebutan}."
+        sel = tuple(isi for fakta in hilang[:1] for nilai in fakta.nilai.get(Peran.PAGU, []) for isi in nilai.sel)
+        letak = (besar.kepala or besar.baris)[0].letak._replace(kolom=besar.kolom_nama)
+        yield TemuanNaskah((letak,), pesan, sebutan, tingkat=TingkatTemuan.TANYA, acuan=sel)
+
+
+def _sama_data(fakta: FaktaData, baris: UangTabel) -> bool:
+    return senama(fakta.nama, baris.nama) or hampir_senama(fakta.tertulis, baris.tertulis)
 
 
 def _tak_disebut(semua: Sequence[UangTabel], kalimat: Sequence[Serapan]) -> Iterator[HasilNaskah]:

@@ -12,7 +12,7 @@ BANYAK = "0"
 
 
 _TINGGI, _TINGGI_BATANG, _TERTINGGI = 180, 180, 520
-_TINGGI_DASAR, _TINGGI_KATEGORI = 84, 22
+_TINGGI_DASAR, _TINGGI_KATEGORI = 86, 22
 _TINGGI_BARIS = 18
 """Pixels: of a chart, of one of bars at least and at most; of title and axes, of two bars; of a row of a sheet."""
 

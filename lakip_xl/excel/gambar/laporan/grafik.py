@@ -77,7 +77,7 @@ def gambar_grafik(
     if len(grafik.series) == 1 or (grafik.menyatu and grafik.letak):
         chart.set_legend({"none": True})
     else:
-        chart.set_legend({"position": "bottom", "font": huruf})
+        chart.set_legend({"position": "right" if grafik.jenis is Jenis.BATANG else "bottom", "font": huruf})
     lebar, tinggi = _ukuran(tabel, grafik, susunan)
     chart.set_size({"width": lebar, "height": tinggi})
     geser = 0 if grafik.letak is None else grafik.letak.geser

@@ -61,14 +61,14 @@ def _tanpa_reviu(tabel: AnyTable) -> int:
 
 
 def _potongan(semua: Sequence[tuple[AnyTable, Tinggi]], skala: int, *, tegak: bool) -> list[tuple[int, float]]:
-    """Return what stays together, as (first row, height): a table, or its last rows with its charts."""
+    """Return what stays together, as (first row, height): a table, or its last rows with its charts or signature."""
     muat = tinggi_halaman(skala, tegak=tegak)
     hasil: list[tuple[int, float]] = []
     for tabel, tinggi in semua:
         atas = 0 if hasil else BARIS_KEPALA * TINGGI_BAKU
         awal = max(len(tinggi.baris) - _EKOR, 0)
         baris = tabel.baris_kepala - 1 if hasil else 0
-        if not tabel.ruang_grafik or not awal or atas + tinggi.jumlah <= muat:
+        if not (tabel.ruang_grafik or tabel.ttd) or not awal or atas + tinggi.jumlah <= muat:
             hasil.append((baris, atas + tinggi.jumlah))
         else:
             hasil.append((baris, atas + tinggi.kepala + sum(tinggi.baris[:awal])))

@@ -153,7 +153,7 @@ def test_edits_of_data_change_the_order_the_list_and_its_words(tmp_path: Path, h
     assert [sel("ringkasan_iku", str(nomor), "kode") for nomor in (1, 2)] == ["IKU-1", "IKU-4"]
     assert sel("ringkasan_angka", "besar", "iku") == "3 dari 5"
     assert sel("ringkasan_perhatian", "1", "uraian") == "Wirausaha baru; dan 6 indikator lain"
-    assert sel("ringkasan_perhatian", "1", "sebab") == "usaha-mikro: Modal belum turun"
+    assert sel("ringkasan_perhatian", "1", "sebab") == "Bidang Usaha Mikro: Modal belum turun"
     assert "Belum dilaporkan" not in [sel("ringkasan_perhatian", str(nomor), "jenis") for nomor in range(1, 8)]
     assert sel("ringkasan_perhatian", "7", "uraian") == "tidak ada hal lain di bawah ambang"
     assert sel("ringkasan_keadaan", "rinci", "keadaan") == "6/6 unit, 38/38 indikator"

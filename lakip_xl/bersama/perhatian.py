@@ -128,6 +128,8 @@ def _kata(baris: Baris[Hal]) -> AnyRumus:
         return baris.isi.kata
     return sorotan.kata_unit.untuk(
         unit=Wilayah(baris.isi.tabel, "unit"),
+        kode=Wilayah("data_unit", "kode"),
+        sebutan=Wilayah("data_unit", "sebutan"),
         sebab="sebab_asal",
         catatan="catatan_asal",
         belum=Tetapan(_BELUM),
@@ -228,7 +230,7 @@ def _salinan(laporan: Laporan) -> Hal:
         sorotan.letak_atas.untuk(nilai=tanda),
         sorotan.jumlah_bertanda.untuk(tanda=tanda, nilai=Wilayah(SALINAN, "sama"), seluruh=Wilayah(SALINAN, "diketik")),
         uraian=sorotan.kata_tetap.untuk(kata=Tetapan("Realisasi yang diketik sama persis dengan targetnya")),
-        kata=sorotan.disebut.untuk(daftar=terakhir, kata=Tetapan(": pastikan dari data, bukan salinan (K20)")),
+        kata=sorotan.disebut.untuk(kata=Tetapan("pastikan bukan salinan (K20): "), daftar=terakhir),
     )
 
 

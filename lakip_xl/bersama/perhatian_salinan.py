@@ -51,7 +51,7 @@ def _berulang(_baris: Baris[str | None]) -> AnyRumus:
 
 def _daftar(baris: Baris[str | None]) -> AnyRumus:
     sebelum = Tetapan(None) if baris.isi is None else Rujukan(SALINAN, baris.isi, "daftar")
-    return sorotan.daftar.untuk(sebelum=sebelum, tanda="berulang", kode="unit")
+    return sorotan.daftar.untuk(sebelum=sebelum, tanda="berulang", kode=Rujukan("data_unit", baris.kunci, "sebutan"))
 
 
 def rujukan_salinan(laporan: Laporan, indikator: BarisIndikator, kolom: str) -> Rujukan | None:

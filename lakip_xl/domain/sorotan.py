@@ -95,12 +95,25 @@ def nama_lain(nama: str | None, banyak: int, lain: str) -> str | None:
     return f"{nama}; dan {banyak - 1}{lain}" if nama and banyak > 1 else nama
 
 
-@rumus('IF({letak}="","",INDEX({unit},{letak})&": "&IF({sebab}<>"",{sebab},IF({catatan}<>"",{catatan},{belum})))')
-def kata_unit(
-    letak: int | None, unit: Sequence[object], sebab: str | None, catatan: str | None, belum: str
+@rumus(
+    'IF({letak}="","",IFERROR(INDEX({sebutan},MATCH(INDEX({unit},{letak}),{kode},0)),INDEX({unit},{letak}))&": "'
+    '&IF({sebab}<>"",{sebab},IF({catatan}<>"",{catatan},{belum})))'
+)
+def kata_unit(  # noqa: PLR0913, PLR0917 - one word for each cell of the formula
+    letak: int | None,
+    unit: Sequence[object],
+    kode: Sequence[object],
+    sebutan: Sequence[object],
+    sebab: str | None,
+    catatan: str | None,
+    belum: str,
 ) -> str | None:
-    """Who says what of it: the cause, else the note, else that there is none."""
-    return None if letak is None else f"{unit[letak - 1] or ''}: {sebab or catatan or belum}"
+    """Who says what of it: the cause, else the note, else that there is none; a unit is called as the plan calls it."""
+    if letak is None:
+        return None
+    milik = unit[letak - 1]
+    siapa = next((nama for satu, nama in zip(kode, sebutan, strict=True) if _banding(satu) == _banding(milik)), milik)
+    return f"{siapa or ''}: {sebab or catatan or belum}"
 
 
 @rumus('{banyak}&" dari "&ROWS({seluruh})')
@@ -198,10 +211,10 @@ def daftar(sebelum: str | None, tanda: int, kode: str) -> str | None:
     return ", ".join(semua) or None
 
 
-@rumus('IF({letak}="","",{daftar}&{kata})')
-def disebut(letak: int | None, daftar: str | None, kata: str) -> str | None:
-    """A list and what is said of it; None where nothing stands out."""
-    return None if letak is None else f"{daftar or ''}{kata}"
+@rumus('IF({letak}="","",{kata}&{daftar})')
+def disebut(letak: int | None, kata: str, daftar: str | None) -> str | None:
+    """What is said of a list, and the list; None where nothing stands out."""
+    return None if letak is None else f"{kata}{daftar or ''}"
 
 
 @rumus('IF({letak}="","",{kata})')

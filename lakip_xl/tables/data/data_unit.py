@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.lembar import DATA_KANTOR
 from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.domain.kalimat import terisi
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Text
+from lakip_xl.layout.columns import Computed, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table
@@ -27,6 +28,7 @@ def data_unit(laporan: Laporan) -> Iterator[Table[Unit]]:
             Text("kode", "Kode", lambda isi: isi.kode, width=16, penentu=True),
             Text("nama", "Unit", lambda isi: isi.nama, width=56),
             Text("singkatan", "Nama Singkat", lambda isi: isi.singkatan, width=20),
+            Computed("sebutan", "Disebut", terisi.untuk(isi="singkatan", lain="nama"), 28, "teks"),
             Text("jabatan", "Jabatan Kepala", lambda isi: isi.jabatan_kepala, width=50),
             Text("kepala", "Nama Kepala", lambda isi: isi.nama_kepala, width=34),
             Text("induk", "Dilaporkan Bersama", lambda isi: isi.induk, width=16, penentu=True),

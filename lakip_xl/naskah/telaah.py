@@ -12,10 +12,10 @@ from lakip_xl.naskah.skala import SkalaNaskah, baca_skala
 from lakip_xl.naskah.tabel import TabelUtuh, bersambung, susun_tabel
 
 _TAHUN_LAPORAN = re.compile(
-    r"(?:LAKIP|LKj\s?IP|LKj\b|Laporan\s+(?:Akuntabilitas\s+)?Kinerja)[^\n.]{0,120}?tahun\s+((?:19|20)\d\d)",
+    r"(?:LAKIP|LKj\s?IP|LKj\b|Laporan\s+(?:Akuntabilitas\s+)?Kinerja)[^\n.]{0,120}?(?:tahun|TA)\s+(?:anggaran\s+)?((?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_TAHUN = re.compile(r"\btahun\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_TAHUN = re.compile(r"\btahun\s+(?:anggaran\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _JUDUL_TABEL = re.compile(r"^\s*(?:tabel|table)\s*\.?\s*[\dIVX]", re.IGNORECASE)
 _BARIS_JUDUL, _PANJANG_JUDUL = 4, 220
 

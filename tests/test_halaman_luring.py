@@ -28,6 +28,7 @@ from peramban_luring import (
     tulis_folder,
 )
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from test_verify import draf as tulis_draf
 
 from lakip_xl.cli import app
 
@@ -192,6 +193,18 @@ def test_a_wrong_file_gives_the_findings_of_the_command_line(
     assert jalankan(lembar, "consolidate").startswith("Gabungkan: Ada yang perlu diperbaiki")
     assert lembar.get_by_role("button", name="Unduh salinan LAKIP-2023.xlsx").count() == 0
     assert "atau pakai pilihan “Tulis juga bila ada kesalahan" in lembar.locator(".layar").inner_text()
+
+
+def test_a_report_in_word_is_verified_on_the_page_and_goes_back_marked(
+    konteks: BrowserContext, halaman: Path, tmp_path: Path
+) -> None:
+    draf = tulis_draf(tmp_path)
+    lembar = buka(konteks, halaman)
+    pilih(lembar, "#langkah-verify button", draf)
+    tampil = lembar.locator("#isi-hasil").inner_text()
+    assert "Hasil: Verifikasi LKjIP.docx" in lembar.locator("#judul-hasil").inner_text()
+    assert "tertulis 60,00, sedangkan 500.000 / 1.000.000 × 100 = 50,00 %" in tampil
+    assert lembar.get_by_role("button", name="Unduh LKjIP-ditandai.docx").is_visible()
 
 
 def lebih(folder: Path) -> None:

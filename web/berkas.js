@@ -1,6 +1,7 @@
 // Files: those that a person gives, and those that a person takes away.
 
-const JENIS = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zip: "application/zip", html: "text/html" };
+const JENIS = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", zip: "application/zip", html: "text/html" };
 const MILIK_SENDIRI = /^\.lakip-xl/;
 const RENCANA = "perencanaan.xlsx";
 

@@ -140,6 +140,20 @@ async function periksaSatu(berkas) {
   }, true);
 }
 
+// A draft in Word, held against itself and the year's data; nothing is written into the year's folder.
+async function verifikasi(berkas) {
+  const langkah = LANGKAH.find(({ dokumen }) => dokumen);
+  await kerjakan(`Memverifikasi ${berkas.name}…`, async () => {
+    if (folder) await muatFolder();
+    const tempat = "/kiriman/naskah";
+    const isi = [{ jalur: berkas.name, isi: await berkas.arrayBuffer(), waktu: berkas.lastModified }];
+    await Mesin.minta("muat", { tempat, baru: true, berkas: isi });
+    const data = folder?.rencana ? [tempatFolder()] : [];
+    const hasil = await perintah(langkah, ["verify", `naskah/${berkas.name}`, ...data, ...langkah.tetap], "/kiriman", tempat);
+    return tampilkan({ ...langkah, judul: `Verifikasi ${berkas.name}` }, hasil, new Map(), false);
+  }, true);
+}
+
 // --- the steps, made from their table --------------------------------------------------------------------
 
 function susunLangkah(langkah) {
@@ -159,8 +173,13 @@ function susunLangkah(langkah) {
   const tombol = simpul("button", { type: "submit", className: "utama", textContent: langkah.judul });
   tombol.setAttribute("aria-describedby", nama);
   formulir.append(tombol);
-  formulir.onsubmit = (acara) => {
+  formulir.onsubmit = async (acara) => {
     acara.preventDefault();
+    if (langkah.dokumen) {
+      const [draf] = await mintaBerkas(ambil("masukan-naskah"));
+      if (draf) await verifikasi(draf);
+      return;
+    }
     const dipilih = pilihan.flatMap((baca) => baca());
     const contoh = dipilih.includes("--contoh");
     jalankan(langkah, susunArgumen(langkah, [...dipilih, ...(contoh ? [] : bidang.flatMap(({ baca }) => baca()))]));
@@ -222,7 +241,7 @@ async function terimaSeretan(acara) {
   if (isi?.kind === "directory") {
     const izin = await isi.requestPermission({ mode: "readwrite" });
     if (izin === "granted") await kerjakan("Membaca folder…", () => pakaiFolder(new FolderNyata(isi)));
-  } else if (berkas) await periksaSatu(berkas);
+  } else if (berkas) await (berkas.name.toLowerCase().endsWith(".docx") ? verifikasi : periksaSatu)(berkas);
 }
 
 async function hentikan() {

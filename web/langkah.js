@@ -4,6 +4,7 @@
 //   pilihan   options that a person may tick: [option, words]; FOLDER stands for the folder
 //   halaman   the command also writes a page with --html, which is shown in place of its text;
 //             not with the option tanpaHalaman
+//   dokumen   the command works on a document of Word, which is asked for; the folder is its second argument
 //   bidang    what is asked: [option, words, example, kind]
 
 const FOLDER = Symbol("folder");
@@ -47,5 +48,9 @@ const LANGKAH = [
   {
     perintah: "consolidate", judul: "Gabungkan", guna: "Satu buku kerja tahunan. Kesalahan menghentikannya.",
     pilihan: [[["--draft"], "Tulis juga bila ada kesalahan, bertanda DRAF"]],
+  },
+  {
+    perintah: "verify", judul: "Verifikasi", dokumen: true, tetap: ["--annotate"],
+    guna: "Laporan yang sudah ditulis di Word: dicocokkan dengan dirinya, dan dengan data folder ini bila ada.",
   },
 ];

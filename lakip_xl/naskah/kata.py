@@ -12,7 +12,7 @@ _BUTIR = re.compile(r"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|[-•▪➊-
 _JENJANG = re.compile(r"^(?:sub\s?-?\s?kegiatan|kegiatan|program)\s*:?\s+(?=\S)", re.IGNORECASE)
 _TAHUN = re.compile(r"\b(?:pada\s+)?(?:tahun\s+)?(?:ta\.?\s*)?(?:19|20)\d\d\b", re.IGNORECASE)
 _KODE = re.compile(r"^\d+(?:\.\d+){2,}\.?\s*")
-_KATA_MIRIP, _SEKATA = 0.8, 10
+_KATA_MIRIP, _KATA_BEDA, _SEKATA = 0.8, 3, 10
 _TERPENDEK, _SEKALI, _SALAH_KETIK = 20, 2, 4
 """Letters of a name that may differ: not in a short one, so many in one place, so many in all."""
 
@@ -59,15 +59,20 @@ def hampir_senama(satu: str, lain: str) -> bool:
     """Tell whether two names, as they are written, are one but for a word more or less, or slips within words."""
     if _berlebih(nama_baku(satu), nama_baku(lain)):
         return True
-    sisa = _kata(lain)
-    lebih = 0
+    sisa = list(_kata(lain))
+    lebih = []
     for kata in _kata(satu):
-        cocok = kata if kata in sisa else next(iter(get_close_matches(kata, sisa, n=1, cutoff=_KATA_MIRIP)), None)
-        if cocok is None:
-            lebih += 1
+        if kata in sisa:
+            sisa.remove(kata)
         else:
-            sisa.remove(cocok)
-    return min(lebih, len(sisa)) == 0 and lebih + len(sisa) <= 1
+            lebih.append(kata)
+    if max(len(lebih), len(sisa)) > _KATA_BEDA:
+        return False
+    for kata in [*lebih]:
+        if mirip := get_close_matches(kata, sisa, n=1, cutoff=_KATA_MIRIP):
+            sisa.remove(mirip[0])
+            lebih.remove(kata)
+    return min(len(lebih), len(sisa)) == 0 and len(lebih) + len(sisa) <= 1
 
 
 def _berlebih(satu: str, lain: str) -> bool:
@@ -79,6 +84,7 @@ def _berlebih(satu: str, lain: str) -> bool:
     return panjang.endswith(pendek[sama:])
 
 
-def _kata(teks: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def _kata(teks: str) -> tuple[str, ...]:
     bersih = _JENJANG.sub("", _BUTIR.sub("", teks.strip()))
-    return [kata for kata in _KATA.findall(bersih.casefold()) if kata not in _TAK_BERARTI]
+    return tuple(kata for kata in _KATA.findall(bersih.casefold()) if kata not in _TAK_BERARTI)

@@ -49,13 +49,13 @@ class Simpul:
         return None if simpul is None else simpul.atribut.get("w:val", "")
 
     def semua(self, nama: str) -> Iterator["Simpul"]:
-        """Yield every node of that name below, in the order of the document."""
+        """Yield every node of that name below, in the order of the document; of a drawing's forms only the first."""
         antre = [iter(self.anak)]
         while antre:
             for anak in antre[-1]:
                 if anak.nama == nama:
                     yield anak
-                antre.append(iter(anak.anak))
+                antre.append(iter(() if anak.nama == "mc:Fallback" else anak.anak))
                 break
             else:
                 antre.pop()

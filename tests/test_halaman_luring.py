@@ -204,7 +204,7 @@ def test_a_report_in_word_is_verified_on_the_page_and_goes_back_marked(
     tampil = lembar.locator("#isi-hasil").inner_text()
     assert "Hasil: Verifikasi LKjIP.docx" in lembar.locator("#judul-hasil").inner_text()
     assert "tertulis 60,00, sedangkan 500.000 / 1.000.000 × 100 = 50,00 %" in tampil
-    assert lembar.get_by_role("button", name="Unduh LKjIP-ditandai.docx").is_visible()
+    assert lembar.get_by_role("button", name="Unduh salinan LKjIP-ditandai.docx").is_visible()
 
 
 def lebih(folder: Path) -> None:

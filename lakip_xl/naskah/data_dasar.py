@@ -21,6 +21,13 @@ _KATA_SAMBUNG = re.compile(
 _JARAK = 140
 
 
+_DARI = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+|sebanyak\s+)*$", re.IGNORECASE)
+_NAMA_SESUDAH = re.compile(
+    r"^\s*(?P<nama>[a-z]+(?:\s+yang)?\s+(?!yang|di\b|pada|ada|dan|atau|tahun|telah|sudah|kota|kabupaten)[a-z]+)(?=\s|[.,;]|$)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class FaktaDasar:
     """A base figure: of what, of which year, its place."""
@@ -40,11 +47,20 @@ def fakta_dasar(telaah: Telaah) -> Iterator[FaktaDasar]:
                 if angka.persen or angka.rupiah or angka.tahun or angka.desimal:
                     continue
                 sebelum = alinea.teks[max(awal, angka.awal - _JARAK) : angka.awal]
-                cocok = list(_SEBUT.finditer(sebelum))
-                if not cocok:
-                    continue
-                tertulis = cocok[-1]["nama"].strip()
+                tertulis = _sebelum(sebelum) or _sesudah(sebelum, alinea.teks[angka.akhir : angka.akhir + _JARAK])
                 tahun = {int(isi) for isi in _TAHUN.findall(alinea.teks[awal : angka.awal])}
-                if len(tahun) == 1 and not _KATA_SAMBUNG.search(tertulis):
+                if tertulis and len(tahun) == 1 and not _KATA_SAMBUNG.search(tertulis):
                     letak = alinea.letak(angka.awal, angka.akhir)
                     yield FaktaDasar(nama_baku(tertulis), tertulis, tahun.pop(), angka, letak)
+
+
+def _sebelum(teks: str) -> str:
+    """Return what "jumlah … sebanyak" before a figure names; "" where nothing does."""
+    cocok = list(_SEBUT.finditer(teks))
+    return cocok[-1]["nama"].strip() if cocok else ""
+
+
+def _sesudah(sebelum: str, sesudah: str) -> str:
+    """Return what stands behind the figure of "dari 310 koperasi yang aktif"; "" where that is not how it is said."""
+    cocok = _NAMA_SESUDAH.match(sesudah) if _DARI.search(sebelum) else None
+    return re.sub(r"\s+yang\b", "", cocok["nama"]) if cocok else ""

@@ -31,6 +31,7 @@ from lakip_xl.checks.naskah.v28_kalimat_capaian_benar import kalimat_capaian_ben
 from lakip_xl.checks.naskah.v29_kalimat_indikator_sama_dengan_tabel import kalimat_indikator_sama_dengan_tabel
 from lakip_xl.checks.naskah.v30_tabel_sama_dengan_data import tabel_sama_dengan_data
 from lakip_xl.checks.naskah.v31_kalimat_sama_dengan_data import kalimat_sama_dengan_data
+from lakip_xl.checks.naskah.v32_tercapai_sama_dengan_tabel import tercapai_sama_dengan_tabel
 
 CHECKS = (
     persen_serapan_benar,
@@ -64,4 +65,5 @@ CHECKS = (
     kalimat_indikator_sama_dengan_tabel,
     tabel_sama_dengan_data,
     kalimat_sama_dengan_data,
+    tercapai_sama_dengan_tabel,
 )

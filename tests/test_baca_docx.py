@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from tulis_docx import RELASI, W, dokumen, larian, paragraf, sel, tabel
@@ -167,9 +169,6 @@ def test_comments_join_those_that_are_there_and_split_runs_keep_their_look() -> 
     assert banyak == 1
     dua_kali, _ = tandai_dokumen(sekali, [KomentarNaskah(letak._replace(awal=18, akhir=24), ("lagi",))])
     assert baca_dokumen(dua_kali).blok == naskah.blok
-    from io import BytesIO
-    from zipfile import ZipFile
-
     with ZipFile(BytesIO(dua_kali)) as arsip:
         badan, komentar = (arsip.read(f"word/{nama}.xml").decode() for nama in ("document", "comments"))
         relasi = arsip.read("word/_rels/document.xml.rels").decode()
@@ -178,3 +177,31 @@ def test_comments_join_those_that_are_there_and_split_runs_keep_their_look() -> 
     assert komentar.count("<w:comment ") == 2
     assert "baris &lt; dua" in komentar
     assert relasi.count("comments.xml") == 1
+
+
+def test_comments_find_cells_notes_and_places_that_are_no_plain_text() -> None:
+    catatan = f'<w:comments xmlns:w="{W}"/>'
+    relasi = RELASI_CATATAN.replace("footnotes", "comments")
+    badan = (
+        f"<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p><w:p/>{tabel([['x', 'satu'], ['y', '']])}"
+        "<w:p><w:r><w:t><![CDATA[c & d]]></w:t></w:r></w:p>"
+    )
+    asli = dokumen(badan, {"word/comments.xml": catatan, "word/_rels/document.xml.rels": relasi})
+    naskah = baca_dokumen(asli)
+    awal = naskah.blok[0].letak
+    semua = [
+        awal._replace(awal=1, akhir=3),
+        awal._replace(blok=1),
+        awal._replace(blok=2),
+        awal._replace(blok=2, baris=1),
+        awal._replace(blok=2, baris=0, kolom=1, awal=1, akhir=3),
+        awal._replace(blok=2, baris=1, kolom=1),
+        awal._replace(blok=2, baris=9, kolom=9),
+        awal._replace(blok=3, awal=2, akhir=3),
+        awal._replace(blok=99),
+    ]
+    hasil, banyak = tandai_dokumen(asli, [KomentarNaskah(letak, ("isi",)) for letak in semua])
+    assert banyak == len(semua) - 2
+    assert baca_dokumen(hasil).blok == naskah.blok
+    with ZipFile(BytesIO(hasil)) as arsip:
+        assert arsip.read("word/comments.xml").decode().count("<w:comment ") == banyak

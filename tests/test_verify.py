@@ -1,6 +1,7 @@
 """verify, as a person runs it: findings, coverage, JSON, marked copy, workbook with notes that survive."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -8,6 +9,7 @@ import openpyxl
 import pytest
 from tulis_docx import dari_naskah, dokumen, paragraf
 
+from lakip_xl.checking.kasus import tempat
 from lakip_xl.cli import app
 from lakip_xl.naskah.kasus import baca_kasus_naskah
 from lakip_xl.word.baca.dokumen import baca_dokumen
@@ -144,3 +146,40 @@ def test_what_is_no_draft_is_refused_with_its_reason(tmp_path: Path, capsys: Cap
     keluar, layar = jalankan(capsys, "verify", pindaian)
     assert keluar == 2
     assert "mungkin hasil pindaian" in layar
+
+
+def test_what_the_plan_accepts_is_shown_as_accepted_but_no_error(
+    kantor_kecil: Callable[[str], Path], tmp_path: Path, capsys: Capsys
+) -> None:
+    folder = kantor_kecil("""
+    perencanaan.xlsx › Pengecualian
+    | kode | sel | alasan | oleh | tanggal |
+    | V25 | 4 | Memang perjanjian tahun lalu | Sekretaris | 2023-01-20 |
+    | V01 | | Memang begitu | Sekretaris | 2023-01-20 |
+    ! tambah
+    """)
+    keluar, layar = jalankan(capsys, "verify", draf(tmp_path), folder, "--json")
+    diterima = {(isi["kode"], isi["tingkat"]): isi["diterima"] for isi in json.loads(layar)["temuan"]}
+    assert keluar == 1
+    assert diterima["V25", "tanya"]
+    assert diterima["V01", "pembulatan"]
+    assert not diterima["V01", "kesalahan"]
+    assert "Diterima: Memang perjanjian tahun lalu (Sekretaris, 20 Januari 2023)." in layar
+
+
+def test_a_figure_that_cannot_be_read_is_not_reported_again(tmp_path: Path, capsys: Capsys) -> None:
+    kalimat = "Sub Kegiatan Pengadaan Mebel dengan anggaran Rp 3.000.000 dan terealisasi Rp 2.2,- (66,67%)."
+    _, layar = jalankan(capsys, "verify", draf(tmp_path, kalimat), "--json")
+    assert [isi["kode"] for isi in json.loads(layar)["temuan"]] == ["V26"]
+
+
+def test_findings_of_the_data_name_the_cell_that_knows_better(
+    kantor_kecil: Callable[[str], Path], tmp_path: Path, capsys: Capsys
+) -> None:
+    kalimat = "Sub Kegiatan Pengawasan Kesehatan Koperasi dengan anggaran Rp 1.000.000 dan terealisasi Rp 930.000."
+    folder = kantor_kecil("")
+    berkas = draf(tmp_path, kalimat)
+    _, layar = jalankan(capsys, "verify", berkas, folder, "--annotate")
+    assert f"      data: {tempat('masukan/bidang.xlsx › Anggaran › @realisasi/6')}" in layar
+    with ZipFile(tmp_path / "LKjIP-ditandai.docx") as arsip:
+        assert "Data: masukan/bidang.xlsx › Anggaran" in arsip.read("word/comments.xml").decode()

@@ -34,6 +34,11 @@ LOLOS = (
     f"""{_SKALA}
 | Jumlah koperasi aktif | 100 | 80 | 80 | Data sementara |
 """,
+    f"""{_SKALA}
+| Jumlah koperasi aktif | 100 | 80 | 80 | Berhasil |
+| Jumlah koperasi lama | 100 | 80 | 80 | Berhasil |
+| Jumlah koperasi baru | 100 | 80 | 80 | Sementara |
+""",
 )
 
 

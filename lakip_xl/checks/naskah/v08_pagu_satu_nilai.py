@@ -27,6 +27,12 @@ Program prioritas:
 | Pengadaan Mebel | 1.200.000 |
 → 2/1/1
 """,
+    f"""{_TABEL}
+Kartu:
+| Sub Kegiatan | : Pengadaan Mebel |
+| Pagu Anggaran | : Rp. 1.200.000,- |
+→ 2/1/1
+""",
 )
 LOLOS = (
     f"""{_TABEL}

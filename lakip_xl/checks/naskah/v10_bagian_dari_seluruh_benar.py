@@ -16,6 +16,10 @@ Sebanyak 20 koperasi atau 6,49% dari 310 koperasi aktif telah diperiksa.
 Koperasi yang aktif sebanyak 155 koperasi dari 310 koperasi (48,00%).
 → 0
 """,
+    """
+Sebesar 60,00% (155 dari 310 koperasi) telah diperiksa.
+→ 0
+""",
 )
 LOLOS = (
     """

@@ -28,6 +28,10 @@ Jumlah koperasi aktif meningkat dari 330 koperasi pada tahun 2021 menjadi 300 ko
 Nilai akuntabilitas naik dari 77,18% menjadi 80,17% atau naik sebesar 2,99%.
 → 0
 """,
+    """
+Jumlah koperasi aktif naik dari 300 koperasi menjadi 330 koperasi atau bertambah 40 koperasi.
+→ 0
+""",
 )
 LOLOS = (
     """
@@ -38,6 +42,15 @@ Jumlah koperasi aktif meningkat dari 300 koperasi pada tahun 2021 menjadi 330 ko
 """,
     """
 Nilai akuntabilitas naik dari 77,18% menjadi 80,17% atau naik sebesar 2,99 poin.
+""",
+    """
+Jumlah koperasi aktif bergerak dari 300 koperasi menjadi 330 koperasi, dan anggaran naik 12%.
+""",
+    """
+Jumlah koperasi aktif naik dari 0 koperasi menjadi 330 koperasi atau naik sebesar 10%.
+""",
+    """
+Anggaran bergeser dari Rp 300.000 menjadi 330 paket.
 """,
 )
 

@@ -14,6 +14,11 @@ GAGAL = (
 Tahun 2022 jumlah koperasi aktif di kota ini sebanyak 311 koperasi.
 → 1
 """,
+    """
+Tahun 2022 sebanyak 20 dari 310 koperasi yang aktif telah dinilai.
+Tahun 2022 sebanyak 30 dari 312 koperasi aktif telah dilatih.
+→ 1
+""",
 )
 LOLOS = (
     f"""
@@ -23,6 +28,14 @@ Tahun 2021 jumlah koperasi aktif di kota ini sebanyak 311 koperasi.
     f"""
 {_AWAL}
 Tahun 2022 jumlah koperasi binaan di kota ini sebanyak 311 koperasi.
+""",
+    f"""
+{_AWAL}
+Tahun 2022 jumlah koperasi aktif di kota ini sebanyak 310 koperasi.
+""",
+    """
+Tahun 2022 sebanyak 20 dari 310 koperasi yang aktif telah dinilai.
+Tahun 2022 sebanyak 30 dari 310 koperasi aktif telah dilatih.
 """,
 )
 

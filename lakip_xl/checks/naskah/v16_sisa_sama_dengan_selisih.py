@@ -28,6 +28,13 @@ Dari pelaksanaan kegiatan terdapat SiLPA sebesar Rp. 650.000,- karena efisiensi.
 | Program Koperasi | 1.000.000 | 900.000 | 110.000 |
 → 0/1/3
 """,
+    """
+| Program | Pagu (Rp) | Realisasi (Rp) |
+| Program Koperasi | 1.000.000 | 900.000 |
+| Program Usaha Mikro | 2.000.000 | 1.500.000 |
+Dari pelaksanaan kegiatan terdapat SiLPA sebesar Rp. 650.000,- karena efisiensi.
+→ 1
+""",
 )
 LOLOS = (
     f"""{_TABEL}
@@ -36,6 +43,10 @@ Dari pelaksanaan kegiatan terdapat SiLPA sebesar Rp. 600.000,- karena efisiensi.
     """
 | Program | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) |
 | Program Koperasi | 1.000.000 | 900.000 | 100.000 |
+""",
+    """
+| Program | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) |
+| Program Koperasi | 1.000.000 | - | - |
 """,
 )
 _SILPA = re.compile(r"(?:\bsilpa\b|sisa lebih|sisa anggaran|sisa pagu)[^.;]{0,60}$", re.IGNORECASE)

@@ -35,6 +35,11 @@ LOLOS = (
 | Jumlah pelatihan | 10 | 9 | 90,00 |
 | Rata-rata capaian | | | 85,00 |
 """,
+    f"""
+{_KEPALA}
+| Jumlah koperasi aktif | 100 | 80 | 80,00 |
+| Rata-rata capaian | | | 85,00 |
+""",
 )
 
 

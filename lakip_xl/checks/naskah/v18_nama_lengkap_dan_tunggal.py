@@ -36,6 +36,15 @@ Sub Kegiatan Cetak dan Penggandaan dengan anggaran Rp 2.000.000 dan terealisasi 
 {_KALIMAT}
 → 0/4/0
 """,
+    """
+| Uraian | Pagu (Rp) | Realisasi (Rp) |
+| Program Pengawasan Koperasi | 1.000.000 | 950.000 |
+| Sub Kegiatan Pengawasan Kesehatan Koperasi | 1.000.000 | 950.000 |
+| Program Penunjang | 500.000 | 480.000 |
+| Kegiatan Perencanaan | 500.000 | 480.000 |
+| Sub Kegiatan Dokumen Perencanaan | 500.000 | 480.000 |
+→ 0/0/0
+""",
 )
 LOLOS = (
     f"""{_TABEL}

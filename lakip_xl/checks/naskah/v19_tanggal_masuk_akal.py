@@ -29,6 +29,12 @@ Pelatihan dibuka hari Senin, 8 Maret 2022 di aula.
 Pelatihan ditutup tanggal 31 September 2022 di aula.
 → 0
 """,
+    """
+LKjIP Tahun 2022
+| Kegiatan | Waktu Pelaksanaan |
+| Pelatihan | 28 September s/d 1 Agustus 2022 |
+→ 1/1/1
+""",
 )
 LOLOS = (
     f"""

@@ -25,6 +25,13 @@ Tercapai : 34 Orang (tercapai 100%)
 Tercapai : 24 Orang (tercapai 140%)
 → 1
 """,
+    f"""{_TABEL}
+Kartu:
+| Indikator Kinerja | : Jumlah pencari kerja yang magang |
+| Target | : 24 orang |
+| Tercapai | : 34 orang |
+→ 2/2/1
+""",
 )
 LOLOS = (
     f"""{_TABEL}

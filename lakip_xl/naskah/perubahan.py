@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lakip_xl.naskah.alinea import Alinea
@@ -19,8 +20,9 @@ _BESAR = re.compile(
     r"(?:\w+\s+){0,3}?(?:sebesar\s+|sebanyak\s+|sejumlah\s+|naik\s+|turun\s+|meningkat\s+|menurun\s+)*$|\(\s*(?:naik|turun)?\s*$",
     re.IGNORECASE,
 )
+_AWAL_AKHIR = re.compile(r"\b(?:dari|menjadi)\b", re.IGNORECASE)
 _KECUALI = re.compile(r"target|anggaran|pagu", re.IGNORECASE)
-_JARAK = 110
+_JARAK, _DEKAT = 110, 30
 
 
 class Perubahan(NamedTuple):
@@ -54,6 +56,20 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
             besar = _besar(alinea, baru, angka[urutan + 2 :], akhir)
             tempat = alinea.letak(besar.awal, besar.akhir) if besar else ()
             yield Perubahan(lama, baru, arah, besar, letak, tempat)
+
+
+def poin_disebut_persen(alinea: Alinea) -> Iterator[tuple[Angka, Angka, Angka]]:
+    """Yield a change in percent that is the difference of two percents of the same text, with them: "naik 8,43 %"."""
+    persen = [isi for isi in alinea.angka if isi.persen]
+    for angka in persen:
+        sebelum = alinea.teks[max(0, angka.awal - _DEKAT) : angka.awal]
+        if not angka.desimal or _AWAL_AKHIR.search(sebelum) or not (_NAIK.search(sebelum) or _TURUN.search(sebelum)):
+            continue
+        lain = [isi for isi in persen if isi is not angka]
+        for satu, dua in pairwise(lain):
+            if abs(satu.nilai - dua.nilai) == angka.nilai and satu.nilai * angka.nilai:
+                yield angka, satu, dua
+                break
 
 
 def _besar(alinea: Alinea, baru: Angka, sesudah: list[Angka], akhir: int) -> Angka | None:

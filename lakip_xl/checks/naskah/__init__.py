@@ -32,6 +32,8 @@ from lakip_xl.checks.naskah.v29_kalimat_indikator_sama_dengan_tabel import kalim
 from lakip_xl.checks.naskah.v30_tabel_sama_dengan_data import tabel_sama_dengan_data
 from lakip_xl.checks.naskah.v31_kalimat_sama_dengan_data import kalimat_sama_dengan_data
 from lakip_xl.checks.naskah.v32_tercapai_sama_dengan_tabel import tercapai_sama_dengan_tabel
+from lakip_xl.checks.naskah.v33_angka_sama_dengan_terbilang import angka_sama_dengan_terbilang
+from lakip_xl.checks.naskah.v34_rincian_berjumlah_sama import rincian_berjumlah_sama
 
 CHECKS = (
     persen_serapan_benar,
@@ -66,4 +68,6 @@ CHECKS = (
     tabel_sama_dengan_data,
     kalimat_sama_dengan_data,
     tercapai_sama_dengan_tabel,
+    angka_sama_dengan_terbilang,
+    rincian_berjumlah_sama,
 )

@@ -12,10 +12,16 @@ from lakip_xl.checking.verifikasi import (
     tingkat_selisih,
 )
 from lakip_xl.domain.notasi import angka as tulis_angka
+from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.banding import Kecocokan, cocokkan
-from lakip_xl.naskah.perubahan import Perubahan, perubahan_dalam
+from lakip_xl.naskah.naskah import LetakNaskah
+from lakip_xl.naskah.perubahan import Perubahan, perubahan_dalam, poin_disebut_persen
 
 GAGAL = (
+    """
+Tahun 2021 tercatat 10,86%, tahun 2022 tercatat 19,29%. Persentase tersebut naik 8,43% dari tahun lalu.
+→ 0
+""",
     """
 Jumlah koperasi aktif meningkat dari 300 koperasi menjadi 330 koperasi atau naik sebesar 12%.
 → 0
@@ -34,6 +40,9 @@ Jumlah koperasi aktif naik dari 300 koperasi menjadi 330 koperasi atau bertambah
 """,
 )
 LOLOS = (
+    """
+Tahun 2021 tercatat 10,86%, tahun 2022 tercatat 19,29%. Persentase tersebut naik 8,43 poin dari tahun lalu.
+""",
     """
 Jumlah koperasi aktif meningkat dari 300 koperasi menjadi 330 koperasi atau naik sebesar 10%.
 """,
@@ -67,8 +76,13 @@ Anggaran bergeser dari Rp 300.000 menjadi 330 paket.
 def perubahan_benar(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     """Kenaikan dan penurunan dalam kalimat sesuai dengan kedua angkanya."""
     for alinea in bahan.telaah.alinea:
+        sudah = []
         for perubahan in perubahan_dalam(alinea):
+            sudah.append(perubahan.besar)
             yield from _periksa(perubahan)
+        for besar, lama, baru in poin_disebut_persen(alinea):
+            if besar not in sudah:
+                yield _poin(besar, lama, baru, alinea.letak(besar.awal, besar.akhir))
 
 
 def _periksa(perubahan: Perubahan) -> Iterator[HasilNaskah]:
@@ -90,13 +104,17 @@ def _periksa(perubahan: Perubahan) -> Iterator[HasilNaskah]:
     if besar.persen and tumbuh is not None:
         hasil = cocokkan(besar, tumbuh)
         if hasil is Kecocokan.BEDA and beda is not Kecocokan.BEDA and perubahan.lama.persen:
-            pesan = f"Selisih {angka} adalah {tulis_angka(abs(selisih))} poin, bukan persen."
-            benar = f"{tulis_angka(abs(selisih))} poin"
-            yield TemuanNaskah(letak, pesan, besar.teks, benar, f"dari {angka}", TingkatTemuan.TANYA)
+            yield _poin(besar, perubahan.lama, perubahan.baru, letak)
             return
         yield from _selisih(hasil, perubahan, f"{tulis_angka(tumbuh, max(2, besar.desimal))} %")
     elif not besar.persen:
         yield from _selisih(beda, perubahan, tulis_angka(abs(selisih)))
+
+
+def _poin(besar: Angka, lama: Angka, baru: Angka, letak: tuple[LetakNaskah, ...]) -> TemuanNaskah:
+    benar = f"{tulis_angka(abs(baru.nilai - lama.nilai))} poin"
+    pesan = f"Selisih {lama.teks} dan {baru.teks} adalah {benar}, bukan persen."
+    return TemuanNaskah(letak, pesan, besar.teks, benar, f"{lama.teks} dan {baru.teks}", TingkatTemuan.TANYA)
 
 
 def _selisih(hasil: Kecocokan, perubahan: Perubahan, seharusnya: str) -> Iterator[HasilNaskah]:

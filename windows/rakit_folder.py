@@ -34,6 +34,9 @@ PERINTAH = (
     Perintah("Sumber", "sumber", "Bila ada: ekspor keuangan di folder sumber, dan kecocokannya."),
     Perintah("Periksa", "check", "Temuan di selnya; salinan bertanda.", "folder tahun atau satu berkas", " --annotate"),
     Perintah("Gabungkan", "consolidate", "Satu buku kerja tahunan. Kesalahan menghentikannya."),
+    Perintah(
+        "Verifikasi", "verify", "Laporan di Word terhadap dirinya sendiri.", "draf laporan (.docx)", " --annotate"
+    ),
 )
 """The steps of a year in their order; a later command is one line more."""
 

@@ -34,6 +34,16 @@ BARIS_BARU = {
         "perencanaan.xlsx › Pengecualian\n! tambah\n| kode | alasan | oleh | tanggal |\n"
         "| A04 | Sudah disetujui | Sekretaris | 2023-01-20 |\n"
     ),
+    "Rekomendasi": (
+        "perencanaan.xlsx › Rekomendasi\n! tambah\n| butir | tahun | rekomendasi |\n| 1 | 2021 | Pakai aplikasi |\n"
+    ),
+    "Penghargaan": (
+        "perencanaan.xlsx › Penghargaan\n! tambah\n| nama | jenis | tahun |\n| Juara | penghargaan | 2022 |\n"
+    ),
+    "Pembanding": (
+        "perencanaan.xlsx › Pembanding\n! tambah\n| indikator | daerah | tahun | realisasi | sumber |\n"
+        "| IKU-1 | Provinsi | 2022 | 8 | LKjIP |\n"
+    ),
     "Pelaksanaan": (
         "masukan/bidang.xlsx › Pelaksanaan\n| nomor | sub_kegiatan | acara | mulai | selesai |\n"
         "| 1 | 2.17.03.2.01.01 | Rapat | 2022-03-07 | 2022-03-07 |\n"

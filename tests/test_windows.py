@@ -138,7 +138,8 @@ def _membuka_berkas(fungsi: ast.expr) -> bool:
     """Whether a function opens a file: not a part of a zip, not by the system's own number."""
     if isinstance(fungsi, ast.Attribute):
         milik = ast.unparse(fungsi.value)
-        return fungsi.attr in {"open", "read_text", "write_text"} and not milik.endswith((".zip", "arsip", "os"))
+        bukan = milik.startswith("arsip") or milik.endswith((".zip", "arsip", "os"))
+        return fungsi.attr in {"open", "read_text", "write_text"} and not bukan
     return isinstance(fungsi, ast.Name) and fungsi.id in {"open", "TextIOWrapper"}
 
 

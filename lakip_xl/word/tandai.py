@@ -256,20 +256,20 @@ def _di_akhir(isi: bytes, tambahan: bytes) -> bytes:
 def _kemas(isi: bytes, baru: Mapping[str, bytes]) -> bytes:
     """Return the zip with other parts; what is not changed is copied as it is."""
     hasil = BytesIO()
-    with zipfile.ZipFile(BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as tujuan:
-        for part in lama.infolist():
+    with zipfile.ZipFile(BytesIO(isi)) as arsip_lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as arsip_baru:
+        for part in arsip_lama.infolist():
             catatan = zipfile.ZipInfo(part.filename, part.date_time)
             catatan.compress_type, catatan.external_attr = part.compress_type, part.external_attr
-            with tujuan.open(catatan, "w") as berkas:
+            with arsip_baru.open(catatan, "w") as berkas:
                 if part.filename in baru:
                     berkas.write(baru[part.filename])
                 else:
-                    with lama.open(part) as sumber:
+                    with arsip_lama.open(part) as sumber:
                         while potong := sumber.read(1 << 18):
                             berkas.write(potong)
         for nama in baru:
-            if nama not in lama.namelist():
+            if nama not in arsip_lama.namelist():
                 catatan = zipfile.ZipInfo(nama)
                 catatan.compress_type = zipfile.ZIP_DEFLATED
-                tujuan.writestr(catatan, baru[nama])
+                arsip_baru.writestr(catatan, baru[nama])
     return hasil.getvalue()

@@ -16,7 +16,7 @@ class KeadaanRekomendasi(StrEnum):
     BELUM = "belum"
 
 
-@aturan(Status.JELASKAN, 'AND({rekomendasi}<>"",{tindak_lanjut}="")')
+@aturan(Status.LENGKAPI, 'AND({rekomendasi}<>"",{tindak_lanjut}="")')
 def tanpa_tindak_lanjut(rekomendasi: str | None, tindak_lanjut: str | None) -> bool:
     """Tindak lanjut belum ditulis."""
     return bool(rekomendasi) and not tindak_lanjut

@@ -158,6 +158,8 @@ def _beda(lama: Susunan, baru: Susunan, hidup: Workbook, segar: Workbook) -> Ite
         assert ada is not None
         if ada.lembar in SAAT_ITU:
             continue
+        if satu is not None and lain is not None and satu.lembar != lain.lembar:
+            berganti |= {satu.lembar, lain.lembar}  # a sheet is named when the report is made
         if satu is None or lain is None:
             berganti |= {ada.lembar, ada.judul, *ada.kaki, *(kolom.header for kolom in ada.columns)}
             yield from () if ada.dipilih else [f"{ada.lembar}: tabel {kode}"]

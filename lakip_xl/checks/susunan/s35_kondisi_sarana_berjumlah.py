@@ -28,6 +28,12 @@ LOLOS = (
 perencanaan.xlsx › Sarana
 | jenis | jumlah | baik | rusak |
 | Kendaraan roda 4 | 5 | 4 | 1 |
+! tambah
+""",
+    """
+perencanaan.xlsx › Sarana
+| jenis | jumlah | baik | rusak |
+| Kendaraan roda 4 | 5 | 4 | 1 |
 | Kendaraan roda 2 | 9 | 8 |  |
 | Laptop |  | 8 | 2 |
 ! tambah

@@ -38,12 +38,13 @@ def ketik_rencana(berkas: Path, identitas: Isian, lembar: dict[str, list[Isian]]
     buku.save(berkas)
 
 
-def isi_tabel(buku: Workbook, lembar: str) -> list[Isian]:
-    """Return the rows of the first table of a report sheet, by header."""
+def isi_tabel(buku: Workbook, lembar: str, judul: str = "") -> list[Isian]:
+    """Return the rows of the first table of a report sheet, or of the one whose title begins so, by header."""
     worksheet = buku[lembar]
-    kepala = [sel.value for sel in worksheet[5]]
+    nomor = next(sel.row + 1 for sel in worksheet["A"] if str(sel.value).startswith(judul)) if judul else 5
+    kepala = [sel.value for sel in worksheet[nomor]]
     baris = []
-    for isi in worksheet.iter_rows(min_row=6, values_only=True):
+    for isi in worksheet.iter_rows(min_row=nomor + 1, values_only=True):
         if all(nilai is None or nilai == "" for nilai in isi):
             break
         baris.append({str(nama): nilai for nama, nilai in zip(kepala, isi, strict=True)})

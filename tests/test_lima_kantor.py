@@ -108,9 +108,9 @@ def buku_terbaca(hasil: Konsolidasi, hitung_ulang: HitungUlang) -> tuple[Workboo
     )
 
 
-def menurut_kode(buku: Workbook, lembar: str) -> dict[str, Isian]:
+def menurut_kode(buku: Workbook, lembar: str, judul: str = "") -> dict[str, Isian]:
     """Return the rows of a table by their code."""
-    return {str(baris["Kode"]): baris for baris in isi_tabel(buku, lembar)}
+    return {str(baris["Kode"]): baris for baris in isi_tabel(buku, lembar, judul)}
 
 
 def nilai_indikator(hasil: Konsolidasi, hitung_ulang: HitungUlang, capaian: Mapping[str, float | None]) -> None:
@@ -286,13 +286,13 @@ def test_targets_and_pagu_revised_in_the_year_are_both_printed(tmp_path: Path, h
     hasil = jalankan(kantor, tmp_path / str(TAHUN))
     nilai_indikator(hasil, hitung_ulang, {"A": 63 / 60, "B": 90 / 85})
     for buku in buku_terbaca(hasil, hitung_ulang):
-        janji = menurut_kode(buku, "Tabel 2.2")
+        janji = menurut_kode(buku, "BAB II Perjanjian Kinerja", "Tabel 2.2")
         assert (janji["A"]["Target Murni"], janji["A"]["Target Perubahan"]) == (80, 60)
-        program = menurut_kode(buku, "Tabel 2.3")[PROGRAM]
+        program = menurut_kode(buku, "BAB II Perjanjian Kinerja", "Tabel 2.3")[PROGRAM]
         assert (program["Pagu Murni (Rp)"], program["Pagu Perubahan (Rp)"]) == (400_000_000, 350_000_000)
         jumlah = menurut_kode(buku, "Tabel 3.3")["JUMLAH"]
         assert (jumlah["Pagu Murni (Rp)"], jumlah["Rencana Keuangan (Rp)"]) == (400_000_000, 350_000_000)
     assert hasil.berkas is not None
-    sel = openpyxl.load_workbook(hasil.berkas)["Tabel 2.2"]
+    sel = openpyxl.load_workbook(hasil.berkas)["BAB II Perjanjian Kinerja"]
     bertanda = [isi for baris in sel.iter_rows() for isi in baris if str(isi.number_format).startswith('"≥ "')]
     assert bertanda, "the sign is printed before the number"

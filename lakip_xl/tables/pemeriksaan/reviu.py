@@ -24,7 +24,7 @@ from lakip_xl.layout.columns import AnyRumus, Computed, Text
 from lakip_xl.layout.sel import Baris, Wilayah
 from lakip_xl.layout.table import Table
 
-_BARIS_KOSONG = 30
+_BARIS_KOSONG = 60
 _BAB = "Pemeriksaan"
 _LEBAR = (34, 44, 16)
 _JUDUL = "Reviu: Pengesahan dan Catatan Pemeriksa"

@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from lakip_xl.sheets.aturan_umum import unit_dikenal
 from lakip_xl.sheets.column import Dari, column
-from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.sheet import Row, sheet
 
 
@@ -16,18 +15,12 @@ class KeadaanRekomendasi(StrEnum):
     BELUM = "belum"
 
 
-@aturan(Status.LENGKAPI, 'AND({rekomendasi}<>"",{tindak_lanjut}="")')
-def tanpa_tindak_lanjut(rekomendasi: str | None, tindak_lanjut: str | None) -> bool:
-    """Tindak lanjut belum ditulis."""
-    return bool(rekomendasi) and not tindak_lanjut
-
-
 @sheet(
     "Rekomendasi",
     perintah="Tulis rekomendasi evaluasi AKIP dan tindak lanjutnya. Boleh dikosongkan.",
     paling_sedikit=20,
     sejak=6,
-    aturan=(unit_dikenal, tanpa_tindak_lanjut),
+    aturan=(unit_dikenal,),
 )
 class Rekomendasi(Row):
     """Satu baris untuk setiap rekomendasi hasil evaluasi."""

@@ -57,6 +57,12 @@ def test_a_long_key_is_cut() -> None:
     assert len(pengenal(["kata " * 100])) <= 200
 
 
+@pytest.mark.parametrize("kode", ["deret A\nB", "iku_\r\n=1+1_pokok", "a\\nb", "a\\\\"])
+def test_a_code_with_ends_of_lines_is_read_as_it_was_written(kode: str) -> None:
+    tabel = TabelDaftar(kode, kode, "IKU", "IKU", 4, ("kode",), (), (("kode", "Kode"),), ("1",))
+    assert baca_tabel(tabel.sebutan, tabel.tertulis, tabel.baris) == tabel
+
+
 def test_a_table_is_read_as_it_was_written() -> None:
     tabel = _tabel("3.3", "2.17", "2.18")
     assert baca_tabel(tabel.sebutan, tabel.tertulis, tabel.baris) == tabel

@@ -52,16 +52,11 @@ def baca_salinan(hasil: str, sama: int, diketik: int) -> str:
     return "Sama persis dengan target." if hasil == SAMA else "Tidak sama dengan target."
 
 
-def kode_halaman(kode: str, bagian: str) -> str:
-    """Return the code of a table on the page of an indicator: one line, whatever was typed as its code."""
-    return f"iku_{kode.encode('unicode_escape').decode('ascii')}_{bagian}"
-
-
 def tabel_pokok(laporan: Laporan, indikator: BarisIndikator, *, pertama: bool) -> Table[Pokok]:
     """Compose the head of a page; every page but the first begins on a sheet of paper of its own."""
     kode = indikator.kode
     return Table[Pokok](
-        kode=kode_halaman(kode, "pokok"),
+        kode=f"iku_{kode}_pokok",
         sebutan=f"{kode} Perihal",
         judul=kode,
         columns=(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lakip_xl.bersama.hasil import terhadap_target
-from lakip_xl.bersama.iku import KISI, kode_halaman
+from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.nama import Isi, kolom_nama
@@ -56,7 +56,7 @@ def tabel_banding(laporan: Laporan, indikator: BarisIndikator) -> Table[Patokan]
     """Compose a row for each thing that the realisasi is held against."""
     kode = indikator.kode
     return Table[Patokan](
-        kode=kode_halaman(kode, "banding"),
+        kode=f"iku_{kode}_banding",
         sebutan=f"{kode} Hasil",
         judul=f"Hasil Tahun {laporan.tahun}",
         columns=(

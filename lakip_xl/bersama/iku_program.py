@@ -1,6 +1,6 @@
 """Programs that carry an indicator, with their money."""
 
-from lakip_xl.bersama.iku import KISI, kode_halaman
+from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.bersama.nama import kolom_nama, nama_cabang
 from lakip_xl.domain import anggaran
@@ -20,7 +20,7 @@ def tabel_program(laporan: Laporan, indikator: BarisIndikator) -> Table[Cabang |
     if len(rows) > 1:
         rows.append(Baris(_JUMLAH, None, tingkat=2, anak=tuple(cabang.kode for cabang in semua)))
     return Table[Cabang | None](
-        kode=kode_halaman(indikator.kode, "program"),
+        kode=f"iku_{indikator.kode}_program",
         sebutan=f"{indikator.kode} Program",
         judul="Program Pendukung dan Anggarannya",
         columns=(

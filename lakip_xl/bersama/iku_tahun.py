@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from lakip_xl.bersama.iku import KISI, kode_halaman
+from lakip_xl.bersama.iku import KISI
 from lakip_xl.bersama.kolom import format_angka
 from lakip_xl.bersama.nama import nama_data
 from lakip_xl.bersama.rumus_indikator import dihitung, rujukan_dasar, rujukan_riwayat
@@ -123,7 +123,7 @@ def tabel_tahun(perjalanan: PerjalananIndikator) -> Table[Tahunan]:
     semua = perjalanan.sebanding
     bergambar = sum(map(perjalanan.bernilai, semua)) >= PANJANG
     return Table[Tahunan](
-        kode=kode_halaman(kode, "tahun"),
+        kode=f"iku_{kode}_tahun",
         sebutan=f"{kode} Tahun",
         judul=f"Angka Dasar dan Realisasi dengan Dasar Hitung yang Sama, sampai {perjalanan.laporan.tahun}",
         columns=(
@@ -187,7 +187,7 @@ def tabel_lain(perjalanan: PerjalananIndikator) -> Table[Riwayat]:
     """Compose the years that rest on another name or unit: beside each other, no trend (aturan 17)."""
     kode = perjalanan.indikator.kode
     return Table[Riwayat](
-        kode=kode_halaman(kode, "lain"),
+        kode=f"iku_{kode}_lain",
         sebutan=f"{kode} Tahun Lain",
         judul="Tahun dengan Nama atau Dasar Hitung Lain: Disandingkan, Tanpa Tren",
         columns=(

@@ -1,5 +1,6 @@
 """What notes may speak of: the tables of a consolidated workbook with the keys of their rows and columns."""
 
+import re
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -53,8 +54,8 @@ class TabelDaftar:
         kolom = (f"{key}={' '.join(kepala.split())}" for key, kepala in self.kolom)
         return "\n".join(
             (
-                self.kode,
-                self.keluarga,
+                _sebaris(self.kode),
+                _sebaris(self.keluarga),
                 self.lembar,
                 str(self.kepala),
                 ",".join(self.pengenal),
@@ -101,8 +102,8 @@ def baca_tabel(sebutan: str, tertulis: str, baris: Sequence[str]) -> TabelDaftar
     kode, keluarga, lembar, kepala, pengenal, kembar, *kolom = tertulis.split("\n")
     nama = [(key, judul) for key, _, judul in (isi.partition("=") for isi in kolom)]
     return TabelDaftar(
-        kode,
-        keluarga,
+        _utuh(kode),
+        _utuh(keluarga),
         lembar,
         sebutan,
         int(kepala),
@@ -111,6 +112,16 @@ def baca_tabel(sebutan: str, tertulis: str, baris: Sequence[str]) -> TabelDaftar
         tuple(nama),
         tuple(baris),
     )
+
+
+def _sebaris(kode: str) -> str:
+    """Return a code, in which somebody may have typed ends of lines, as one line."""
+    return kode.replace("\\", r"\\").replace("\r", r"\r").replace("\n", r"\n")
+
+
+def _utuh(tertulis: str) -> str:
+    """Return the code that `_sebaris` wrote."""
+    return re.sub(r"\\(.)", lambda cocok: {"r": "\r", "n": "\n"}.get(cocok[1], cocok[1]), tertulis)
 
 
 class DaftarBaris:

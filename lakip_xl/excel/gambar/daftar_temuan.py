@@ -8,6 +8,7 @@ from lakip_xl.checking.daftar_temuan import TemuanUnit
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.lembar_daftar import BARIS_KEPALA, KolomDaftar, tambah_lembar
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.finding import Finding, Level
@@ -17,7 +18,7 @@ _KEPALA = ("Unit", "Berkas", "Lembar", "Sel", "Tingkat", "Kode", "Yang Ditemukan
 _LEBAR = (16, 26, 14, 8, 13, 7, 62, 52)
 _JUMLAH = ("Unit", "Nama", "Kesalahan", "Peringatan")
 _LEBAR_JUMLAH = (18, 60, 13, 13)
-_BARIS_KEPALA = 3
+_PERINTAH = "Perbaiki kesalahan lebih dulu, dari atas ke bawah: sebab berdiri sebelum akibatnya."
 _LOOK = {Level.KESALAHAN: "galat", Level.PERINGATAN: "periksa"}
 
 
@@ -34,43 +35,23 @@ def tulis_daftar_temuan(laporan: Laporan, semua: Sequence[TemuanUnit], folder: s
     buku.nyatakan(judul, dibuat, {"lakip_workbook": "temuan", "lakip_tahun": str(laporan.tahun)})
     looks = Looks(buku)
     cetakan = Cetakan(laporan.identitas.perangkat_daerah, laporan.tahun, draf=False)
-    worksheet = _lembar(buku, "Temuan", judul, looks, cetakan, (_KEPALA, _LEBAR))
-    baris = _BARIS_KEPALA
+    worksheet = tambah_lembar(buku, "Temuan", (judul, _PERINTAH), looks, cetakan, KolomDaftar(_KEPALA, _LEBAR))
+    baris = BARIS_KEPALA
     for unit in semua:
         for temuan in unit.temuan:
             baris += 1
             _baris(worksheet, baris, unit, temuan, folder, looks)
-    worksheet.autofilter(_BARIS_KEPALA, 0, baris, len(_KEPALA) - 1)
-    jumlah = _lembar(buku, "Jumlah per Unit", judul, looks, cetakan, (_JUMLAH, _LEBAR_JUMLAH))
-    for nomor, unit in enumerate(semua, start=_BARIS_KEPALA + 1):
+    worksheet.autofilter(BARIS_KEPALA, 0, baris, len(_KEPALA) - 1)
+    jumlah = tambah_lembar(
+        buku, "Jumlah per Unit", (judul, _PERINTAH), looks, cetakan, KolomDaftar(_JUMLAH, _LEBAR_JUMLAH)
+    )
+    for nomor, unit in enumerate(semua, start=BARIS_KEPALA + 1):
         jumlah.write_string(nomor, 0, unit.unit, looks("data", "teks"))
         jumlah.write_string(nomor, 1, unit.nama, looks("data", "teks"))
         jumlah.write_number(nomor, 2, unit.kesalahan, looks("data", "bulat"))
         jumlah.write_number(nomor, 3, unit.peringatan, looks("data", "bulat"))
     buku.close()
     return kemas(hasil)
-
-
-def _lembar(  # noqa: PLR0913, PLR0917 - one word for each part of a sheet
-    buku: BukuKerja,
-    nama: str,
-    judul: str,
-    looks: Looks,
-    cetakan: Cetakan,
-    kolom: tuple[Sequence[str], Sequence[int]],
-) -> LembarKerja:
-    """Add a sheet with its title and its header row, which stays in view and is repeated on every page."""
-    worksheet = buku.add_worksheet(nama)
-    worksheet.write_string(0, 0, judul, looks("judul"))
-    perintah = "Perbaiki kesalahan lebih dulu, dari atas ke bawah: sebab berdiri sebelum akibatnya."
-    worksheet.write_string(1, 0, perintah, looks("perintah"))
-    for urutan, (kepala, lebar) in enumerate(zip(*kolom, strict=True)):
-        worksheet.set_column(urutan, urutan, lebar)
-        worksheet.write_string(_BARIS_KEPALA, urutan, kepala, looks("kepala"))
-    worksheet.freeze_panes(_BARIS_KEPALA + 1, 0)
-    worksheet.repeat_rows(_BARIS_KEPALA)
-    cetakan.pasang(worksheet)
-    return worksheet
 
 
 def _baris(  # noqa: PLR0913, PLR0917 - a finding, and where it is drawn

@@ -18,6 +18,7 @@ from lakip_xl.checking.verifikasi import TingkatTemuan
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.lembar_daftar import BARIS_KEPALA, KolomDaftar, tambah_lembar
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
@@ -29,7 +30,6 @@ _KEPALA = (
 _LEBAR = (2, 7, 13, 44, 12, 22, 22, 56, 44, 30, 13, 34, 15, 13)
 _KEPALA_LAMA = (KEPALA_KUNCI, "Yang Ditemukan", *KEPALA_CATATAN)
 _LEBAR_LAMA = (2, 60, 13, 34, 15, 13)
-_BARIS_KEPALA = 3
 _LOOK = {TingkatTemuan.KESALAHAN: "galat", TingkatTemuan.TANYA: "periksa", TingkatTemuan.PEMBULATAN: "data"}
 _PERINTAH = "Tulis di kolom berlatar kuning; catatan dibawa ke hasil verifikasi berikutnya."
 
@@ -45,11 +45,11 @@ def tulis_verifikasi(hasil: HasilVerifikasi, lama: Sequence[CatatanVerifikasi]) 
     looks = Looks(buku)
     perangkat = hasil.laporan.identitas.perangkat_daerah if hasil.laporan is not None else hasil.telaah.naskah.nama
     cetakan = Cetakan(perangkat, tahun, draf=False)
-    worksheet = _lembar(buku, LEMBAR_TEMUAN, judul, looks, cetakan, (_KEPALA, _LEBAR))
+    worksheet = tambah_lembar(buku, LEMBAR_TEMUAN, (judul, _PERINTAH), looks, cetakan, KolomDaftar(_KEPALA, _LEBAR, 1))
     penyebut = PenyebutLetak(hasil.telaah)
     kunci = kunci_temuan(hasil, penyebut)
     catatan = {satu.kunci: satu for satu in reversed(lama)}
-    for nomor, (temuan, milik) in enumerate(zip(hasil.temuan, kunci, strict=True), start=_BARIS_KEPALA + 1):
+    for nomor, (temuan, milik) in enumerate(zip(hasil.temuan, kunci, strict=True), start=BARIS_KEPALA + 1):
         tentang = (
             *(milik, temuan.kode, str(temuan.tingkat), penyebut.sebut(temuan.letak[0]), str(temuan.letak[0])),
             *(temuan.tertulis, temuan.seharusnya, temuan.pesan, temuan.saran),
@@ -57,37 +57,16 @@ def tulis_verifikasi(hasil: HasilVerifikasi, lama: Sequence[CatatanVerifikasi]) 
         )
         ditulis = catatan[milik].isi if milik in catatan else ("",) * len(KEPALA_CATATAN)
         _tulis_baris(worksheet, nomor, (tentang, ditulis, _LEBAR), looks, _LOOK[temuan.tingkat])
-    akhir = _BARIS_KEPALA + len(hasil.temuan)
-    worksheet.autofilter(_BARIS_KEPALA, 1, max(akhir, _BARIS_KEPALA + 1), len(_KEPALA) - 1)
+    akhir = BARIS_KEPALA + len(hasil.temuan)
+    worksheet.autofilter(BARIS_KEPALA, 1, max(akhir, BARIS_KEPALA + 1), len(_KEPALA) - 1)
     pilihan = {"validate": "list", "source": list(STATUS), "ignore_blank": True}
-    worksheet.data_validation(_BARIS_KEPALA + 1, 10, max(akhir, _BARIS_KEPALA + 1), 10, pilihan)
+    worksheet.data_validation(BARIS_KEPALA + 1, 10, max(akhir, BARIS_KEPALA + 1), 10, pilihan)
     _cakupan(buku, hasil, judul, looks, cetakan)
     hilang = [satu for satu in lama if satu.kunci not in set(kunci)]
     if hilang:
         _lama(buku, hilang, judul, looks, cetakan)
     buku.close()
     return kemas(keluaran)
-
-
-def _lembar(  # noqa: PLR0913, PLR0917 - one word for each part of a sheet
-    buku: BukuKerja,
-    nama: str,
-    judul: str,
-    looks: Looks,
-    cetakan: Cetakan,
-    kolom: tuple[Sequence[str], Sequence[int]],
-) -> LembarKerja:
-    worksheet = buku.add_worksheet(nama)
-    worksheet.write_string(0, 1, judul, looks("judul"))
-    worksheet.write_string(1, 1, _PERINTAH, looks("perintah"))
-    for urutan, (kepala, lebar) in enumerate(zip(*kolom, strict=True)):
-        opsi = {"hidden": True} if kepala == KEPALA_KUNCI else {}
-        worksheet.set_column(urutan, urutan, lebar, None, opsi)
-        worksheet.write_string(_BARIS_KEPALA, urutan, kepala, looks("kepala"))
-    worksheet.freeze_panes(_BARIS_KEPALA + 1, 0)
-    worksheet.repeat_rows(_BARIS_KEPALA)
-    cetakan.pasang(worksheet)
-    return worksheet
 
 
 def _tulis_baris(
@@ -110,7 +89,9 @@ def _tulis_baris(
 def _cakupan(buku: BukuKerja, hasil: HasilVerifikasi, judul: str, looks: Looks, cetakan: Cetakan) -> None:
     """Draw how much was checked, and how many findings every level has."""
     cakupan = hasil.cakupan
-    worksheet = _lembar(buku, "Cakupan", judul, looks, cetakan, (("Perihal", "Banyaknya"), (46, 14)))
+    worksheet = tambah_lembar(
+        buku, "Cakupan", (judul, _PERINTAH), looks, cetakan, KolomDaftar(("Perihal", "Banyaknya"), (46, 14))
+    )
     isi = (
         ("Tabel dibaca", cakupan.tabel),
         ("Baris dibaca", cakupan.baris),
@@ -120,13 +101,15 @@ def _cakupan(buku: BukuKerja, hasil: HasilVerifikasi, judul: str, looks: Looks, 
         ("Sel angka tidak terbaca", cakupan.tak_terbaca),
         *((f"Temuan: {tingkat}", hasil.jumlah(tingkat)) for tingkat in TingkatTemuan),
     )
-    for nomor, (nama, banyak) in enumerate(isi, start=_BARIS_KEPALA + 1):
+    for nomor, (nama, banyak) in enumerate(isi, start=BARIS_KEPALA + 1):
         worksheet.write_string(nomor, 0, nama, looks("data", "teks"))
         worksheet.write_number(nomor, 1, banyak, looks("data", "bulat"))
 
 
 def _lama(buku: BukuKerja, hilang: Sequence[CatatanVerifikasi], judul: str, looks: Looks, cetakan: Cetakan) -> None:
     """Draw the notes whose finding is gone."""
-    worksheet = _lembar(buku, LEMBAR_LAMA, judul, looks, cetakan, (_KEPALA_LAMA, _LEBAR_LAMA))
-    for nomor, satu in enumerate(hilang, start=_BARIS_KEPALA + 1):
+    worksheet = tambah_lembar(
+        buku, LEMBAR_LAMA, (judul, _PERINTAH), looks, cetakan, KolomDaftar(_KEPALA_LAMA, _LEBAR_LAMA, 1)
+    )
+    for nomor, satu in enumerate(hilang, start=BARIS_KEPALA + 1):
         _tulis_baris(worksheet, nomor, ((satu.kunci, satu.tentang), satu.isi, _LEBAR_LAMA), looks, "data")

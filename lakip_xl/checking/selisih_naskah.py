@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lakip_xl.checking.data_naskah import NilaiData, kecocokan_data
 from lakip_xl.checking.verifikasi import Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, tingkat_selisih
 from lakip_xl.domain.notasi import angka as tulis_angka
 from lakip_xl.naskah.angka import Angka
@@ -61,6 +62,26 @@ def periksa_hitungan(  # noqa: PLR0913 - one word for each part of what is said
         hitungan,
         tingkat,
     )
+
+
+def periksa_data(  # noqa: PLR0913 - a printed figure, and what the data say of it
+    nama: str,
+    apa: str,
+    angka: Angka,
+    letak: Sequence[LetakNaskah],
+    semua: Sequence[NilaiData],
+    *,
+    faktor: int = 1,
+    beda: TingkatTemuan = TingkatTemuan.KESALAHAN,
+) -> Iterator[HasilNaskah]:
+    """Yield what a printed figure is against the values that its name has in the data."""
+    tingkat = tingkat_selisih(kecocokan_data(angka, semua, faktor), beda)
+    if tingkat is None:
+        yield Cocok(letak[0])
+        return
+    benar = tulis_nilai(semua[0].nilai / faktor, angka)
+    pesan = f"{sebut(nama)}: {apa} tertulis {angka.teks}, menurut data {benar}."
+    yield TemuanNaskah(tuple(letak), pesan, angka.teks, benar, "data tahun itu", tingkat, semua[0].sel)
 
 
 def periksa_persen_baris(telaah: Telaah, *, uang: bool) -> Iterator[HasilNaskah]:

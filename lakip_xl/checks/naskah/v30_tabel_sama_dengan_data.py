@@ -2,17 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, kecocokan_data, uang_data
-from lakip_xl.checking.selisih_naskah import sebut, tulis_nilai
-from lakip_xl.checking.verifikasi import (
-    BahanNaskah,
-    Cocok,
-    HasilNaskah,
-    TemuanNaskah,
-    TingkatTemuan,
-    check_naskah,
-    tingkat_selisih,
-)
+from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, uang_data
+from lakip_xl.checking.selisih_naskah import periksa_data
+from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TingkatTemuan, check_naskah
 from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.indikator import fakta_indikator
 from lakip_xl.naskah.naskah import LetakNaskah
@@ -78,13 +70,5 @@ def tabel_sama_dengan_data(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
 def _periksa(  # noqa: PLR0913, PLR0917 - a figure, and what the data say of it
     nama: str, peran: Peran, angka: Angka, letak: LetakNaskah, fakta: FaktaData, faktor: int
 ) -> Iterator[HasilNaskah]:
-    semua = fakta.nilai.get(peran, [])
-    if not semua:
-        return
-    tingkat = tingkat_selisih(kecocokan_data(angka, semua, faktor))
-    if tingkat is None:
-        yield Cocok(letak)
-        return
-    benar = tulis_nilai(semua[0].nilai / faktor, angka)
-    pesan = f"{sebut(nama)}: {_APA[peran]} tertulis {angka.teks}, menurut data {benar}."
-    yield TemuanNaskah((letak,), pesan, angka.teks, benar, "data tahun itu", tingkat, semua[0].sel)
+    if semua := fakta.nilai.get(peran, []):
+        yield from periksa_data(nama, _APA[peran], angka, (letak,), semua, faktor=faktor)

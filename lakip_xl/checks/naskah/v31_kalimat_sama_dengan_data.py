@@ -2,17 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, kecocokan_data, uang_data
-from lakip_xl.checking.selisih_naskah import sebut, tulis_nilai
-from lakip_xl.checking.verifikasi import (
-    BahanNaskah,
-    Cocok,
-    HasilNaskah,
-    TemuanNaskah,
-    TingkatTemuan,
-    check_naskah,
-    tingkat_selisih,
-)
+from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, uang_data
+from lakip_xl.checking.selisih_naskah import periksa_data
+from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TingkatTemuan, check_naskah
 from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.kalimat_indikator import kalimat_indikator
 from lakip_xl.naskah.naskah import LetakNaskah
@@ -75,10 +67,4 @@ def _periksa(
     semua = fakta.nilai.get(peran, []) if fakta is not None else []
     if not semua or not letak or (angka.persen and not any(isi.persen for isi in semua)):
         return
-    tingkat = tingkat_selisih(kecocokan_data(angka, semua), TingkatTemuan.TANYA)
-    if tingkat is None:
-        yield Cocok(letak[0])
-        return
-    benar = tulis_nilai(semua[0].nilai, angka)
-    pesan = f"{sebut(nama)}: {_APA[peran]} tertulis {angka.teks}, menurut data {benar}."
-    yield TemuanNaskah(tuple(letak), pesan, angka.teks, benar, "data tahun itu", tingkat, semua[0].sel)
+    yield from periksa_data(nama, _APA[peran], angka, letak, semua, beda=TingkatTemuan.TANYA)

@@ -8,6 +8,9 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.penerimaan import menerima
 from lakip_xl.sheets.perencanaan import Pengecualian
 
+_NASKAH = "V"
+"""How codes of checks of a written report begin."""
+
 
 def tandai_diterima(laporan: Laporan, semua: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings, those that are accepted with the reason, the name and the date; a kesalahan never is."""
@@ -23,6 +26,11 @@ def tandai_diterima(laporan: Laporan, semua: Iterable[Finding]) -> Iterator[Find
 
 def _berlaku(baris: Pengecualian, temuan: Finding) -> bool:
     return temuan.level is Level.PERINGATAN and menerima(baris, temuan.kode, temuan.sel)
+
+
+def tentang_naskah(baris: Pengecualian) -> bool:
+    """Tell whether an exception is for a check of a written report."""
+    return baris.kode.strip().upper().startswith(_NASKAH)
 
 
 def sebut_penerimaan(baris: Pengecualian) -> str:

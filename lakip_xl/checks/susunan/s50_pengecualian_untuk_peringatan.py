@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.penerimaan import tentang_naskah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.perencanaan import Pengecualian
@@ -43,8 +44,6 @@ perencanaan.xlsx › Pengecualian
 ! tambah
 """,
 )
-_NASKAH = "V"
-"""How codes of checks of a written report begin."""
 
 
 @check(
@@ -59,7 +58,7 @@ _NASKAH = "V"
 def pengecualian_untuk_peringatan(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk kode peringatan yang ada."""
     semua = laporan.perencanaan.isi(Pengecualian)
-    tingkat = _tingkat(naskah=any(baris.kode.strip().upper().startswith(_NASKAH) for baris in semua))
+    tingkat = _tingkat(naskah=any(map(tentang_naskah, semua)))
     for baris in semua:
         kode = baris.kode.strip().upper()
         if kode not in tingkat:

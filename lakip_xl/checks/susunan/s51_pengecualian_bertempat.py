@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.checking.penerimaan import tentang_naskah
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.masukan import MASUKAN
@@ -73,7 +74,6 @@ perencanaan.xlsx › Pengecualian
 ! tambah
 """,
 )
-_NASKAH = "V"
 _SEL = re.compile(r"[A-Z]{1,3}(?:[1-9]\d*)?")
 _SEBUTAN = {"berkas": "Berkas", "nama_lembar": "Lembar", "sel": "Sel"}
 
@@ -91,7 +91,7 @@ def pengecualian_bertempat(laporan: Laporan) -> Iterator[Finding]:
     """Pengecualian menunjuk berkas, lembar dan sel yang ada."""
     dikenal = {"berkas": _berkas(laporan), "nama_lembar": _lembar(laporan)}
     for baris in laporan.perencanaan.isi(Pengecualian):
-        if baris.kode.strip().upper().startswith(_NASKAH):
+        if tentang_naskah(baris):
             continue  # its file and its blocks are those of a written report
         for key, sebutan in _SEBUTAN.items():
             isi = (getattr(baris, key) or "").strip()

@@ -3,6 +3,7 @@
 import gc
 import hashlib
 import os
+import shutil
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,9 @@ from hypothesis import settings
 from libreoffice import SOFFICE, konversi, konversi_csv
 
 from lakip_xl.excel.gambar.buku_kerja import BukuKerja
+from lakip_xl.layout.susunan import Susunan
+from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.consolidate import consolidate, susun
 
 AKAR = Path(__file__).parent.parent
 TAHUN_NYATA = AKAR / "workbooks" / "2022"
@@ -45,6 +49,23 @@ settings.load_profile("biasa")
 def kantor_kecil(tmp_path: Path) -> Callable[[str], Path]:
     """Write the small office, changed as Markdown says, and return its folder."""
     return lambda ubahan="": kantor(tmp_path / "2022", ubahan)
+
+
+@pytest.fixture(scope="session")
+def lakip_nyata(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Consolidate a copy of the real year, once for all tests that only read it, and return the workbook."""
+    folder = tmp_path_factory.mktemp("nyata") / "2022"
+    shutil.copytree(TAHUN_NYATA, folder, ignore=shutil.ignore_patterns("LAKIP-*", "jejak*"))
+    hasil = consolidate(folder).berkas
+    assert hasil is not None
+    return hasil
+
+
+@pytest.fixture(scope="session")
+def susunan_nyata() -> Susunan:
+    """Lay out the tables of the real year."""
+    hasil = periksa_tahun(TAHUN_NYATA)
+    return susun(hasil.laporan, hasil.temuan)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import importlib.util
 import re
-import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -12,7 +11,7 @@ from types import ModuleType
 import openpyxl
 import pandas as pd
 import pytest
-from conftest import AKAR, TAHUN_NYATA
+from conftest import AKAR
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from python_calamine import CalamineWorkbook
@@ -25,21 +24,6 @@ from lakip_xl.pipeline.consolidate import consolidate, susun
 Kantor = Callable[[str], Path]
 HitungUlang = Callable[[Path], Path]
 Isi = dict[str, dict[str, object]]
-
-
-@pytest.fixture(scope="module")
-def berkas(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("lengkap") / "2022"
-    shutil.copytree(TAHUN_NYATA, folder, ignore=shutil.ignore_patterns("LAKIP-*", "jejak*"))
-    hasil = consolidate(folder).berkas
-    assert hasil is not None
-    return hasil
-
-
-@pytest.fixture(scope="module")
-def susunan() -> Susunan:
-    hasil = periksa_tahun(TAHUN_NYATA)
-    return susun(hasil.laporan, hasil.temuan)
 
 
 def _halaman() -> ModuleType:
@@ -69,17 +53,17 @@ def test_every_table_of_the_published_report_stands_somewhere() -> None:
     assert all("tidak ikut" in kalimat or "kosong" in kalimat for kalimat in baris if "| - |" in kalimat)
 
 
-def test_a_figure_is_claimed_only_where_it_stands(susunan: Susunan) -> None:
+def test_a_figure_is_claimed_only_where_it_stands(susunan_nyata: Susunan) -> None:
     halaman = _halaman()
     ada = halaman.Pernyataan("B", "isi", "725; 22,68", "B.2", "IKU-3", "")
-    assert "| 725; 22,68 |" in halaman.satu_pernyataan(susunan, ada)
+    assert "| 725; 22,68 |" in halaman.satu_pernyataan(susunan_nyata, ada)
     for angka in ("72", "7,25", "22,6", "2022"):
         with pytest.raises(AssertionError, match=angka):
-            halaman.satu_pernyataan(susunan, ada._replace(angka=angka))
+            halaman.satu_pernyataan(susunan_nyata, ada._replace(angka=angka))
 
 
-def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: Path) -> None:
-    with zipfile.ZipFile(berkas) as arsip:
+def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(lakip_nyata: Path) -> None:
+    with zipfile.ZipFile(lakip_nyata) as arsip:
         grafik = [nama for nama in arsip.namelist() if nama.startswith("xl/charts/chart")]
         gambar = "".join(
             arsip.read(nama).decode() for nama in arsip.namelist() if nama.startswith("xl/drawings/drawing")
@@ -92,12 +76,12 @@ def test_charts_are_native_and_have_words_for_those_who_do_not_see_them(berkas: 
     assert all(cocok is not None and len(cocok[1]) > 10 for cocok in judul)
 
 
-def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: Susunan) -> None:
-    buku = openpyxl.load_workbook(berkas, data_only=True)
-    halaman = {tabel.lembar for tabel in susunan.tabel.values() if tabel.bentang}
+def test_tables_have_one_header_row_and_no_merged_cells(lakip_nyata: Path, susunan_nyata: Susunan) -> None:
+    buku = openpyxl.load_workbook(lakip_nyata, data_only=True)
+    halaman = {tabel.lembar for tabel in susunan_nyata.tabel.values() if tabel.bentang}
     assert {worksheet.title for worksheet in buku if worksheet.merged_cells.ranges} == halaman == {"Ringkasan", "IKU"}
-    assert all(tabel.ubin or tabel.kode.endswith("_pokok") for tabel in susunan.tabel.values() if tabel.bentang)
-    for tabel in susunan.tabel.values():
+    assert all(tabel.ubin or tabel.kode.endswith("_pokok") for tabel in susunan_nyata.tabel.values() if tabel.bentang)
+    for tabel in susunan_nyata.tabel.values():
         baris = buku[tabel.lembar][tabel.baris_kepala + 1]
         kepala = [baris[letak].value for letak in tabel.letak]
         assert kepala == [kolom.header for kolom in tabel.columns], tabel.kode
@@ -105,19 +89,19 @@ def test_tables_have_one_header_row_and_no_merged_cells(berkas: Path, susunan: S
         assert len(set(kepala)) == len(kepala), (tabel.kode, kepala)
 
 
-def test_sheets_print_on_the_width_of_a_page_under_the_name_of_the_office(berkas: Path) -> None:
-    for worksheet in (lembar for lembar in openpyxl.load_workbook(berkas) if lembar.sheet_state == "visible"):
+def test_sheets_print_on_the_width_of_a_page_under_the_name_of_the_office(lakip_nyata: Path) -> None:
+    for worksheet in (lembar for lembar in openpyxl.load_workbook(lakip_nyata) if lembar.sheet_state == "visible"):
         assert "Dinas Koperasi" in worksheet.oddHeader.left.text
         assert "Hal &P dari &N" in worksheet.oddFooter.right.text
         assert worksheet.page_setup.paperSize == 14
         assert worksheet.sheet_properties.pageSetUpPr is not None or worksheet.page_setup.scale < 100, worksheet.title
 
 
-def test_every_figure_of_a_report_table_leads_to_its_data(berkas: Path, susunan: Susunan) -> None:
+def test_every_figure_of_a_report_table_leads_to_its_data(lakip_nyata: Path, susunan_nyata: Susunan) -> None:
     """By a link in its row, or because it is a formula over cells that do."""
-    buku = openpyxl.load_workbook(berkas)
+    buku = openpyxl.load_workbook(lakip_nyata)
     for kode in ("1.1", "2.2", "3.1.3", "3.3", "B.1", "B.2", "B.3", "B.8", "C.1", "C.3"):
-        tabel = susunan.tabel[kode]
+        tabel = susunan_nyata.tabel[kode]
         for baris in tabel.rows:
             if baris.tingkat is None:
                 sel = buku[tabel.lembar][tabel.letak_baris[baris.kunci] + 1]
@@ -157,23 +141,23 @@ def _rapi(nilai: object) -> object:
 
 
 @pytest.mark.lambat
-def test_five_readers_see_the_same_values(berkas: Path, tmp_path: Path, hitung_ulang: HitungUlang) -> None:
-    acuan = _dari_openpyxl(openpyxl.load_workbook(berkas, data_only=True))
+def test_five_readers_see_the_same_values(lakip_nyata: Path, tmp_path: Path, hitung_ulang: HitungUlang) -> None:
+    acuan = _dari_openpyxl(openpyxl.load_workbook(lakip_nyata, data_only=True))
     assert sum(len(isi) for isi in acuan.values()) > 9000
-    with CalamineWorkbook.from_path(berkas) as buku:
+    with CalamineWorkbook.from_path(lakip_nyata) as buku:
         calamine = {
             nama: _alamat(enumerate(buku.get_sheet_by_name(nama).to_python(skip_empty_area=False), start=1))
             for nama in buku.sheet_names
         }
     panda = {
         nama: _alamat((nomor + 1, list(isi)) for nomor, isi in enumerate(tabel.astype(object).to_numpy()))
-        for nama, tabel in pd.read_excel(berkas, sheet_name=None, header=None, engine="openpyxl").items()
+        for nama, tabel in pd.read_excel(lakip_nyata, sheet_name=None, header=None, engine="openpyxl").items()
     }
     sheetjs = {
         nama: {alamat: _rapi(nilai) for alamat, nilai in isi.items()}
-        for nama, isi in baca_sheetjs(berkas, tmp_path / "node").items()
+        for nama, isi in baca_sheetjs(lakip_nyata, tmp_path / "node").items()
     }
-    libreoffice = _dari_openpyxl(openpyxl.load_workbook(hitung_ulang(berkas), data_only=True))
+    libreoffice = _dari_openpyxl(openpyxl.load_workbook(hitung_ulang(lakip_nyata), data_only=True))
     for nama, isi in {"calamine": calamine, "pandas": panda, "SheetJS": sheetjs, "LibreOffice": libreoffice}.items():
         assert list(isi) == list(acuan), nama
         for lembar, semua in acuan.items():

@@ -1,0 +1,201 @@
+"""What a document is made of: headings, paragraphs with bound figures, tables, charts, lists, sections."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from lakip_xl.layout.chart import Jenis, RupaDeret
+
+
+class Teks(NamedTuple):
+    """A piece of a paragraph that nobody binds."""
+
+    teks: str
+    tebal: bool = False
+    miring: bool = False
+
+
+class Terikat(NamedTuple):
+    """A piece of a paragraph that follows a key: a figure, or a word that turns with figures (naik, turun)."""
+
+    kunci: str
+    teks: str
+    tebal: bool = False
+
+
+class Acuan(NamedTuple):
+    """The number of a table or chart that is named in a sentence: "Tabel 3.4"; `kode` is that of the table or chart."""
+
+    kode: str
+
+
+Potongan = Teks | Terikat | Acuan
+
+
+class Gaya(StrEnum):
+    """What a paragraph is; each has a style of its own, whose name people see in their program of words."""
+
+    ISI = "isi"
+    """Running text: justified, first line indented."""
+    POLOS = "polos"
+    """Running text without indent, as below a list or in a letter."""
+    BUTIR = "butir"
+    """An item of a list with a bullet."""
+    NOMOR = "nomor"
+    """An item of a numbered list; numbers begin anew after a paragraph of another kind."""
+    TENGAH = "tengah"
+    SUMBER = "sumber"
+    """The source below a table or chart, small."""
+    SAMPUL_JUDUL = "sampul_judul"
+    SAMPUL_ISI = "sampul_isi"
+    KEPALA_SURAT = "kepala_surat"
+    """The letterhead: name of the government and of the office, centred above a double line."""
+
+
+class Judul(NamedTuple):
+    """A heading: level 0 has no number (KATA PENGANTAR), 1 is BAB I, 2 is A, 3 is 1, 4 is a, as the program counts."""
+
+    tingkat: int
+    isi: tuple[Potongan, ...]
+    nama: str = ""
+    """Key of the part that it begins, by which a later run finds it; "" where nothing hangs on it."""
+
+
+class Alinea(NamedTuple):
+    """A paragraph. With `nama` its whole text is bound (part/number): replaced while nobody has typed in it."""
+
+    isi: tuple[Potongan, ...]
+    gaya: Gaya = Gaya.ISI
+    nama: str = ""
+
+
+class Rata(StrEnum):
+    """How a cell stands."""
+
+    KIRI = "kiri"
+    TENGAH = "tengah"
+    KANAN = "kanan"
+
+
+class SelTabel(NamedTuple):
+    """A cell as it is printed; `gabung` counts the columns that it takes."""
+
+    teks: str
+    rata: Rata = Rata.KIRI
+    tebal: bool = False
+    gabung: int = 1
+
+
+class BarisTabel(NamedTuple):
+    """A row; `tingkat` 0 is a grand total, 1 and 2 are sums below it, None a plain row."""
+
+    sel: tuple[SelTabel, ...]
+    tingkat: int | None = None
+
+
+@dataclass(frozen=True)
+class TabelDokumen:
+    """A table: header rows (repeated on each page), rows, widths in characters, its source.
+
+    `judul` is the caption without its number; a table without one is not counted (a card, an identity). `bab` is the
+    number of the chapter in its caption (3 in "Tabel 3.4"), "" where captions count through. `bergaris` False draws no
+    lines (a signature block). `huruf` is the size in points.
+    """
+
+    kode: str
+    judul: tuple[Potongan, ...]
+    kepala: tuple[BarisTabel, ...]
+    baris: tuple[BarisTabel, ...]
+    lebar: tuple[float, ...]
+    bab: str = ""
+    sumber: str = ""
+    bergaris: bool = True
+    huruf: float = 9
+
+
+class DeretGrafik(NamedTuple):
+    """A series: its name, how it looks, its values (None is a gap)."""
+
+    nama: str
+    rupa: RupaDeret
+    nilai: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True)
+class GrafikDokumen:
+    """A native chart with its data, its caption "Gambar 3.1 …" below; fields as those of `layout.chart.Chart`."""
+
+    kode: str
+    judul: tuple[Potongan, ...]
+    jenis: Jenis
+    kategori: tuple[str, ...]
+    deret: tuple[DeretGrafik, ...]
+    sumbu_nilai: str
+    keterangan: str
+    format: str = "umum"
+    menyatu: bool = False
+    maks: Decimal | None = None
+    tinggi: int = 180
+    bab: str = ""
+    sumber: str = ""
+
+
+class JenisDaftar(StrEnum):
+    """A list that the program of words keeps: contents, tables, charts."""
+
+    ISI = "isi"
+    TABEL = "tabel"
+    GAMBAR = "gambar"
+
+
+class Daftar(NamedTuple):
+    """A list of contents, tables or charts as a field, filled."""
+
+    jenis: JenisDaftar
+
+
+class Nomor(StrEnum):
+    """How the pages of a section are numbered."""
+
+    TANPA = "tanpa"
+    ROMAWI = "romawi"
+    ANGKA = "angka"
+
+
+class Halaman(NamedTuple):
+    """A new section, which begins on a new page: upright or landscape, its page numbers, whether they begin anew."""
+
+    lanskap: bool = False
+    nomor: Nomor = Nomor.ANGKA
+    mulai: int | None = None
+
+
+class HalamanBaru(NamedTuple):
+    """A page break within a section."""
+
+
+Unsur = Judul | Alinea | TabelDokumen | GrafikDokumen | Daftar | Halaman | HalamanBaru
+
+
+class Kertas(StrEnum):
+    """Paper that offices print on."""
+
+    F4 = "F4"
+    A4 = "A4"
+
+
+@dataclass(frozen=True)
+class Dokumen:
+    """A document to write: its elements in order, the first of which is a `Halaman`, and how it looks.
+
+    `kaki` stands at the foot of each numbered page beside its number.
+    """
+
+    judul: str
+    unsur: Sequence[Unsur]
+    kaki: str = ""
+    penyusun: str = ""
+    kertas: Kertas = Kertas.F4
+    huruf: str = "Arial"

@@ -34,7 +34,7 @@ class Acuan(NamedTuple):
 Potongan = Teks | Terikat | Acuan
 
 
-class Gaya(StrEnum):
+class GayaAlinea(StrEnum):
     """What a paragraph is; each has a style of its own, whose name people see in their program of words."""
 
     ISI = "isi"
@@ -54,7 +54,7 @@ class Gaya(StrEnum):
     """The letterhead: name of the government and of the office, centred above a double line."""
 
 
-class Judul(NamedTuple):
+class JudulBagian(NamedTuple):
     """A heading: level 0 has no number (KATA PENGANTAR), 1 is BAB I, 2 is A, 3 is 1, 4 is a, as the program counts."""
 
     tingkat: int
@@ -63,11 +63,11 @@ class Judul(NamedTuple):
     """Key of the part that it begins, by which a later run finds it; "" where nothing hangs on it."""
 
 
-class Alinea(NamedTuple):
+class AlineaDokumen(NamedTuple):
     """A paragraph. With `nama` its whole text is bound (part/number): replaced while nobody has typed in it."""
 
     isi: tuple[Potongan, ...]
-    gaya: Gaya = Gaya.ISI
+    gaya: GayaAlinea = GayaAlinea.ISI
     nama: str = ""
 
 
@@ -88,7 +88,7 @@ class SelTabel(NamedTuple):
     gabung: int = 1
 
 
-class BarisTabel(NamedTuple):
+class BarisDokumen(NamedTuple):
     """A row; `tingkat` 0 is a grand total, 1 and 2 are sums below it, None a plain row."""
 
     sel: tuple[SelTabel, ...]
@@ -106,8 +106,8 @@ class TabelDokumen:
 
     kode: str
     judul: tuple[Potongan, ...]
-    kepala: tuple[BarisTabel, ...]
-    baris: tuple[BarisTabel, ...]
+    kepala: tuple[BarisDokumen, ...]
+    baris: tuple[BarisDokumen, ...]
     lebar: tuple[float, ...]
     bab: str = ""
     sumber: str = ""
@@ -150,7 +150,7 @@ class JenisDaftar(StrEnum):
     GAMBAR = "gambar"
 
 
-class Daftar(NamedTuple):
+class DaftarOtomatis(NamedTuple):
     """A list of contents, tables or charts as a field, filled."""
 
     jenis: JenisDaftar
@@ -164,10 +164,10 @@ class Nomor(StrEnum):
     ANGKA = "angka"
 
 
-class Halaman(NamedTuple):
+class BagianHalaman(NamedTuple):
     """A new section, which begins on a new page: upright or landscape, its page numbers, whether they begin anew."""
 
-    lanskap: bool = False
+    rebah: bool = False
     nomor: Nomor = Nomor.ANGKA
     mulai: int | None = None
 
@@ -176,7 +176,7 @@ class HalamanBaru(NamedTuple):
     """A page break within a section."""
 
 
-Unsur = Judul | Alinea | TabelDokumen | GrafikDokumen | Daftar | Halaman | HalamanBaru
+Unsur = JudulBagian | AlineaDokumen | TabelDokumen | GrafikDokumen | DaftarOtomatis | BagianHalaman | HalamanBaru
 
 
 class Kertas(StrEnum):
@@ -188,7 +188,7 @@ class Kertas(StrEnum):
 
 @dataclass(frozen=True)
 class Dokumen:
-    """A document to write: its elements in order, the first of which is a `Halaman`, and how it looks.
+    """A document to write: its elements in order, the first of which is a `BagianHalaman`, and how it looks.
 
     `kaki` stands at the foot of each numbered page beside its number.
     """

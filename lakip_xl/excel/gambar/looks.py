@@ -5,7 +5,7 @@ from typing import Any
 
 from xlsxwriter.format import Format
 
-from lakip_xl.domain.ukuran import Tanda
+from lakip_xl.domain.ukuran import pisah_tanda
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja
 
 ANGKA: Mapping[str, str] = {
@@ -139,15 +139,10 @@ class Looks:
         return self._jadi[kunci]
 
 
-def _dasar_format(angka: str) -> tuple[str, str]:
-    """Split a number format into the sign that its name may begin with and the rest: "≥ persen_angka"."""
-    tanda, spasi, dasar = angka.partition(" ")
-    return (f'"{tanda} "', dasar) if spasi and tanda in tuple(Tanda) else ("", angka)
-
-
 def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
-    tanda, dasar = _dasar_format(angka)
-    sifat: dict[str, Any] = {**_DASAR, "num_format": tanda + ANGKA.get(dasar, dasar), **LOOKS[look]}
+    tanda, dasar = pisah_tanda(angka)
+    depan = f'"{tanda} "' if tanda else ""
+    sifat: dict[str, Any] = {**_DASAR, "num_format": depan + ANGKA.get(dasar, dasar), **LOOKS[look]}
     if dasar == "persen_tautan":
         sifat |= {"font_color": LOOKS["tautan"]["font_color"], "underline": 1}
     if dasar == "palang":

@@ -1,7 +1,7 @@
 """Names of bookmarks: what stands in one, and a fingerprint of what was last written there.
 
-A bookmark around text survives every program of words and every format that they save; so all that a later run must know
-stands in its name: lk_A_iku_2_realisasi_q3fz_k5m2ta. Letters and digits, at most 40, as programs of words allow.
+A bookmark around text survives every program of words and every format that they save; so all that a later run must
+know stands in its name: lk_A_iku_2_realisasi_q3fz_k5m2ta. Letters and digits, at most 40, as those programs allow.
 """
 
 import re
@@ -15,7 +15,7 @@ _NAMA = re.compile(r"lk_([ANTGBJ])_([a-z0-9_]*)_([a-z2-7]{4})_([a-z2-7]{6})(?:_\
 _TERPANJANG = 18
 
 
-class JenisTanda(StrEnum):
+class JenisPengikat(StrEnum):
     """What a bookmark holds."""
 
     ANGKA = "A"
@@ -27,48 +27,48 @@ class JenisTanda(StrEnum):
     """The label and number of a caption, which sentences refer to."""
 
 
-class Tanda(NamedTuple):
+class Pengikat(NamedTuple):
     """A bookmark's name taken apart: `dasar` tells its key, `sidik` what was last written in it."""
 
-    jenis: JenisTanda
+    jenis: JenisPengikat
     dasar: str
     sidik: str
 
 
-def dasar_tanda(jenis: JenisTanda, kunci: str) -> str:
+def dasar_pengikat(jenis: JenisPengikat, kunci: str) -> str:
     """Return the part of a name that tells its key: a readable piece of it and a fingerprint of all of it."""
     terbaca = re.sub(r"[^a-z0-9]+", "_", _polos(kunci).casefold())[:_TERPANJANG].strip("_")
-    return f"lk_{jenis}_{terbaca}_{_cincang(kunci, 4)}"
+    return f"lk_{jenis}_{terbaca}_{_ringkas(kunci, 4)}"
 
 
-def nama_tanda(jenis: JenisTanda, kunci: str, isi: str, urutan: int = 1) -> str:
+def nama_pengikat(jenis: JenisPengikat, kunci: str, isi: str, urutan: int = 1) -> str:
     """Return the name of the bookmark of a key that holds `isi`; `urutan` tells apart those of one key and content."""
-    nama = f"{dasar_tanda(jenis, kunci)}_{sidik(isi)}"
+    nama = f"{dasar_pengikat(jenis, kunci)}_{sidik(isi)}"
     return nama if urutan == 1 else f"{nama}_{urutan}"
 
 
-def baca_tanda(nama: str) -> Tanda | None:
+def baca_pengikat(nama: str) -> Pengikat | None:
     """Take a name apart, whatever a program has put behind it; None where it is none of ours."""
     cocok = _NAMA.match(nama)
     if cocok is None:
         return None
     jenis, terbaca, kunci, isi = cocok.groups()
-    return Tanda(
-        JenisTanda(jenis.upper()), f"lk_{jenis.upper()}_{terbaca.casefold()}_{kunci.casefold()}", isi.casefold()
+    return Pengikat(
+        JenisPengikat(jenis.upper()), f"lk_{jenis.upper()}_{terbaca.casefold()}_{kunci.casefold()}", isi.casefold()
     )
 
 
 def sidik(isi: str) -> str:
     """Return the fingerprint of a text; blanks of any kind and number count as one."""
-    return _cincang(" ".join(unicodedata.normalize("NFC", isi).split()), 6)
+    return _ringkas(" ".join(unicodedata.normalize("NFC", isi).split()), 6)
 
 
 def isi_tabel(baris: list[list[str]]) -> str:
     """Return the text of which the fingerprint of a table is made: its cells, row by row."""
-    return "\n".join("\x1f".join(" ".join(sel.split()) for sel in satu) for satu in baris)
+    return "\n".join("¦".join(" ".join(sel.split()) for sel in satu) for satu in baris)
 
 
-def _cincang(isi: str, panjang: int) -> str:
+def _ringkas(isi: str, panjang: int) -> str:
     return b32encode(sha256(isi.encode("utf-8", "surrogatepass")).digest()).decode()[:panjang].casefold()
 
 

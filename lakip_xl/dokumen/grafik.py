@@ -1,0 +1,50 @@
+"""A chart of the workbook as a chart of the document, with its own copy of the figures."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_xl.dokumen.unsur import DeretGrafik, GrafikDokumen, Teks
+from lakip_xl.layout.chart import Chart
+from lakip_xl.layout.sel import Rujukan
+from lakip_xl.layout.susunan import Susunan
+
+_GARIS_TARGET = " (garis putus: 100 % target)"
+
+
+def grafik_dokumen(susunan: Susunan, kode: str, *, bab: str = "") -> Iterator[GrafikDokumen]:
+    """Yield the charts of the table of that code; none where it has no rows."""
+    tabel = susunan.tabel.get(kode)
+    if tabel is None or not tabel.rows:
+        return
+    for nomor, chart in enumerate(tabel.charts):
+        yield _grafik(susunan, f"grafik {kode}" if nomor == 0 else f"grafik {kode} {nomor + 1}", kode, chart, bab)
+
+
+def _grafik(susunan: Susunan, kode: str, tabel: str, chart: Chart, bab: str) -> GrafikDokumen:
+    asal = susunan.tabel[chart.asal or tabel]
+    baris = [satu.kunci for satu in asal.rows if satu.tingkat is None]
+
+    def isi(kunci: str, kolom: str) -> object:
+        return susunan.sel(Rujukan(asal.kode, kunci, kolom)).nilai
+
+    return GrafikDokumen(
+        kode,
+        (Teks(chart.judul.removesuffix(_GARIS_TARGET)),),
+        chart.jenis,
+        tuple(str(isi(kunci, chart.kategori) or "") for kunci in baris),
+        tuple(
+            DeretGrafik(deret.nama, deret.rupa, tuple(_nilai(isi(kunci, deret.kolom)) for kunci in baris))
+            for deret in chart.series
+        ),
+        chart.sumbu_nilai,
+        chart.keterangan,
+        chart.format,
+        chart.menyatu,
+        chart.maks,
+        chart.tinggi(len(baris)),
+        bab,
+    )
+
+
+def _nilai(isi: object) -> Decimal | None:
+    return Decimal(isi) if isinstance(isi, int | Decimal) else None

@@ -1,0 +1,71 @@
+"""A table of the workbook as a table of the document: the same cells, as text."""
+
+from collections.abc import Iterator, Sequence
+
+from lakip_xl.dokumen.teks_sel import rata_sel, teks_sel
+from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, Rata, SelTabel, TabelDokumen, Teks
+from lakip_xl.layout.sel import Rujukan
+from lakip_xl.layout.susunan import AnyTable, Susunan
+
+_TAK_TERCETAK = frozenset({"lihat", "termasuk"})
+"""Columns that lead somewhere in the workbook, and mean nothing on paper."""
+
+
+def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a table
+    susunan: Susunan,
+    kode: str,
+    *,
+    kolom: Sequence[str] = (),
+    judul: tuple[Potongan, ...] | str | None = None,
+    bab: str = "",
+    huruf: float = 9,
+    baris: Sequence[str] | None = None,
+) -> TabelDokumen | None:
+    """Return the table of that code; None where the year has none, or none of its rows.
+
+    `kolom` chooses columns by key, those that have no figure or word in any row fall away; `baris` chooses rows by key.
+    """
+    tabel = susunan.tabel.get(kode)
+    if tabel is None:
+        return None
+    dipilih = [satu for satu in tabel.rows if baris is None or satu.kunci in baris]
+    if not dipilih:
+        return None
+    semua = kolom or tuple(_tercetak(tabel))
+    isi = {
+        key: [susunan.sel(Rujukan(kode, satu.kunci, key)) for satu in dipilih]
+        for key in semua
+        if key in tabel.menurut_key
+    }
+    berisi = [key for key, sel in isi.items() if any(teks_sel(satu) for satu in sel)]
+    return TabelDokumen(
+        kode,
+        (Teks(judul_polos(tabel)),) if judul is None else (Teks(judul),) if isinstance(judul, str) else judul,
+        (BarisDokumen(tuple(SelTabel(tabel.kepala(key), Rata.TENGAH, tebal=True) for key in berisi)),),
+        tuple(
+            BarisDokumen(
+                tuple(SelTabel(teks_sel(isi[key][nomor]), rata_sel(isi[key][nomor])) for key in berisi), satu.tingkat
+            )
+            for nomor, satu in enumerate(dipilih)
+        ),
+        tuple(tabel.menurut_key[key].width for key in berisi),
+        bab,
+        tabel.sumber,
+        huruf=huruf,
+    )
+
+
+def judul_polos(tabel: AnyTable) -> str:
+    """Return the title of a table without the number that the workbook prints in front of it."""
+    depan, spasi, sisa = tabel.judul.partition(" ")
+    if depan in ("Tabel", "Grafik"):
+        depan, spasi, sisa = sisa.partition(" ")
+    return sisa if spasi and any(huruf.isdigit() for huruf in depan) and "." in depan else tabel.judul
+
+
+def _tercetak(tabel: AnyTable) -> Iterator[str]:
+    """Yield the keys of the columns that are printed: not those of reviewers."""
+    batas = tabel.tercetak or len(tabel.columns)
+    for kolom in tabel.columns[:batas]:
+        if kolom.key not in _TAK_TERCETAK and kolom.key not in tabel.direviu:
+            yield kolom.key

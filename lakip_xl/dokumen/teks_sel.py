@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.dokumen.unsur import Rata
 from lakip_xl.domain.notasi import angka, rupiah, tanggal
-from lakip_xl.domain.ukuran import pisah_tanda
+from lakip_xl.domain.ukuran import pisahkan_tanda
 from lakip_xl.layout.sel import Sel
 
 _PERSEN = frozenset({"persen", "persen_kiri", "persen_tautan"})
@@ -18,7 +18,7 @@ _BESAR = 100
 
 def teks_sel(sel: Sel) -> str:
     """Return the text of a cell as its number format shows it; "" for a blank."""
-    tanda, dasar = pisah_tanda(sel.format)
+    tanda, dasar = pisahkan_tanda(sel.format)
     nilai = sel.nilai
     if nilai is None or nilai == "":
         return ""
@@ -31,7 +31,7 @@ def teks_sel(sel: Sel) -> str:
 
 def teks_kunci(sel: Sel) -> str:
     """Return the text of a cell within a sentence: without sign or unit, whole figures without decimals."""
-    tanda, dasar = pisah_tanda(sel.format)
+    tanda, dasar = pisahkan_tanda(sel.format)
     nilai = sel.nilai
     if isinstance(nilai, bool) or not isinstance(nilai, int | Decimal) or dasar in ("tahun", "uang", "uang_besar"):
         return teks_sel(sel)
@@ -41,7 +41,7 @@ def teks_kunci(sel: Sel) -> str:
 
 def rata_sel(sel: Sel) -> Rata:
     """Return how a cell stands, by its number format; a word among figures stands in the middle."""
-    _, dasar = pisah_tanda(sel.format)
+    _, dasar = pisahkan_tanda(sel.format)
     if dasar in _RATA_KANAN:
         return Rata.TENGAH if isinstance(sel.nilai, str) else Rata.KANAN
     return Rata.TENGAH if dasar in _TENGAH else Rata.KIRI

@@ -33,7 +33,7 @@ class Tanda(StrEnum):
     PALING_BANYAK = "≤"
 
 
-def pisah_tanda(format: str) -> tuple[str, str]:  # noqa: A002
+def pisahkan_tanda(format: str) -> tuple[str, str]:  # noqa: A002
     """Split the name of a number format into the sign that it may begin with and the rest: "≥ persen_angka"."""
     tanda, spasi, dasar = format.partition(" ")
     return (tanda, dasar) if spasi and tanda in tuple(Tanda) else ("", format)

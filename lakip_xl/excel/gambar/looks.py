@@ -5,7 +5,7 @@ from typing import Any
 
 from xlsxwriter.format import Format
 
-from lakip_xl.domain.ukuran import pisah_tanda
+from lakip_xl.domain.ukuran import pisahkan_tanda
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja
 
 ANGKA: Mapping[str, str] = {
@@ -140,7 +140,7 @@ class Looks:
 
 
 def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
-    tanda, dasar = pisah_tanda(angka)
+    tanda, dasar = pisahkan_tanda(angka)
     depan = f'"{tanda} "' if tanda else ""
     sifat: dict[str, Any] = {**_DASAR, "num_format": depan + ANGKA.get(dasar, dasar), **LOOKS[look]}
     if dasar == "persen_tautan":

@@ -1,0 +1,34 @@
+"""What people type where a figure shall stand: {{IKU-2.realisasi}}."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.unsur import Potongan, Teks, Terikat
+
+ISIAN = re.compile(r"\{\{\s*([^{}\s](?:[^{}]{0,118}[^{}\s])?)\s*\}\}")
+"""A place for a figure: the key between double braces, blanks around it allowed."""
+
+
+def pecah_isian(teks: str, kunci: Mapping[str, Kunci]) -> Iterator[Potongan]:
+    """Yield the pieces of a text, the figures in it bound; a key that nobody knows stays as it was typed."""
+    akhir = 0
+    for cocok in ISIAN.finditer(teks):
+        dipakai = cari_kunci(cocok[1], kunci)
+        if dipakai is None:
+            continue
+        if cocok.start() > akhir:
+            yield Teks(teks[akhir : cocok.start()])
+        yield Terikat(dipakai.nama, dipakai.teks)
+        akhir = cocok.end()
+    if akhir < len(teks):
+        yield Teks(teks[akhir:])
+
+
+def cari_kunci(nama: str, kunci: Mapping[str, Kunci]) -> Kunci | None:
+    """Return the key of that name, capitals or not; None where there is none."""
+    tepat = kunci.get(nama)
+    if tepat is not None:
+        return tepat
+    kecil = nama.casefold()
+    return next((satu for satu in kunci.values() if satu.nama.casefold() == kecil), None)

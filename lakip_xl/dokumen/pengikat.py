@@ -7,11 +7,14 @@ know stands in its name: lk_A_iku_2_realisasi_q3fz_k5m2ta. Letters and digits, a
 import re
 import unicodedata
 from base64 import b32encode
+from collections.abc import Sequence
 from enum import StrEnum
 from hashlib import sha256
 from typing import NamedTuple
 
-_NAMA = re.compile(r"lk_([ANTGBJ])_([a-z0-9_]*)_([a-z2-7]{4})_([a-z2-7]{6})(?:_\d+)?(?![a-z0-9])", re.IGNORECASE)
+from lakip_xl.dokumen.unsur import Acuan, Potongan, Terikat
+
+_NAMA = re.compile(r"lk_([ANTGBJ])_([a-z0-9_]*)_([a-z2-7]{4})_([a-z2-7]{6})(?:\d*|[_ ].*)", re.IGNORECASE | re.DOTALL)
 _TERPANJANG = 18
 
 
@@ -49,7 +52,7 @@ def nama_pengikat(jenis: JenisPengikat, kunci: str, isi: str, urutan: int = 1) -
 
 def baca_pengikat(nama: str) -> Pengikat | None:
     """Take a name apart, whatever a program has put behind it; None where it is none of ours."""
-    cocok = _NAMA.match(nama)
+    cocok = _NAMA.fullmatch(nama)
     if cocok is None:
         return None
     jenis, terbaca, kunci, isi = cocok.groups()
@@ -60,12 +63,38 @@ def baca_pengikat(nama: str) -> Pengikat | None:
 
 def sidik(isi: str) -> str:
     """Return the fingerprint of a text; blanks of any kind and number count as one."""
-    return _ringkas(" ".join(unicodedata.normalize("NFC", isi).split()), 6)
+    return _ringkas(rapikan_teks(isi), 6)
 
 
-def isi_tabel(baris: list[list[str]]) -> str:
+def rapikan_teks(isi: str) -> str:
+    """Return a text in which blanks of any kind and number count as one."""
+    return " ".join(unicodedata.normalize("NFC", isi).split())
+
+
+def isi_tabel(baris: Sequence[Sequence[str]]) -> str:
     """Return the text of which the fingerprint of a table is made: its cells, row by row."""
-    return "\n".join("¦".join(" ".join(sel.split()) for sel in satu) for satu in baris)
+    return "\n".join("¦".join(rapikan_teks(sel) for sel in satu) for satu in baris)
+
+
+def isi_alinea(isi: Sequence[Potongan]) -> str:
+    """Return the text of which the fingerprint of a bound paragraph is made: figures and references by their keys.
+
+    So that a paragraph in which nobody typed is known as such after its figures have changed.
+    """
+    return "".join(_isi_potongan(satu) for satu in isi)
+
+
+def isi_terikat(dasar: str) -> str:
+    """Return what stands for a bound figure in such a text."""
+    return f"{{{dasar}}}"
+
+
+def _isi_potongan(potongan: Potongan) -> str:
+    if isinstance(potongan, Terikat):
+        return isi_terikat(dasar_pengikat(JenisPengikat.ANGKA, potongan.kunci))
+    if isinstance(potongan, Acuan):
+        return isi_terikat(dasar_pengikat(JenisPengikat.NOMOR, potongan.kode))
+    return potongan.teks
 
 
 def _ringkas(isi: str, panjang: int) -> str:

@@ -1,26 +1,33 @@
 """A copy of a document with a comment at every place that is named; every other byte stays as it is."""
 
-import re
-import zipfile
-from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from lakip_xl.excel.baca.arsip import JENIS_ISI, Arsip, BerkasDitolak
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.word.arsip import buka_dokumen
 from lakip_xl.word.baca.dokumen import bagian_dokumen, baris_tabel, blok_badan, paragraf_sel, sel_berkolom
 from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
-from lakip_xl.word.pohon import Simpul, akhir, akhir_buka, kosong, urai
+from lakip_xl.word.pohon import Simpul, akhir, kosong, urai
+from lakip_xl.word.sunting import (
+    Suntingan,
+    awalan_nama,
+    di_akhir,
+    gaya_larian,
+    jaga_spasi,
+    kemas_ulang,
+    letak_huruf,
+    nama_tanda,
+    sisipan,
+    teks_xml,
+    terapkan,
+)
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _JENIS_KOMENTAR = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _RELASI_KOMENTAR = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _PENULIS, _SINGKATAN = "lakip-xl", "LX"
-_TANDA_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_HURUF = re.compile(rb"&[^;]*;|[\x00-\x7f\xc0-\xff][\x80-\xbf]*")
 
 
 class KomentarNaskah(NamedTuple):
@@ -30,43 +37,35 @@ class KomentarNaskah(NamedTuple):
     baris: tuple[str, ...]
 
 
-class _Sisipan(NamedTuple):
-    """Bytes that are put in at an offset; `urutan` orders those of one offset."""
-
-    letak: int
-    urutan: int
-    isi: bytes
-
-
 def tandai_dokumen(isi: bytes, semua: Sequence[KomentarNaskah]) -> tuple[bytes, int]:
     """Return a copy with the comments, and how many of them found their place."""
     with buka_dokumen(isi) as arsip:
         bagian = bagian_dokumen(arsip)
         badan = arsip.baca(bagian.badan)
         akar = urai(badan)
-        awalan = _awalan(badan, akar)
+        awalan = awalan_nama(badan, akar)
         tubuh = akar.cari("w:body")
         if tubuh is None:
             raise BerkasDitolak("dokumen tidak berisi teks")
         blok = list(blok_badan(tubuh))
         lama = arsip.baca(bagian.komentar) if bagian.komentar else b""
         nomor = _nomor_berikut(lama)
-        sisipan: list[_Sisipan] = []
+        perubahan: list[Suntingan] = []
         tertulis: list[tuple[int, tuple[str, ...]]] = []
         for komentar in semua:
             tambahan = _tambah(badan, blok, komentar.letak, nomor + len(tertulis), awalan)
             if tambahan:
-                sisipan += tambahan
+                perubahan += tambahan
                 tertulis.append((nomor + len(tertulis), komentar.baris))
-        baru = {bagian.badan: _sisipkan(badan, sisipan)}
+        baru = {bagian.badan: terapkan(badan, perubahan)}
         nama = bagian.komentar or _nama_komentar(arsip, bagian.badan)
         baru[nama] = _tulis_komentar(lama, tertulis)
         if not bagian.komentar:
             baru |= _daftarkan(arsip, bagian.badan, nama)
-        return _kemas(isi, baru), len(tertulis)
+        return kemas_ulang(isi, baru), len(tertulis)
 
 
-def _tambah(badan: bytes, blok: Sequence[Simpul], letak: LetakNaskah, nomor: int, awalan: bytes) -> list[_Sisipan]:
+def _tambah(badan: bytes, blok: Sequence[Simpul], letak: LetakNaskah, nomor: int, awalan: bytes) -> list[Suntingan]:
     """Return what marks a place: beginning and end of a range, and the sign of the comment."""
     paragraf, geser = _paragraf(blok, letak)
     if paragraf is None or kosong(badan, paragraf):
@@ -82,7 +81,7 @@ def _tambah(badan: bytes, blok: Sequence[Simpul], letak: LetakNaskah, nomor: int
     )
     if not milik:
         titik = paragraf.penutup
-        return [_Sisipan(titik, 0, mulai + tutup)]
+        return [sisipan(titik, mulai + tutup)]
     depan, belakang = milik[0], milik[-1]
     return [
         *_potong(badan, depan, awal - depan.awal, mulai, awalan, di_depan=True),
@@ -92,45 +91,23 @@ def _tambah(badan: bytes, blok: Sequence[Simpul], letak: LetakNaskah, nomor: int
 
 def _potong(  # noqa: PLR0913 - where, and what is put there
     badan: bytes, potongan: PotonganTeks, huruf: int, tanda: bytes, awalan: bytes, *, di_depan: bool
-) -> list[_Sisipan]:
+) -> list[Suntingan]:
     """Return what puts a sign before (or behind) a letter of a piece, its run split in two where that is needed."""
     larian = potongan.larian
     assert larian is not None  # only such pieces are asked for
     if di_depan and huruf <= 0 and _pertama(larian, potongan):
-        return [_Sisipan(larian.awal, 1, tanda)]
+        return [sisipan(larian.awal, tanda, 1)]
     if not di_depan and huruf >= len(potongan.teks) and _terakhir(larian, potongan):
-        return [_Sisipan(akhir(badan, larian), 0, tanda)]
-    batas = _letak_huruf(badan, potongan, huruf)
+        return [sisipan(akhir(badan, larian), tanda)]
+    batas = letak_huruf(badan, potongan, huruf)
     if batas is None:
-        return [_Sisipan(larian.awal, 1, tanda)] if di_depan else [_Sisipan(akhir(badan, larian), 0, tanda)]
-    sifat = larian.cari("w:rPr")
-    gaya = badan[sifat.awal : akhir(badan, sifat)] if sifat is not None else b""
+        return [sisipan(larian.awal, tanda, 1)] if di_depan else [sisipan(akhir(badan, larian), tanda)]
+    gaya = gaya_larian(badan, larian)
     simpul = potongan.simpul
-    nama = badan[simpul.awal + 1 :].split(b">", 1)[0].split()[0]
+    nama = nama_tanda(badan, simpul)
     sambung = b'<%sr>%s<%s xml:space="preserve">' % (awalan, gaya, nama)
-    belah = _Sisipan(batas, 1, b"</%s></%sr>" % (nama, awalan) + tanda + sambung)
-    return [_jaga_spasi(badan, simpul), belah]
-
-
-def _jaga_spasi(badan: bytes, simpul: Simpul) -> _Sisipan:
-    """Return what keeps the blanks at the ends of a text that is split."""
-    if any(kunci.endswith("space") for kunci in simpul.atribut):
-        return _Sisipan(simpul.awal, 0, b"")
-    nama = badan[simpul.awal + 1 :].split(b">", 1)[0].split()[0]
-    return _Sisipan(simpul.awal + 1 + len(nama), 0, b' xml:space="preserve"')
-
-
-def _letak_huruf(badan: bytes, potongan: PotonganTeks, huruf: int) -> int | None:
-    """Return the offset of a letter of a piece; None where that is no plain text."""
-    simpul = potongan.simpul
-    if simpul.nama != "w:t" or kosong(badan, simpul):
-        return None
-    mulai = akhir_buka(badan, simpul)
-    mentah = badan[mulai : simpul.penutup]
-    if b"<" in mentah:
-        return None
-    semua = [cocok.start() for cocok in _HURUF.finditer(mentah)] + [len(mentah)]
-    return mulai + semua[huruf] if 0 <= huruf < len(semua) else None
+    belah = sisipan(batas, b"</%s></%sr>" % (nama, awalan) + tanda + sambung, 1)
+    return [jaga_spasi(badan, simpul), belah]
 
 
 def _pertama(larian: Simpul, potongan: PotonganTeks) -> bool:
@@ -172,26 +149,8 @@ def _sel(tabel: Simpul, letak: LetakNaskah) -> Simpul | None:
     return next((sel for kolom, sel, _ in semua if kolom == letak.kolom), None)
 
 
-def _sisipkan(badan: bytes, semua: Iterable[_Sisipan]) -> bytes:
-    hasil, sebelum = [], 0
-    terpakai: set[_Sisipan] = set()
-    for sisipan in sorted(semua, key=lambda isi: (isi.letak, isi.urutan)):
-        if sisipan in terpakai:  # blanks that two comments of one text keep
-            continue
-        terpakai.add(sisipan)
-        hasil += [badan[sebelum : sisipan.letak], sisipan.isi]
-        sebelum = sisipan.letak
-    return b"".join([*hasil, badan[sebelum:]])
-
-
 def _tanda(awalan: bytes, nama: bytes, nomor: int) -> bytes:
     return b'<%s%s %sid="%d"/>' % (awalan, nama, awalan, nomor)
-
-
-def _awalan(badan: bytes, akar: Simpul) -> bytes:
-    """Return the prefix that the document gives to the names of Word, with its colon; "" for none."""
-    nama = badan[akar.awal + 1 :].split(b">", 1)[0].split()[0]
-    return nama.rpartition(b":")[0] + b":" if b":" in nama else b""
 
 
 def _nomor_berikut(komentar: bytes) -> int:
@@ -211,22 +170,14 @@ def _nama_komentar(arsip: Arsip, badan: str) -> str:
 def _tulis_komentar(lama: bytes, semua: Sequence[tuple[int, tuple[str, ...]]]) -> bytes:
     isi = "".join(
         f'<w:comment xmlns:w="{_W}" w:id="{nomor}" w:author="{_PENULIS}" w:initials="{_SINGKATAN}">'
-        + "".join(
-            f'<w:p><w:r><w:t xml:space="preserve">{escape(_TANDA_XML.sub("", teks))}</w:t></w:r></w:p>'
-            for teks in baris
-        )
+        + "".join(f'<w:p><w:r><w:t xml:space="preserve">{teks_xml(teks).decode()}</w:t></w:r></w:p>' for teks in baris)
         + "</w:comment>"
         for nomor, baris in semua
     ).encode()
     if not lama:
         kepala = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="{_W}">'.encode()
         return kepala + isi + b"</w:comments>"
-    akar = urai(lama)
-    if kosong(lama, akar):
-        nama = lama[akar.awal + 1 :].split(b">", 1)[0].split()[0].rstrip(b"/")
-        buka = akhir_buka(lama, akar)
-        return lama[: buka - 2] + b">" + isi + b"</" + nama + b">" + lama[buka:]
-    return lama[: akar.penutup] + isi + lama[akar.penutup :]
+    return di_akhir(lama, isi)
 
 
 def _daftarkan(arsip: Arsip, badan: str, nama: str) -> Mapping[str, bytes]:
@@ -240,36 +191,4 @@ def _daftarkan(arsip: Arsip, badan: str, nama: str) -> Mapping[str, bytes]:
     jenis = arsip.cari(JENIS_ISI)
     ruang = "http://schemas.openxmlformats.org/package/2006/content-types"
     dua = f'<Override xmlns="{ruang}" PartName="/{nama}" ContentType="{_JENIS_KOMENTAR}"/>'
-    return {relasi: _di_akhir(lama, satu.encode()), jenis: _di_akhir(arsip.baca(jenis), dua.encode())}
-
-
-def _di_akhir(isi: bytes, tambahan: bytes) -> bytes:
-    """Return a part with one more child at the end of its root."""
-    akar = urai(isi)
-    if kosong(isi, akar):
-        nama = isi[akar.awal + 1 :].split(b">", 1)[0].split()[0].rstrip(b"/")
-        buka = akhir_buka(isi, akar)
-        return isi[: buka - 2] + b">" + tambahan + b"</" + nama + b">" + isi[buka:]
-    return isi[: akar.penutup] + tambahan + isi[akar.penutup :]
-
-
-def _kemas(isi: bytes, baru: Mapping[str, bytes]) -> bytes:
-    """Return the zip with other parts; what is not changed is copied as it is."""
-    hasil = BytesIO()
-    with zipfile.ZipFile(BytesIO(isi)) as arsip_lama, zipfile.ZipFile(hasil, "w", zipfile.ZIP_DEFLATED) as arsip_baru:
-        for part in arsip_lama.infolist():
-            catatan = zipfile.ZipInfo(part.filename, part.date_time)
-            catatan.compress_type, catatan.external_attr = part.compress_type, part.external_attr
-            with arsip_baru.open(catatan, "w") as berkas:
-                if part.filename in baru:
-                    berkas.write(baru[part.filename])
-                else:
-                    with arsip_lama.open(part) as sumber:
-                        while potong := sumber.read(1 << 18):
-                            berkas.write(potong)
-        for nama in baru:
-            if nama not in arsip_lama.namelist():
-                catatan = zipfile.ZipInfo(nama)
-                catatan.compress_type = zipfile.ZIP_DEFLATED
-                arsip_baru.writestr(catatan, baru[nama])
-    return hasil.getvalue()
+    return {relasi: di_akhir(lama, satu.encode()), jenis: di_akhir(arsip.baca(jenis), dua.encode())}

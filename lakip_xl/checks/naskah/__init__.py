@@ -34,6 +34,8 @@ from lakip_xl.checks.naskah.v31_kalimat_sama_dengan_data import kalimat_sama_den
 from lakip_xl.checks.naskah.v32_tercapai_sama_dengan_tabel import tercapai_sama_dengan_tabel
 from lakip_xl.checks.naskah.v33_angka_sama_dengan_terbilang import angka_sama_dengan_terbilang
 from lakip_xl.checks.naskah.v34_rincian_berjumlah_sama import rincian_berjumlah_sama
+from lakip_xl.checks.naskah.v35_lama_sesuai_tanggal import lama_sesuai_tanggal
+from lakip_xl.checks.naskah.v36_kalimat_rata_rata_benar import kalimat_rata_rata_benar
 
 CHECKS = (
     persen_serapan_benar,
@@ -70,4 +72,6 @@ CHECKS = (
     tercapai_sama_dengan_tabel,
     angka_sama_dengan_terbilang,
     rincian_berjumlah_sama,
+    lama_sesuai_tanggal,
+    kalimat_rata_rata_benar,
 )

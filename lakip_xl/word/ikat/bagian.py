@@ -1,0 +1,106 @@
+"""A part of a document in work: its bytes, our bookmarks in it, the changes that gather; and names not yet taken."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.word.ikat.penanda import ButirNaskah, Penanda, semua_butir, semua_penanda
+from lakip_xl.word.pohon import Simpul, urai
+from lakip_xl.word.sunting import Suntingan, awalan_nama, ganti_atribut, terapkan
+
+_TERBESAR = 2_000_000_000
+"""Numbers of bookmarks beyond this are another program's; ours begin below."""
+_TERPANJANG = 60
+
+
+class BagianNaskah:
+    """One part (the body, a header, the footnotes)."""
+
+    def __init__(self, part: str, isi: bytes) -> None:
+        """Parse it; ExpatError where it is no XML."""
+        self.part = part
+        self.isi = isi
+        self.akar = urai(isi)
+        self.awalan = awalan_nama(isi, self.akar)
+        self.suntingan: list[Suntingan] = []
+
+    @cached_property
+    def butir(self) -> list[ButirNaskah]:
+        """The nodes that count."""
+        return semua_butir(self.akar)
+
+    @cached_property
+    def penanda(self) -> list[Penanda]:
+        """Our bookmarks."""
+        return list(semua_penanda(self.butir))
+
+    def ubah(self, *suntingan: Suntingan) -> None:
+        """Gather changes."""
+        self.suntingan += suntingan
+
+    def hasil(self) -> bytes:
+        """Return its bytes with the changes."""
+        return terapkan(self.isi, self.suntingan) if self.suntingan else self.isi
+
+
+class Penamaan:
+    """Names and numbers of bookmarks that are free in all parts of a document."""
+
+    def __init__(self, bagian: Iterable[BagianNaskah]) -> None:
+        """Take what is there."""
+        semua = [butir.simpul.atribut for satu in bagian for butir in satu.butir if _mulai(butir.simpul)]
+        self._nama = {atribut.get("w:name", "").casefold() for atribut in semua}
+        nomor = (atribut.get("w:id", "") for atribut in semua)
+        self._nomor = max((int(isi) for isi in nomor if isi.isdecimal() and int(isi) < _TERBESAR), default=0)
+        self._terlihat: set[str] = set()
+
+    def nama(self, jenis: JenisPengikat, kunci: str, isi: str) -> str:
+        """Return a free name for the bookmark of a key that holds `isi`, and take it."""
+        urutan = 1
+        while (nama := nama_pengikat(jenis, kunci, isi, urutan)).casefold() in self._nama:
+            urutan += 1
+        self._nama.add(nama.casefold())
+        return nama
+
+    def nomor(self) -> int:
+        """Return a free number, and take it."""
+        self._nomor += 1
+        return self._nomor
+
+    def kembar(self, nama: str) -> bool:
+        """Tell whether a bookmark of that name was seen before: a copy."""
+        if nama.casefold() in self._terlihat:
+            return True
+        self._terlihat.add(nama.casefold())
+        return False
+
+
+def ganti_nama(bagian: BagianNaskah, penanda: Penanda, kunci: str, isi: str, penamaan: Penamaan) -> None:
+    """Give a bookmark the name that tells what stands in it now; one that has it keeps its own, a copy gets another."""
+    kembar = penamaan.kembar(penanda.nama)
+    jenis = penanda.pengikat.jenis
+    if not kembar and penanda.pengikat.sidik == nama_pengikat(jenis, kunci, isi).rpartition("_")[2]:
+        return
+    bagian.ubah(ganti_atribut(bagian.isi, penanda.mulai.simpul, b"name", penamaan.nama(jenis, kunci, isi)))
+    if kembar and penanda.tutup is not None:
+        nomor = str(penamaan.nomor())
+        bagian.ubah(
+            ganti_atribut(bagian.isi, penanda.mulai.simpul, b"id", nomor),
+            ganti_atribut(bagian.isi, penanda.tutup, b"id", nomor),
+        )
+
+
+def sekitar(penanda: Penanda) -> str:
+    """Return the words around a bookmark, by which a person finds it."""
+    paragraf = penanda.paragraf
+    return "" if paragraf is None else cuplik(paragraf)
+
+
+def cuplik(paragraf: Simpul) -> str:
+    """Return the beginning of a paragraph."""
+    teks = " ".join("".join(simpul.teks for simpul in paragraf.semua("w:t")).split())
+    return teks if len(teks) <= _TERPANJANG else f"{teks[: _TERPANJANG - 1].rstrip()}…"
+
+
+def _mulai(simpul: Simpul) -> bool:
+    return simpul.nama == "w:bookmarkStart"

@@ -1,0 +1,78 @@
+"""Places for figures that people typed, {{IKU-2.realisasi}}, made into bookmarks; format and other words stay."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from lakip_xl.dokumen.isian import ISIAN, cari_kunci
+from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.unsur import Terikat
+from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
+from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, cuplik
+from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
+from lakip_xl.word.ikat.larian import larian_terikat
+from lakip_xl.word.pohon import Simpul
+from lakip_xl.word.sunting import Suntingan, gaya_larian, jaga_spasi, letak_huruf, nama_tanda, sisipan
+
+
+class IsianBlok(NamedTuple):
+    """A paragraph that holds nothing but a name: where a table, a chart or a text shall stand."""
+
+    paragraf: Simpul
+    nama: str
+
+
+def pasang_isian(
+    bagian: BagianNaskah, kunci: Mapping[str, Kunci], blok: Mapping[str, object], penamaan: Penamaan
+) -> Iterator[CatatanIkat | IsianBlok]:
+    """Bind what was typed; yield what to tell, and the paragraphs that a block of that name takes the place of."""
+    for paragraf in bagian.akar.semua("w:p"):
+        potongan = potongan_teks(paragraf)
+        teks = "".join(satu.teks for satu in potongan)
+        if "{{" not in teks:
+            continue
+        sendiri = ISIAN.fullmatch(teks.strip())
+        if sendiri is not None and " ".join(sendiri[1].split()) in blok:
+            yield IsianBlok(paragraf, " ".join(sendiri[1].split()))
+            continue
+        for cocok in ISIAN.finditer(teks):
+            dikenal = cari_kunci(cocok[1], kunci)
+            suntingan = None if dikenal is None else list(_pasang(bagian, potongan, cocok.span(), dikenal, penamaan))
+            if dikenal is None or not suntingan:
+                yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, cocok[1], cuplik(paragraf), cocok[0])
+                continue
+            bagian.ubah(*suntingan)
+            yield CatatanIkat(PerkaraIkat.DIPASANG, dikenal.nama, cuplik(paragraf), cocok[0], dikenal.teks)
+
+
+def _pasang(
+    bagian: BagianNaskah,
+    potongan: Sequence[PotonganTeks],
+    rentang: tuple[int, int],
+    kunci: Kunci,
+    penamaan: Penamaan,
+) -> Iterator[Suntingan]:
+    """Yield what puts a bound run in place of some letters; nothing where they are no plain text."""
+    awal, selesai = rentang
+    kena = [satu for satu in potongan if satu.awal < selesai and satu.awal + len(satu.teks) > awal]
+    tepi = [
+        (
+            letak_huruf(bagian.isi, satu, max(awal - satu.awal, 0)),
+            letak_huruf(bagian.isi, satu, min(selesai - satu.awal, len(satu.teks))),
+        )
+        for satu in kena
+    ]
+    pertama = kena[0]
+    if pertama.larian is None or any(None in satu for satu in tepi):
+        return
+    w = bagian.awalan
+    gaya = gaya_larian(bagian.isi, pertama.larian)
+    nama = nama_tanda(bagian.isi, pertama.simpul)
+    isi = larian_terikat(w, gaya, Terikat(kunci.nama, kunci.teks), penamaan)
+    tutup, buka = b"</%s></%sr>" % (nama, w), b'<%sr>%s<%s xml:space="preserve">' % (w, gaya, nama)
+    for nomor, (satu, (mulai, akhir)) in enumerate(zip(kena, tepi, strict=True)):
+        assert mulai is not None  # asked above
+        assert akhir is not None
+        yield jaga_spasi(bagian.isi, satu.simpul)
+        if nomor == 0:
+            yield sisipan(mulai, tutup + isi + buka)
+        yield Suntingan(mulai, akhir, 0, b"")

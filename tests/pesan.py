@@ -11,11 +11,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 from contoh import kantor
 
 from lakip_xl.checking.check import Check
-from lakip_xl.checking.verifikasi import BahanNaskah, CheckNaskah, TemuanNaskah
+from lakip_xl.checking.verifikasi import AngkaTerikat, BahanNaskah, CheckNaskah, TemuanNaskah
 from lakip_xl.checks import CHECKS
 from lakip_xl.checks.naskah import CHECKS as CHECKS_NASKAH
 from lakip_xl.laporan import Laporan
-from lakip_xl.naskah.kasus import baca_kasus_naskah
+from lakip_xl.naskah.kasus import KasusNaskah, baca_kasus_naskah
+from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.telaah import Telaah
 from lakip_xl.pipeline.baca import baca as baca_tahun
 
@@ -46,9 +47,15 @@ def kantor_contoh() -> Laporan:
     return baca("")
 
 
+def terikat_kasus(kasus: KasusNaskah) -> tuple[AngkaTerikat, ...]:
+    """Return the bound figures of a case as a check is given them."""
+    return tuple(AngkaTerikat(LetakNaskah(satu.blok), satu.kunci, satu.tertulis, satu.data) for satu in kasus.terikat)
+
+
 def tulis_naskah(check: CheckNaskah, nomor: int, kasus: str) -> Iterator[str]:
     """Yield a line for each finding of one case of a written report."""
-    for hasil in check(BahanNaskah(Telaah(baca_kasus_naskah(kasus).naskah), kantor_contoh())):
+    dibaca = baca_kasus_naskah(kasus)
+    for hasil in check(BahanNaskah(Telaah(dibaca.naskah), kantor_contoh(), terikat_kasus(dibaca))):
         if isinstance(hasil, TemuanNaskah):
             yield f"{check.kode}/{nomor} {hasil.letak[0]}: {hasil.tingkat}: {hasil.pesan}"
 

@@ -4,7 +4,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from pesan import diharapkan, kantor_contoh, tulis_naskah
+from pesan import diharapkan, kantor_contoh, terikat_kasus, tulis_naskah
 from tulis_docx import dari_naskah
 
 import lakip_xl.checks.naskah
@@ -24,8 +24,10 @@ def _nama(isi: object) -> str:
 
 def _temuan(check: CheckNaskah, kasus: str) -> list[TemuanNaskah]:
     """Run a check on a case as it comes out of a document."""
-    naskah = baca_dokumen(dari_naskah(baca_kasus_naskah(kasus).naskah))
-    return [hasil for hasil in check(BahanNaskah(Telaah(naskah), kantor_contoh())) if isinstance(hasil, TemuanNaskah)]
+    dibaca = baca_kasus_naskah(kasus)
+    naskah = baca_dokumen(dari_naskah(dibaca.naskah))
+    bahan = BahanNaskah(Telaah(naskah), kantor_contoh(), terikat_kasus(dibaca))
+    return [hasil for hasil in check(bahan) if isinstance(hasil, TemuanNaskah)]
 
 
 @pytest.mark.parametrize(("check", "nomor", "kasus"), GAGAL, ids=_nama)

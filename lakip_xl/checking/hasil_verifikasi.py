@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lakip_xl.checking.penerimaan import sebut_penerimaan
-from lakip_xl.checking.verifikasi import BahanNaskah, CheckNaskah, Cocok, TemuanNaskah, TingkatTemuan
+from lakip_xl.checking.verifikasi import AngkaTerikat, BahanNaskah, CheckNaskah, Cocok, TemuanNaskah, TingkatTemuan
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.penerimaan import menerima
 from lakip_xl.naskah.naskah import LetakNaskah, Naskah, TabelNaskah
@@ -41,10 +41,15 @@ class HasilVerifikasi(NamedTuple):
         return sum(temuan.tingkat is tingkat for temuan in self.temuan)
 
 
-def periksa_naskah(naskah: Naskah, checks: Sequence[CheckNaskah], laporan: Laporan | None = None) -> HasilVerifikasi:
+def periksa_naskah(
+    naskah: Naskah,
+    checks: Sequence[CheckNaskah],
+    laporan: Laporan | None = None,
+    terikat: Sequence[AngkaTerikat] = (),
+) -> HasilVerifikasi:
     """Run the checks; kesalahan come first, then by code, each in the order of the report."""
     telaah = Telaah(naskah)
-    bahan = BahanNaskah(telaah, laporan)
+    bahan = BahanNaskah(telaah, laporan, tuple(terikat))
     cocok: set[LetakNaskah] = set()
     temuan: list[TemuanNaskah] = []
     for check in checks:

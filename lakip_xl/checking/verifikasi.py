@@ -48,11 +48,25 @@ HasilNaskah = Cocok | TemuanNaskah
 """What a check yields for each figure that it looks at."""
 
 
+class AngkaTerikat(NamedTuple):
+    """A figure (or a word, a cell of a table) of a report that `naskah` bound to the data: as printed, as it is now.
+
+    `acuan` is the cell of the year's workbook that it shows, where it shows one.
+    """
+
+    letak: LetakNaskah
+    kunci: str
+    tertulis: str
+    data: str
+    acuan: tuple[Tempat, ...] = ()
+
+
 class BahanNaskah(NamedTuple):
-    """What a check is given: the report, and the year's data where a folder was named."""
+    """What a check is given: the report, and where a folder was named the year's data and the figures bound to them."""
 
     telaah: Telaah
     laporan: Laporan | None = None
+    terikat: tuple[AngkaTerikat, ...] = ()
 
     @property
     def nama_data(self) -> dict[str, str]:

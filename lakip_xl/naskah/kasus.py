@@ -6,14 +6,28 @@
     → 1/1/3
 
 Each paragraph is a line; rows that stand together are a table. The line with the arrow names a place: block, row,
-column.
+column. One that begins with ⇄ says that the figure at a place is bound to the data, by which key, as it is written and
+as the data have it now:
+
+    ⇄ 0 IKU-1.realisasi: 12,00 | 13,50
 """
 
+import re
 from typing import NamedTuple
 
 from lakip_xl.naskah.naskah import Blok, LetakNaskah, Naskah, Paragraf, SelNaskah, TabelNaskah
 
 _PANAH = "→"
+_TERIKAT = re.compile(r"⇄ (\d+) (\S+): (.*) \| (.*)")
+
+
+class IkatanKasus(NamedTuple):
+    """A bound figure of a case: block, key, as written, as the data have it."""
+
+    blok: int
+    kunci: str
+    tertulis: str
+    data: str
 
 
 class KasusNaskah(NamedTuple):
@@ -22,6 +36,7 @@ class KasusNaskah(NamedTuple):
     naskah: Naskah
     letak: tuple[str, ...]
     tulisan: str
+    terikat: tuple[IkatanKasus, ...] = ()
 
 
 def baca_kasus_naskah(kasus: str) -> KasusNaskah:
@@ -30,6 +45,7 @@ def baca_kasus_naskah(kasus: str) -> KasusNaskah:
     letak: list[str] = []
     tulisan: list[str] = []
     baris: list[str] = []
+    terikat: list[IkatanKasus] = []
     for teks in [*filter(None, map(str.strip, kasus.splitlines())), ""]:
         if teks.startswith("|"):
             baris.append(teks)
@@ -38,12 +54,16 @@ def baca_kasus_naskah(kasus: str) -> KasusNaskah:
             tulisan += ["", *_bingkai(baris), ""]
             blok.append(_tabel(len(blok), baris))
             baris = []
-        if teks.startswith(_PANAH):
+        if cocok := _TERIKAT.fullmatch(teks):
+            nomor, kunci, tertulis, data = cocok.groups()
+            terikat.append(IkatanKasus(int(nomor), kunci, tertulis, data))
+        elif teks.startswith(_PANAH):
             letak.append(teks.removeprefix(_PANAH).strip())
         elif teks:
             tulisan += [teks, ""]
             blok.append(_paragraf(len(blok), teks))
-    return KasusNaskah(Naskah(tuple(blok)), tuple(letak), "\n".join(tulisan).strip().replace("\n\n\n", "\n\n"))
+    rapi = "\n".join(tulisan).strip().replace("\n\n\n", "\n\n")
+    return KasusNaskah(Naskah(tuple(blok)), tuple(letak), rapi, tuple(terikat))
 
 
 def _paragraf(nomor: int, teks: str) -> Paragraf:

@@ -36,6 +36,7 @@ from lakip_xl.checks.naskah.v33_angka_sama_dengan_terbilang import angka_sama_de
 from lakip_xl.checks.naskah.v34_rincian_berjumlah_sama import rincian_berjumlah_sama
 from lakip_xl.checks.naskah.v35_lama_sesuai_tanggal import lama_sesuai_tanggal
 from lakip_xl.checks.naskah.v36_kalimat_rata_rata_benar import kalimat_rata_rata_benar
+from lakip_xl.checks.naskah.v40_angka_terikat_sama_dengan_data import angka_terikat_sama_dengan_data
 
 CHECKS = (
     persen_serapan_benar,
@@ -74,4 +75,5 @@ CHECKS = (
     rincian_berjumlah_sama,
     lama_sesuai_tanggal,
     kalimat_rata_rata_benar,
+    angka_terikat_sama_dengan_data,
 )

@@ -96,7 +96,7 @@ def _patokan(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Patokan]:
     ):
         if ada:
             yield Patokan(kolom, nama, asal, Rujukan("data_indikator", kode, kolom), format_angka(indikator, kolom))
-    for baris in _daerah(laporan, kode):
+    for baris in daerah_lain(laporan, kode):
         kunci = kunci_baris(baris)
         daerah = _NAMA_DAERAH.untuk(
             **{kolom: Rujukan("data_pembanding", kunci, kolom) for kolom in ("daerah", "tahun", "sumber")}
@@ -105,7 +105,7 @@ def _patokan(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Patokan]:
         yield Patokan(kunci, "Daerah lain", daerah, Rujukan("data_pembanding", kunci, "realisasi"), format_, baris)
 
 
-def _daerah(laporan: Laporan, kode: str) -> tuple[Pembanding, ...]:
+def daerah_lain(laporan: Laporan, kode: str) -> tuple[Pembanding, ...]:
     """Return the last figure of each region, not after this year."""
     terakhir: dict[str, Pembanding] = {}
     for baris in laporan.perencanaan.isi(Pembanding):

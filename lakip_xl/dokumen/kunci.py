@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lakip_xl.bersama.hasil import BELUM_TERCAPAI, SALINAN, SAMA, TERCAPAI
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
+from lakip_xl.dokumen.kata_kunci import semua_frasa
 from lakip_xl.dokumen.teks_sel import teks_kunci, teks_sel
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.sel import Rujukan
@@ -83,6 +84,7 @@ def _semua(laporan: Laporan, susunan: Susunan) -> Iterator[Kunci]:
         yield from _kelompok(susunan, sasaran.kode, sasaran.sasaran, "B.7", sasaran.kode, _SASARAN)
     yield from _anggaran(susunan)
     yield from _data_dasar(susunan)
+    yield from (Kunci(*frasa) for frasa in semua_frasa(laporan))
 
 
 def _anggaran(susunan: Susunan) -> Iterator[Kunci]:

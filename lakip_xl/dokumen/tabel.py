@@ -1,6 +1,6 @@
 """A table of the workbook as a table of the document: the same cells, as text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from lakip_xl.dokumen.teks_sel import rata_sel, teks_sel
 from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, Rata, SelTabel, TabelDokumen, Teks
@@ -20,10 +20,12 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
     bab: str = "",
     huruf: float = 9,
     baris: Sequence[str] | None = None,
+    tetap: Collection[str] = (),
 ) -> TabelDokumen | None:
     """Return the table of that code; None where the year has none, or none of its rows.
 
-    `kolom` chooses columns by key, those that have no figure or word in any row fall away; `baris` chooses rows by key.
+    `kolom` chooses columns by key, those that have no figure or word in any row fall away,
+    but for those of `tetap`; `baris` chooses rows by key.
     """
     tabel = susunan.tabel.get(kode)
     if tabel is None:
@@ -37,7 +39,7 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
         for key in semua
         if key in tabel.menurut_key
     }
-    berisi = [key for key, sel in isi.items() if any(teks_sel(satu) for satu in sel)]
+    berisi = [key for key, sel in isi.items() if key in tetap or any(teks_sel(satu) for satu in sel)]
     return TabelDokumen(
         kode,
         (Teks(judul_polos(tabel)),) if judul is None else (Teks(judul),) if isinstance(judul, str) else judul,

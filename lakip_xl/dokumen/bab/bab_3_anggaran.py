@@ -1,0 +1,96 @@
+"""BAB III B: revenue, spending with its reasons, what was left, efficiency."""
+
+from collections.abc import Iterator
+
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
+from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, Unsur
+from lakip_xl.sheets.masukan import Pendapatan
+
+ALASAN = "Alasan sub kegiatan yang serapannya rendah atau menyisakan anggaran ditulis unit pelaksananya."
+EFISIENSI = (
+    "Efisiensi dihitung dengan membandingkan capaian sasaran dan programnya dengan serapan anggaran. E adalah "
+    "efisiensi dan NE nilai efisiensi menurut rumus Peraturan Menteri Keuangan Nomor 22/PMK.02/2021."
+)
+
+_PENDAPATAN = {"jenis": 34.0, "target": 16.0, "realisasi": 16.0, "persen": 11.0, "realisasi_lalu": 16.0}
+_BELANJA = {
+    "kode": 15.0,
+    "uraian": 60.0,
+    "pagu_murni": 16.0,
+    "pagu": 16.0,
+    "realisasi": 16.0,
+    "sisa": 15.0,
+    "serapan": 10.0,
+    "kategori": 15.0,
+    "fisik": 9.0,
+}
+_ALASAN = {"kode": 15.0, "uraian": 32.0, "serapan": 9.0, "alasan": 44.0}
+_SILPA = {"program": 48.0, "sisa": 18.0, "bagian": 15.0, "serapan": 12.0}
+_EFISIENSI = {"uraian": 46.0, "serapan": 10.0, "capaian": 11.0, "selisih": 11.0, "efisiensi": 9.0, "nilai": 9.0}
+
+
+def realisasi_anggaran(bahan: BahanDokumen) -> Iterator[Unsur]:
+    """Yield the four parts."""
+    yield bahan.judul(3, "Pendapatan")
+    yield from _pendapatan(bahan)
+    yield bahan.judul(3, "Belanja")
+    yield from _belanja(bahan)
+    yield bahan.judul(3, "Sisa Lebih Perhitungan Anggaran")
+    yield from _silpa(bahan)
+    yield bahan.judul(3, "Efisiensi Penggunaan Sumber Daya")
+    yield from _efisiensi(bahan)
+
+
+def _pendapatan(bahan: BahanDokumen) -> Iterator[Unsur]:
+    tabel = bahan.tabel("C.1", _PENDAPATAN, judul="Target dan Realisasi Pendapatan Tahun {{tahun}}", huruf=KECIL)
+    if tabel is None:
+        return
+    yield bahan.kalimat(pendapatan.KALIMAT, lihat=tabel)
+    yield tabel
+    yield from bahan.grafik("C.1")
+    for nomor, (_, baris) in enumerate(bahan.laporan.semua(Pendapatan), start=1):
+        if baris.keterangan:
+            yield bahan.butir(f"{baris.jenis}: {baris.keterangan}", GayaAlinea.BUTIR, f"pendapatan/{nomor}")
+
+
+def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:
+    tabel = bahan.tabel("3.3", _BELANJA, huruf=KECIL)
+    yield from bahan.narasi("anggaran")
+    if tabel is None:
+        yield lengkapi("realisasi belanja menurut program, kegiatan dan sub kegiatan", "anggaran", 9)
+        return
+    yield bahan.kalimat(serapan.KALIMAT_SELURUH, serapan_program.KALIMAT, lihat=tabel)
+    for cabang in bahan.laporan.pohon:
+        yield bahan.butir("Program {{@.uraian}}: {{@.serapan_kata}}.".replace("@", cabang.kode))
+    yield BagianHalaman(rebah=True)
+    yield tabel
+    yield BagianHalaman()
+    alasan = bahan.tabel("C.3", _ALASAN, huruf=KECIL)
+    if alasan is not None:
+        yield bahan.kalimat(ALASAN, lihat=alasan)
+        yield alasan
+
+
+def _silpa(bahan: BahanDokumen) -> Iterator[Unsur]:
+    tabel = bahan.tabel("C.2", _SILPA, baris=_berpagu(bahan))
+    if tabel is None:
+        return
+    yield bahan.kalimat(silpa.KALIMAT, lihat=tabel)
+    yield tabel
+    yield from bahan.grafik("C.2")
+
+
+def _berpagu(bahan: BahanDokumen) -> tuple[str, ...]:
+    """Return the rows of SiLPA; none where there is no program, but for their sum."""
+    return bahan.terisi("C.2", "program") if bahan.laporan.pohon else ()
+
+
+def _efisiensi(bahan: BahanDokumen) -> Iterator[Unsur]:
+    tabel = bahan.tabel("B.7", _EFISIENSI, huruf=KECIL)
+    yield from bahan.narasi("efisiensi")
+    if tabel is None:
+        return
+    yield bahan.kalimat(EFISIENSI, lihat=tabel)
+    yield tabel
+    yield from bahan.grafik("B.7")

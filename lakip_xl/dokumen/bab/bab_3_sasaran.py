@@ -1,0 +1,135 @@
+"""BAB III A, one by one: each tujuan and each sasaran with the seven comparisons of its indicators (aturan 16)."""
+
+from collections.abc import Iterator
+
+from lakip_xl.bersama.ringkasan_kisi import indikator_utama
+from lakip_xl.bersama.sasaran import urut_sasaran
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada
+from lakip_xl.dokumen.pola import capaian, efisiensi, pembanding, renstra, tahun_lalu
+from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, Teks, Unsur
+from lakip_xl.domain.kode import Jenjang
+from lakip_xl.laporan import BarisIndikator
+from lakip_xl.sheets.perencanaan import Sasaran
+
+SEBANDING = "Angka dasar dan realisasi dengan dasar hitung yang sama disusun menurut tahun."
+
+_SEBAB = (
+    ("faktor_pendorong", "Faktor pendorong"),
+    ("faktor_penghambat", "Faktor penghambat"),
+    ("tindak_lanjut", "Tindak lanjut"),
+)
+_TUJUAN = {"indikator": 30.0, "perhitungan": 34.0, "pembilang": 11.0, "penyebut": 11.0, "realisasi": 10.0}
+_BANDING = {
+    "patokan": 16.0,
+    "asal": 30.0,
+    "target": 11.0,
+    "realisasi": 11.0,
+    "capaian": 11.0,
+    "selisih": 9.0,
+    "hasil": 12.0,
+}
+_TAHUN = {"tahun": 8.0, "pembilang": 19.0, "penyebut": 19.0, "target": 12.0, "realisasi": 12.0, "capaian": 12.0}
+_LAIN = {"tahun": 8.0, "nama": 44.0, "satuan": 12.0, "target": 12.0, "realisasi": 12.0}
+_PROGRAM = {"kode": 11.0, "uraian": 38.0, "pagu": 16.0, "realisasi": 16.0, "serapan": 10.0}
+
+
+def evaluasi_tujuan(bahan: BahanDokumen) -> Iterator[Unsur]:
+    """Yield what came of each indicator of a tujuan, its figures, causes and comparisons."""
+    utama = {indikator.kode for indikator in indikator_utama(bahan.laporan)}
+    milik = [
+        indikator
+        for indikator in urut_sasaran(bahan.laporan)
+        if indikator.rencana.jenjang is Jenjang.TUJUAN and indikator.kode not in utama
+    ]
+    yield bahan.judul(3, "Evaluasi Tujuan")
+    tabel = bahan.tabel("B.1", _TUJUAN, judul="Perhitungan Indikator Tujuan Tahun {{tahun}}", huruf=KECIL)
+    if tabel is not None and milik:
+        yield bahan.kalimat("Realisasi indikator tujuan dihitung dari angka dasarnya.", lihat=tabel)
+        yield tabel
+        yield from bahan.grafik("B.1")
+    for indikator in milik:
+        yield _nama(indikator)
+        yield from _kalimat(bahan, indikator)
+        yield from _sebab(bahan, indikator)
+
+
+def evaluasi_sasaran(bahan: BahanDokumen) -> Iterator[Unsur]:
+    """Yield each sasaran with its indicators."""
+    yield bahan.judul(3, "Evaluasi Sasaran Strategis")
+    utama = indikator_utama(bahan.laporan)
+    sudah: set[str] = set()
+    for sasaran in bahan.laporan.sasaran:
+        milik = [
+            indikator
+            for indikator in bahan.laporan.indikator
+            if _sasaran(bahan, indikator) == sasaran.kode
+            and (indikator in utama or indikator.rencana.jenjang is Jenjang.SASARAN)
+        ]
+        sudah.update(indikator.kode for indikator in milik)
+        yield from _satu_sasaran(bahan, sasaran, milik)
+    lain = [indikator for indikator in utama if indikator.kode not in sudah]
+    if lain:
+        yield bahan.judul(4, "Indikator Kinerja Utama Lainnya")
+        for indikator in lain:
+            yield from _indikator(bahan, indikator)
+
+
+def _sasaran(bahan: BahanDokumen, indikator: BarisIndikator) -> str | None:
+    """Return the sasaran that an indicator measures, itself or by its program."""
+    acuan = indikator.rencana.acuan or ""
+    if indikator.rencana.jenjang is Jenjang.SASARAN:
+        return acuan
+    return bahan.laporan.sasaran_dari(acuan)
+
+
+def _satu_sasaran(bahan: BahanDokumen, sasaran: Sasaran, milik: list[BarisIndikator]) -> Iterator[Unsur]:
+    yield bahan.judul(4, sasaran.sasaran)
+    for indikator in milik:
+        yield from _indikator(bahan, indikator)
+    if any(cabang.rencana.sasaran == sasaran.kode for cabang in bahan.laporan.pohon):
+        yield bahan.kalimat(efisiensi.KALIMAT, diri=sasaran.kode)
+
+
+def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
+    """Yield the seven comparisons of an indicator."""
+    kode = f"iku_{indikator.kode}"
+    nama = "{{" + indikator.kode + ".indikator}}"
+    yield _nama(indikator)
+    yield from _kalimat(bahan, indikator)
+    yield from ada(
+        bahan.tabel(
+            f"{kode}_banding",
+            _BANDING,
+            judul=f"Perbandingan Realisasi {nama}",
+            huruf=KECIL,
+            baris=bahan.terisi(f"{kode}_banding", "target"),
+        )
+    )
+    tahun = bahan.tabel(f"{kode}_tahun", _TAHUN, judul=f"Angka Dasar dan Realisasi {nama}", huruf=KECIL)
+    if tahun is not None:
+        yield bahan.kalimat(SEBANDING, lihat=tahun)
+        yield tahun
+        yield from bahan.grafik(f"{kode}_tahun")
+    yield from ada(bahan.tabel(f"{kode}_lain", _LAIN, judul=f"Tahun dengan Dasar Hitung Lain: {nama}", huruf=KECIL))
+    yield from _sebab(bahan, indikator)
+    program = bahan.tabel(f"{kode}_program", _PROGRAM, judul=f"Program Pendukung {nama}", huruf=KECIL)
+    if program is not None:
+        yield bahan.kalimat("Indikator ini didukung program beranggaran.", lihat=program)
+        yield program
+
+
+def _nama(indikator: BarisIndikator) -> AlineaDokumen:
+    return AlineaDokumen((Teks(f"{indikator.kode} {indikator.rencana.indikator}", tebal=True),), GayaAlinea.POLOS)
+
+
+def _kalimat(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
+    yield bahan.kalimat(capaian.KALIMAT, tahun_lalu.KALIMAT, diri=indikator.kode)
+    yield bahan.kalimat(renstra.KALIMAT, pembanding.KALIMAT, diri=indikator.kode)
+
+
+def _sebab(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
+    """Yield what the unit wrote of causes and of what is done about them."""
+    for kolom, kata in _SEBAB:
+        teks = getattr(indikator.masukan, kolom) if indikator.masukan is not None else None
+        if teks:
+            yield from bahan.tertulis(f"{indikator.kode}/{kolom}", (f"{kata}: {teks}",))

@@ -1,0 +1,153 @@
+"""What chapters are made with: sentences with bound figures, tables and charts of the workbook, texts of the office."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lakip_xl.bersama.hasil import SALINAN, SAMA
+from lakip_xl.dokumen.grafik import grafik_dokumen
+from lakip_xl.dokumen.isian import pecah_isian
+from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.narasi import alinea_narasi
+from lakip_xl.dokumen.tabel import tabel_dokumen
+from lakip_xl.dokumen.teks_sel import teks_sel
+from lakip_xl.dokumen.unsur import (
+    Acuan,
+    AlineaDokumen,
+    BarisDokumen,
+    GayaAlinea,
+    GrafikDokumen,
+    JudulBagian,
+    Potongan,
+    SelTabel,
+    TabelDokumen,
+    Teks,
+    Unsur,
+)
+from lakip_xl.laporan import Laporan
+from lakip_xl.layout.sel import Rujukan
+from lakip_xl.layout.susunan import Susunan
+
+KECIL = 8
+"""Points of a table of many columns."""
+TETAP = frozenset({"target", "realisasi", "capaian", "serapan"})
+"""Columns that a reader looks for, blank or not."""
+_DIRI = "{{@"
+
+
+@dataclass(frozen=True)
+class BahanDokumen:
+    """The year, its tables and its keys; `bab` is the chapter in captions."""
+
+    laporan: Laporan
+    susunan: Susunan
+    kunci: Mapping[str, Kunci]
+    bab: str = ""
+
+    def di_bab(self, bab: str) -> "BahanDokumen":
+        """Return the same for another chapter."""
+        return replace(self, bab=bab)
+
+    def urai(self, teks: str, diri: str = "") -> tuple[Potongan, ...]:
+        """Return the pieces of a sentence; {{@.x}} is the key x of `diri`."""
+        return tuple(pecah_isian(teks.replace(_DIRI, "{{" + diri), self.kunci))
+
+    def judul(self, tingkat: int, teks: str, nama: str = "") -> JudulBagian:
+        """Return a heading."""
+        return JudulBagian(tingkat, self.urai(teks), nama)
+
+    def kalimat(self, *teks: str, diri: str = "", lihat: TabelDokumen | None = None) -> AlineaDokumen:
+        """Return a paragraph of some sentences, which ends with the table that tells more, where it is there."""
+        tunjuk: tuple[Potongan, ...] = ()
+        if lihat is not None:
+            tunjuk = (Teks(" Rinciannya disajikan pada "), Acuan(lihat.kode), Teks("."))
+        return AlineaDokumen((*self.urai(" ".join(teks), diri), *tunjuk))
+
+    def butir(self, teks: str, gaya: GayaAlinea = GayaAlinea.BUTIR, nama: str = "") -> AlineaDokumen:
+        """Return an item of a list."""
+        return AlineaDokumen(self.urai(teks), gaya, nama)
+
+    def narasi(self, bagian: str, *bawaan: str, gaya: GayaAlinea = GayaAlinea.ISI) -> Iterator[AlineaDokumen]:
+        """Yield the paragraphs that the office wrote for a part; where it wrote none, those given."""
+        yield from self.tertulis(f"narasi/{bagian}", tuple(alinea_narasi(self.laporan, bagian)) or bawaan, gaya)
+
+    def tertulis(self, nama: str, semua: Sequence[str], gaya: GayaAlinea = GayaAlinea.ISI) -> Iterator[AlineaDokumen]:
+        """Yield typed texts as paragraphs, each bound by its number; ends of lines begin another."""
+        baris = [potong.strip() for teks in semua for potong in teks.splitlines() if potong.strip()]
+        for nomor, teks in enumerate(baris, start=1):
+            yield AlineaDokumen(self.urai(teks), gaya, f"{nama}/{nomor}")
+
+    def tabel(  # noqa: PLR0913 - what a place in the document may say of a table
+        self,
+        asal: str,
+        kolom: Mapping[str, float] | None = None,
+        *,
+        judul: str | None = None,
+        huruf: float = 9,
+        baris: Sequence[str] | None = None,
+        kode: str = "",
+    ) -> TabelDokumen | None:
+        """Return a table of the workbook; `kolom` chooses columns by key, each with its width in characters."""
+        tabel = tabel_dokumen(
+            self.susunan,
+            asal,
+            kolom=tuple(kolom or ()),
+            judul=None if judul is None else self.urai(judul),
+            bab=self.bab,
+            huruf=huruf,
+            baris=baris,
+            tetap=TETAP,
+        )
+        if tabel is None or not tabel.baris[0].sel:
+            return None
+        lebar = tabel.lebar if kolom is None else self._lebar(asal, kolom, baris)
+        return replace(tabel, kode=kode or tabel.kode, lebar=lebar, baris=tuple(map(_tanpa_tanda, tabel.baris)))
+
+    def _lebar(self, asal: str, kolom: Mapping[str, float], baris: Sequence[str] | None) -> tuple[float, ...]:
+        """Return the widths of the columns that hold something."""
+        return tuple(
+            lebar
+            for key, lebar in kolom.items()
+            if (key in TETAP and self.isi(asal, key, baris)) or any(self.isi(asal, key, baris))
+        )
+
+    def isi(self, asal: str, kolom: str, baris: Sequence[str] | None = None) -> tuple[str, ...]:
+        """Return the texts of a column of a table; () where there is no such column."""
+        tabel = self.susunan.tabel.get(asal)
+        if tabel is None or kolom not in tabel.menurut_key:
+            return ()
+        dipilih = [isi.kunci for isi in tabel.rows if baris is None or isi.kunci in baris]
+        return tuple(teks_sel(self.susunan.sel(Rujukan(asal, kunci, kolom))) for kunci in dipilih)
+
+    def terisi(self, asal: str, kolom: str) -> tuple[str, ...]:
+        """Return the keys of the rows of a table that hold something in a column."""
+        tabel = self.susunan.tabel.get(asal)
+        if tabel is None:
+            return ()
+        return tuple(
+            baris.kunci for baris, teks in zip(tabel.rows, self.isi(asal, kolom), strict=False) if teks.strip()
+        )
+
+    def grafik(self, *asal: str) -> Iterator[GrafikDokumen]:
+        """Yield the charts of some tables."""
+        for kode in asal:
+            yield from grafik_dokumen(self.susunan, kode, bab=self.bab)
+
+
+def lengkapi(apa: str, bagian: str, nomor: int = 1) -> AlineaDokumen:
+    """Return the place of a text that is not there yet, which says what to write."""
+    return AlineaDokumen((Teks(f"[LENGKAPI: {apa}]"),), GayaAlinea.POLOS, f"narasi/{bagian}/{nomor}")
+
+
+def ada(*unsur: Unsur | None) -> Iterator[Unsur]:
+    """Yield those that are there."""
+    return (satuan for satuan in unsur if satuan is not None)
+
+
+def kosong(teks: str) -> SelTabel:
+    """Return a cell with a text and no more."""
+    return SelTabel(teks)
+
+
+def _tanpa_tanda(baris: BarisDokumen) -> BarisDokumen:
+    """Return a row whose words name no check: that is for those who still work on the data."""
+    return baris._replace(sel=tuple(sel._replace(teks=SAMA) if sel.teks == SALINAN else sel for sel in baris.sel))

@@ -1,0 +1,72 @@
+"""Figures as sentences say them: 6,47 persen; 725 orang; 1,27 poin; Rp1.234."""
+
+from decimal import Decimal
+
+from lakip_xl.domain.bulat import bulatkan
+from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.ukuran import Ukuran
+
+PERSEN = "persen"
+_SEBUTAN_PERSEN = frozenset({"persen", "%"})
+_TANPA_SATUAN = frozenset(
+    {"angka", "indeks", "kategori", "level", "nilai", "opini", "peringkat", "poin", "predikat", "skala", "skor"}
+)
+"""Units that a sentence does not say behind the figure."""
+
+
+def angka_ringkas(nilai: Decimal | int) -> str:
+    """Write a figure with two decimals, a whole one with none."""
+    nilai = Decimal(nilai)
+    return angka(nilai, 0 if nilai == nilai.to_integral_value() else 2)
+
+
+def persen_kata(rasio: Decimal) -> str:
+    """Write a ratio: 0.9405 is "94,05 persen"."""
+    return f"{angka_ringkas(rasio * 100)} {PERSEN}"
+
+
+def ukuran_kata(ukuran: Ukuran, satuan: str | None) -> str:
+    """Write a measure with its unit; a predikat has none."""
+    if ukuran.nilai is None:
+        return ukuran.predikat or ""
+    teks = angka_ringkas(ukuran.nilai)
+    if ukuran.atas is not None:
+        teks = f"{teks} sampai {angka_ringkas(ukuran.atas)}"
+    if ukuran.tanda is not None:
+        teks = f"{ukuran.tanda} {teks}"
+    if ukuran.predikat is not None:
+        return f"{teks} ({ukuran.predikat})"
+    return " ".join(filter(None, (teks, _satuan(satuan))))
+
+
+def selisih_kata(selisih: Decimal, satuan: str | None) -> str:
+    """Write how far two measures lie apart, without sign: 1,27 poin; 12 orang."""
+    kata = _satuan(satuan)
+    return f"{angka_ringkas(abs(selisih))} {'poin' if kata in ('', PERSEN) else kata}"
+
+
+def berselisih(selisih: Decimal) -> bool:
+    """Tell whether a difference is seen in print."""
+    return bulatkan(selisih, 2) != 0
+
+
+def terhadap_penuh(capaian: Decimal) -> int:
+    """Return -1, 0 or 1: below the target, just at it, above it, to nine decimals as checks count."""
+    bulat = bulatkan(capaian, 9)
+    return (bulat > 1) - (bulat < 1)
+
+
+def _satuan(satuan: str | None) -> str:
+    kata = (satuan or "").strip()
+    if kata.casefold() in _SEBUTAN_PERSEN:
+        return PERSEN
+    return "" if kata.casefold() in _TANPA_SATUAN else kata
+
+
+def sambung(semua: list[str]) -> str:
+    """Join names as a sentence does: a, b dan c; names that hold commas by semicolons."""
+    if len(semua) < 2:  # noqa: PLR2004 - one alone is not joined
+        return "".join(semua)
+    pemisah = "; " if any("," in kata for kata in semua) else ", "
+    sambung = "; dan " if pemisah == "; " else " dan " if len(semua) == 2 else ", dan "  # noqa: PLR2004
+    return pemisah.join(semua[:-1]) + sambung + semua[-1]

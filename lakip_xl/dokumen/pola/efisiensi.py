@@ -1,0 +1,25 @@
+"""Capaian of a sasaran against what was spent on it (aturan 15; aturan 16, comparison 6)."""
+
+from decimal import Decimal
+
+from lakip_xl.dokumen.fakta import FaktaUang
+from lakip_xl.dokumen.pola.angka_kata import berselisih, persen_kata, selisih_kata
+
+KALIMAT = "Sumber daya untuk sasaran ini: {{@.efisiensi_kata}}."
+
+
+def kata_efisiensi(uang: FaktaUang, capaian: Decimal | None) -> str:
+    """Say whether the result is worth more or less than the money, in percentage points."""
+    if uang.pagu is None:
+        return "tidak ada program beranggaran yang mendukungnya"
+    if uang.serapan is None or capaian is None:
+        apa = "serapan" if uang.serapan is None else "capaian"
+        return f"efisiensinya belum dapat dihitung karena {apa} belum diketahui"
+    kepala = f"capaian {persen_kata(capaian)} dicapai dengan serapan {persen_kata(uang.serapan)}"
+    selisih = (capaian - uang.serapan) * 100
+    if not berselisih(selisih):
+        return f"{kepala}, jadi sebanding dengan anggaran yang dipakai"
+    poin = selisih_kata(selisih, None)
+    if selisih > 0:
+        return f"{kepala}, jadi efisien karena capaian {poin} di atas serapan"
+    return f"{kepala}, jadi belum efisien karena capaian {poin} di bawah serapan"

@@ -1,0 +1,56 @@
+"""How many indicators of the year met their target, and which (aturan 5 and 7)."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lakip_xl.dokumen.fakta import FaktaKinerja
+from lakip_xl.dokumen.pola.angka_kata import persen_kata, sambung, terhadap_penuh
+
+KALIMAT = "Dari {{iku.jumlah}} indikator kinerja utama, {{iku.kata}}."
+KALIMAT_TERCAPAI = "Indikator yang mencapai target: {{iku.tercapai_kata}}."
+KALIMAT_BELUM = "Indikator yang belum mencapai target: {{iku.belum_kata}}."
+
+_TIDAK_ADA = "tidak ada"
+
+
+def kata_iku(semua: Sequence[FaktaKinerja]) -> str:
+    """Say how many met it, missed it, or are not known."""
+    tercapai, belum = len(_tercapai(semua)), len(_belum(semua))
+    lain = len(semua) - tercapai - belum
+    if not semua:
+        return "belum ada yang ditetapkan"
+    if tercapai == len(semua):
+        return "semuanya mencapai target"
+    bagian = [f"{tercapai} mencapai target" if tercapai else "belum ada yang mencapai target"]
+    if belum and tercapai:
+        bagian.append(f"{belum} belum mencapai target")
+    if lain:
+        bagian.append(f"{lain} belum dapat dinilai")
+    return sambung(bagian)
+
+
+def kata_tercapai(semua: Sequence[FaktaKinerja]) -> str:
+    """Name those that met it, best first, with their capaian."""
+    return _daftar(sorted(_tercapai(semua), key=lambda fakta: fakta.capaian or 0, reverse=True))
+
+
+def kata_belum(semua: Sequence[FaktaKinerja]) -> str:
+    """Name those that missed it, worst first, with their capaian; then those that are not known."""
+    lain = [fakta for fakta in semua if fakta.capaian is None]
+    return _daftar([*sorted(_belum(semua), key=lambda fakta: fakta.capaian or 0), *lain])
+
+
+def _daftar(semua: Sequence[FaktaKinerja]) -> str:
+    return sambung([f"{fakta.nama} ({_capaian(fakta.capaian)})" for fakta in semua]) or _TIDAK_ADA
+
+
+def _capaian(capaian: Decimal | None) -> str:
+    return "belum dapat dinilai" if capaian is None else f"capaian {persen_kata(capaian)}"
+
+
+def _tercapai(semua: Sequence[FaktaKinerja]) -> list[FaktaKinerja]:
+    return [fakta for fakta in semua if fakta.capaian is not None and terhadap_penuh(fakta.capaian) >= 0]
+
+
+def _belum(semua: Sequence[FaktaKinerja]) -> list[FaktaKinerja]:
+    return [fakta for fakta in semua if fakta.capaian is not None and terhadap_penuh(fakta.capaian) < 0]

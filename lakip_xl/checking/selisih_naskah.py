@@ -79,9 +79,10 @@ def periksa_data(  # noqa: PLR0913 - a printed figure, and what the data say of 
     if tingkat is None:
         yield Cocok(letak[0])
         return
-    benar = tulis_nilai(semua[0].nilai / faktor, angka)
+    dekat = min(semua, key=lambda isi: abs(isi.nilai / faktor - angka.nilai))
+    benar = tulis_nilai(dekat.nilai / faktor, angka)
     pesan = f"{sebut(nama)}: {apa} tertulis {angka.teks}, menurut data {benar}."
-    yield TemuanNaskah(tuple(letak), pesan, angka.teks, benar, "data tahun itu", tingkat, semua[0].sel)
+    yield TemuanNaskah(tuple(letak), pesan, angka.teks, benar, "data tahun itu", tingkat, dekat.sel)
 
 
 def periksa_persen_baris(telaah: Telaah, *, uang: bool) -> Iterator[HasilNaskah]:

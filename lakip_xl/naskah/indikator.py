@@ -100,7 +100,7 @@ def _dari_rumus(telaah: Telaah, dikenal: dict[str, str]) -> Iterator[FaktaIndika
 def _kenali(teks: str, dikenal: dict[str, str]) -> str | None:
     baku = nama_baku(teks)
     panjang = [nama for nama in dikenal if senama(nama, baku[: len(nama)]) and _boleh_lanjut(nama, baku, teks)]
-    return max(panjang, key=len, default=None)
+    return max(panjang, key=lambda nama: (baku.startswith(nama), len(nama)), default=None)
 
 
 def _boleh_lanjut(nama: str, baku: str, teks: str) -> bool:

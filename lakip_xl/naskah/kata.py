@@ -29,14 +29,14 @@ def nama_baku(teks: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def senama(satu: str, lain: str) -> bool:
-    """Tell whether two names that were made alike (`nama_baku`) are one, but for a slip of a few letters."""
+    """Tell whether two names that were made alike (`nama_baku`) are one, but for slips of letters or a glued word."""
     if satu == lain:
         return bool(satu)
     if min(len(satu), len(lain)) < _TERPENDEK or abs(len(satu) - len(lain)) > _SALAH_KETIK:
         return False
     beda = 0
     for kode, awal, akhir, mulai, selesai in SequenceMatcher(None, satu, lain, autojunk=False).get_opcodes():
-        if kode != "equal":
+        if kode != "equal" and (satu[awal:akhir] or lain[mulai:selesai]) not in _TAK_BERARTI:
             besar = max(akhir - awal, selesai - mulai)
             beda += besar
             if besar > _SEKALI or beda > _SALAH_KETIK:

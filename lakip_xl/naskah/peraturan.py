@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lakip_xl.naskah.kata import kata_berarti
+from lakip_xl.naskah.kata import kata_berarti, nama_baku
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.telaah import Telaah
 
@@ -22,6 +22,7 @@ _JENIS = (
 _NOMOR = r"\s*(?:nomor|no)?\.?\s*:?\s*(?P<nomor>\d{1,3})(?:/[\w./-]+)?\s*(?:tahun|th\.?)\s*(?P<tahun>(?:19|20)\d\d)"
 _TENTANG = r"(?:\s*,?\s*(?:tentang|mengenai)\s+(?P<judul>[^.;:,()“”\"]{8,160}))?"
 _POLA = tuple((jenis, re.compile(rf"\b(?:{kata}){_NOMOR}{_TENTANG}", re.IGNORECASE)) for jenis, kata in _JENIS)
+_SEBELUM = 100
 _AKHIR_JUDUL = re.compile(
     r"\s(?:yang\s(?:mewajibkan|mengatur|menyebutkan|telah|ditetapkan)|sebagaimana|dan\s(?:peraturan|undang|permen|perda|perwali)|dimana|serta\s"
     r"|maka\s|ini\b|pemerintah\s(?:kota|kabupaten)\s\w+\s(?:harus|wajib)).*$",
@@ -39,6 +40,8 @@ class Peraturan:
     judul: str
     tertulis: str
     letak: tuple[LetakNaskah, ...]
+    sebelum: str = ""
+    """What stands before it in the same paragraph, as compared."""
 
     @property
     def kata(self) -> frozenset[str]:
@@ -60,4 +63,5 @@ def peraturan(telaah: Telaah) -> Iterator[Peraturan]:
                     judul,
                     alinea.teks[cocok.start() : akhir],
                     alinea.letak(cocok.start(), akhir),
+                    nama_baku(alinea.teks[: cocok.start()])[-_SEBELUM:],
                 )

@@ -20,6 +20,10 @@ _BESAR = re.compile(
     r"(?:\w+\s+){0,3}?(?:sebesar\s+|sebanyak\s+|sejumlah\s+|naik\s+|turun\s+|meningkat\s+|menurun\s+)*$|\(\s*(?:naik|turun)?\s*$",
     re.IGNORECASE,
 )
+_LALU = re.compile(
+    r"\s*(?:sehingga|hingga|dan)?\s*(?:target(?:nya)?\s+)?menjadi\s+(?:sebesar\s+|sebanyak\s+|sejumlah\s+)?$",
+    re.IGNORECASE,
+)
 _AWAL_AKHIR = re.compile(r"\b(?:dari|menjadi)\b", re.IGNORECASE)
 _KECUALI = re.compile(r"target|anggaran|pagu", re.IGNORECASE)
 _JARAK, _DEKAT = 110, 30
@@ -34,6 +38,8 @@ class Perubahan(NamedTuple):
     besar: Angka | None
     letak_arah: tuple[LetakNaskah, ...]
     letak_besar: tuple[LetakNaskah, ...]
+    dugaan: bool = False
+    """Whether the earlier figure is the only one before of the same unit, and not said to be it."""
 
 
 def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
@@ -56,6 +62,29 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
             besar = _besar(alinea, baru, angka[urutan + 2 :], akhir)
             tempat = alinea.letak(besar.awal, besar.akhir) if besar else ()
             yield Perubahan(lama, baru, arah, besar, letak, tempat)
+
+
+def perubahan_dugaan(alinea: Alinea) -> Iterator[Perubahan]:
+    """Yield what is written as "naik 5 % sehingga menjadi 525 orang" behind the only figure of the same unit."""
+    angka = [isi for isi in alinea.angka if not isi.tahun]
+    for urutan in range(1, len(angka) - 1):
+        besar, baru = angka[urutan], angka[urutan + 1]
+        sebelum = alinea.teks[max(0, besar.awal - _DEKAT) : besar.awal]
+        kata = [*_NAIK.finditer(sebelum), *_TURUN.finditer(sebelum)]
+        if not (besar.persen and kata and _LALU.match(alinea.teks[besar.akhir : baru.awal]) and _jenis(baru)):
+            continue
+        sejenis = {isi.nilai: isi for isi in angka[:urutan] if _jenis(isi) == _jenis(baru)}
+        if len(sejenis) == 1:
+            lama = next(iter(sejenis.values()))
+            arah = 1 if _NAIK.fullmatch(kata[-1][0]) else -1
+            letak = alinea.letak(besar.awal, baru.akhir)
+            yield Perubahan(lama, baru, arah, besar, letak, alinea.letak(besar.awal, besar.akhir), dugaan=True)
+
+
+def _jenis(angka: Angka) -> tuple[bool | str, ...]:
+    """Return what makes figures comparable: money, percent, the first word of the unit; nothing for a bare figure."""
+    satuan = angka.satuan.casefold().split()[:1]
+    return (angka.rupiah, angka.persen, *satuan) if satuan and not angka.persen else ()
 
 
 def poin_disebut_persen(alinea: Alinea) -> Iterator[tuple[Angka, Angka, Angka]]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
 from lakip_xl.domain.notasi import angka as tulis_angka
-from lakip_xl.naskah.kata import senama
+from lakip_xl.naskah.kata import hampir_senama, senama
 from lakip_xl.naskah.peran import Peran
 from lakip_xl.naskah.uang import Serapan, UangTabel, serapan, uang_tabel
 
@@ -23,6 +23,11 @@ Sub Kegiatan Pengadaan Mebel dengan anggaran Rp 1.000.000 dan terealisasi Rp 550
 Sub Kegiatan Pengadaan Mebel dengan anggaran Rp 1.100.000 dan terealisasi Rp 500.000.
 → 1
 """,
+    f"""{_TABEL}
+Sub Kegiatan Pengadaan Mebel Kantor Kecamatan dengan anggaran Rp 1.000.000 dan terealisasi Rp 500.000.
+Sub Kegiatan Pengadaan Mebel Kantor dengan anggaran Rp 1.000.000 dan terealisasi Rp 550.000.
+→ 2
+""",
 )
 LOLOS = (
     f"""{_TABEL}
@@ -31,12 +36,15 @@ Sub Kegiatan Pengadaan Mebel dengan anggaran Rp 1.000.000 dan terealisasi Rp 500
     f"""{_TABEL}
 Sub Kegiatan Pengadaan Komputer dengan anggaran Rp 1.000.000 dan terealisasi Rp 550.000.
 """,
+    f"""{_TABEL}
+Sub Kegiatan Pengadaan Mebel Kantor dengan anggaran Rp 1.100.000 dan terealisasi Rp 550.000.
+""",
 )
 
 
 @check_naskah(
     "V07",
-    tingkat=(TingkatTemuan.KESALAHAN,),
+    tingkat=(TingkatTemuan.KESALAHAN, TingkatTemuan.TANYA),
     saran="Samakan kalimat dan tabel; periksa mana yang sesuai dengan LRA.",
     alasan="Satu sub kegiatan hanya punya satu pagu dan satu realisasi di akhir tahun.",
     gagal=GAGAL,
@@ -47,10 +55,20 @@ def kalimat_sama_dengan_tabel(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     tabel = [baris for baris in uang_tabel(bahan.telaah) if len(baris.nilai) > 1]
     for kalimat in serapan(bahan.telaah):
         if sama := [baris for baris in tabel if senama(kalimat.nama, baris.nama)]:
-            yield from _bandingkan(kalimat, sama)
+            yield from _bandingkan(kalimat, sama, TingkatTemuan.KESALAHAN)
+        elif len(mirip := [baris for baris in tabel if _mirip(kalimat, baris)]) == 1:
+            yield from _bandingkan(kalimat, mirip, TingkatTemuan.TANYA)
 
 
-def _bandingkan(kalimat: Serapan, sama: Sequence[UangTabel]) -> Iterator[HasilNaskah]:
+def _mirip(kalimat: Serapan, baris: UangTabel) -> bool:
+    """Tell whether a row has nearly the name of a sentence, and one of its two figures."""
+    return hampir_senama(kalimat.tertulis, baris.tertulis) and any(
+        peran in baris.nilai and baris.nilai[peran][0] == angka.nilai
+        for peran, angka in ((Peran.PAGU, kalimat.pagu), (Peran.REALISASI, kalimat.realisasi))
+    )
+
+
+def _bandingkan(kalimat: Serapan, sama: Sequence[UangTabel], tingkat: TingkatTemuan) -> Iterator[HasilNaskah]:
     for peran, angka in ((Peran.PAGU, kalimat.pagu), (Peran.REALISASI, kalimat.realisasi)):
         letak = kalimat.alinea.letak(angka.awal, angka.akhir)
         nilai = [(*baris.nilai[peran], baris.tabel.faktor) for baris in sama if peran in baris.nilai]
@@ -67,4 +85,5 @@ def _bandingkan(kalimat: Serapan, sama: Sequence[UangTabel]) -> Iterator[HasilNa
             angka.teks,
             benar,
             f"tabel di blok {nilai[0][1]}",
+            tingkat,
         )

@@ -15,7 +15,7 @@ from lakip_xl.domain.notasi import angka as tulis_angka
 from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.banding import Kecocokan, cocokkan
 from lakip_xl.naskah.naskah import LetakNaskah
-from lakip_xl.naskah.perubahan import Perubahan, perubahan_dalam, poin_disebut_persen
+from lakip_xl.naskah.perubahan import Perubahan, perubahan_dalam, perubahan_dugaan, poin_disebut_persen
 
 GAGAL = (
     """
@@ -36,6 +36,10 @@ Nilai akuntabilitas naik dari 77,18% menjadi 80,17% atau naik sebesar 2,99%.
 """,
     """
 Jumlah koperasi aktif naik dari 300 koperasi menjadi 330 koperasi atau bertambah 40 koperasi.
+→ 0
+""",
+    """
+Tahun lalu ditempatkan 500 orang. Target tahun ini mengalami kenaikan sebesar 5% sehingga menjadi 515 orang.
 → 0
 """,
 )
@@ -59,6 +63,12 @@ Jumlah koperasi aktif bergerak dari 300 koperasi menjadi 330 koperasi, dan angga
 Jumlah koperasi aktif naik dari 0 koperasi menjadi 330 koperasi atau naik sebesar 10%.
 """,
     """
+Tahun lalu ditempatkan 500 orang. Target tahun ini mengalami kenaikan sebesar 5% sehingga menjadi 525 orang.
+""",
+    """
+Tahun lalu ditempatkan 500 orang dari 600 orang. Target mengalami kenaikan sebesar 5% sehingga menjadi 515 orang.
+""",
+    """
 Anggaran bergeser dari Rp 300.000 menjadi 330 paket.
 """,
 )
@@ -77,7 +87,7 @@ def perubahan_benar(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     """Kenaikan dan penurunan dalam kalimat sesuai dengan kedua angkanya."""
     for alinea in bahan.telaah.alinea:
         sudah = []
-        for perubahan in perubahan_dalam(alinea):
+        for perubahan in (*perubahan_dalam(alinea), *perubahan_dugaan(alinea)):
             sudah.append(perubahan.besar)
             yield from _periksa(perubahan)
         for besar, lama, baru in poin_disebut_persen(alinea):
@@ -120,7 +130,7 @@ def _poin(besar: Angka, lama: Angka, baru: Angka, letak: tuple[LetakNaskah, ...]
 def _selisih(hasil: Kecocokan, perubahan: Perubahan, seharusnya: str) -> Iterator[HasilNaskah]:
     besar = perubahan.besar
     assert besar is not None  # asked before
-    tingkat = tingkat_selisih(hasil)
+    tingkat = tingkat_selisih(hasil, TingkatTemuan.TANYA if perubahan.dugaan else TingkatTemuan.KESALAHAN)
     if tingkat is None:
         yield Cocok(perubahan.letak_besar[0])
         return

@@ -1,7 +1,7 @@
 """V21: Daftar tabel menyebut setiap tabel dengan nomor dan judul yang tercetak."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
@@ -36,6 +36,19 @@ Tabel 1.3 Capaian Indikator Kinerja Utama
 | Koperasi aktif | 60 |
 → 8
 """,
+    """
+DAFTAR TABEL
+Tabel 1.1 Pegawai menurut Pendidikan ..... 7
+Tabel 1.2 Pegawai Menurut Pendidikan ..... 8
+## BAB I
+Tabel 1.1 Pegawai menurut Pendidikan
+| Pendidikan | Jumlah |
+| S1 | 31 |
+Tabel 1.2 Pegawai menurut Pendidikan dan Golongan
+| Golongan | Jumlah |
+| IV | 13 |
+→ 2
+""",
 )
 LOLOS = (
     f"""{_DAFTAR}
@@ -67,6 +80,7 @@ def daftar_tabel_sesuai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     daftar, tercetak = list(daftar_tabel(bahan.telaah)), list(judul_tabel(bahan.telaah))
     if not daftar:
         return
+    yield from _kembar(daftar)
     for butir in daftar:
         senomor = [judul for judul in tercetak if judul.nomor == butir.nomor]
         if not senomor:
@@ -83,6 +97,16 @@ def daftar_tabel_sesuai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
         if judul.nomor not in nomor:
             pesan = f"Tabel {judul.nomor} ({sebut(judul.judul)}) tidak ada di daftar tabel."
             yield TemuanNaskah((judul.letak,), pesan, sebut(judul.judul), tingkat=TingkatTemuan.TANYA)
+
+
+def _kembar(daftar: Sequence[JudulTabel]) -> Iterator[HasilNaskah]:
+    """Yield the entries of the list whose title another one has."""
+    pertama: dict[str, JudulTabel] = {}
+    for butir in daftar:
+        awal = pertama.setdefault(" ".join(butir.judul.casefold().split()), butir)
+        if butir.judul.strip() and awal.nomor != butir.nomor:
+            pesan = f"Tabel {butir.nomor} berjudul sama dengan Tabel {awal.nomor} di daftar tabel."
+            yield TemuanNaskah((butir.letak, awal.letak), pesan, sebut(butir.judul), tingkat=TingkatTemuan.TANYA)
 
 
 def _sejudul(satu: JudulTabel, dua: JudulTabel) -> bool:

@@ -10,6 +10,7 @@ _TINGGI_TERBESAR = 400.0
 _PIKSEL_HURUF, _PIKSEL_PINGGIR = 7, 5
 """Pixels of a character of column width in Arial 10, and of the padding of a column."""
 _TEBAL = 1.08
+_BAGIAN_HURUF = 250
 _LEBAR_KOLOM = 134.5
 """Width of one character of column width (7 pixels at 10 points); widths are in 250ths of the font size."""
 _PINGGIR = 22.5
@@ -36,6 +37,11 @@ _LEBAR = bytes(_MENURUT_HURUF.get(chr(kode), _LEBAR_LAIN) for kode in range(256)
 def piksel_kolom(lebar: Iterable[float]) -> float:
     """Return the pixels that columns of these widths (in characters) take together."""
     return sum(kolom * _PIKSEL_HURUF + _PIKSEL_PINGGIR for kolom in lebar)
+
+
+def lebar_teks(teks: str, *, tebal: bool = False) -> float:
+    """Return how wide a text is in one line of Arial, in times its size."""
+    return sum(teks.encode("latin-1", "replace").translate(_LEBAR)) * (_TEBAL if tebal else 1) / _BAGIAN_HURUF
 
 
 def lebar_bersama(lebar: Sequence[float]) -> float:

@@ -1,0 +1,1 @@
+"""Writing a document: elements become paragraphs, tables, charts and sections of Word, and a zip around them."""

@@ -77,27 +77,27 @@ def kota(tmp_path: Path) -> Path:
 @pytest.fixture
 def hitung_ulang(tmp_path: Path) -> Callable[[Path], Path]:
     """Recalculate a workbook with LibreOffice and return the result."""
-    _perlu_libreoffice()
+    perlu_libreoffice()
     return lambda berkas: konversi(berkas, tmp_path / "libreoffice")
 
 
 @pytest.fixture
 def cetak_pdf(tmp_path: Path) -> Callable[[Path], Path]:
     """Print a workbook to PDF with LibreOffice."""
-    _perlu_libreoffice()
+    perlu_libreoffice()
     return lambda berkas: konversi(berkas, tmp_path / "pdf", "pdf")
 
 
 @pytest.fixture
 def buka_csv(tmp_path: Path) -> Callable[[Path, str], Path]:
     """Open a CSV in LibreOffice with these separators and return it as a workbook."""
-    _perlu_libreoffice()
+    perlu_libreoffice()
     return lambda berkas, pemisah: konversi_csv(berkas, tmp_path / "libreoffice", pemisah)
 
 
-def _perlu_libreoffice() -> None:
+def perlu_libreoffice() -> None:
     if SOFFICE is None:
-        pesan = "LibreOffice tidak ada; pasang dengan apt-get install libreoffice-calc"
+        pesan = "LibreOffice tidak ada; pasang dengan apt-get install libreoffice-calc libreoffice-writer"
         if os.environ.get("CI"):
             pytest.fail(pesan)
         pytest.skip(pesan)

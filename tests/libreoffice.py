@@ -24,10 +24,10 @@ def konversi(berkas: Path, tujuan: Path, jenis: str = "xlsx") -> Path:
     return tujuan / f"{berkas.stem}.{jenis}"
 
 
-def konversi_semua(semua: Sequence[Path], tujuan: Path) -> list[Path]:
-    """Recalculate several workbooks in one run, which takes little longer than one."""
-    _jalankan(semua, tujuan, "xlsx")
-    return [tujuan / berkas.name for berkas in semua]
+def konversi_semua(semua: Sequence[Path], tujuan: Path, jenis: str = "xlsx") -> list[Path]:
+    """Convert several files in one run, which takes little longer than one; workbooks are recalculated."""
+    _jalankan(semua, tujuan, jenis)
+    return [tujuan / f"{berkas.stem}.{jenis}" for berkas in semua]
 
 
 def konversi_csv(berkas: Path, tujuan: Path, pemisah: str) -> Path:
@@ -38,7 +38,9 @@ def konversi_csv(berkas: Path, tujuan: Path, pemisah: str) -> Path:
 
 
 def _jalankan(semua: Sequence[Path], tujuan: Path, jenis: str, *tambahan: str) -> None:
-    assert SOFFICE is not None, "LibreOffice tidak ada: pasang dengan apt-get install libreoffice-calc"
+    assert SOFFICE is not None, (
+        "LibreOffice tidak ada: pasang dengan apt-get install libreoffice-calc libreoffice-writer"
+    )
     tujuan.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lo-") as profil:
         pengguna = Path(profil) / "user"

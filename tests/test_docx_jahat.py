@@ -54,7 +54,7 @@ DITOLAK: Mapping[str, tuple[Callable[[], bytes], str]] = {
     "teks": (lambda: b"Laporan Kinerja", "bukan .docx"),
     "html": (lambda: b"<html><body>LKjIP</body></html>", "bukan .docx"),
     "rtf": (lambda: b"{\\rtf1 LKjIP}", "bukan .docx"),
-    "pdf": (lambda: b"%PDF-1.7 ...", "berformat PDF"),
+    "pdf": (lambda: b"%PDF-1.7 ...", "berformat PDF, meskipun namanya .docx"),
     "foto": (lambda: b"\xff\xd8\xff\xe0" + bytes(100), "bukan .docx"),
     "doc lama atau bersandi": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "berformat .doc lama"),
     "zip bersandi": (_bersandi, "terkunci sandi"),

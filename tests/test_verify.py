@@ -140,7 +140,7 @@ def test_what_is_no_draft_is_refused_with_its_reason(tmp_path: Path, capsys: Cap
     berkas = tmp_path / "laporan.pdf"
     berkas.write_bytes(b"%PDF-1.7")
     keluar, layar = jalankan(capsys, "verify", berkas)
-    assert (keluar, layar) == (2, f"{berkas}: berformat PDF; verifikasi membaca draf Word (.docx).\n")
+    assert (keluar, layar) == (2, f"{berkas}: PDF rusak atau terpotong; minta salinan baru.\n")
     pindaian = tmp_path / "pindaian.docx"
     pindaian.write_bytes(dokumen(paragraf("")))
     keluar, layar = jalankan(capsys, "verify", pindaian)

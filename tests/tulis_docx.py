@@ -41,6 +41,14 @@ GAYA = f'<w:styles xmlns:w="{W}">' + "".join(
 )
 GAYA += "</w:styles>"
 
+_LEBAR = 11906 - 2 * 1440
+"""The width of A4 between its margins, in twentieths of a point."""
+_SISI = "".join(
+    f'<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+    for sisi in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+GARIS = f"<w:tblBorders>{_SISI}</w:tblBorders>"
+
 
 def larian(teks: str, sifat: str = "") -> str:
     return f'<w:r>{sifat}<w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
@@ -58,8 +66,10 @@ def sel(teks: str) -> str:
 def tabel(baris: Iterable[Sequence[str]]) -> str:
     semua = [[*satu] for satu in baris]
     isi = "".join(f"<w:tr>{''.join(map(sel, satu))}</w:tr>" for satu in semua)
-    kisi = '<w:gridCol w:w="2000"/>' * max(map(len, semua), default=0)
-    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{kisi}</w:tblGrid>{isi}</w:tbl>'
+    kolom = max(map(len, semua), default=0)
+    kisi = f'<w:gridCol w:w="{_LEBAR // max(kolom, 1)}"/>' * kolom
+    sifat = f'<w:tblW w:w="0" w:type="auto"/>{GARIS}'
+    return f"<w:tbl><w:tblPr>{sifat}</w:tblPr><w:tblGrid>{kisi}</w:tblGrid>{isi}</w:tbl>"
 
 
 def dokumen(badan: str, lain: Mapping[str, str | bytes] | None = None) -> bytes:
@@ -69,7 +79,8 @@ def dokumen(badan: str, lain: Mapping[str, str | bytes] | None = None) -> bytes:
         "_rels/.rels": AKAR,
         "word/document.xml": (
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {_RUANG}><w:body>{badan}'
-            '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>'
+            '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" '
+            'w:left="1440"/></w:sectPr></w:body></w:document>'
         ),
         "word/_rels/document.xml.rels": RELASI,
         "word/styles.xml": GAYA,

@@ -18,6 +18,11 @@ class PenyebutLetak:
             for baris in (*tabel.kepala, *tabel.baris):
                 self._baris.setdefault(baris.letak, (tabel, baris))
 
+    def sebut_halaman(self, letak: LetakNaskah) -> str:
+        """Say where a place stands, its page first where pages are known."""
+        halaman = self._telaah.naskah.halaman_letak(letak)
+        return self.sebut(letak) if halaman is None else f"hal. {halaman} › {self.sebut(letak)}"
+
     def sebut(self, letak: LetakNaskah) -> str:
         """Say where a place stands: Tabel 3.3 › Sub Kegiatan Pengadaan Mebel › %."""
         milik = (

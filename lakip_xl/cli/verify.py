@@ -23,7 +23,7 @@ CONTOH = (
 
 
 def verify(  # noqa: PLR0913, PLR0917 - one word for each way to look at findings
-    draf: Annotated[Path, typer.Argument(metavar="DRAF", help="Laporan yang ditulis di Word (.docx).")],
+    draf: Annotated[Path, typer.Argument(metavar="DRAF", help="Laporan yang ditulis di Word (.docx), atau PDF-nya.")],
     folder: Annotated[
         Path | None,
         typer.Argument(metavar="FOLDER", show_default=False, help="Folder tahun, bila angkanya juga dicocokkan."),
@@ -32,7 +32,7 @@ def verify(  # noqa: PLR0913, PLR0917 - one word for each way to look at finding
         bool, typer.Option("--semua", help="Cetak juga setiap beda pembulatan; biasanya satu baris setiap kode.")
     ] = False,
     annotate: Annotated[
-        bool, typer.Option("--annotate", help="Tulis salinan draf dengan komentar Word di setiap tempatnya.")
+        bool, typer.Option("--annotate", help="Tulis salinan draf Word dengan komentar di setiap tempatnya.")
     ] = False,
     xlsx: Annotated[
         bool, typer.Option("--xlsx", help="Tulis VERIFIKASI-<tahun>.xlsx; catatan reviu di sana dibawa.")
@@ -43,14 +43,14 @@ def verify(  # noqa: PLR0913, PLR0917 - one word for each way to look at finding
     """Periksa laporan yang sudah ditulis terhadap dirinya sendiri dan terhadap data tahun itu.
 
     Kesalahan adalah hitungan yang pasti salah, tanya yang perlu dijawab penulisnya, pembulatan beda cara membulatkan.
-    Draf tidak pernah diubah.
+    Draf tidak pernah diubah. PDF dibaca bila punya lapisan teks; susunannya diperkirakan, jadi kurang pasti dari Word.
     """
     from lakip_xl.checking.verifikasi import TingkatTemuan
     from lakip_xl.excel.simpan.coba import coba
     from lakip_xl.pipeline.verify import tulis_semua
     from lakip_xl.pipeline.verify import verify as jalankan
 
-    hasil = jalankan(draf, folder)
+    hasil = jalankan(draf, folder, ditandai=annotate)
     tulis = cetak_galat if json else cetak
     if not json:
         _cetak_temuan(hasil.hasil, lengkap=semua)
@@ -64,6 +64,8 @@ def verify(  # noqa: PLR0913, PLR0917 - one word for each way to look at finding
     if json:
         cetak_json(_rekaman(hasil))
         return keluar
+    for catatan in hasil.hasil.telaah.naskah.catatan:
+        cetak(catatan)
     cetak(_cakupan(hasil.hasil))
     jumlah = ", ".join(f"{hasil.hasil.jumlah(tingkat)} {tingkat}" for tingkat in TingkatTemuan)
     cetak(f"{draf}: {jumlah}.")
@@ -83,7 +85,7 @@ def _cetak_temuan(hasil: "HasilVerifikasi", *, lengkap: bool) -> None:
             cetak(f"  Beda cara membulatkan di {len(temuan)} tempat; semuanya: --semua.")
         else:
             for satu in temuan:
-                cetak(f"  [{satu.letak[0]}] {penyebut.sebut(satu.letak[0])}: {satu.pesan}")
+                cetak(f"  [{satu.letak[0]}] {penyebut.sebut_halaman(satu.letak[0])}: {satu.pesan}")
                 for sel in satu.acuan:
                     cetak(f"      data: {sel}")
         cetak()
@@ -102,6 +104,7 @@ def _rekaman(draf: "Draf") -> dict[str, object]:
         "berkas": draf.jalur.name,
         "tahun": draf.hasil.telaah.tahun,
         "cakupan": draf.hasil.cakupan._asdict(),
+        "catatan": list(draf.hasil.telaah.naskah.catatan),
         "temuan": [_rekaman_temuan(draf.hasil, temuan) for temuan in draf.hasil.temuan],
     }
 
@@ -125,5 +128,6 @@ def _rekaman_letak(hasil: "HasilVerifikasi", semua: "tuple[LetakNaskah, ...]") -
     from lakip_xl.checking.hasil_verifikasi import teks_letak
 
     for letak in semua:
-        teks = teks_letak(hasil.telaah.naskah, letak)
-        yield {"blok": letak.blok, "baris": letak.baris, "kolom": letak.kolom, "teks": teks}
+        teks, halaman = teks_letak(hasil.telaah.naskah, letak), hasil.telaah.naskah.halaman_letak(letak)
+        tempat: dict[str, object] = {"blok": letak.blok, "baris": letak.baris, "kolom": letak.kolom, "teks": teks}
+        yield tempat if halaman is None else {**tempat, "halaman": halaman}

@@ -1,7 +1,7 @@
 """A written report: its paragraphs and tables in their order, each with its place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 BADAN = ""
@@ -65,10 +65,20 @@ Blok = Paragraf | TabelNaskah
 
 @dataclass(frozen=True)
 class Naskah:
-    """All blocks of a document in their order, with what stands in footnotes, text boxes and nested tables."""
+    """All blocks of a document in their order, with what stands in footnotes, text boxes and nested tables.
+
+    `halaman` is the page of each block, and of each row of a table, where pages are known (PDF). `catatan` are
+    sentences on what its reader could not do, or is less sure of.
+    """
 
     blok: Sequence[Blok]
     nama: str = ""
+    halaman: Mapping[tuple[int, int | None], int] = field(default_factory=dict)
+    catatan: Sequence[str] = ()
+
+    def halaman_letak(self, letak: LetakNaskah) -> int | None:
+        """Return the page of a place; None where pages are not known."""
+        return self.halaman.get((letak.blok, letak.baris), self.halaman.get((letak.blok, None)))
 
     @property
     def sel(self) -> Sequence[SelNaskah]:

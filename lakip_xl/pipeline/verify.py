@@ -11,10 +11,18 @@ from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.baca.catatan_verifikasi import baca_catatan
 from lakip_xl.excel.gambar.verifikasi import tulis_verifikasi
 from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.naskah.naskah import Naskah
+from lakip_xl.pdf.proses import baca_pdf, pastikan_pdf_terbaca
 from lakip_xl.pipeline.baca import TidakTerbaca, baca
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.baca.dokumen import baca_dokumen
 from lakip_xl.word.tandai import KomentarNaskah, tandai_dokumen
+
+_PDF = ".pdf"
+_TAK_DITANDAI = (
+    "--annotate menulis komentar Word, sedangkan draf ini PDF; jalankan tanpa --annotate (--xlsx tetap ditulis), "
+    "atau buka PDF itu di Word lalu simpan sebagai .docx"
+)
 
 
 class Draf(NamedTuple):
@@ -25,15 +33,28 @@ class Draf(NamedTuple):
     hasil: HasilVerifikasi
 
 
-def verify(jalur: Path, folder: Path | None = None) -> Draf:
-    """Check a draft in Word; with a year's folder also against its data. TidakTerbaca, with the reason."""
+def verify(jalur: Path, folder: Path | None = None, *, ditandai: bool = False) -> Draf:
+    """Check a draft, which is to be marked or not; with a year's folder also against its data.
+
+    TidakTerbaca, with the reason, where it cannot be read, or where a PDF is to be marked.
+    """
     try:
-        isi = isi_dokumen(jalur)
-        naskah = baca_dokumen(isi, jalur.name)
+        isi, naskah = _baca(jalur, ditandai=ditandai)
     except BerkasDitolak as galat:
-        raise TidakTerbaca(f"{jalur}: {galat}.") from galat
+        raise TidakTerbaca(f"{jalur}: {str(galat).rstrip('.')}.") from galat
     laporan = None if folder is None else baca(folder)
     return Draf(jalur, isi, periksa_naskah(naskah, CHECKS, laporan))
+
+
+def _baca(jalur: Path, *, ditandai: bool) -> tuple[bytes, Naskah]:
+    if jalur.suffix.casefold() != _PDF:
+        isi = isi_dokumen(jalur)
+        return isi, baca_dokumen(isi, jalur.name)
+    pastikan_pdf_terbaca()
+    if ditandai:
+        raise BerkasDitolak(_TAK_DITANDAI)
+    isi = isi_dokumen(jalur)
+    return isi, baca_pdf(isi, jalur.name)
 
 
 def tulis_semua(draf: Draf, folder: Path | None, *, annotate: bool, xlsx: bool) -> Iterator[str]:

@@ -13,7 +13,6 @@ LAPANG = 5
 _AKHIRAN = {
     ".doc": "berformat .doc lama; buka di Word lalu simpan sebagai .docx",
     ".docm": "boleh memuat makro; simpan di Word sebagai .docx biasa",
-    ".pdf": "berformat PDF; verifikasi membaca draf Word (.docx)",
     ".odt": "berformat .odt; simpan dari LibreOffice sebagai .docx",
     ".rtf": "berformat .rtf; simpan dari Word sebagai .docx",
 }
@@ -41,7 +40,7 @@ def isi_dokumen(jalur: Path) -> bytes:
 def buka_dokumen(isi: bytes) -> Iterator[Arsip]:
     """Open the bytes of a document; whatever is wrong in it ends as BerkasDitolak."""
     if isi.startswith(b"%PDF"):
-        raise BerkasDitolak(_AKHIRAN[".pdf"])
+        raise BerkasDitolak("berformat PDF, meskipun namanya .docx; beri nama .pdf lalu ulangi")
     with buka_arsip(isi, LAPANG, DOKUMEN) as arsip:
         yield arsip
 

@@ -29,6 +29,7 @@ _KEPALA = (
 )
 _LEBAR = (2, 7, 13, 44, 12, 22, 22, 56, 44, 30, 13, 34, 15, 13)
 _KEPALA_LAMA = (KEPALA_KUNCI, "Yang Ditemukan", *KEPALA_CATATAN)
+_LEBAR_CAKUPAN = 46
 _LEBAR_LAMA = (2, 60, 13, 34, 15, 13)
 _LOOK = {TingkatTemuan.KESALAHAN: "galat", TingkatTemuan.TANYA: "periksa", TingkatTemuan.PEMBULATAN: "data"}
 _PERINTAH = "Tulis di kolom berlatar kuning; catatan dibawa ke hasil verifikasi berikutnya."
@@ -45,13 +46,14 @@ def tulis_verifikasi(hasil: HasilVerifikasi, lama: Sequence[CatatanVerifikasi]) 
     looks = Looks(buku)
     perangkat = hasil.laporan.identitas.perangkat_daerah if hasil.laporan is not None else hasil.telaah.naskah.nama
     cetakan = Cetakan(perangkat, tahun, draf=False)
-    worksheet = tambah_lembar(buku, LEMBAR_TEMUAN, (judul, _PERINTAH), looks, cetakan, KolomDaftar(_KEPALA, _LEBAR, 1))
+    perintah = " ".join((_PERINTAH, *hasil.telaah.naskah.catatan))
+    worksheet = tambah_lembar(buku, LEMBAR_TEMUAN, (judul, perintah), looks, cetakan, KolomDaftar(_KEPALA, _LEBAR, 1))
     penyebut = PenyebutLetak(hasil.telaah)
     kunci = kunci_temuan(hasil, penyebut)
     catatan = {satu.kunci: satu for satu in reversed(lama)}
     for nomor, (temuan, milik) in enumerate(zip(hasil.temuan, kunci, strict=True), start=BARIS_KEPALA + 1):
         tentang = (
-            *(milik, temuan.kode, str(temuan.tingkat), penyebut.sebut(temuan.letak[0]), str(temuan.letak[0])),
+            *(milik, temuan.kode, str(temuan.tingkat), penyebut.sebut_halaman(temuan.letak[0]), str(temuan.letak[0])),
             *(temuan.tertulis, temuan.seharusnya, temuan.pesan, temuan.saran),
             "\n".join(map(str, temuan.acuan)),
         )
@@ -90,7 +92,7 @@ def _cakupan(buku: BukuKerja, hasil: HasilVerifikasi, judul: str, looks: Looks, 
     """Draw how much was checked, and how many findings every level has."""
     cakupan = hasil.cakupan
     worksheet = tambah_lembar(
-        buku, "Cakupan", (judul, _PERINTAH), looks, cetakan, KolomDaftar(("Perihal", "Banyaknya"), (46, 14))
+        buku, "Cakupan", (judul, _PERINTAH), looks, cetakan, KolomDaftar(("Perihal", "Banyaknya"), (_LEBAR_CAKUPAN, 14))
     )
     isi = (
         ("Tabel dibaca", cakupan.tabel),
@@ -104,6 +106,9 @@ def _cakupan(buku: BukuKerja, hasil: HasilVerifikasi, judul: str, looks: Looks, 
     for nomor, (nama, banyak) in enumerate(isi, start=BARIS_KEPALA + 1):
         worksheet.write_string(nomor, 0, nama, looks("data", "teks"))
         worksheet.write_number(nomor, 1, banyak, looks("data", "bulat"))
+    for nomor, catatan in enumerate(hasil.telaah.naskah.catatan, start=BARIS_KEPALA + 1 + len(isi)):
+        worksheet.write_string(nomor, 0, catatan, looks("data", "teks"))
+        worksheet.set_row(nomor, tinggi_baris([(catatan, _LEBAR_CAKUPAN)]))
 
 
 def _lama(buku: BukuKerja, hilang: Sequence[CatatanVerifikasi], judul: str, looks: Looks, cetakan: Cetakan) -> None:

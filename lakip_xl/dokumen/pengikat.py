@@ -12,6 +12,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import NamedTuple
 
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Acuan, Potongan, Terikat
 
 _NAMA = re.compile(r"lk_([ANTGBJ])_([a-z0-9_]*)_([a-z2-7]{4})_([a-z2-7]{6})(?:\d*|[_ ].*)", re.IGNORECASE | re.DOTALL)
@@ -67,8 +68,8 @@ def sidik(isi: str) -> str:
 
 
 def rapikan_teks(isi: str) -> str:
-    """Return a text in which blanks of any kind and number count as one."""
-    return " ".join(unicodedata.normalize("NFC", isi).split())
+    """Return a text as a document holds it, in which blanks of any kind and number count as one."""
+    return " ".join(unicodedata.normalize("NFC", bersih(isi)).split())
 
 
 def isi_tabel(baris: Sequence[Sequence[str]]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Acuan, Potongan, Terikat
 from lakip_xl.word.ikat.bagian import Penamaan
 from lakip_xl.word.sunting import teks_xml
@@ -12,7 +13,7 @@ def larian(awalan: bytes, gaya: bytes, teks: str) -> bytes:
     """Return a run with a text; line ends break the line."""
     w = awalan
     isi = (b"<%sbr/>" % w).join(
-        b'<%st xml:space="preserve">%s</%st>' % (w, teks_xml(satu), w) for satu in teks.split("\n")
+        b'<%st xml:space="preserve">%s</%st>' % (w, teks_xml(satu), w) for satu in bersih(teks).split("\n")
     )
     return b"<%sr>%s%s</%sr>" % (w, gaya, isi, w)
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from lakip_xl.dokumen.pengikat import JenisPengikat
+from lakip_xl.dokumen.pengikat import JenisPengikat, isi_alinea
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, GayaAlinea, JudulBagian, Potongan, Teks, Terikat
 from lakip_xl.word.tulis.gaya import GAYA_ALINEA
 from lakip_xl.word.tulis.keadaan import KeadaanTulis
-from lakip_xl.word.tulis.teks import MIRING, SPASI_KERAS, TEBAL, bersih, ikat_spasi, larian, medan
+from lakip_xl.word.tulis.teks import MIRING, SPASI_KERAS, TEBAL, ikat_spasi, larian, medan
 
 _HALAMAN_BARU = "<w:pageBreakBefore/>"
-_BESAR = '<w:sz w:val="28"/><w:szCs w:val="28"/>'
-"""Names in a letterhead; what is not bold in it (the address) is smaller."""
 
 
 def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = False, tambahan: str = "") -> bytes:
@@ -20,10 +19,9 @@ def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = Fa
         nomor = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{keadaan.nomor_butir()}"/></w:numPr>'
     else:
         keadaan.putus()
-    besar = _BESAR if alinea.gaya is GayaAlinea.KEPALA_SURAT else ""
-    isi = xml_potongan(alinea.isi, keadaan, besar=besar)
+    isi = xml_potongan(alinea.isi, keadaan)
     if alinea.nama:
-        isi = keadaan.ikat(JenisPengikat.NARASI, alinea.nama, teks_potongan(alinea.isi, keadaan), isi)
+        isi = keadaan.ikat(JenisPengikat.NARASI, alinea.nama, isi_alinea(alinea.isi), isi)
     depan = (_HALAMAN_BARU if putus else "") + nomor + tambahan
     return paragraf(keadaan.gaya_milik(GAYA_ALINEA[alinea.gaya]), isi, depan).encode()
 
@@ -33,7 +31,7 @@ def xml_judul(judul: JudulBagian, keadaan: KeadaanTulis, *, tujuan: str = "", pu
     keadaan.putus()
     isi = xml_potongan(judul.isi, keadaan)
     if judul.nama:
-        isi = keadaan.ikat(JenisPengikat.BAGIAN, judul.nama, teks_potongan(judul.isi, keadaan), isi)
+        isi = keadaan.ikat(JenisPengikat.BAGIAN, judul.nama, isi_alinea(judul.isi), isi)
     if tujuan:
         isi = keadaan.tandai(tujuan, isi)
     gaya = f"Heading{judul.tingkat}" if judul.tingkat else "LkJudulDepan"
@@ -64,10 +62,10 @@ def paragraf(gaya: str, isi: str, sifat: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/>{sifat}</w:pPr>{isi}</w:p>'
 
 
-def xml_potongan(semua: Sequence[Potongan], keadaan: KeadaanTulis, *, besar: str = "") -> str:
+def xml_potongan(semua: Sequence[Potongan], keadaan: KeadaanTulis) -> str:
     """Return the runs of a paragraph, with bookmarks around what follows a key, and fields for what names a table."""
     tertulis = ikat_spasi([_teks(potongan, keadaan) for potongan in semua])
-    return "".join(_xml(satu, teks, keadaan, besar) for satu, teks in zip(semua, tertulis, strict=True))
+    return "".join(_xml(satu, teks, keadaan) for satu, teks in zip(semua, tertulis, strict=True))
 
 
 def teks_potongan(semua: Sequence[Potongan], keadaan: KeadaanTulis) -> str:
@@ -79,7 +77,7 @@ def _teks(potongan: Potongan, keadaan: KeadaanTulis) -> str:
     return keadaan.nomor[potongan.kode].teks if isinstance(potongan, Acuan) else bersih(potongan.teks)
 
 
-def _xml(potongan: Potongan, teks: str, keadaan: KeadaanTulis, besar: str) -> str:
+def _xml(potongan: Potongan, teks: str, keadaan: KeadaanTulis) -> str:
     match potongan:
         case Acuan():
             return medan(f"REF {keadaan.nomor[potongan.kode].pengikat} \\h", teks)
@@ -88,4 +86,4 @@ def _xml(potongan: Potongan, teks: str, keadaan: KeadaanTulis, besar: str) -> st
             return keadaan.ikat(JenisPengikat.ANGKA, potongan.kunci, teks, isi)
         case Teks():
             tebal = TEBAL if potongan.tebal else ""
-            return larian(teks, tebal + (MIRING if potongan.miring else "") + (besar if tebal else ""))
+            return larian(teks, tebal + (MIRING if potongan.miring else ""))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import (
     BagianHalaman,
     Dokumen,
@@ -20,7 +21,7 @@ from lakip_xl.domain.romawi import angka_romawi
 from lakip_xl.word.tulis.alinea import paragraf
 from lakip_xl.word.tulis.gaya import SEMUA_GAYA
 from lakip_xl.word.tulis.keadaan import KeadaanTulis, NomorCetak
-from lakip_xl.word.tulis.teks import SPASI_KERAS, bersih, larian, medan
+from lakip_xl.word.tulis.teks import SPASI_KERAS, larian, medan
 
 _TUJUAN = "_Toc1900"
 _TERDALAM = 3
@@ -88,7 +89,7 @@ def nomor_cetak(dokumen: Dokumen) -> Mapping[str, NomorCetak]:
             kunci = label, unsur.bab
             banyak[kunci] = banyak.get(kunci, 0) + 1
             teks = f"{label} {unsur.bab}{'.' if unsur.bab else ''}{banyak[kunci]}"
-            hasil[unsur.kode] = NomorCetak(teks, nama_pengikat(JenisPengikat.NOMOR, unsur.kode, teks))
+            hasil[unsur.kode] = NomorCetak(teks, nama_pengikat(JenisPengikat.NOMOR, unsur.kode, ""))
     return hasil
 
 

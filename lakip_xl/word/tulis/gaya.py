@@ -136,7 +136,7 @@ SEMUA_GAYA: tuple[GayaWord, ...] = (
         "Kepala Surat",
         POKOK,
         _KEPALA_SURAT + _jarak(0, 360) + "<w:contextualSpacing/>" + _TENGAH,
-        _ukuran(20),
+        f"<w:b/><w:bCs/>{_ukuran(28)}",
     ),
 )
 GAYA_ALINEA: Mapping[GayaAlinea, str] = {

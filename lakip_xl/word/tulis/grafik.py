@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lakip_xl.dokumen.pengikat import JenisPengikat, isi_tabel
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import GrafikDokumen
 from lakip_xl.excel.gambar.grafik_lepas import gambar_grafik_lepas
 from lakip_xl.word.tulis.alinea import paragraf, xml_judul_bernomor, xml_sumber
 from lakip_xl.word.tulis.keadaan import KeadaanTulis
-from lakip_xl.word.tulis.teks import bersih, nilai_atribut
+from lakip_xl.word.tulis.teks import nilai_atribut
 
 RUANG_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RUANG_LETAK = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import BagianHalaman, Kertas, Nomor
 from lakip_xl.word.tulis.alinea import paragraf
 from lakip_xl.word.tulis.gaya import KEPALA_XML, RUANG_W
-from lakip_xl.word.tulis.teks import bersih, larian, medan
+from lakip_xl.word.tulis.teks import larian, medan
 from lakip_xl.word.tulis.warna import GARIS
 
 _UKURAN: Mapping[Kertas, tuple[int, int]] = {Kertas.F4: (12189, 18709), Kertas.A4: (11906, 16838)}

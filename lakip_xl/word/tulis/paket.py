@@ -5,11 +5,12 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.word.tulis.gaya import KEPALA_XML, RUANG_W
 from lakip_xl.word.tulis.grafik import RUANG_A, RUANG_R
 from lakip_xl.word.tulis.halaman import BagianTajuk
 from lakip_xl.word.tulis.keadaan import GrafikJadi
-from lakip_xl.word.tulis.teks import bersih, nilai_atribut
+from lakip_xl.word.tulis.teks import nilai_atribut
 from lakip_xl.word.tulis.warna import WARNA_TEMA
 
 _PAKET = "http://schemas.openxmlformats.org/package/2006"

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from lakip_xl.dokumen.pengikat import JenisPengikat, isi_tabel
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import BarisDokumen, Rata, SelTabel, TabelDokumen
 from lakip_xl.word.tulis.alinea import paragraf, teks_potongan, xml_judul_bernomor, xml_sumber
 from lakip_xl.word.tulis.gaya import GAYA_TABEL, HURUF_TABEL
 from lakip_xl.word.tulis.keadaan import KeadaanTulis
 from lakip_xl.word.tulis.lebar_kolom import lebar_kolom, tinggi_baris
-from lakip_xl.word.tulis.teks import TEBAL, bersih, ikat_spasi, larian, nilai_atribut
+from lakip_xl.word.tulis.teks import TEBAL, ikat_spasi, larian, nilai_atribut
 from lakip_xl.word.tulis.warna import ISIAN_JUMLAH, KEPALA
 
 _RATA = {Rata.TENGAH: '<w:jc w:val="center"/>', Rata.KANAN: '<w:jc w:val="right"/>', Rata.KIRI: ""}
 _IKUT = "<w:keepNext/>"
 _TERTINGGI = 14
-"""Lines of a row that is kept on one page."""
+"""Lines of a row, and rows of a block of signatures, that are kept on one page."""
 
 
 def xml_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str = "", depan: str = "") -> bytes:
@@ -88,7 +89,8 @@ class _PenulisTabel:
         if isi is not None:
             teks = self.keadaan.ikat(JenisPengikat.TABEL, self.tabel.kode, isi, teks)
         terakhir = urutan == len(self.tabel.kepala) + len(self.tabel.baris) - 1
-        sifat = _IKUT if kepala or (terakhir and self.tabel.sumber) else ""
+        utuh = not self.tabel.bergaris and len(self.tabel.baris) <= _TERTINGGI
+        sifat = _IKUT if (self.tabel.sumber if terakhir else kepala or utuh) else ""
         sifat += "" if kepala and sel.rata is Rata.KIRI else _RATA[sel.rata]
         gaya = self.keadaan.gaya_milik("LkSelKepala" if kepala else "LkSel")
         lebar = sum(self.kolom[awal : awal + sel.gabung])

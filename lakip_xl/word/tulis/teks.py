@@ -1,23 +1,17 @@
-"""Text as a document of Word holds it: escaped, without control characters, tied where a line must not break."""
+"""Text as a document of Word holds it: escaped, in runs and fields, tied where a line must not break."""
 
 import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-_BARIS_BARU = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-"""Ends of lines of any kind; 0x0B is what Word itself calls a line break."""
-_KENDALI = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+from lakip_xl.dokumen.teks_bersih import bersih
+
 _TERIKAT = re.compile(r"(\bRp\.?|\b(?:Tabel|Gambar|Grafik|BAB|Bab|Pasal|Nomor|Lampiran)) (?=[-\dIVX])|(?<=\d) (?=%)")
 """Blanks at which no line may break: Rp 5.000, Tabel 3.1, 94,05 %."""
 _KANAN_KE_KIRI = re.compile(r"([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufefc])?)")
 _TANDA_BARIS = re.compile("([\t\n])")
 TEBAL, MIRING = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 SPASI_KERAS = "\u00a0"
-
-
-def bersih(teks: str) -> str:
-    """Return a text that XML can hold: ends of lines of one kind, control characters dropped."""
-    return teks if teks.isprintable() else _KENDALI.sub("", _BARIS_BARU.sub("\n", teks))
 
 
 def ikat_spasi(bagian: Sequence[str]) -> list[str]:

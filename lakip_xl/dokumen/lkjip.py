@@ -33,9 +33,9 @@ def bahan_dokumen(laporan: Laporan, susunan: Susunan) -> BahanDokumen:
     return BahanDokumen(laporan, susunan, semua_kunci(laporan, susunan))
 
 
-def lkjip(laporan: Laporan, susunan: Susunan) -> Dokumen:
+def lkjip(bahan: BahanDokumen) -> Dokumen:
     """Compose the report of a year."""
-    bahan = bahan_dokumen(laporan, susunan)
+    laporan = bahan.laporan
     return Dokumen(
         f"Laporan Kinerja {nama_kantor(laporan)} Tahun {laporan.tahun}",
         rapikan(unsur for bab in BAB for unsur in bab(bahan)),

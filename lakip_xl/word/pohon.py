@@ -17,6 +17,7 @@ _RUANG = {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
     "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+    "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
     "urn:schemas-microsoft-com:vml": "v",
 }
 """Short names of the namespaces that are read, whatever a document calls them."""

@@ -10,8 +10,8 @@ from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
 from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, cuplik
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.larian import larian_terikat
-from lakip_xl.word.pohon import Simpul
-from lakip_xl.word.sunting import Suntingan, gaya_larian, jaga_spasi, letak_huruf, nama_tanda, sisipan
+from lakip_xl.word.pohon import Simpul, akhir
+from lakip_xl.word.sunting import Suntingan, ganti_teks, gaya_larian, jaga_spasi, letak_huruf, nama_tanda, sisipan
 
 
 class IsianBlok(NamedTuple):
@@ -44,6 +44,19 @@ def pasang_isian(
             yield CatatanIkat(PerkaraIkat.DIPASANG, dikenal.nama, cuplik(paragraf), cocok[0], dikenal.teks)
 
 
+def tempatkan_blok(bagian: BagianNaskah, paragraf: Simpul, xml: bytes) -> Iterator[Suntingan]:
+    """Yield what puts blocks in place of a paragraph; one that ends a section or a cell stays, emptied, below them."""
+    berbagian = paragraf.cari("w:pPr", "w:sectPr") is not None
+    dalam_tabel = any(butir.paragraf is paragraf and butir.tabel is not None for butir in bagian.butir)
+    if not berbagian and not dalam_tabel:
+        yield Suntingan(paragraf.awal, akhir(bagian.isi, paragraf), 0, xml)
+        return
+    yield sisipan(paragraf.awal, xml)
+    for satu in potongan_teks(paragraf):
+        if satu.simpul.nama == "w:t":
+            yield ganti_teks(bagian.isi, satu.simpul, "")
+
+
 def _pasang(
     bagian: BagianNaskah,
     potongan: Sequence[PotonganTeks],
@@ -69,10 +82,10 @@ def _pasang(
     nama = nama_tanda(bagian.isi, pertama.simpul)
     isi = larian_terikat(w, gaya, Terikat(kunci.nama, kunci.teks), penamaan)
     tutup, buka = b"</%s></%sr>" % (nama, w), b'<%sr>%s<%s xml:space="preserve">' % (w, gaya, nama)
-    for nomor, (satu, (mulai, akhir)) in enumerate(zip(kena, tepi, strict=True)):
+    for nomor, (satu, (mulai, batas)) in enumerate(zip(kena, tepi, strict=True)):
         assert mulai is not None  # asked above
-        assert akhir is not None
+        assert batas is not None
         yield jaga_spasi(bagian.isi, satu.simpul)
         if nomor == 0:
             yield sisipan(mulai, tutup + isi + buka)
-        yield Suntingan(mulai, akhir, 0, b"")
+        yield Suntingan(mulai, batas, 0, b"")

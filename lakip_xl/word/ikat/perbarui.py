@@ -13,14 +13,17 @@ from lakip_xl.word.arsip import buka_dokumen
 from lakip_xl.word.baca.dokumen import bagian_dokumen
 from lakip_xl.word.ikat.angka import menurut_dasar, perbarui_angka
 from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan
+from lakip_xl.word.ikat.blok import PenulisBlok, beruang, lebar_teks
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
+from lakip_xl.word.ikat.grafik import perbarui_grafik
 from lakip_xl.word.ikat.isi_dokumen import IsiDokumen, susun_isi
-from lakip_xl.word.ikat.isian import IsianBlok, pasang_isian
+from lakip_xl.word.ikat.isian import pasang_isian, tempatkan_blok
 from lakip_xl.word.ikat.narasi import perbarui_narasi
 from lakip_xl.word.ikat.penanda import Penanda
 from lakip_xl.word.ikat.salinan import cari_salinan
 from lakip_xl.word.ikat.tabel import perbarui_tabel
 from lakip_xl.word.sunting import kemas_ulang
+from lakip_xl.word.tulis.daftar import nomor_cetak
 
 _BERTEKS = frozenset({"header", "footer", "footnotes", "endnotes"})
 """Parts beside the body in which figures may stand, by their relation."""
@@ -41,53 +44,68 @@ def perbarui(isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], *, paksa:
     """
     try:
         with buka_dokumen(isi) as arsip:
-            return _perbarui(isi, arsip, susun_isi(dokumen), kunci, paksa=paksa)
+            return _Pembaruan(arsip, dokumen, kunci, paksa=paksa).jalankan(isi)
     except expat.ExpatError as galat:
         raise BerkasDitolak("susunan dokumen rusak; buka di Word lalu simpan ulang") from galat
 
 
-def _perbarui(isi: bytes, arsip: Arsip, milik: IsiDokumen, kunci: Mapping[str, Kunci], *, paksa: bool) -> NaskahBaru:
-    lama = {part: arsip.baca(part) for part in _part_berteks(arsip)}
-    satu = [BagianNaskah(part, mentah) for part, mentah in lama.items()]
-    penamaan = Penamaan(satu)
-    dasar = menurut_dasar(kunci)
-    catatan: list[CatatanIkat] = []
-    for bagian in satu:
-        catatan += cari_salinan(bagian, dasar)
+class _Pembaruan:
+    """One run over one document."""
+
+    def __init__(self, arsip: Arsip, dokumen: Dokumen, kunci: Mapping[str, Kunci], *, paksa: bool) -> None:
+        self.lama = {part: arsip.baca(part) for part in _part_berteks(arsip)}
+        self.bagian = [BagianNaskah(part, mentah) for part, mentah in self.lama.items()]
+        self.milik = susun_isi(dokumen)
+        self.kunci = kunci
+        self.dasar = menurut_dasar(kunci)
+        self.penamaan = Penamaan(self.bagian)
+        self.penulis = PenulisBlok(arsip, self.penamaan, nomor_cetak(dokumen))
+        self.paksa = paksa
+
+    def jalankan(self, isi: bytes) -> NaskahBaru:
+        """Bring bookmarks up to date, then bind what was typed."""
+        catatan = [hal for bagian in self.bagian for hal in self._penanda(bagian)]
+        dua = [BagianNaskah(bagian.part, bagian.hasil()) for bagian in self.bagian]
+        catatan += [hal for bagian in dua for hal in self._isian(bagian)]
+        catatan += _hilang(self.bagian, self.milik)
+        baru = {bagian.part: bagian.hasil() for bagian in dua}
+        berubah = {part: mentah for part, mentah in baru.items() if mentah != self.lama[part]}
+        berubah |= self.penulis.tambahan()
+        return NaskahBaru(kemas_ulang(isi, berubah) if berubah else isi, tuple(catatan))
+
+    def _penanda(self, bagian: BagianNaskah) -> Iterator[CatatanIkat]:
+        yield from cari_salinan(bagian, self.dasar)
         for penanda in bagian.penanda:
-            catatan += _satu(bagian, penanda, milik, dasar, penamaan, paksa=paksa)
-    dua = [BagianNaskah(bagian.part, bagian.hasil()) for bagian in satu]
-    for bagian in dua:
-        for hal in pasang_isian(bagian, kunci, milik.blok, penamaan):
-            if isinstance(hal, IsianBlok):
+            yield from self._satu(bagian, penanda)
+
+    def _satu(self, bagian: BagianNaskah, penanda: Penanda) -> Iterator[CatatanIkat]:
+        dasar = penanda.pengikat.dasar
+        match penanda.pengikat.jenis:
+            case JenisPengikat.ANGKA:
+                yield from perbarui_angka(bagian, penanda, self.dasar, self.penamaan, paksa=self.paksa)
+            case JenisPengikat.NARASI:
+                yield from perbarui_narasi(bagian, penanda, self.milik.narasi.get(dasar), self.penamaan)
+            case JenisPengikat.GRAFIK:
+                grafik = self.milik.grafik.get(dasar)
+                yield from perbarui_grafik(bagian, penanda, grafik, self.penamaan, self.penulis)
+            case JenisPengikat.TABEL:
+
+                def gambar(tabel: TabelDokumen) -> bytes:
+                    lebar = lebar_teks(bagian, penanda.mulai.simpul.awal)
+                    return beruang(self.penulis.badan_tabel(tabel, lebar), bagian.awalan)
+
+                tabel = self.milik.tabel.get(dasar)
+                yield from perbarui_tabel(bagian, penanda, tabel, self.penamaan, gambar, paksa=self.paksa)
+
+    def _isian(self, bagian: BagianNaskah) -> Iterator[CatatanIkat]:
+        for hal in pasang_isian(bagian, self.kunci, self.milik.blok, self.penamaan):
+            if isinstance(hal, CatatanIkat):
+                yield hal
                 continue
-            catatan.append(hal)
-    catatan += _hilang(satu, milik)
-    baru = {bagian.part: bagian.hasil() for bagian in dua}
-    berubah = {part: mentah for part, mentah in baru.items() if mentah != lama[part]}
-    return NaskahBaru(kemas_ulang(isi, berubah) if berubah else isi, tuple(catatan))
-
-
-def _satu(  # noqa: PLR0913 - a bookmark, where it stands, and what the data have for it
-    bagian: BagianNaskah,
-    penanda: Penanda,
-    milik: IsiDokumen,
-    kunci: Mapping[str, Kunci],
-    penamaan: Penamaan,
-    *,
-    paksa: bool,
-) -> Iterator[CatatanIkat]:
-    jenis, dasar = penanda.pengikat.jenis, penanda.pengikat.dasar
-    if jenis is JenisPengikat.ANGKA:
-        yield from perbarui_angka(bagian, penanda, kunci, penamaan, paksa=paksa)
-    elif jenis is JenisPengikat.NARASI:
-        yield from perbarui_narasi(bagian, penanda, milik.narasi.get(dasar), penamaan)
-    elif jenis is JenisPengikat.TABEL:
-        yield from perbarui_tabel(bagian, penanda, milik.tabel.get(dasar), penamaan, _gambar_tabel, paksa=paksa)
-
-
-def _gambar_tabel(tabel: TabelDokumen) -> bytes:
-    raise NotImplementedError
+            paragraf = hal.paragraf
+            isi = self.penulis.blok(self.milik.blok[hal.nama], lebar_teks(bagian, paragraf.awal))
+            bagian.ubah(*tempatkan_blok(bagian, paragraf, beruang(isi, bagian.awalan)))
+            yield CatatanIkat(PerkaraIkat.DIPASANG, hal.nama)
 
 
 def _hilang(bagian: list[BagianNaskah], milik: IsiDokumen) -> Iterator[CatatanIkat]:

@@ -16,24 +16,37 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 
 
 def cari_salinan(bagian: BagianNaskah, kunci: Mapping[str, Kunci]) -> Iterator[CatatanIkat]:
-    """Yield figures that stand unbound between the same words as a bound one."""
-    alinea = dict(_alinea(bagian))
-    terikat: dict[tuple[str, str, str], str] = {}
-    bebas: list[tuple[tuple[str, str, str], Simpul]] = []
-    for paragraf, (teks, ikatan) in alinea.items():
-        for awal, akhir, dasar in ikatan:
-            if kunci.get(dasar) is not None and (konteks := _konteks(teks, awal, akhir)) is not None:
-                terikat[konteks] = dasar
-        bebas += [
-            (konteks, paragraf)
-            for cocok in _ANGKA.finditer(teks)
-            if not any(awal < cocok.end() and cocok.start() < akhir for awal, akhir, _ in ikatan)
-            and (konteks := _konteks(teks, *cocok.span())) is not None
-        ]
-    for konteks, paragraf in bebas:
-        if konteks in terikat:
-            dikenal = kunci[terikat[konteks]]
-            yield CatatanIkat(PerkaraIkat.SALINAN, dikenal.nama, cuplik(paragraf), konteks[1], dikenal.teks)
+    """Yield unbound figures that are not what the data say: in a copy of a paragraph, or between the same words."""
+    terikat: dict[tuple[str, ...], str] = {}
+    bebas: list[tuple[tuple[tuple[str, ...], ...], str, Simpul]] = []
+    for paragraf, (teks, ikatan) in _alinea(bagian):
+        pola = _pola(teks, ikatan)
+        for nomor, (awal, akhir) in enumerate(pola[1]):
+            tempat: tuple[tuple[str, ...], ...] = ((pola[0], str(nomor)), _konteks(teks, awal, akhir))
+            dasar = next((satu for mulai, selesai, satu in ikatan if mulai < akhir and awal < selesai), None)
+            if dasar is None:
+                bebas.append((tempat, teks[awal:akhir], paragraf))
+            elif dasar in kunci:
+                terikat |= {satu: dasar for satu in tempat if satu}
+    for tempat, tertulis, paragraf in bebas:
+        dasar = next((terikat[satu] for satu in tempat if satu in terikat), None)
+        if dasar is not None and tertulis != kunci[dasar].teks:
+            yield CatatanIkat(PerkaraIkat.SALINAN, kunci[dasar].nama, cuplik(paragraf), tertulis, kunci[dasar].teks)
+
+
+def _pola(teks: str, ikatan: list[tuple[int, int, str]]) -> tuple[str, list[tuple[int, int]]]:
+    """Return a paragraph with a sign for each figure, bound or not, and where these stand."""
+    bebas = [
+        cocok.span()
+        for cocok in _ANGKA.finditer(teks)
+        if not any(awal < cocok.end() and cocok.start() < akhir for awal, akhir, _ in ikatan)
+    ]
+    semua = sorted([*bebas, *((awal, akhir) for awal, akhir, _ in ikatan if akhir > awal)])
+    hasil, sebelum = [], 0
+    for awal, akhir in semua:
+        hasil += [teks[sebelum:awal], "#"]
+        sebelum = akhir
+    return "".join([*hasil, teks[sebelum:]]), semua
 
 
 def _alinea(bagian: BagianNaskah) -> Iterator[tuple[Simpul, tuple[str, list[tuple[int, int, str]]]]]:
@@ -60,8 +73,9 @@ def _alinea(bagian: BagianNaskah) -> Iterator[tuple[Simpul, tuple[str, list[tupl
         yield paragraf[kunci], (teks, rentang)
 
 
-def _konteks(teks: str, awal: int, akhir: int) -> tuple[str, str, str] | None:
+def _konteks(teks: str, awal: int, akhir: int) -> tuple[str, ...]:
+    """Return the letters around a figure and itself; () where they are too few to tell it."""
     sebelum, sesudah = teks[max(awal - _SEBELUM, 0) : awal], teks[akhir : akhir + _SESUDAH]
     if len((sebelum + sesudah).strip()) < _TERPENDEK or not _ANGKA.fullmatch(teks[awal:akhir]):
-        return None
+        return ()
     return sebelum, teks[awal:akhir], sesudah

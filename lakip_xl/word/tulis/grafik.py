@@ -39,11 +39,18 @@ def xml_judul_grafik(grafik: GrafikDokumen, keadaan: KeadaanTulis, *, tujuan: st
 
 def xml_gambar_grafik(grafik: GrafikDokumen, keadaan: KeadaanTulis, *, depan: str = "") -> bytes:
     """Return the paragraph of a chart alone, as wide as the text."""
+    isi = isi_grafik(grafik.kategori, [(deret.nama, deret.nilai) for deret in grafik.deret])
+    gambar = keadaan.ikat(JenisPengikat.GRAFIK, grafik.kode, isi, xml_larian_grafik(grafik, keadaan))
+    return paragraf(keadaan.gaya_milik("LkGambar"), gambar, depan).encode()
+
+
+def xml_larian_grafik(grafik: GrafikDokumen, keadaan: KeadaanTulis) -> str:
+    """Return the run of a chart; its parts are added to `keadaan.grafik`."""
     xml, buku = gambar_grafik_lepas(grafik)
     relasi = keadaan.tambah_grafik(_tambah_data(xml), buku)
     kunci = keadaan.kunci()
     bingkai = f'cx="{keadaan.lebar * _EMU_TWIP}" cy="{max(grafik.tinggi, _TERPENDEK) * _EMU_PIKSEL}"'
-    gambar = (
+    return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_RUANG_LETAK}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent {bingkai}/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
         f'<wp:docPr id="{kunci}" name="Grafik {kunci}" descr={nilai_atribut(grafik.keterangan)}/>'
@@ -51,10 +58,6 @@ def xml_gambar_grafik(grafik: GrafikDokumen, keadaan: KeadaanTulis, *, depan: st
         f'<c:chart xmlns:c="{_RUANG_C}" xmlns:r="{RUANG_R}" r:id="{relasi}"/>'
         "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
-    isi = isi_grafik(grafik.kategori, [(deret.nama, deret.nilai) for deret in grafik.deret])
-    return paragraf(
-        keadaan.gaya_milik("LkGambar"), keadaan.ikat(JenisPengikat.GRAFIK, grafik.kode, isi, gambar), depan
-    ).encode()
 
 
 def isi_grafik(kategori: Sequence[str], deret: Sequence[tuple[str, Sequence[Decimal | float | None]]]) -> str:

@@ -1,0 +1,172 @@
+"""Write the report in Word, or bring the one that people write in up to date."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
+from lakip_xl.dokumen.kecil.iku import iku
+from lakip_xl.dokumen.kecil.pk import pk
+from lakip_xl.dokumen.kecil.rencana_aksi import rencana_aksi
+from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.lkjip import bahan_dokumen, lkjip
+from lakip_xl.dokumen.unsur import Dokumen
+from lakip_xl.excel.baca.arsip import BerkasDitolak
+from lakip_xl.excel.simpan.berkas import simpan
+from lakip_xl.excel.simpan.kunci import kunci_folder
+from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
+from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
+from lakip_xl.pipeline.consolidate import susun
+from lakip_xl.word.arsip import isi_dokumen
+from lakip_xl.word.cetak import cari_libreoffice, cetak_pdf
+from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat
+from lakip_xl.word.ikat.perbarui import perbarui
+from lakip_xl.word.tulis.dokumen import tulis_dokumen
+
+_TANPA_CATATAN: tuple[CatatanIkat, ...] = ()
+
+
+class JenisDokumen(StrEnum):
+    """The documents that are made of a year's data."""
+
+    LKJIP = "lkjip"
+    PK = "pk"
+    IKU = "iku"
+    RENCANA_AKSI = "rencana-aksi"
+
+
+_NAMA = {
+    JenisDokumen.LKJIP: "LKjIP-{}.docx",
+    JenisDokumen.PK: "PK-{}.docx",
+    JenisDokumen.IKU: "IKU-{}.docx",
+    JenisDokumen.RENCANA_AKSI: "Rencana-Aksi-{}.docx",
+}
+_SUSUN: Mapping[JenisDokumen, Callable[[BahanDokumen], Dokumen]] = {
+    JenisDokumen.LKJIP: lkjip,
+    JenisDokumen.PK: pk,
+    JenisDokumen.IKU: iku,
+    JenisDokumen.RENCANA_AKSI: rencana_aksi,
+}
+
+
+class TahunNaskah(NamedTuple):
+    """What a document of a year is made of."""
+
+    pemeriksaan: Pemeriksaan
+    isi: BahanDokumen
+
+    @property
+    def kunci(self) -> Mapping[str, Kunci]:
+        """The figures by key."""
+        return self.isi.kunci
+
+
+class NaskahDitulis(NamedTuple):
+    """The result: `berkas` is None when a kesalahan stopped it; `baru` when no document stood there before.
+
+    `berubah` tells whether it was written, `cadangan` is the copy of the earlier one, `pdf` the PDF beside it.
+    """
+
+    pemeriksaan: Pemeriksaan
+    berkas: Path | None
+    baru: bool = False
+    berubah: bool = False
+    catatan: tuple[CatatanIkat, ...] = ()
+    cadangan: Path | None = None
+    pdf: Path | None = None
+
+    @property
+    def keluar(self) -> int:
+        """Exit code: 1 where nothing was written, or a figure of the document may not be what the data say."""
+        menunggu = any(satu.perkara in MENUNGGU for satu in self.catatan)
+        return 1 if self.berkas is None or menunggu else 0
+
+
+def nama_dokumen(jenis: JenisDokumen, tahun: int) -> str:
+    """Return the name of a document in the year's folder."""
+    return _NAMA[jenis].format(tahun)
+
+
+def bahan_naskah(folder: Path) -> TahunNaskah:
+    """Read and check a year, and name its figures; TidakTerbaca as in `baca`."""
+    hasil = periksa_tahun(folder)
+    if not hasil.laporan.tahun:
+        raise TidakTerbaca(
+            "Lembar Identitas di perencanaan.xlsx belum lengkap: isi perangkat daerah, pemerintah daerah dan tahun."
+        )
+    return TahunNaskah(hasil, bahan_dokumen(hasil.laporan, susun(hasil.laporan, hasil.temuan)))
+
+
+def alamat_kunci(bahan: TahunNaskah, kunci: Kunci) -> str:
+    """Return the cell of the annual workbook that a key shows; "" for one that is counted."""
+    if kunci.asal is None:
+        return ""
+    susunan = bahan.isi.susunan
+    tabel = susunan.tabel[kunci.asal.tabel]
+    return f"'{tabel.lembar}'!{susunan.alamat(tabel, kunci.asal)}"
+
+
+def susun_dokumen(bahan: TahunNaskah, jenis: JenisDokumen = JenisDokumen.LKJIP) -> Dokumen:
+    """Return what a new document of that kind would hold."""
+    return _SUSUN[jenis](bahan.isi)
+
+
+def naskah(  # noqa: PLR0913 - one word for each way to run it
+    folder: Path,
+    jenis: JenisDokumen = JenisDokumen.LKJIP,
+    *,
+    templat: Path | None = None,
+    draft: bool = False,
+    paksa: bool = False,
+    pdf: bool = False,
+) -> NaskahDitulis:
+    """Write a document of a year, or bring the one that stands in the folder up to date.
+
+    A new one is made from the office's own `templat` where one is given. A kesalahan stops it, unless `draft`. The
+    earlier one is kept in `cadangan`. TidakTerbaca when the plan, the template or the earlier document cannot be read,
+    TidakDitulis when a template is given and the document is there; BerkasTerkunci and OSError as in `simpan`.
+    """
+    if pdf:
+        cari_libreoffice()
+    bahan = bahan_naskah(folder)
+    if bahan.pemeriksaan.kesalahan and not draft:
+        return NaskahDitulis(bahan.pemeriksaan, None)
+    berkas = folder / nama_dokumen(jenis, bahan.pemeriksaan.laporan.tahun)
+    dokumen = susun_dokumen(bahan, jenis)
+    with kunci_folder(folder):
+        baru = not berkas.exists()
+        if templat is not None and not baru:
+            raise TidakDitulis(f"{berkas} sudah ada; pindahkan dahulu, atau jalankan tanpa --templat.")
+        asal = templat if baru else berkas
+        lama, catatan = b"", _TANPA_CATATAN
+        if asal is None:
+            isi = tulis_dokumen(dokumen)
+        else:
+            lama = _baca(asal)
+            isi, catatan = _perbarui(asal, lama, dokumen, bahan.kunci, paksa=paksa)
+        berubah = baru or isi != lama
+        cadangan = simpan(berkas, isi, cadangkan=True) if berubah else None
+        hasil = NaskahDitulis(bahan.pemeriksaan, berkas, baru, berubah, catatan, cadangan)
+        if not pdf:
+            return hasil
+        tujuan = berkas.with_suffix(".pdf")
+        simpan(tujuan, cetak_pdf(isi))
+        return hasil._replace(pdf=tujuan)
+
+
+def _baca(berkas: Path) -> bytes:
+    try:
+        return isi_dokumen(berkas)
+    except BerkasDitolak as galat:
+        raise TidakTerbaca(f"{berkas}: {galat}.") from galat
+
+
+def _perbarui(
+    berkas: Path, isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], *, paksa: bool
+) -> tuple[bytes, tuple[CatatanIkat, ...]]:
+    try:
+        jadi = perbarui(isi, dokumen, kunci, paksa=paksa)
+    except BerkasDitolak as galat:
+        raise TidakTerbaca(f"{berkas}: {galat}.") from galat
+    return jadi.isi, jadi.catatan

@@ -1,0 +1,92 @@
+"""What a document holds that is bound to the data, as it is printed beside what the data say now."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import zip_longest
+
+from lakip_xl.checking.verifikasi import AngkaTerikat
+from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.pengikat import JenisPengikat, rapikan_teks, sidik
+from lakip_xl.dokumen.unsur import Dokumen, TabelDokumen
+from lakip_xl.naskah.naskah import LetakNaskah
+from lakip_xl.sheets.tempat import Tempat
+from lakip_xl.word.arsip import buka_dokumen
+from lakip_xl.word.baca.dokumen import bagian_dokumen, baris_tabel, blok_badan, paragraf_sel, sel_berkolom
+from lakip_xl.word.baca.teks import potongan_teks, teks_paragraf
+from lakip_xl.word.ikat.angka import menurut_dasar
+from lakip_xl.word.ikat.bagian import BagianNaskah
+from lakip_xl.word.ikat.grafik import sidik_grafik
+from lakip_xl.word.ikat.isi_dokumen import IsiDokumen, susun_isi
+from lakip_xl.word.ikat.penanda import Penanda
+from lakip_xl.word.ikat.tabel import teks_tabel
+from lakip_xl.word.pohon import Simpul
+
+_KINI = "digambar dari data sekarang"
+Acuan = Callable[[Kunci], tuple[Tempat, ...]]
+"""What finds the cell of the year's workbook that a key shows."""
+
+
+def angka_terikat(isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], acuan: Acuan) -> Iterator[AngkaTerikat]:
+    """Yield every bound figure, cell and chart of the body of a document; BerkasDitolak as in `baca_dokumen`."""
+    with buka_dokumen(isi) as arsip:
+        bagian = BagianNaskah("", arsip.baca(bagian_dokumen(arsip).badan))
+    tubuh = bagian.akar.cari("w:body")
+    blok = [] if tubuh is None else list(blok_badan(tubuh))
+    dasar, milik = menurut_dasar(kunci), susun_isi(dokumen)
+    for penanda in bagian.penanda:
+        nomor = _blok(blok, penanda.mulai.simpul)
+        if nomor is None:
+            continue
+        if penanda.pengikat.jenis is JenisPengikat.ANGKA:
+            dikenal = dasar.get(penanda.pengikat.dasar)
+            if dikenal is not None and penanda.teks.strip():
+                letak = _letak(blok[nomor], nomor, penanda)
+                kini, data = rapikan_teks(penanda.teks), rapikan_teks(dikenal.teks)
+                yield AngkaTerikat(letak, dikenal.nama, kini, data, acuan(dikenal))
+        else:
+            yield from _lain(penanda, nomor, milik)
+
+
+def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen) -> Iterator[AngkaTerikat]:
+    dasar = penanda.pengikat.dasar
+    if penanda.pengikat.jenis is JenisPengikat.TABEL and penanda.mulai.tabel is not None and dasar in milik.tabel:
+        yield from _sel(penanda.mulai.tabel, nomor, milik.tabel[dasar])
+    elif penanda.pengikat.jenis is JenisPengikat.GRAFIK and dasar in milik.grafik:
+        grafik = milik.grafik[dasar]
+        sama = sidik(sidik_grafik(grafik)) == penanda.pengikat.sidik
+        yield AngkaTerikat(
+            LetakNaskah(nomor), grafik.kode, "digambar" if sama else "digambar dari data lama", "digambar"
+        )
+
+
+def _sel(tabel: Simpul, nomor: int, data: TabelDokumen) -> Iterator[AngkaTerikat]:
+    """Yield each cell of a table of the data; rows that one of both lacks count as blank."""
+    kini = [list(sel_berkolom(baris)) for baris in baris_tabel(tabel)]
+    for baris, (lama, baru) in enumerate(zip_longest(kini, teks_tabel(data), fillvalue=())):
+        for urutan, (sel, teks) in enumerate(zip_longest(lama, baru, fillvalue=None)):
+            kolom = urutan if sel is None else sel[0]
+            letak = LetakNaskah(nomor, min(baris, len(kini) - 1), kolom)
+            tertulis = "" if sel is None else "\n".join(map(teks_paragraf, paragraf_sel(sel[1])))
+            yield AngkaTerikat(letak, f"tabel {data.kode}", rapikan_teks(tertulis), rapikan_teks(teks or ""))
+
+
+def _blok(blok: Sequence[Simpul], simpul: Simpul) -> int | None:
+    """Return the number of the block that a node stands in; blocks stand in the order of their bytes."""
+    for nomor, satu in enumerate(blok):
+        if satu.awal <= simpul.awal <= satu.penutup:
+            return nomor
+    return None
+
+
+def _letak(blok: Simpul, nomor: int, penanda: Penanda) -> LetakNaskah:
+    """Return where a figure stands: its letters in a paragraph, its cell in a table."""
+    if blok.nama == "w:tbl":
+        for baris, isi in enumerate(baris_tabel(blok)):
+            for kolom, sel, _ in sel_berkolom(isi):
+                if sel.awal <= penanda.mulai.simpul.awal <= sel.penutup:
+                    return LetakNaskah(nomor, baris, kolom)
+        return LetakNaskah(nomor)
+    milik = {id(butir.simpul) for butir in penanda.isi}
+    kena = [satu for satu in potongan_teks(blok) if id(satu.simpul) in milik]
+    if not kena:
+        return LetakNaskah(nomor)
+    return LetakNaskah(nomor, awal=kena[0].awal, akhir=kena[-1].awal + len(kena[-1].teks))

@@ -28,7 +28,9 @@ from lakip_xl.dokumen.unsur import (
 )
 from lakip_xl.layout.chart import BULAT, PERSEN, Jenis, RupaDeret
 
-SULIT = "5 < 7 & \"tanda\" 'petik' > 3; {{ 7*7 }} 😀 \u0628\u0633\u0645 \u0627\u0644\u0644\u0647 ﷺ 日本 é \u200d akhir"
+SULIT = (
+    "5 < 7 & \"tanda\" 'petik' > 3; [red] { 7*7 } 😀 \u0628\u0633\u0645 \u0627\u0644\u0644\u0647 ﷺ 日本 é \u200d akhir"
+)
 KENDALI = "baris satu\x0bbaris dua\ttab\r\nbaris tiga\x00\x1b[31m\ufffe"
 ISI = (
     "Dinas Koperasi, Usaha Kecil dan Menengah menyelenggarakan urusan pemerintahan di bidang koperasi dan usaha mikro. "
@@ -56,19 +58,26 @@ TABEL_ANGGARAN = TabelDokumen(
     (Teks("Realisasi Anggaran Menurut Program"),),
     (
         BarisDokumen(
-            (SelTabel("Program / Kegiatan"), SelTabel("Keuangan (Rp)", gabung=2), SelTabel("Serapan"), SelTabel("Ket"))
+            (
+                SelTabel("Kode"),
+                SelTabel("Program / Kegiatan"),
+                SelTabel("Keuangan (Rp)", gabung=2),
+                SelTabel("Serapan"),
+                SelTabel("Ket"),
+            )
         ),
         BarisDokumen(
-            (SelTabel(""), SelTabel("Pagu"), SelTabel("Realisasi"), SelTabel(""), SelTabel("")),
+            (SelTabel(""), SelTabel(""), SelTabel("Pagu"), SelTabel("Realisasi"), SelTabel(""), SelTabel("")),
         ),
     ),
     (
-        _baris("Jumlah", "1.001.570.300", "987.654.321", "98,61%", "Sangat Berhasil", tingkat=0),
-        _baris("Program Pengawasan dan Pemeriksaan Koperasi", "601.570.300", "587.654.321", "97,69%", "", tingkat=1),
-        _baris("Kegiatan Pemeriksaan", "601.570.300", "587.654.321", "97,69%", "", tingkat=2),
-        _baris("Pemeriksaan kelengkapan", "601.570.300", "587.654.321", "97,69%", SULIT),
+        _baris("2.17.03", "Program Pengawasan", "601.570.300", "587.654.321", "97,69%", "", tingkat=1),
+        _baris("2.17.03.2.01", "Kegiatan Pemeriksaan", "601.570.300", "587.654.321", "97,69%", "", tingkat=2),
+        _baris("2.17.03.2.01.01", "Pemeriksaan kelengkapan", "601.570.300", "587.654.321", "97,69%", SULIT),
+        _baris("2.17.04", "Program Penilaian Kesehatan", "400.000.000", "400.000.000", "100,00%", "", tingkat=1),
+        _baris("", "Jumlah", "1.001.570.300", "987.654.321", "98,61%", "Sangat Berhasil", tingkat=0),
     ),
-    (40, 16, 16, 9, 15),
+    (14, 30, 16, 16, 9, 15),
     "3",
     "Data Anggaran semua unit",
 )
@@ -198,7 +207,7 @@ def _bab_tiga() -> Iterator[Unsur]:
 
 def contoh_dokumen(kertas: Kertas = Kertas.F4) -> Dokumen:
     """Return the document; each chapter is a section."""
-    unsur: list[Unsur] = [*_depan(), BagianHalaman(mulai=1), _judul(1, "Pendahuluan", "bab 1")]
+    unsur: list[Unsur] = [*_depan(), BagianHalaman(mulai=1), _judul(1, "PENDAHULUAN", "bab 1")]
     for tingkat, judul in ((2, "Latar Belakang"), (2, "Tugas dan Fungsi"), (3, "Tugas"), (3, "Fungsi")):
         unsur += [_judul(tingkat, judul), *(_alinea(ISI) for _ in range(3))]
     unsur += [BagianHalaman(), _judul(1, "Perencanaan Kinerja", "bab 2"), _alinea(ISI), *_bab_tiga()]

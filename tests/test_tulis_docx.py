@@ -4,23 +4,32 @@ import re
 import subprocess
 import zipfile
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from contoh_dokumen import ISI, KARTU, SULIT, TABEL_ANGGARAN, TABEL_PANJANG, contoh_dokumen
-from libreoffice import konversi
 from openxml_audit import OpenXmlValidator, ValidationSeverity
+from tulis_docx import GAYA, JENIS, dokumen
 
-from lakip_xl.dokumen.pengikat import JenisPengikat, baca_pengikat, dasar_pengikat, isi_tabel, sidik
+from lakip_xl.cli.app import jalankan
+from lakip_xl.dokumen.pengikat import JenisPengikat, baca_pengikat, dasar_pengikat, isi_tabel, nama_pengikat, sidik
 from lakip_xl.dokumen.teks_bersih import bersih
-from lakip_xl.dokumen.unsur import Kertas
+from lakip_xl.dokumen.unsur import BarisDokumen, GrafikDokumen, Kertas, SelTabel, TabelDokumen
 from lakip_xl.naskah.naskah import Paragraf, TabelNaskah
 from lakip_xl.word.baca.dokumen import baca_dokumen
 from lakip_xl.word.baca.teks import teks_paragraf
 from lakip_xl.word.pohon import Simpul, urai
 from lakip_xl.word.tulis.daftar import susun_entri
 from lakip_xl.word.tulis.dokumen import tulis_dokumen
+from lakip_xl.word.tulis.gaya import xml_gaya
+from lakip_xl.word.tulis.grafik import RUANG_R, xml_grafik
+from lakip_xl.word.tulis.keadaan import KeadaanTulis, NomorCetak
+from lakip_xl.word.tulis.lebar_kolom import lebar_kolom
+from lakip_xl.word.tulis.paket import JENIS_BUKU, JENIS_GRAFIK, RELASI_GRAFIK, bagian_grafik, xml_relasi
+from lakip_xl.word.tulis.tabel import xml_tabel
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +131,7 @@ def test_the_reader_finds_headings_captions_and_tables(isi: bytes) -> None:
         (1, "Daftar Isi"),
         (1, "Daftar Tabel"),
         (1, "Daftar Gambar"),
-        (1, "Pendahuluan"),
+        (1, "PENDAHULUAN"),
         (2, "Latar Belakang"),
     ]
     teks = [_polos(blok.teks) for blok in naskah.blok if isinstance(blok, Paragraf)]
@@ -157,7 +166,7 @@ def test_lists_are_filled_and_their_pages_numbered_as_sections_are() -> None:
         "Daftar Isi\tii",
         "Daftar Tabel\tiii",
         "Daftar Gambar\tiv",
-        "BAB I Pendahuluan\t5",
+        "BAB I PENDAHULUAN\t5",
         "A.\tLatar Belakang\t6",
     ]
     assert "updateFields" not in _part(isi, "word/settings.xml")
@@ -183,13 +192,95 @@ def test_a_chart_holds_its_figures_twice(isi: bytes) -> None:
     assert 'r:id="rId1"><c:autoUpdate' in grafik
 
 
-@pytest.mark.lambat
-def test_libreoffice_prints_every_text(isi: bytes, tmp_path: Path) -> None:
-    berkas = tmp_path / "laporan.docx"
+def test_a_table_and_a_chart_stand_in_a_document_of_others(tmp_path: Path) -> None:
+    """With styles that are missing there, parts of the chart, names and numbers that are free."""
+    nomor = {
+        "3.3": NomorCetak("Tabel 7", nama_pengikat(JenisPengikat.NOMOR, "3.3", "")),
+        "grafik kolom": NomorCetak("Gambar 2.9", nama_pengikat(JenisPengikat.NOMOR, "grafik kolom", "")),
+    }
+    lama = nama_pengikat(JenisPengikat.ANGKA, "tahun", "2022")
+    keadaan = KeadaanTulis(8000, nomor, terpakai=[lama.upper()], mulai=500, gaya={"LkSumber": "SumberKantor"})
+    grafik = next(
+        unsur for unsur in contoh_dokumen().unsur if isinstance(unsur, GrafikDokumen) and unsur.kode == "grafik kolom"
+    )
+    badan = xml_tabel(TABEL_ANGGARAN, keadaan) + xml_grafik(grafik, keadaan)
+    gaya = set(re.findall(r'w:(?:pStyle|tblStyle) w:val="(\w+)"', badan.decode()))
+    assert gaya == {"LkJudulTabel", "LkTabel", "LkSelKepala", "LkSel", "SumberKantor", "LkGambar", "LkJudulGambar"}
+    tambahan = xml_gaya(gaya, dasar="Biasa").decode()
+    assert set(re.findall(r'w:styleId="(\w+)"', tambahan)) == gaya - {"SumberKantor"}
+    assert set(re.findall(r'w:basedOn w:val="(\w+)"', tambahan)) == {"Biasa", "LkSel"}
+    (bagian,) = keadaan.grafik
+    jenis = JENIS.replace(
+        "</Types>",
+        f'<Default Extension="xlsx" ContentType="{JENIS_BUKU}"/>'
+        f'<Override PartName="/word/charts/chart9.xml" ContentType="{JENIS_GRAFIK}"/></Types>',
+    )
+    relasi = [("rId1", f"{RUANG_R}/styles", "styles.xml"), (bagian.relasi, RELASI_GRAFIK, "charts/chart9.xml")]
+    biasa = '<w:style w:type="paragraph" w:default="1" w:styleId="Biasa"><w:name w:val="Normal"/></w:style>'
+    biasa += '<w:style w:type="paragraph" w:styleId="SumberKantor"><w:name w:val="Sumber Kantor"/></w:style>'
+    isi = dokumen(
+        badan.decode(),
+        {
+            "[Content_Types].xml": jenis,
+            "word/styles.xml": GAYA.replace("</w:styles>", f"{biasa}{tambahan}</w:styles>"),
+            "word/_rels/document.xml.rels": xml_relasi(relasi),
+            **bagian_grafik(bagian, 9),
+        },
+    )
+    nama = _pengikat(isi)
+    assert f"{lama}_2" in nama
+    assert min(map(int, re.findall(r'bookmarkStart w:id="(\d+)"', badan.decode()))) == 500
+    berkas = tmp_path / "kantor.docx"
     berkas.write_bytes(isi)
-    pdf = konversi(berkas, tmp_path / "pdf", "pdf")
-    cetak = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
-    utuh = re.sub(r"\s+", "", cetak)
+    galat = [
+        str(satu) for satu in OpenXmlValidator().validate(berkas).errors if "required relationship" not in str(satu)
+    ]
+    assert galat == []
+    teks = [_polos(blok.teks) for blok in baca_dokumen(isi).blok if isinstance(blok, Paragraf)]
+    assert teks[0] == "Tabel 7 Realisasi Anggaran Menurut Program"
+    assert teks[-1] == "Gambar 2.9 Capaian Indikator Kinerja 2022"
+
+
+def test_verify_finds_nothing(isi: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    berkas = tmp_path / "LKjIP-2022.docx"
+    berkas.write_bytes(isi)
+    assert jalankan(["verify", str(berkas)]) == 0
+    assert "0 kesalahan, 0 tanya" in capsys.readouterr().out
+
+
+def test_columns_are_as_wide_as_their_longest_word() -> None:
+    """A figure is not cut where a long name asks for much; letters become smaller before words are cut."""
+    lebar, huruf = lebar_kolom(replace(TABEL_ANGGARAN, lebar=(1, 200, 1, 1, 1, 1)), 9071)
+    assert huruf == 9
+    assert sum(lebar) == 9071
+    assert min(lebar[2:4]) >= 1200
+    banyak = tuple(SelTabel("1.001.570.300") for _ in range(9))
+    sempit = TabelDokumen("x", (), (), (BarisDokumen(banyak),), (1,) * 9)
+    lebar, huruf = lebar_kolom(sempit, 9071)
+    assert huruf < 9
+    assert sum(lebar) == 9071
+
+
+@pytest.mark.lambat
+def test_libreoffice_prints_every_text_and_the_pages_of_lists(
+    cetak_pdf: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    contoh = contoh_dokumen()
+    halaman = {satu.tujuan: ke for ke, satu in enumerate(susun_entri(contoh).values(), start=1)}
+    berkas = tmp_path / "laporan.docx"
+    berkas.write_bytes(tulis_dokumen(contoh, halaman))
+    tercetak = subprocess.run(
+        ["pdftotext", "-layout", cetak_pdf(berkas), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    utuh = re.sub(r"\s+", "", tercetak)
     dicari = [ISI, "BAB IV", "PENUTUP", "Sub kegiatan ke-120", "1.001.570.300", "98,61 %", "LKjIP 2022", "langkah 1.2"]
     assert [teks for teks in dicari if re.sub(r"\s+", "", teks) not in utuh] == []
-    assert cetak.count("Pagu (Rp)") > 3  # the header of a long table, on each of its pages
+    assert tercetak.count("Pagu (Rp)") > 3  # the header of a long table, on each of its pages
+    assert re.search(r"BAB I PENDAHULUAN\.+5\n", tercetak)
+    assert re.search(r"Kata Pengantar\.+i\n", tercetak)
+    assert [kata for kata in _kata_sel(TABEL_ANGGARAN) if kata not in utuh] == []
+
+
+def _kata_sel(tabel: TabelDokumen) -> list[str]:
+    semua = [sel.teks for baris in (*tabel.kepala, *tabel.baris) for sel in baris.sel if sel.teks.isascii()]
+    return " ".join(semua).split()

@@ -55,7 +55,7 @@ def _daftar_isi(tingkat: int, kiri: int, paragraf: str, huruf: str = "") -> Gaya
         f"toc {tingkat}",
         POKOK,
         f'<w:tabs>{"" if tingkat == 1 else _tab(kiri)}<w:tab w:val="right" w:leader="dot" w:pos="{{lebar}}"/></w:tabs>'
-        f'{paragraf}<w:ind w:left="{kiri}" w:right="567" w:hanging="{0 if tingkat == 1 else 425}"/>{_KIRI}',
+        f'{paragraf}<w:ind w:left="{kiri}" w:hanging="{0 if tingkat == 1 else 425}"/>{_KIRI}',
         huruf,
         POKOK,
         bawaan=True,
@@ -82,7 +82,7 @@ SEMUA_GAYA: tuple[GayaWord, ...] = (
     _judul(2, 24, _jarak(240, 120) + _KIRI),
     _judul(3, 22, _jarak(200, 100) + _KIRI),
     _judul(4, 22, _jarak(160, 80) + _KIRI),
-    _daftar_isi(1, 0, _jarak(120, 40), "<w:b/><w:bCs/><w:caps/>"),
+    _daftar_isi(1, 0, _jarak(120, 40), "<w:b/><w:bCs/>"),
     _daftar_isi(2, 709, _jarak(0, 20)),
     _daftar_isi(3, 1134, _jarak(0, 20)),
     GayaWord(
@@ -90,7 +90,7 @@ SEMUA_GAYA: tuple[GayaWord, ...] = (
         "table of figures",
         POKOK,
         f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{{lebar}}"/></w:tabs>{_jarak(0, 60)}'
-        f'<w:ind w:left="1276" w:right="567" w:hanging="1276"/>{_KIRI}',
+        f'<w:ind w:left="1134" w:hanging="1134"/>{_KIRI}',
         bawaan=True,
     ),
     GayaWord("Header", "header", POKOK, _RAPAT + _KIRI, f'<w:color w:val="595959"/>{_ukuran(16)}', bawaan=True),
@@ -136,7 +136,7 @@ SEMUA_GAYA: tuple[GayaWord, ...] = (
         "Kepala Surat",
         POKOK,
         _KEPALA_SURAT + _jarak(0, 360) + "<w:contextualSpacing/>" + _TENGAH,
-        f"<w:b/><w:bCs/>{_ukuran(28)}",
+        f"<w:b/><w:bCs/><w:caps/>{_ukuran(28)}",
     ),
 )
 GAYA_ALINEA: Mapping[GayaAlinea, str] = {

@@ -15,7 +15,7 @@ from lakip_xl.word.tulis.warna import ISIAN_JUMLAH, KEPALA
 _RATA = {Rata.TENGAH: '<w:jc w:val="center"/>', Rata.KANAN: '<w:jc w:val="right"/>', Rata.KIRI: ""}
 _IKUT = "<w:keepNext/>"
 _TERTINGGI = 14
-"""Lines of a row, and rows of a block of signatures, that are kept on one page."""
+"""Lines of a row, or of a whole table, that are kept on one page."""
 
 
 def xml_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str = "", depan: str = "") -> bytes:
@@ -71,11 +71,13 @@ class _PenulisTabel:
             "" if huruf == HURUF_TABEL else f'<w:sz w:val="{huruf * 2:.0f}"/><w:szCs w:val="{huruf * 2:.0f}"/>'
         )
         self.gabung = _gabung_tegak(tabel.kepala)
+        self.tinggi = [tinggi_baris(baris, kolom, huruf) for baris in (*tabel.kepala, *tabel.baris)]
+        self.utuh = sum(self.tinggi) <= _TERTINGGI
 
     def baris(self, urutan: int, baris: BarisDokumen, isi: str) -> str:
         """Return a row; the first one holds the bookmark of the table."""
         kepala = urutan < len(self.tabel.kepala)
-        sifat = "<w:cantSplit/>" if kepala or tinggi_baris(baris, self.kolom, self.huruf) <= _TERTINGGI else ""
+        sifat = "<w:cantSplit/>" if kepala or self.tinggi[urutan] <= _TERTINGGI else ""
         sifat += "<w:tblHeader/>" if kepala else ""
         sel, awal = "", 0
         for satu in baris.sel:
@@ -89,8 +91,7 @@ class _PenulisTabel:
         if isi is not None:
             teks = self.keadaan.ikat(JenisPengikat.TABEL, self.tabel.kode, isi, teks)
         terakhir = urutan == len(self.tabel.kepala) + len(self.tabel.baris) - 1
-        utuh = not self.tabel.bergaris and len(self.tabel.baris) <= _TERTINGGI
-        sifat = _IKUT if (self.tabel.sumber if terakhir else kepala or utuh) else ""
+        sifat = _IKUT if (self.tabel.sumber if terakhir else kepala or self.utuh) else ""
         sifat += "" if kepala and sel.rata is Rata.KIRI else _RATA[sel.rata]
         gaya = self.keadaan.gaya_milik("LkSelKepala" if kepala else "LkSel")
         lebar = sum(self.kolom[awal : awal + sel.gabung])

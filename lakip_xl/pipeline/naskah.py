@@ -107,9 +107,14 @@ def alamat_kunci(bahan: TahunNaskah, kunci: Kunci) -> str:
     return f"'{tabel.lembar}'!{susunan.alamat(tabel, kunci.asal)}"
 
 
-def susun_dokumen(bahan: TahunNaskah, jenis: JenisDokumen = JenisDokumen.LKJIP) -> Dokumen:
+def jenis_dokumen(nama: str) -> JenisDokumen:
+    """Return what kind of document a file is, by how its name begins; the report where it does not say."""
+    return next((jenis for jenis, pola in _NAMA.items() if nama.startswith(pola.partition("{")[0])), JenisDokumen.LKJIP)
+
+
+def susun_dokumen(bahan: BahanDokumen, jenis: JenisDokumen = JenisDokumen.LKJIP) -> Dokumen:
     """Return what a new document of that kind would hold."""
-    return _SUSUN[jenis](bahan.isi)
+    return _SUSUN[jenis](bahan)
 
 
 def naskah(  # noqa: PLR0913 - one word for each way to run it
@@ -133,7 +138,7 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
     if bahan.pemeriksaan.kesalahan and not draft:
         return NaskahDitulis(bahan.pemeriksaan, None)
     berkas = folder / nama_dokumen(jenis, bahan.pemeriksaan.laporan.tahun)
-    dokumen = susun_dokumen(bahan, jenis)
+    dokumen = susun_dokumen(bahan.isi, jenis)
     with kunci_folder(folder):
         baru = not berkas.exists()
         if templat is not None and not baru:

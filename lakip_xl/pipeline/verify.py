@@ -14,6 +14,7 @@ from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.naskah.naskah import Naskah
 from lakip_xl.pdf.proses import baca_pdf, pastikan_pdf_terbaca
 from lakip_xl.pipeline.baca import TidakTerbaca, baca
+from lakip_xl.pipeline.terikat import semua_terikat
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.baca.dokumen import baca_dokumen
 from lakip_xl.word.tandai import KomentarNaskah, tandai_dokumen
@@ -43,7 +44,9 @@ def verify(jalur: Path, folder: Path | None = None, *, ditandai: bool = False) -
     except BerkasDitolak as galat:
         raise TidakTerbaca(f"{jalur}: {str(galat).rstrip('.')}.") from galat
     laporan = None if folder is None else baca(folder)
-    return Draf(jalur, isi, periksa_naskah(naskah, CHECKS, laporan))
+    pdf = jalur.suffix.casefold() == _PDF
+    terikat = () if laporan is None or pdf else semua_terikat(jalur.name, isi, laporan)
+    return Draf(jalur, isi, periksa_naskah(naskah, CHECKS, laporan, terikat))
 
 
 def _baca(jalur: Path, *, ditandai: bool) -> tuple[bytes, Naskah]:

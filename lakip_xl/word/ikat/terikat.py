@@ -1,5 +1,6 @@
 """What a document holds that is bound to the data, as it is printed beside what the data say now."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -23,6 +24,12 @@ from lakip_xl.word.pohon import Simpul
 _KINI = "digambar dari data sekarang"
 Acuan = Callable[[Kunci], tuple[Tempat, ...]]
 """What finds the cell of the year's workbook that a key shows."""
+
+
+def berpengikat(isi: bytes) -> bool:
+    """Tell whether a document has bookmarks of ours."""
+    with buka_dokumen(isi) as arsip:
+        return b'="lk_' in arsip.baca(bagian_dokumen(arsip).badan)
 
 
 def angka_terikat(isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], acuan: Acuan) -> Iterator[AngkaTerikat]:
@@ -71,10 +78,8 @@ def _sel(tabel: Simpul, nomor: int, data: TabelDokumen) -> Iterator[AngkaTerikat
 
 def _blok(blok: Sequence[Simpul], simpul: Simpul) -> int | None:
     """Return the number of the block that a node stands in; blocks stand in the order of their bytes."""
-    for nomor, satu in enumerate(blok):
-        if satu.awal <= simpul.awal <= satu.penutup:
-            return nomor
-    return None
+    nomor = bisect_right(blok, simpul.awal, key=lambda satu: satu.awal) - 1
+    return nomor if nomor >= 0 and simpul.awal <= blok[nomor].penutup else None
 
 
 def _letak(blok: Simpul, nomor: int, penanda: Penanda) -> LetakNaskah:

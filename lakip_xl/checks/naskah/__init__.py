@@ -36,6 +36,9 @@ from lakip_xl.checks.naskah.v33_angka_sama_dengan_terbilang import angka_sama_de
 from lakip_xl.checks.naskah.v34_rincian_berjumlah_sama import rincian_berjumlah_sama
 from lakip_xl.checks.naskah.v35_lama_sesuai_tanggal import lama_sesuai_tanggal
 from lakip_xl.checks.naskah.v36_kalimat_rata_rata_benar import kalimat_rata_rata_benar
+from lakip_xl.checks.naskah.v37_ringkasan_sesuai_peserta import ringkasan_sesuai_peserta
+from lakip_xl.checks.naskah.v38_ringkasan_di_dalam_realisasi import ringkasan_di_dalam_realisasi
+from lakip_xl.checks.naskah.v39_daftar_isi_sesuai import daftar_isi_sesuai
 from lakip_xl.checks.naskah.v40_angka_terikat_sama_dengan_data import angka_terikat_sama_dengan_data
 
 CHECKS = (
@@ -75,5 +78,8 @@ CHECKS = (
     rincian_berjumlah_sama,
     lama_sesuai_tanggal,
     kalimat_rata_rata_benar,
+    ringkasan_sesuai_peserta,
+    ringkasan_di_dalam_realisasi,
+    daftar_isi_sesuai,
     angka_terikat_sama_dengan_data,
 )

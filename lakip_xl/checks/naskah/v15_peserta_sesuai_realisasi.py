@@ -10,6 +10,7 @@ from lakip_xl.domain.notasi import angka as tulis_angka
 from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.peran import Peran
+from lakip_xl.naskah.ringkasan import peserta_acara
 from lakip_xl.naskah.tabel import TabelUtuh
 from lakip_xl.naskah.telaah import Telaah
 
@@ -38,7 +39,6 @@ LOLOS = (
 | Pelatihan angkatan II | 14 - 17 Maret 2022 | 25 koperasi |
 """,
 )
-_PESERTA = re.compile(r"peserta|^jumlah$", re.IGNORECASE)
 _WAKTU = re.compile(r"waktu|tanggal|jadwal", re.IGNORECASE)
 
 
@@ -53,7 +53,7 @@ _WAKTU = re.compile(r"waktu|tanggal|jadwal", re.IGNORECASE)
 def peserta_sesuai_realisasi(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     """Jumlah peserta semua acara sama dengan realisasi indikator di atasnya."""
     for realisasi, letak, nama, acara in _kartu(bahan.telaah):
-        peserta = [isi for tabel in acara for isi in _peserta(tabel)]
+        peserta = [isi for tabel in acara for isi in peserta_acara(tabel)]
         satuan = {_satuan(angka) for angka, _ in peserta}
         if not peserta or satuan != {_satuan(realisasi)} or satuan == {""}:
             continue
@@ -86,16 +86,6 @@ def _kartu(telaah: Telaah) -> Iterator[tuple[Angka, LetakNaskah, str, list[Tabel
             acara.append(tabel)
     if terbuka and acara:
         yield *terbuka, acara
-
-
-def _peserta(tabel: TabelUtuh) -> Iterator[tuple[Angka, LetakNaskah]]:
-    kolom = next((isi.nomor for isi in tabel.kolom if _PESERTA.search(isi.nama)), None)
-    if kolom is None:
-        return
-    for baris in tabel.baris:
-        sel = baris.sel[kolom]
-        if sel is not None and kolom in baris.angka:
-            yield baris.angka[kolom], sel.letak
 
 
 def _satuan(angka: Angka) -> str:

@@ -160,3 +160,14 @@ def test_another_key_typed_over_a_figure_binds_that(naskah: bytes) -> None:
     assert teks(hasil.isi)[0] == "Realisasi 90 persen dari target 4 persen."
     assert badan(hasil.isi).count("lk_A_total_persen") == 2
     assert "lk_A_iku_2_realisasi" not in badan(hasil.isi)
+
+
+def test_what_people_made_bold_within_a_figure_stays_bold() -> None:
+    isi = dokumen(paragraf("Serapan {{total.kata}}."))
+    lama = {"total.kata": Kunci("total.kata", "", "sebesar 94,05 persen dari pagu Rp18")}
+    baru = {"total.kata": Kunci("total.kata", "", "sebesar 90 persen dari pagu Rp18 saja")}
+    tertulis = jalankan(isi, lama).isi
+    tebal = "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>94,05</w:t></w:r><w:r><w:t xml:space='preserve'>"
+    hasil = jalankan(ganti(tertulis, "94,05", tebal), baru)
+    assert teks(hasil.isi) == ["Serapan sebesar 90 persen dari pagu Rp18 saja."]
+    assert re.search(r"<w:b/></w:rPr><w:t[^>]*>90</w:t>", badan(hasil.isi))

@@ -132,9 +132,12 @@ def _berbab(isi: Sequence[tuple[int, Unsur]]) -> bool:
 
 
 def _tutup(isi: bytes, sifat: bytes) -> bytes:
-    """Return the blocks of a section whose last paragraph holds its properties."""
+    """Return the blocks of a section whose last paragraph holds its properties.
+
+    Not one that ends with a bookmark: LibreOffice would leave its last letter outside.
+    """
     letak = isi.rfind(_PARAGRAF)
-    if letak < 0 or isi.endswith(b"</w:tbl>"):
+    if letak < 0 or isi.endswith(b"</w:tbl>") or b"bookmarkEnd" in isi[letak:]:
         return isi + paragraf("LkJarak", "", sifat.decode()).encode()
     akhir = isi.index(_AKHIR_SIFAT, letak)
     return isi[:akhir] + sifat + isi[akhir:]

@@ -13,12 +13,12 @@ from lakip_xl.dokumen.teks_sel import teks_sel
 from lakip_xl.dokumen.unsur import (
     Acuan,
     AlineaDokumen,
+    BagianHalaman,
     BarisDokumen,
     GayaAlinea,
     GrafikDokumen,
     JudulBagian,
     Potongan,
-    SelTabel,
     TabelDokumen,
     Teks,
     Unsur,
@@ -31,6 +31,12 @@ KECIL = 8
 """Points of a table of many columns."""
 TETAP = frozenset({"target", "realisasi", "capaian", "serapan"})
 """Columns that a reader looks for, blank or not."""
+TEGAK, _BIASA = 95, 9
+"""Characters that a page upright holds, at the usual size in points."""
+_ASAL_LUAR = ("Renstra", "Data Kepegawaian")
+"""Sources that mean something outside the workbook."""
+RINCIAN = "Rinciannya disajikan pada"
+"""How a sentence names the table that tells more."""
 _DIRI = "{{@"
 
 
@@ -55,12 +61,14 @@ class BahanDokumen:
         """Return a heading."""
         return JudulBagian(tingkat, self.urai(teks), nama)
 
-    def kalimat(self, *teks: str, diri: str = "", lihat: TabelDokumen | None = None) -> AlineaDokumen:
+    def kalimat(
+        self, *teks: str, diri: str = "", lihat: TabelDokumen | None = None, tunjuk: str = RINCIAN
+    ) -> AlineaDokumen:
         """Return a paragraph of some sentences, which ends with the table that tells more, where it is there."""
-        tunjuk: tuple[Potongan, ...] = ()
-        if lihat is not None:
-            tunjuk = (Teks(" Rinciannya disajikan pada "), Acuan(lihat.kode), Teks("."))
-        return AlineaDokumen((*self.urai(" ".join(teks), diri), *tunjuk))
+        isi = self.urai(" ".join(teks), diri)
+        if lihat is None:
+            return AlineaDokumen(isi)
+        return AlineaDokumen((*isi, Teks(f"{' ' if isi else ''}{tunjuk} "), Acuan(lihat.kode), Teks(".")))
 
     def butir(self, teks: str, gaya: GayaAlinea = GayaAlinea.BUTIR, nama: str = "") -> AlineaDokumen:
         """Return an item of a list."""
@@ -70,11 +78,17 @@ class BahanDokumen:
         """Yield the paragraphs that the office wrote for a part; where it wrote none, those given."""
         yield from self.tertulis(f"narasi/{bagian}", tuple(alinea_narasi(self.laporan, bagian)) or bawaan, gaya)
 
-    def tertulis(self, nama: str, semua: Sequence[str], gaya: GayaAlinea = GayaAlinea.ISI) -> Iterator[AlineaDokumen]:
-        """Yield typed texts as paragraphs, each bound by its number; ends of lines begin another."""
+    def tertulis(
+        self, nama: str, semua: Sequence[str], gaya: GayaAlinea = GayaAlinea.ISI, sebutan: str = ""
+    ) -> Iterator[AlineaDokumen]:
+        """Yield typed texts as paragraphs, each bound by its number; ends of lines begin another.
+
+        `sebutan` stands in front of the first, in bold.
+        """
         baris = [potong.strip() for teks in semua for potong in teks.splitlines() if potong.strip()]
         for nomor, teks in enumerate(baris, start=1):
-            yield AlineaDokumen(self.urai(teks), gaya, f"{nama}/{nomor}")
+            kepala = (Teks(f"{sebutan}: ", tebal=True),) if sebutan and nomor == 1 else ()
+            yield AlineaDokumen((*kepala, *self.urai(teks)), gaya, f"{nama}/{nomor}")
 
     def tabel(  # noqa: PLR0913 - what a place in the document may say of a table
         self,
@@ -100,7 +114,17 @@ class BahanDokumen:
         if tabel is None or not tabel.baris[0].sel:
             return None
         lebar = tabel.lebar if kolom is None else self._lebar(asal, kolom, baris)
-        return replace(tabel, kode=kode or tabel.kode, lebar=lebar, baris=tuple(map(_tanpa_tanda, tabel.baris)))
+        isi = tuple(map(_tanpa_tanda, tabel.baris))
+        return replace(tabel, kode=kode or tabel.kode, lebar=lebar, baris=isi, sumber=_sumber(tabel.sumber))
+
+    def muat(self, tabel: TabelDokumen) -> Iterator[Unsur]:
+        """Yield a table; one that is too wide for a page upright, on pages across."""
+        if sum(tabel.lebar) <= TEGAK * _BIASA / tabel.huruf:
+            yield tabel
+            return
+        yield BagianHalaman(rebah=True)
+        yield tabel
+        yield BagianHalaman()
 
     def _lebar(self, asal: str, kolom: Mapping[str, float], baris: Sequence[str] | None) -> tuple[float, ...]:
         """Return the widths of the columns that hold something."""
@@ -143,11 +167,11 @@ def ada(*unsur: Unsur | None) -> Iterator[Unsur]:
     return (satuan for satuan in unsur if satuan is not None)
 
 
-def kosong(teks: str) -> SelTabel:
-    """Return a cell with a text and no more."""
-    return SelTabel(teks)
-
-
 def _tanpa_tanda(baris: BarisDokumen) -> BarisDokumen:
     """Return a row whose words name no check: that is for those who still work on the data."""
     return baris._replace(sel=tuple(sel._replace(teks=SAMA) if sel.teks == SALINAN else sel for sel in baris.sel))
+
+
+def _sumber(sumber: str) -> str:
+    """Return the source of a table as a report prints it: sheets of the workbook are none."""
+    return sumber.replace("Data Kepegawaian", "data kepegawaian") if sumber.startswith(_ASAL_LUAR) else ""

@@ -1,14 +1,17 @@
 """A chart of the workbook as a chart of the document, with its own copy of the figures."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lakip_xl.dokumen.tabel import tanpa_nomor
 from lakip_xl.dokumen.unsur import DeretGrafik, GrafikDokumen, Teks
 from lakip_xl.layout.chart import Chart
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.layout.susunan import Susunan
 
-_GARIS_TARGET = " (garis putus: 100 % target)"
+_GARIS = re.compile(r" \(garis putus: [^()]*\)$")
+"""What a title says of the line of a chart, which is no title."""
 
 
 def grafik_dokumen(susunan: Susunan, kode: str, *, bab: str = "") -> Iterator[GrafikDokumen]:
@@ -29,7 +32,7 @@ def _grafik(susunan: Susunan, kode: str, tabel: str, chart: Chart, bab: str) -> 
 
     return GrafikDokumen(
         kode,
-        (Teks(chart.judul.removesuffix(_GARIS_TARGET)),),
+        (Teks(_GARIS.sub("", tanpa_nomor(chart.judul))),),
         chart.jenis,
         tuple(str(isi(kunci, chart.kategori) or "") for kunci in baris),
         tuple(

@@ -59,10 +59,15 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
 
 def judul_polos(tabel: AnyTable) -> str:
     """Return the title of a table without the number that the workbook prints in front of it."""
-    depan, spasi, sisa = tabel.judul.partition(" ")
+    return tanpa_nomor(tabel.judul)
+
+
+def tanpa_nomor(judul: str) -> str:
+    """Return a title without the number in front: "Tabel 1.4 Pegawai" is Pegawai."""
+    depan, spasi, sisa = judul.partition(" ")
     if depan in ("Tabel", "Grafik"):
         depan, spasi, sisa = sisa.partition(" ")
-    return sisa if spasi and any(huruf.isdigit() for huruf in depan) and "." in depan else tabel.judul
+    return sisa if spasi and any(huruf.isdigit() for huruf in depan) and "." in depan else judul
 
 
 def _tercetak(tabel: AnyTable) -> Iterator[str]:

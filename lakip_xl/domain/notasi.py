@@ -42,3 +42,14 @@ def persen(rasio: Decimal) -> str:
 def tanggal(hari: date) -> str:
     """Write a date: 7 Maret 2022."""
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+def rentang_tanggal(awal: date, akhir: date) -> str:
+    """Write from which day to which, what both share once: 7-10 Maret 2022."""
+    if awal == akhir:
+        return tanggal(awal)
+    if awal.year != akhir.year:
+        return f"{tanggal(awal)} s.d. {tanggal(akhir)}"
+    if awal.month != akhir.month:
+        return f"{awal.day} {BULAN[awal.month - 1]} s.d. {tanggal(akhir)}"
+    return f"{awal.day}-{tanggal(akhir)}"

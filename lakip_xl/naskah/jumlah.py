@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_xl.naskah.angka import Angka
+from lakip_xl.naskah.banding import Kecocokan, cocokkan
 from lakip_xl.naskah.jenjang import JenjangBaris, susun_jenjang
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.pasangan import beruang
@@ -15,6 +16,7 @@ Bagian = Sequence[tuple[Decimal, LetakNaskah]]
 _SEDIKITNYA_BAGIAN = 2
 _GARIS = frozenset({"-", "–", "—"})
 _BANYAK = 3
+_SELURUH, _BULAT = Decimal(100), Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,9 @@ def _baris_jumlah(tabel: TabelUtuh, jenjang: JenjangBaris, kolom: KolomTabel) ->
     """Yield the totals of a column: of what stands above, since the total before, or of the uppermost level."""
     for urutan in sorted(jenjang.jumlah):
         baris = tabel.baris[urutan]
-        if kolom.nomor not in baris.angka:
-            continue
+        tertulis = baris.angka.get(kolom.nomor)
+        if tertulis is None or (tertulis.persen and cocokkan(tertulis, _SELURUH) is Kecocokan.BEDA):
+            continue  # a percent of all that is not the whole of its parts is no sum of theirs
         sebelum = max((lain for lain in jenjang.jumlah if lain < urutan), default=-1)
         atas = list(range(sebelum + 1, urutan))
         semua = [isi for isi in range(urutan) if isi not in jenjang.jumlah]
@@ -71,10 +74,23 @@ def _baris_jumlah(tabel: TabelUtuh, jenjang: JenjangBaris, kolom: KolomTabel) ->
         terdalam = [isi for isi in semua if not jenjang.anak(isi)]
         bawah = [isi for isi in range(urutan + 1, len(tabel.baris)) if isi not in jenjang.jumlah]
         jumlah = [isi for isi in sorted(jenjang.jumlah) if sebelum >= 0 and isi < urutan]
-        calon = [teratas, atas, semua, terdalam, jumlah, bawah if not atas else []]
+        tanpa_ulang = _sekali(tabel, atas, kolom)
+        calon = [teratas, atas, tanpa_ulang, semua, terdalam, jumlah, bawah if not atas else []]
         pilihan = [bagian for isi in calon if len(bagian := _bagian(tabel, isi, kolom)) >= _SEDIKITNYA_BAGIAN]
         if pilihan:
             yield _susun(tabel, baris, kolom, pilihan, f"baris {kolom.nomor}")
+
+
+def _sekali(tabel: TabelUtuh, baris: Sequence[int], kolom: KolomTabel) -> Sequence[int]:
+    """Return the rows whose sums by group stand below them, before the total: those that sum to as much as the rest."""
+    nilai = [isi.nilai if (isi := tabel.baris[urutan].angka.get(kolom.nomor)) else Decimal(0) for urutan in baris]
+    return next((baris[:batas] for batas in range(2, len(baris)) if _setara(nilai[:batas], nilai[batas:])), ())
+
+
+def _setara(satu: Sequence[Decimal], lain: Sequence[Decimal]) -> bool:
+    """Tell whether two lists of figures have one sum, but for what rounding takes."""
+    jumlah_satu, jumlah_lain = sum(satu, Decimal(0)), sum(lain, Decimal(0))
+    return bool(jumlah_satu) and abs(jumlah_satu - jumlah_lain) <= _BULAT * (len(satu) + len(lain)) / 2
 
 
 def _kolom_jumlah(tabel: TabelUtuh) -> Iterator[Penjumlahan]:

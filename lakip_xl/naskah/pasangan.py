@@ -89,6 +89,11 @@ def _dekat(semua: list[KolomTabel], pusat: KolomTabel) -> KolomTabel | None:
     )
 
 
+def _berpersen(tabel: TabelUtuh, kolom: KolomTabel) -> bool:
+    """Tell whether all figures of a column are percents, of which no other percent is made."""
+    return all(baris.angka[kolom.nomor].persen for baris in tabel.baris if kolom.nomor in baris.angka)
+
+
 def beruang(tabel: TabelUtuh, kolom: KolomTabel) -> bool:
     """Tell whether a column holds money."""
     nama = kolom.lengkap.casefold()
@@ -117,7 +122,11 @@ def _wajar(tabel: TabelUtuh, pasangan: PasanganPersen) -> bool:
 
 def _terpilih(tabel: TabelUtuh, persen: KolomTabel) -> Iterator[PasanganPersen]:
     """Yield the pair in which most rows fit, where no header tells it."""
-    lain = [kolom for kolom in tabel.kolom if kolom.nomor in tabel.berangka and kolom.nomor != persen.nomor]
+    lain = [
+        kolom
+        for kolom in tabel.kolom
+        if kolom.nomor in tabel.berangka and kolom.nomor != persen.nomor and not _berpersen(tabel, kolom)
+    ]
     terbaik: tuple[int, PasanganPersen] | None = None
     for pembilang in lain:
         for penyebut in lain:

@@ -46,8 +46,12 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
     """Yield what is written as "naik dari 300 menjadi 330 atau 10 %"."""
     for awal, akhir, semua in alinea.angka_kalimat():
         angka = [isi for isi in semua if not isi.tahun]
-        for urutan in range(len(angka) - 1):
-            lama, baru = angka[urutan], angka[urutan + 1]
+        for urutan, lama in enumerate(angka):
+            dalam = _dalam_kurung(alinea.teks, awal, lama)
+            sesudah = [isi for isi in angka[urutan + 1 :] if _dalam_kurung(alinea.teks, awal, isi) == dalam]
+            if not sesudah:
+                continue
+            baru = sesudah[0]
             antara = alinea.teks[lama.akhir : baru.awal]
             if len(antara) > _JARAK or not _DARI.search(alinea.teks[awal : lama.awal]) or not _MENJADI.search(antara):
                 continue
@@ -59,9 +63,15 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
             arah = 0 if dekat is None or _negatif(sebelum) else (1 if _NAIK.fullmatch(dekat[0]) else -1)
             mulai = max(awal, lama.awal - _JARAK)
             letak = alinea.letak(mulai + dekat.start(), baru.akhir) if dekat else alinea.letak(lama.awal, baru.akhir)
-            besar = _besar(alinea, baru, angka[urutan + 2 :], akhir)
+            besar = _besar(alinea, baru, sesudah[1:], akhir)
             tempat = alinea.letak(besar.awal, besar.akhir) if besar else ()
             yield Perubahan(lama, baru, arah, besar, letak, tempat)
+
+
+def _dalam_kurung(teks: str, awal: int, angka: Angka) -> int:
+    """Return in how many parentheses a figure stands: an aside tells of another figure."""
+    sebelum = teks[awal : angka.awal]
+    return sebelum.count("(") - sebelum.count(")")
 
 
 def perubahan_dugaan(alinea: Alinea) -> Iterator[Perubahan]:

@@ -18,6 +18,8 @@ _PENDAHULU = re.compile(r"(?:pagu|anggaran|alokasi|dana|dianggarkan|biaya)[^.;]{
 _REALISASI = re.compile(
     r"realisasi|terealisir|terserap|diserap|serapan|penyerapan|digunakan|dibelanjakan|terpakai", re.IGNORECASE
 )
+_PENDAPATAN = re.compile(r"pendapatan|penerimaan|retribusi", re.IGNORECASE)
+"""Of a table of what comes in: its target is no pagu."""
 _JARAK = 160
 _JARAK_PERSEN = 60
 
@@ -48,7 +50,7 @@ class Serapan:
 def uang_tabel(telaah: Telaah) -> Iterator[UangTabel]:
     """Yield the rows of tables that hold money beside a name."""
     for tabel in telaah.tabel:
-        if tabel.kartu or tabel.kolom_nama is None:
+        if tabel.kartu or tabel.kolom_nama is None or _PENDAPATAN.search(tabel.kolom[tabel.kolom_nama].nama):
             continue
         kolom = {
             peran: semua[0]

@@ -41,6 +41,13 @@ LOLOS = (
 {_KEPALA}
 | Pengadaan mebel | 3.000.000 | - | - |
 """,
+    """
+| Sasaran | Serapan | Capaian | Capaian − Serapan | NE |
+| Koperasi sehat | 93,50% | 129,37% | 35,87% | 27,73% |
+| Usaha tumbuh | 99,49% | 161,81% | 62,32% | 38,51% |
+| Akuntabilitas | 93,78% | 365,48% | 271,70% | 74,34% |
+| Kerja layak | 93,27% | 93,44% | 0,16% | 20,00% |
+""",
 )
 
 

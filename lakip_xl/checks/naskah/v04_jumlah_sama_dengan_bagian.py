@@ -30,6 +30,16 @@ GAGAL = (
 | Pegawai | 4 | 31 | 9 | 43 |
 → 0/1/4
 """,
+    """
+| Pendidikan | Pegawai |
+| SLTA | 4 |
+| D3 | 2 |
+| S1 | 41 |
+| Sampai SLTA | 4 |
+| Diploma dan sarjana | 43 |
+| Jumlah | 48 |
+→ 0/6/1
+""",
 )
 LOLOS = (
     f"""
@@ -48,6 +58,21 @@ LOLOS = (
     """
 | Pendidikan | SLTA | S1 | S2 | Jumlah |
 | Pegawai | 4 | 31 | 9 | 44 |
+""",
+    """
+| Pendidikan | Pegawai | Bagian |
+| SLTA | 4 | 8,51% |
+| D3 | 2 | 4,26% |
+| S1 | 41 | 87,23% |
+| Sampai SLTA | 4 | 8,51% |
+| Diploma dan sarjana | 43 | 91,49% |
+| Jumlah | 47 | 100,00% |
+""",
+    """
+| Jenis Pendapatan | Target (Rp) | Realisasi / Target |
+| Retribusi izin | 100.000.000 | 0,00% |
+| Sewa lahan | 150.000.000 | 2,48% |
+| Jumlah | 250.000.000 | 1,49% |
 """,
 )
 

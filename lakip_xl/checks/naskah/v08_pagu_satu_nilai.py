@@ -45,6 +45,12 @@ Pagu Anggaran : Rp. 1.000.000,-
 ▪ Pengadaan meja kerja
 Pagu Anggaran : Rp. 200.000,-
 """,
+    f"""{_TABEL}
+Pendapatan:
+| Jenis Pendapatan | Target (Rp) | Realisasi (Rp) |
+| Retribusi Izin | 100.000.000 | 0 |
+| Pengadaan Mebel | 250.000.000 | 3.720.000 |
+""",
 )
 
 

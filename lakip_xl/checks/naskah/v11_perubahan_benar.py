@@ -42,6 +42,10 @@ Jumlah koperasi aktif naik dari 300 koperasi menjadi 330 koperasi atau bertambah
 Tahun lalu ditempatkan 500 orang. Target tahun ini mengalami kenaikan sebesar 5% sehingga menjadi 515 orang.
 → 0
 """,
+    """
+Koperasi aktif naik dari 311 (59,69 % dari 521) menjadi 301 (57,55 % dari 523).
+→ 0
+""",
 )
 LOLOS = (
     """
@@ -70,6 +74,9 @@ Tahun lalu ditempatkan 500 orang dari 600 orang. Target mengalami kenaikan sebes
 """,
     """
 Anggaran bergeser dari Rp 300.000 menjadi 330 paket.
+""",
+    """
+Koperasi aktif naik dari 301 (57,55 % dari 523) menjadi 311 (59,69 % dari 521).
 """,
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, kecocokan_data
 from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import (
     BahanNaskah,
@@ -12,8 +13,8 @@ from lakip_xl.checking.verifikasi import (
     check_naskah,
     tingkat_selisih,
 )
-from lakip_xl.naskah.banding import cocokkan_tertulis
-from lakip_xl.naskah.indikator import fakta_indikator, menurut_nama
+from lakip_xl.naskah.banding import Kecocokan, cocokkan_tertulis
+from lakip_xl.naskah.indikator import FaktaIndikator, fakta_indikator, menurut_nama
 from lakip_xl.naskah.peran import Peran
 
 _TABEL = """
@@ -49,13 +50,15 @@ LOLOS = (
 )
 def indikator_satu_nilai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
     """Target dan realisasi sebuah indikator sama di semua tabel."""
+    data = () if bahan.laporan is None else indikator_data(bahan.laporan)
     for semua in menurut_nama(fakta_indikator(bahan.telaah)):
         awal = semua[0]
+        bernama = cari_fakta(data, awal.nama)
         for fakta in semua[1:] if not any(fakta.rumus for fakta in semua) else ():
             if fakta.angka.persen != awal.angka.persen:
                 continue
             tingkat = tingkat_selisih(cocokkan_tertulis(awal.angka, fakta.angka), TingkatTemuan.TANYA)
-            if tingkat is None:
+            if tingkat is None or _milik_lain(bernama, fakta):
                 yield Cocok(fakta.letak)
                 continue
             apa = {Peran.TARGET: "target", Peran.REALISASI: "realisasi"}.get(fakta.jenis, "capaian")
@@ -65,3 +68,9 @@ def indikator_satu_nilai(bahan: BahanNaskah) -> Iterator[HasilNaskah]:
             )
             letak = (fakta.letak, awal.letak)
             yield TemuanNaskah(letak, pesan, fakta.angka.teks, awal.angka.teks, "tabel lain", tingkat)
+
+
+def _milik_lain(data: FaktaData | None, fakta: FaktaIndikator) -> bool:
+    """Tell whether the data know several indicators of this name, of which the figure is one's."""
+    nilai = [] if data is None else data.nilai.get(fakta.jenis, [])
+    return len(nilai) > 1 and kecocokan_data(fakta.angka, nilai) is not Kecocokan.BEDA

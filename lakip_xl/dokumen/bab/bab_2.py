@@ -1,10 +1,10 @@
 """BAB II: the Renstra, Indikator Kinerja Utama, Perjanjian Kinerja."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada, lengkapi
-from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, Unsur
+from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, TabelDokumen, Unsur
 
 RENSTRA = (
     "Rencana Strategis {{perangkat_daerah}} periode {{periode_renstra}} menjabarkan arah pembangunan {{daerah}} "
@@ -28,7 +28,7 @@ PROGRAM = (
     "sub kegiatan dengan pagu Rp{{total.pagu}}."
 )
 
-_RENSTRA = {"kode": 8.0, "tujuan": 30.0, "sasaran": 36.0, "strategi": 42.0, "arah_kebijakan": 42.0}
+_RENSTRA = {"tujuan": 22.0, "sasaran": 26.0, "strategi": 29.0, "arah_kebijakan": 29.0}
 _JANJI = {"sasaran": 34.0, "indikator": 36.0, "target_murni": 11.0, "target": 11.0, "satuan": 11.0}
 _PROGRAM = {"kode": 11.0, "program": 36.0, "sasaran": 32.0, "pagu_murni": 16.0, "pagu": 16.0}
 
@@ -44,10 +44,8 @@ def bab_2(bahan: BahanDokumen) -> Iterator[Unsur]:
     if renstra is None:
         yield lengkapi("tujuan, sasaran, strategi dan arah kebijakan Renstra", "renstra", 9)
     else:
-        yield bahan.kalimat("Tujuan dan sasaran itu dijabarkan dengan strategi dan arah kebijakan.", lihat=renstra)
-        yield BagianHalaman(rebah=True)
-        yield renstra
-        yield BagianHalaman()
+        yield bahan.kalimat(lihat=renstra, tunjuk="Tujuan, sasaran, strategi, dan arah kebijakan itu disajikan pada")
+        yield from bahan.muat(renstra)
     yield bahan.judul(2, "Indikator Kinerja Utama")
     yield from _iku(bahan)
     yield bahan.judul(2, "Perjanjian Kinerja Tahun {{tahun}}")
@@ -67,7 +65,9 @@ def _iku(bahan: BahanDokumen) -> Iterator[Unsur]:
 
 
 def _janji(bahan: BahanDokumen) -> Iterator[Unsur]:
-    janji, program = bahan.tabel("2.2", _JANJI), bahan.tabel("2.3", _PROGRAM)
+    utama = [indikator.kode for indikator in indikator_utama(bahan.laporan)]
+    janji = bahan.tabel("2.2", _JANJI) or _tanpa_iku(bahan, utama)
+    program = bahan.tabel("2.3", _PROGRAM, baris=None if bahan.laporan.pohon else ())
     yield from bahan.narasi("perjanjian_kinerja", JANJI)
     if janji is None:
         yield lengkapi("sasaran, indikator dan target Perjanjian Kinerja", "perjanjian_kinerja", 9)
@@ -77,3 +77,8 @@ def _janji(bahan: BahanDokumen) -> Iterator[Unsur]:
     if program is not None:
         yield bahan.kalimat(PROGRAM, lihat=program)
         yield program
+
+
+def _tanpa_iku(bahan: BahanDokumen, utama: Sequence[str]) -> TabelDokumen | None:
+    """Return the targets of the sasaran, where the plan marks no IKU."""
+    return bahan.tabel("data_indikator", _JANJI, judul="Perjanjian Kinerja Tahun {{tahun}}", baris=utama, kode="2.2")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
 from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
-from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, Unsur
+from lakip_xl.dokumen.unsur import GayaAlinea, Unsur
 from lakip_xl.sheets.masukan import Pendapatan
 
 ALASAN = "Alasan sub kegiatan yang serapannya rendah atau menyisakan anggaran ditulis unit pelaksananya."
@@ -60,12 +60,8 @@ def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:
     if tabel is None:
         yield lengkapi("realisasi belanja menurut program, kegiatan dan sub kegiatan", "anggaran", 9)
         return
-    yield bahan.kalimat(serapan.KALIMAT_SELURUH, serapan_program.KALIMAT, lihat=tabel)
-    for cabang in bahan.laporan.pohon:
-        yield bahan.butir("Program {{@.uraian}}: {{@.serapan_kata}}.".replace("@", cabang.kode))
-    yield BagianHalaman(rebah=True)
-    yield tabel
-    yield BagianHalaman()
+    yield bahan.kalimat(serapan.KALIMAT_SELURUH, serapan_program.KALIMAT, serapan_program.KALIMAT_RENDAH, lihat=tabel)
+    yield from bahan.muat(tabel)
     alasan = bahan.tabel("C.3", _ALASAN, huruf=KECIL)
     if alasan is not None:
         yield bahan.kalimat(ALASAN, lihat=alasan)

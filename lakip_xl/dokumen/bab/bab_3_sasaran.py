@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada
-from lakip_xl.dokumen.pola import capaian, efisiensi, pembanding, renstra, tahun_lalu
+from lakip_xl.dokumen.pola import capaian, efisiensi, patokan, tahun_lalu
 from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, Teks, Unsur
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator
-from lakip_xl.sheets.perencanaan import Sasaran
+from lakip_xl.sheets.perencanaan import Pembanding, Sasaran
 
-SEBANDING = "Angka dasar dan realisasi dengan dasar hitung yang sama disusun menurut tahun."
+SEBANDING = "Angka dasar dan realisasinya dari tahun ke tahun disajikan pada"
+LAIN = "Tahun yang memakai indikator atau dasar hitung lain hanya disandingkan, tanpa tren, pada"
+PROGRAM = "Program pendukungnya beserta anggaran disajikan pada"
 
 _SEBAB = (
     ("faktor_pendorong", "Faktor pendorong"),
@@ -93,28 +95,25 @@ def _satu_sasaran(bahan: BahanDokumen, sasaran: Sasaran, milik: list[BarisIndika
 def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
     """Yield the seven comparisons of an indicator."""
     kode = f"iku_{indikator.kode}"
-    nama = "{{" + indikator.kode + ".indikator}}"
     yield _nama(indikator)
     yield from _kalimat(bahan, indikator)
-    yield from ada(
-        bahan.tabel(
-            f"{kode}_banding",
-            _BANDING,
-            judul=f"Perbandingan Realisasi {nama}",
-            huruf=KECIL,
-            baris=bahan.terisi(f"{kode}_banding", "target"),
-        )
-    )
-    tahun = bahan.tabel(f"{kode}_tahun", _TAHUN, judul=f"Angka Dasar dan Realisasi {nama}", huruf=KECIL)
+    patokan_ada = bahan.terisi(f"{kode}_banding", "target")
+    if len(patokan_ada) > 1:
+        judul = f"Realisasi {indikator.kode} terhadap Target dan Pembandingnya"
+        yield from ada(bahan.tabel(f"{kode}_banding", _BANDING, judul=judul, huruf=KECIL, baris=patokan_ada))
+    tahun = bahan.tabel(f"{kode}_tahun", _TAHUN, judul=f"Angka Dasar dan Realisasi {indikator.kode}", huruf=KECIL)
+    lain = bahan.tabel(f"{kode}_lain", _LAIN, judul=f"{indikator.kode} dengan Dasar Hitung Lain", huruf=KECIL)
     if tahun is not None:
-        yield bahan.kalimat(SEBANDING, lihat=tahun)
+        yield bahan.kalimat(lihat=tahun, tunjuk=SEBANDING)
         yield tahun
         yield from bahan.grafik(f"{kode}_tahun")
-    yield from ada(bahan.tabel(f"{kode}_lain", _LAIN, judul=f"Tahun dengan Dasar Hitung Lain: {nama}", huruf=KECIL))
+    if lain is not None:
+        yield bahan.kalimat(lihat=lain, tunjuk=LAIN)
+        yield lain
     yield from _sebab(bahan, indikator)
-    program = bahan.tabel(f"{kode}_program", _PROGRAM, judul=f"Program Pendukung {nama}", huruf=KECIL)
+    program = bahan.tabel(f"{kode}_program", _PROGRAM, judul=f"Program Pendukung {indikator.kode}", huruf=KECIL)
     if program is not None:
-        yield bahan.kalimat("Indikator ini didukung program beranggaran.", lihat=program)
+        yield bahan.kalimat(lihat=program, tunjuk=PROGRAM)
         yield program
 
 
@@ -123,8 +122,16 @@ def _nama(indikator: BarisIndikator) -> AlineaDokumen:
 
 
 def _kalimat(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
-    yield bahan.kalimat(capaian.KALIMAT, tahun_lalu.KALIMAT, diri=indikator.kode)
-    yield bahan.kalimat(renstra.KALIMAT, pembanding.KALIMAT, diri=indikator.kode)
+    lain = (patokan.KALIMAT,) if _ada_patokan(bahan) else ()
+    yield bahan.kalimat(capaian.KALIMAT, tahun_lalu.KALIMAT, *lain, diri=indikator.kode)
+
+
+def _ada_patokan(bahan: BahanDokumen) -> bool:
+    """Tell whether any indicator has more to be held to than its target; else it is said once, for all."""
+    return any(
+        indikator.rencana.target_akhir_renstra is not None or indikator.rencana.standar_nasional is not None
+        for indikator in bahan.laporan.indikator
+    ) or bool(bahan.laporan.perencanaan.isi(Pembanding))
 
 
 def _sebab(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
@@ -132,4 +139,4 @@ def _sebab(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
     for kolom, kata in _SEBAB:
         teks = getattr(indikator.masukan, kolom) if indikator.masukan is not None else None
         if teks:
-            yield from bahan.tertulis(f"{indikator.kode}/{kolom}", (f"{kata}: {teks}",))
+            yield from bahan.tertulis(f"{indikator.kode}/{kolom}", (teks,), sebutan=kata)

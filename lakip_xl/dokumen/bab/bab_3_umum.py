@@ -1,13 +1,15 @@
 """BAB III A, for all: how performance is measured, capaian of the year, earlier years."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.bersama.sasaran import urut_sasaran
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada, lengkapi
-from lakip_xl.dokumen.pola import iku
-from lakip_xl.dokumen.unsur import BagianHalaman, Unsur
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.pola import iku, patokan
+from lakip_xl.dokumen.unsur import Rata, SelTabel, TabelDokumen, Unsur
 from lakip_xl.domain.capaian import Polaritas
+from lakip_xl.domain.kode import Jenjang
 
 CARA = "Capaian indikator dihitung dengan membandingkan realisasi dengan targetnya, menurut arah indikator itu:"
 SKALA = "Persentase capaian dibulatkan ke persen utuh, lalu diberi kategori menurut skala berikut."
@@ -21,8 +23,8 @@ _ARAH = {
     Polaritas.PREDIKAT: "berpredikat: nilai realisasi dibagi nilai target, atau urutan predikatnya",
 }
 _SKALA = {"batas_bawah": 30.0, "kategori": 40.0}
+_ACUAN = 30.0
 _CAPAIAN = {
-    "sasaran": 28.0,
     "indikator": 34.0,
     "satuan": 9.0,
     "target": 10.0,
@@ -52,7 +54,7 @@ def pengukuran(bahan: BahanDokumen) -> Iterator[Unsur]:
 def capaian_umum(bahan: BahanDokumen) -> Iterator[Unsur]:
     """Yield capaian of all sasaran, with its table and chart."""
     yield bahan.judul(3, "Ringkasan Capaian Tahun {{tahun}}")
-    tabel = bahan.tabel("3.1.3", _CAPAIAN, judul="Capaian Tujuan dan Sasaran Strategis Tahun {{tahun}}", huruf=KECIL)
+    tabel = _capaian(bahan)
     yield from bahan.narasi("capaian_umum")
     if tabel is None:
         yield lengkapi("capaian sasaran strategis tahun ini", "capaian_umum", 9)
@@ -61,6 +63,20 @@ def capaian_umum(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield bahan.kalimat(iku.KALIMAT, lihat=tabel)
     yield tabel
     yield from bahan.grafik("B.2", "B.4")
+
+
+def _capaian(bahan: BahanDokumen) -> TabelDokumen | None:
+    """Return capaian with what each indicator measures in front: its sasaran, else its tujuan."""
+    judul = "Capaian Tujuan dan Sasaran Strategis Tahun {{tahun}}"
+    tabel = bahan.tabel("3.1.3", _CAPAIAN, judul=judul, huruf=KECIL)
+    if tabel is None:
+        return None
+    semua = zip(bahan.isi("3.1.3", "tujuan"), bahan.isi("3.1.3", "sasaran"), tabel.baris, strict=True)
+    baris = [isi._replace(sel=(SelTabel(sasaran or tujuan), *isi.sel)) for tujuan, sasaran, isi in semua]
+    kepala = [
+        isi._replace(sel=(SelTabel("Tujuan / Sasaran", Rata.TENGAH, tebal=True), *isi.sel)) for isi in tabel.kepala
+    ]
+    return replace(tabel, kepala=tuple(kepala), baris=tuple(baris), lebar=(_ACUAN, *tabel.lebar))
 
 
 def tahun_lama(bahan: BahanDokumen) -> Iterator[Unsur]:
@@ -72,6 +88,8 @@ def tahun_lama(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield lama
         yield from bahan.grafik("3.1.1")
     yield from _banding(bahan)
+    if bahan.laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN):
+        yield bahan.kalimat(patokan.KALIMAT_SEMUA)
 
 
 def _lebar_lama(bahan: BahanDokumen) -> dict[str, float]:
@@ -87,13 +105,13 @@ def _banding(bahan: BahanDokumen) -> Iterator[Unsur]:
     tabel = bahan.susunan.tabel.get("B.3")
     if tabel is None or not lain:
         return
-    angka = [kolom.key for kolom in tabel.columns if kolom.key.startswith(("realisasi", "capaian", "selisih"))]
-    lebar = {**_BANDING, **dict.fromkeys(angka, _ANGKA), "arah": 8.0, "keterangan": 26.0}
+    angka = [kolom.key for kolom in tabel.columns if kolom.key.startswith(("realisasi", "capaian_", "selisih"))]
+    if any(any(bahan.isi("B.3", key, lain)) for key in angka if key.startswith("capaian_")):
+        angka.append("capaian")
+    lebar = {**_BANDING, **dict.fromkeys(angka, _ANGKA), "arah": 8.0, "keterangan": 24.0}
     hasil = bahan.tabel("B.3", lebar, huruf=KECIL, baris=lain)
     if hasil is None:
         return
-    yield bahan.kalimat("Indikator tujuan disandingkan dengan tahun-tahun sebelumnya.", lihat=hasil)
-    yield BagianHalaman(rebah=True)
-    yield hasil
-    yield from ada(*bahan.grafik("B.3"))
-    yield BagianHalaman()
+    yield bahan.kalimat(lihat=hasil, tunjuk="Indikator tujuan disandingkan dengan tahun-tahun sebelumnya pada")
+    yield from bahan.muat(hasil)
+    yield from bahan.grafik("B.3")

@@ -1,19 +1,23 @@
 """BAB III A, by unit: capaian by who answers for it, cards of programs and kegiatan with their acara, base figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
 from lakip_xl.bersama.bab_unit import BabUnit, semua_bab
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada
 from lakip_xl.dokumen.tabel import judul_polos
 from lakip_xl.dokumen.unsur import BarisDokumen, Rata, SelTabel, TabelDokumen, Unsur
+from lakip_xl.domain.notasi import rentang_tanggal
 from lakip_xl.laporan.tahunan import PANJANG, tahun_tersedia
+from lakip_xl.layout.sel import Rujukan
 
-UNIT = "Capaian indikator program, kegiatan, dan sub kegiatan {{unit}} disajikan menurut penanggung jawabnya."
+UNIT = "Capaian indikator program, kegiatan, dan sub kegiatan menurut penanggung jawabnya disajikan pada"
 KARTU = "Pelaksanaan program dan kegiatannya diuraikan dalam kartu berikut."
 LAIN = "Permasalahan lain yang dicatat unit disajikan bersama upaya mengatasinya."
 
 _RINGKASAN = {"indikator": 38.0, "satuan": 11.0, "target": 11.0, "realisasi": 11.0, "capaian": 11.0, "hasil": 14.0}
-_ACARA = {"acara": 36.0, "tempat": 28.0, "waktu": 14.0, "jumlah": 11.0}
+_ACARA = {"acara": 34.0, "tempat": 26.0, "waktu": 18.0, "jumlah": 11.0}
 _UANG = {"pagu": 13.0, "realisasi": 13.0}
 _DATA = {
     "nama": 30.0,
@@ -28,20 +32,37 @@ _DATA = {
 }
 _DERET = {"tahun": 12.0, "nilai": 20.0, "pertumbuhan": 20.0}
 _PERMASALAHAN = {"unit": 18.0, "uraian": 22.0, "permasalahan": 30.0, "solusi": 30.0}
-_PERIHAL = (24.0, 76.0)
+_PERIHAL = (27.0, 73.0)
+_JENJANG = frozenset({"Program", "Kegiatan", "Sub Kegiatan"})
 
 
 def capaian_unit(bahan: BahanDokumen) -> Iterator[Unsur]:
     """Yield a part for each unit that has indicators."""
     for bab in semua_bab(bahan.laporan):
         yield bahan.judul(3, f"Capaian Kinerja {bab.unit.nama}")
-        yield bahan.kalimat(UNIT.replace("{{unit}}", bab.unit.nama))
         awalan = f"ringkasan_{bab.unit.kode}_"
-        for kode in [kode for kode in bahan.susunan.tabel if kode.startswith(awalan)]:
-            yield from ada(bahan.tabel(kode, _RINGKASAN, huruf=KECIL))
-            yield from bahan.grafik(kode)
+        semua = [kode for kode in bahan.susunan.tabel if kode.startswith(awalan)]
+        ringkasan = _ringkasan(bahan, bab, semua)
+        if ringkasan is not None:
+            yield bahan.kalimat(lihat=ringkasan, tunjuk=UNIT)
+            yield ringkasan
+        yield from bahan.grafik(*semua)
         yield from _kartu(bahan, bab)
         yield from _data(bahan, bab)
+
+
+def _ringkasan(bahan: BahanDokumen, bab: BabUnit, semua: Sequence[str]) -> TabelDokumen | None:
+    """Return the indicators of a unit in one table, those of each who answers for them below the office held."""
+    tabel = [isi for kode in semua if (isi := bahan.tabel(kode, _RINGKASAN, huruf=KECIL)) is not None]
+    if not tabel:
+        return None
+    lebar = len(tabel[0].lebar)
+    baris: list[BarisDokumen] = []
+    for isi, kode in zip(tabel, semua, strict=True):
+        jabatan = judul_polos(bahan.susunan.tabel[kode]).removeprefix("Ringkasan Capaian ")
+        baris += [BarisDokumen((SelTabel(jabatan, tebal=True, gabung=lebar),), 2), *isi.baris]
+    judul = bahan.urai(f"Capaian Indikator {bab.unit.nama} Tahun " + "{{tahun}}")
+    return replace(tabel[0], kode=f"ringkasan_{bab.unit.kode}", judul=judul, baris=tuple(baris))
 
 
 def _kartu(bahan: BahanDokumen, bab: BabUnit) -> Iterator[Unsur]:
@@ -60,13 +81,13 @@ def _kartu(bahan: BahanDokumen, bab: BabUnit) -> Iterator[Unsur]:
 
 def _pokok(bahan: BahanDokumen, kode: str) -> TabelDokumen:
     """Return a card: its name above, then line by line what and which."""
-    tabel = bahan.susunan.tabel[kode]
+    judul = judul_polos(bahan.susunan.tabel[kode])
     baris = [
         BarisDokumen((SelTabel(perihal, tebal=True), SelTabel(isi)))
         for perihal, isi in zip(bahan.isi(kode, "perihal"), bahan.isi(kode, "isi"), strict=True)
-        if isi
+        if isi and not (perihal in _JENJANG and judul.startswith(f"{perihal} ") and judul.endswith(isi))
     ]
-    kepala = BarisDokumen((SelTabel(judul_polos(tabel), Rata.KIRI, tebal=True, gabung=2),))
+    kepala = BarisDokumen((SelTabel(judul, Rata.KIRI, tebal=True, gabung=2),))
     return TabelDokumen(kode, (), (kepala,), tuple(baris), _PERIHAL)
 
 
@@ -80,7 +101,10 @@ def _acara(bahan: BahanDokumen, kode: str) -> TabelDokumen | None:
     kolom_acara: dict[str, tuple[str, ...]] = {
         "acara": isi["acara"],
         "tempat": isi["tempat"],
-        "waktu": tuple(map(_waktu, isi["mulai"], isi["selesai"], isi.get("waktu", kosong))),
+        "waktu": tuple(
+            _waktu(bahan, kode, baris.kunci, tanpa_tanggal)
+            for baris, tanpa_tanggal in zip(tabel.rows, isi.get("waktu", kosong), strict=True)
+        ),
         "jumlah": tuple(map(_jumlah, isi["jumlah"], isi["satuan"], isi.get("rencana", kosong))),
         "pagu": tuple(map(_pagu, isi.get("pagu", kosong), isi.get("pagu_untuk", kosong))),
         "realisasi": isi.get("realisasi", kosong),
@@ -111,10 +135,12 @@ def _rata(key: str) -> Rata:
     return Rata.KIRI if key in ("acara", "tempat") else Rata.KANAN if key in _UANG else Rata.TENGAH
 
 
-def _waktu(mulai: str, selesai: str, tanpa_tanggal: str) -> str:
-    if not mulai:
+def _waktu(bahan: BahanDokumen, kode: str, kunci: str, tanpa_tanggal: str) -> str:
+    """Return when an acara was held: from its first to its last day, else as the unit writes it."""
+    mulai, selesai = (bahan.susunan.sel(Rujukan(kode, kunci, key)).nilai for key in ("mulai", "selesai"))
+    if not isinstance(mulai, date):
         return tanpa_tanggal
-    return mulai if selesai in ("", mulai) else f"{mulai} s.d. {selesai}"
+    return rentang_tanggal(mulai, selesai if isinstance(selesai, date) else mulai)
 
 
 def _jumlah(jumlah: str, satuan: str, rencana: str) -> str:
@@ -133,7 +159,7 @@ def _data(bahan: BahanDokumen, bab: BabUnit) -> Iterator[Unsur]:
     tabel = bahan.tabel(kode, _DATA, judul=judul, huruf=KECIL)
     if tabel is None:
         return
-    yield bahan.kalimat("Perubahan angka dasar menunjukkan hasil kegiatan itu.", lihat=tabel)
+    yield bahan.kalimat(lihat=tabel, tunjuk="Perubahan angka dasar kegiatan itu disajikan pada")
     yield tabel
     for baris in bahan.susunan.tabel[kode].rows:
         deret = f"deret {baris.kunci}"

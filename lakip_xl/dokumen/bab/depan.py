@@ -1,9 +1,10 @@
 """What stands before the chapters: kata pengantar, ikhtisar eksekutif, lists of contents, tables and charts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
-from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada
+from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
 from lakip_xl.dokumen.pola import iku, pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import BagianHalaman, DaftarOtomatis, HalamanBaru, JenisDaftar, Nomor, Unsur
@@ -59,12 +60,12 @@ def _ikhtisar(bahan: BahanDokumen) -> Iterator[Unsur]:
         tabel = bahan.tabel(
             "data_indikator",
             _TABEL_IKU,
-            judul="Capaian Indikator Kinerja Utama Tahun {{tahun}}",
             baris=utama,
             kode="ikhtisar iku",
         )
-        yield bahan.kalimat(iku.KALIMAT, lihat=tabel)
-        yield from ada(tabel)
+        yield bahan.kalimat(iku.KALIMAT)
+        if tabel is not None:
+            yield replace(tabel, judul=())
         yield bahan.kalimat(iku.KALIMAT_TERCAPAI)
         yield bahan.kalimat(iku.KALIMAT_BELUM)
     if laporan.anggaran:

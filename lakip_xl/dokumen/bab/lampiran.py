@@ -21,15 +21,14 @@ _PROGRAM = {
 
 def lampiran(bahan: BahanDokumen) -> Iterator[Unsur]:
     """Yield each on pages of its own; what the year has nothing for is left out."""
-    bahan = bahan.di_bab("")
+    bahan = bahan.di_bab("L")
     yield from _rebah(bahan, "LAMPIRAN: INDIKATOR KINERJA UTAMA", tabel_iku(bahan))
     if bahan.laporan.sasaran:
         yield BagianHalaman()
         yield bahan.judul(0, "LAMPIRAN: PERJANJIAN KINERJA")
         yield from isi_perjanjian(bahan, lampiran=True)
-    yield from _rebah(
-        bahan, "LAMPIRAN: PROGRAM DAN KEGIATAN PENDUKUNG SASARAN", bahan.tabel("B.8", _PROGRAM, huruf=KECIL)
-    )
+    program = bahan.tabel("B.8", _PROGRAM, huruf=KECIL, baris=_berindikator(bahan))
+    yield from _rebah(bahan, "LAMPIRAN: PROGRAM DAN KEGIATAN PENDUKUNG SASARAN", program)
 
 
 def _rebah(bahan: BahanDokumen, judul: str, tabel: TabelDokumen | None) -> Iterator[Unsur]:
@@ -37,3 +36,14 @@ def _rebah(bahan: BahanDokumen, judul: str, tabel: TabelDokumen | None) -> Itera
         yield BagianHalaman(rebah=True)
         yield bahan.judul(0, judul)
         yield tabel
+
+
+def _berindikator(bahan: BahanDokumen) -> tuple[str, ...]:
+    """Return the rows of programs and kegiatan that have an indicator, or stand above one."""
+    tabel = bahan.susunan.tabel.get("B.8")
+    berisi = set(bahan.terisi("B.8", "indikator"))
+    dipakai: list[str] = []
+    for baris in reversed(() if tabel is None else tabel.rows):
+        if baris.kunci in berisi or any(lain.startswith(f"{baris.kunci}.") for lain in dipakai):
+            dipakai.append(baris.kunci)
+    return tuple(reversed(dipakai))

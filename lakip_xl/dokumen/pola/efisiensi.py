@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from lakip_xl.dokumen.fakta import FaktaUang
-from lakip_xl.dokumen.pola.angka_kata import berselisih, persen_kata, selisih_kata
+from lakip_xl.dokumen.pola.angka_kata import berselisih, persen_kata, selisih_kata, terhadap_penuh
 
-KALIMAT = "Sumber daya untuk sasaran ini: {{@.efisiensi_kata}}."
+KALIMAT = "Dari sisi sumber daya, {{@.efisiensi_kata}}."
 
 
 def kata_efisiensi(uang: FaktaUang, capaian: Decimal | None) -> str:
@@ -18,8 +18,10 @@ def kata_efisiensi(uang: FaktaUang, capaian: Decimal | None) -> str:
     kepala = f"capaian {persen_kata(capaian)} dicapai dengan serapan {persen_kata(uang.serapan)}"
     selisih = (capaian - uang.serapan) * 100
     if not berselisih(selisih):
-        return f"{kepala}, jadi sebanding dengan anggaran yang dipakai"
+        return f"{kepala}; keduanya sebanding"
     poin = selisih_kata(selisih, None)
-    if selisih > 0:
-        return f"{kepala}, jadi efisien karena capaian {poin} di atas serapan"
-    return f"{kepala}, jadi belum efisien karena capaian {poin} di bawah serapan"
+    if selisih < 0:
+        return f"{kepala}; penggunaannya belum efisien karena capaian {poin} di bawah serapan"
+    if terhadap_penuh(capaian) < 0:
+        return f"{kepala}; capaian {poin} di atas serapan, tetapi target belum tercapai"
+    return f"{kepala}; penggunaannya efisien karena capaian {poin} di atas serapan"

@@ -1,0 +1,36 @@
+"""An indicator against all that it may be held to beside its target (aturan 16, comparisons 3 and 4)."""
+
+from collections.abc import Sequence
+
+from lakip_xl.dokumen.fakta import FaktaKinerja
+from lakip_xl.dokumen.pola.pembanding import kata_pembanding
+from lakip_xl.dokumen.pola.renstra import kata_renstra
+
+KALIMAT = "{{@.patokan_kata}}."
+KALIMAT_SEMUA = "{{patokan.kata}}."
+
+
+def kata_patokan(fakta: FaktaKinerja) -> str:
+    """Say how it lies to the end target, a national standard and other regions; what there is none of."""
+    pembanding = fakta.standar is not None or bool(fakta.daerah)
+    if fakta.target_akhir is None and not pembanding:
+        return "Target akhir Renstra, standar nasional, dan angka daerah lain untuk indikator ini tidak tercatat"
+    renstra, lain = kata_renstra(fakta), kata_pembanding(fakta)
+    if fakta.target_akhir is None:
+        return f"Sebagai pembanding, {lain}; target akhir Renstra belum ditetapkan"
+    if not pembanding:
+        return f"Terhadap target akhir Renstra, {renstra}; standar nasional dan angka daerah lain tidak tercatat"
+    return f"Terhadap target akhir Renstra, {renstra}; sebagai pembanding, {lain}"
+
+
+def kata_semua(semua: Sequence[FaktaKinerja]) -> str:
+    """Say for how many indicators there is anything to be held to."""
+    akhir = sum(fakta.target_akhir is not None for fakta in semua)
+    lain = sum(fakta.standar is not None or bool(fakta.daerah) for fakta in semua)
+    if not akhir and not lain:
+        return (
+            "Target akhir Renstra, standar nasional, dan angka daerah lain belum dicatat untuk indikator mana pun, "
+            "sehingga perbandingan dengan ketiganya tidak dibuat"
+        )
+    kata = f"{akhir} dari {len(semua)} indikator tujuan dan sasaran mempunyai target akhir Renstra"
+    return f"{kata}, dan {lain} mempunyai standar nasional atau angka daerah lain sebagai pembanding"

@@ -23,9 +23,14 @@ _SIMPAN = "buka di Word lalu simpan sebagai .docx"
 _PERINTAH = ("-P", "-X", "utf8", "-m", "lakip_xl.pdf.pembaca")
 
 
+def dapat_membaca_pdf() -> bool:
+    """Tell whether the package that reads PDFs is installed."""
+    return sys.platform != "emscripten" and find_spec("pypdfium2") is not None
+
+
 def pastikan_pdf_terbaca() -> None:
     """Raise BerkasDitolak where the package that reads PDFs is not installed."""
-    if sys.platform == "emscripten" or find_spec("pypdfium2") is None:
+    if not dapat_membaca_pdf():
         raise BerkasDitolak(f"berformat PDF. {pesan_paket('Membaca PDF', 'pypdfium2', 'pdf')} Atau {_SIMPAN}")
 
 

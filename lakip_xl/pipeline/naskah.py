@@ -15,12 +15,14 @@ from lakip_xl.dokumen.unsur import Dokumen
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
+from lakip_xl.pdf.proses import dapat_membaca_pdf
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.cetak import cari_libreoffice, cetak_pdf
 from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat
+from lakip_xl.word.ikat.nomor_halaman import isi_nomor_halaman
 from lakip_xl.word.ikat.perbarui import perbarui
 from lakip_xl.word.tulis.dokumen import tulis_dokumen
 
@@ -150,14 +152,28 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
         else:
             lama = _baca(asal)
             isi, catatan = _perbarui(asal, lama, dokumen, bahan.kunci, paksa=paksa)
+        tercetak = b""
+        if pdf:
+            isi, tercetak = _cetak(isi)
         berubah = baru or isi != lama
         cadangan = simpan(berkas, isi, cadangkan=True) if berubah else None
         hasil = NaskahDitulis(bahan.pemeriksaan, berkas, baru, berubah, catatan, cadangan)
         if not pdf:
             return hasil
         tujuan = berkas.with_suffix(".pdf")
-        simpan(tujuan, cetak_pdf(isi))
+        simpan(tujuan, tercetak)
         return hasil._replace(pdf=tujuan)
+
+
+def _cetak(isi: bytes) -> tuple[bytes, bytes]:
+    """Return a document whose lists show their pages, and its PDF; without the package that reads PDFs, as it is."""
+    tercetak = cetak_pdf(isi)
+    if not dapat_membaca_pdf():
+        return isi, tercetak
+    from lakip_xl.pdf.baca.mesin import baca_tempat  # it needs an extra
+
+    bernomor = isi_nomor_halaman(isi, baca_tempat(tercetak))
+    return bernomor, tercetak if bernomor == isi else cetak_pdf(bernomor)
 
 
 def _baca(berkas: Path) -> bytes:

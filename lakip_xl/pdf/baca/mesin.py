@@ -21,6 +21,7 @@ MAKS_HURUF = 6_000_000
 MAKS_RUAS = 6_000
 MAKS_OBJEK = 200_000
 MAKS_JUDUL = 5_000
+MAKS_TEMPAT = 100_000
 _TIPIS = 3.0
 _LEBAR_GAMBAR = 0.3
 _TAMPAK_MIRING = 0.2
@@ -240,3 +241,19 @@ def _bagian(objek: Any, letak: tuple[float, ...]) -> Iterator[list[Titik]]:
             titik.append(titik[0])
     if len(titik) > 1:
         yield titik
+
+
+def baca_tempat(isi: bytes) -> dict[str, int]:
+    """Return the named places of a PDF, each with its page from 0; BerkasDitolak as in `baca_halaman`."""
+    dokumen = _buka(isi)
+    hasil = {}
+    for urutan in range(min(mentah.FPDF_CountNamedDests(dokumen.raw), MAKS_TEMPAT)):
+        panjang = ctypes.c_long(0)
+        mentah.FPDF_GetNamedDest(dokumen.raw, urutan, None, ctypes.byref(panjang))
+        if panjang.value <= 0:
+            continue
+        penampung = ctypes.create_string_buffer(panjang.value)
+        tujuan = mentah.FPDF_GetNamedDest(dokumen.raw, urutan, penampung, ctypes.byref(panjang))
+        nama = penampung.raw[: max(panjang.value, 0)].decode("utf-16-le", "replace").rstrip("\0")
+        hasil[nama] = mentah.FPDFDest_GetDestPageIndex(dokumen.raw, tujuan)
+    return hasil

@@ -277,6 +277,7 @@ def test_libreoffice_prints_every_text_and_the_pages_of_lists(
     assert [teks for teks in dicari if re.sub(r"\s+", "", teks) not in utuh] == []
     assert tercetak.count("Pagu (Rp)") > 3  # the header of a long table, on each of its pages
     assert re.search(r"BAB I PENDAHULUAN\.+5\n", tercetak)
+    assert re.search(r"LKjIP 2022 · Dinas Koperasi & UKM +ii\n", tercetak)
     assert re.search(r"Kata Pengantar\.+i\n", tercetak)
     assert [kata for kata in _kata_sel(TABEL_ANGGARAN) if kata not in utuh] == []
 

@@ -13,6 +13,7 @@ from lakip_xl.excel.gambar.kemas import kemas
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.rupa_grafik import angka_grafik, label_deret, pasang_legenda, pasang_sumbu, rupa_deret
 from lakip_xl.excel.gambar.teks import MAKS_SEL, muat
+from lakip_xl.layout.chart import Jenis
 
 LEMBAR_DATA = "Data"
 _DIBUAT = datetime(2020, 1, 1)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
@@ -41,6 +42,7 @@ def gambar_grafik_lepas(grafik: GrafikDokumen) -> tuple[bytes, bytes]:
     _tulis_data(buku, grafik)
     chart = buku.add_chart({"type": str(grafik.jenis)})
     angka = angka_grafik(grafik.format)
+    letak = {"position": "above"} if grafik.jenis is Jenis.GARIS else {}
     akhir = max(len(grafik.kategori), 1)
     for urutan, deret in enumerate(grafik.deret):
         nilai = [None if isi is None else float(isi) for isi in deret.nilai]
@@ -52,7 +54,7 @@ def gambar_grafik_lepas(grafik: GrafikDokumen) -> tuple[bytes, bytes]:
                 "categories_data": [muat(kategori, MAKS_SEL) for kategori in grafik.kategori],
                 "values": _wilayah(1, urutan + 1, akhir),
                 "values_data": nilai,
-                "data_labels": label_deret(angka),
+                "data_labels": {**label_deret(angka), **letak},
                 **rupa_deret(grafik.jenis, deret.rupa, urutan, menyatu=grafik.menyatu),
             }
         )

@@ -26,8 +26,12 @@ from lakip_xl.word.tulis.tabel import xml_tabel
 
 _HALAMAN_BARU = "<w:pageBreakBefore/>"
 _PARAGRAF, _AKHIR_SIFAT = b"<w:p><w:pPr>", b"</w:pPr>"
-_TURUN = '<w:spacing w:before="2400" w:after="240" w:line="300" w:lineRule="auto"/>'
-"""Where the title of a cover begins."""
+_AKHIRAN = b"</w:tbl>", b"<w:bookmarkEnd ", b'w:fldCharType="end"'
+_TURUN: Mapping[GayaAlinea, str] = {
+    gaya: f'<w:spacing w:before="{jarak}" w:after="240" w:line="300" w:lineRule="auto"/>'
+    for gaya, jarak in ((GayaAlinea.SAMPUL_JUDUL, 2400), (GayaAlinea.SAMPUL_ISI, 4800))
+}
+"""How far down the title of a cover begins, and below it the name of the office."""
 
 
 def tulis_dokumen(dokumen: Dokumen, halaman: Mapping[str, int] | None = None) -> bytes:
@@ -74,7 +78,7 @@ class _PenulisBadan:
         self.halaman = halaman
         self.putus = False
         """Whether the next block begins a page."""
-        self.bersampul = False
+        self.turun = dict(_TURUN)
 
     def tulis(self) -> Iterator[bytes]:
         """Yield the blocks of the body and, last, the properties of its last section."""
@@ -108,11 +112,8 @@ class _PenulisBadan:
         return b""
 
     def _turun(self, alinea: AlineaDokumen) -> str:
-        """Return what moves the first line of a cover down."""
-        if alinea.gaya is not GayaAlinea.SAMPUL_JUDUL or self.bersampul:
-            return ""
-        self.bersampul = True
-        return _TURUN
+        """Return what moves the first line of its kind on a cover down."""
+        return self.turun.pop(alinea.gaya, "")
 
 
 def _menurut_bagian(semua: Sequence[Unsur]) -> list[tuple[BagianHalaman, list[tuple[int, Unsur]]]]:
@@ -134,10 +135,11 @@ def _berbab(isi: Sequence[tuple[int, Unsur]]) -> bool:
 def _tutup(isi: bytes, sifat: bytes) -> bytes:
     """Return the blocks of a section whose last paragraph holds its properties.
 
-    Not one that ends with a bookmark: LibreOffice would leave its last letter outside.
+    Not one that ends with a bookmark or a field: LibreOffice would leave the bookmark's last letter outside, and print
+    no number at the foot of the pages of a section that ends with a list.
     """
     letak = isi.rfind(_PARAGRAF)
-    if letak < 0 or isi.endswith(b"</w:tbl>") or b"bookmarkEnd" in isi[letak:]:
+    if letak < 0 or any(akhiran in isi[letak:] for akhiran in _AKHIRAN):
         return isi + paragraf("LkJarak", "", sifat.decode()).encode()
     akhir = isi.index(_AKHIR_SIFAT, letak)
     return isi[:akhir] + sifat + isi[akhir:]

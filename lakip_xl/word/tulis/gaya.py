@@ -75,6 +75,10 @@ def _jarak(sebelum: int, sesudah: int, baris: int = 240) -> str:
 
 
 _BUTIR = '<w:numPr><w:numId w:val="{nomor}"/></w:numPr>'
+_SAMPUL = "".join(
+    f'<w:{letak} w:val="single" w:sz="18" w:space="14" w:color="{GELAP}"/>' for letak in ("top", "bottom")
+)
+_SAMPUL = f"<w:pBdr>{_SAMPUL}</w:pBdr>"
 _KEPALA_SURAT = '<w:pBdr><w:bottom w:val="thinThickSmallGap" w:sz="24" w:space="4" w:color="auto"/></w:pBdr>'
 
 SEMUA_GAYA: tuple[GayaWord, ...] = (
@@ -127,10 +131,12 @@ SEMUA_GAYA: tuple[GayaWord, ...] = (
         "LkSampulJudul",
         "Sampul Judul",
         POKOK,
-        _jarak(0, 240, 300) + _TENGAH,
+        _SAMPUL + _jarak(0, 240, 300) + _TENGAH,
         f'<w:b/><w:bCs/><w:color w:val="{GELAP}"/>{_ukuran(48)}',
     ),
-    GayaWord("LkSampulIsi", "Sampul Isi", POKOK, _jarak(0, 120, 300) + _TENGAH, _ukuran(28)),
+    GayaWord(
+        "LkSampulIsi", "Sampul Isi", POKOK, _jarak(0, 120, 300) + _TENGAH, f"<w:b/><w:bCs/><w:caps/>{_ukuran(28)}"
+    ),
     GayaWord(
         "LkKepalaSurat",
         "Kepala Surat",

@@ -28,3 +28,8 @@ def folder_tahun_dekat(folder: Path) -> list[Path]:
 def nama_lakip(tahun: int) -> str:
     """Return the name of a year's consolidated workbook."""
     return f"LAKIP-{tahun}.xlsx"
+
+
+def nama_naskah(tahun: int) -> str:
+    """Return the name of a year's report in Word."""
+    return f"LKjIP-{tahun}.docx"

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lakip_xl.bersama.bahan import LEMBAR as BAHAN
+from lakip_xl.dokumen.lembar_kunci import tabel_kunci
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import LAPANG, Direviu, baca_reviu
 from lakip_xl.excel.gambar.laporan import DAFTAR_ISI, SAMPUL, bingkai_laporan, tulis_laporan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
-from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, nama_lakip
+from lakip_xl.excel.tata_folder import FOLDER_CADANGAN, nama_lakip, nama_naskah
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.reviu import ReviuTerbaca
@@ -70,11 +71,12 @@ def consolidate(folder: Path, *, draft: bool = False) -> Konsolidasi:
     draf = hasil.kesalahan > 0
     with kunci_folder(folder):
         pastikan_jejak(folder)
-        susunan = susun(hasil.laporan, hasil.temuan)
+        berkunci = (folder / nama_naskah(hasil.laporan.tahun)).is_file()
+        susunan = susun(hasil.laporan, hasil.temuan, berkunci=berkunci)
         reviu_lama, pesan = _bawa_reviu(berkas, susunan)
         laporan = hasil.laporan
         if reviu_lama is not None:
-            laporan, susunan = _tempatkan(reviu_lama, laporan, hasil.temuan, susunan)
+            laporan, susunan = _tempatkan(reviu_lama, laporan, hasil.temuan, susunan, berkunci=berkunci)
         isi = _gambar(laporan, susunan, draf=draf)
         if laporan.reviu.berisi:
             _pastikan_catatan_terbaca(isi, laporan, susunan, berkas.name)
@@ -119,16 +121,16 @@ def _bawa_reviu(berkas: Path, susunan: Susunan) -> tuple[ReviuTerbaca | None, st
 
 
 def _tempatkan(
-    lama: ReviuTerbaca, laporan: Laporan, temuan: Sequence[Finding], susunan: Susunan
+    lama: ReviuTerbaca, laporan: Laporan, temuan: Sequence[Finding], susunan: Susunan, *, berkunci: bool
 ) -> tuple[Laporan, Susunan]:
     """Return the year with the notes of an earlier output in their new places, and its tables with them."""
     daftar_asal = lama.tabel or daftar_tabel(susunan)
     laporan = replace(laporan, reviu=tempatkan_catatan(lama, daftar_tabel(susunan)))
-    susunan = susun(laporan, temuan)
+    susunan = susun(laporan, temuan, berkunci=berkunci)
     if laporan.reviu.komentar:
         lembar = (SAMPUL, DAFTAR_ISI, *susunan.menurut_lembar)
         laporan = replace(laporan, reviu=tempatkan_komentar(laporan.reviu, daftar_asal, daftar_tabel(susunan), lembar))
-        susunan = susun(laporan, temuan)
+        susunan = susun(laporan, temuan, berkunci=berkunci)
     return laporan, susunan
 
 
@@ -142,8 +144,8 @@ def _gambar(laporan: Laporan, susunan: Susunan, *, draf: bool) -> bytes:
     return tulis_laporan(bingkai_laporan(laporan, draf=draf), susunan, hemat=baris > _BARIS_BANYAK)
 
 
-def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
-    """Compose every table of the consolidated workbook."""
+def susun(laporan: Laporan, temuan: Sequence[Finding], *, berkunci: bool = False) -> Susunan:
+    """Compose every table of the consolidated workbook; `berkunci` with the keys of the report in Word."""
     tabel = _tabel(laporan)
     akhir: tuple[Table[Any], ...] = (
         pemeriksaan(temuan),
@@ -153,7 +155,13 @@ def susun(laporan: Laporan, temuan: Sequence[Finding]) -> Susunan:
     )
     isi: tuple[Table[Any], ...] = (*ringkasan(laporan, temuan), *tabel)
     urut: list[Table[Any]] = sorted(isi, key=_di_bawah)
-    return Susunan(tumpuk((*urut, *akhir)))
+    susunan = Susunan(tumpuk((*urut, *akhir)))
+    if not berkunci:
+        return susunan
+    from lakip_xl.dokumen.lkjip import bahan_dokumen  # few offices write their report with it
+
+    kunci = tabel_kunci(bahan_dokumen(laporan, susunan).kunci.values(), susunan)
+    return Susunan(tumpuk((*urut, kunci, *akhir)))
 
 
 def _tabel(laporan: Laporan) -> list[Table[Any]]:

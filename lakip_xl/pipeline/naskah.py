@@ -15,6 +15,7 @@ from lakip_xl.dokumen.unsur import Dokumen
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
+from lakip_xl.excel.tata_folder import nama_naskah
 from lakip_xl.pdf.proses import dapat_membaca_pdf
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
@@ -38,12 +39,12 @@ class JenisDokumen(StrEnum):
     RENCANA_AKSI = "rencana-aksi"
 
 
-_NAMA = {
-    JenisDokumen.LKJIP: "LKjIP-{}.docx",
-    JenisDokumen.PK: "PK-{}.docx",
-    JenisDokumen.IKU: "IKU-{}.docx",
-    JenisDokumen.RENCANA_AKSI: "Rencana-Aksi-{}.docx",
+_AWALAN = {
+    JenisDokumen.PK: "PK-",
+    JenisDokumen.IKU: "IKU-",
+    JenisDokumen.RENCANA_AKSI: "Rencana-Aksi-",
 }
+"""How the names of small documents begin."""
 _SUSUN: Mapping[JenisDokumen, Callable[[BahanDokumen], Dokumen]] = {
     JenisDokumen.LKJIP: lkjip,
     JenisDokumen.PK: pk,
@@ -87,7 +88,7 @@ class NaskahDitulis(NamedTuple):
 
 def nama_dokumen(jenis: JenisDokumen, tahun: int) -> str:
     """Return the name of a document in the year's folder."""
-    return _NAMA[jenis].format(tahun)
+    return nama_naskah(tahun) if jenis is JenisDokumen.LKJIP else f"{_AWALAN[jenis]}{tahun}.docx"
 
 
 def bahan_naskah(folder: Path) -> TahunNaskah:
@@ -111,7 +112,7 @@ def alamat_kunci(bahan: TahunNaskah, kunci: Kunci) -> str:
 
 def jenis_dokumen(nama: str) -> JenisDokumen:
     """Return what kind of document a file is, by how its name begins; the report where it does not say."""
-    return next((jenis for jenis, pola in _NAMA.items() if nama.startswith(pola.partition("{")[0])), JenisDokumen.LKJIP)
+    return next((jenis for jenis, awalan in _AWALAN.items() if nama.startswith(awalan)), JenisDokumen.LKJIP)
 
 
 def susun_dokumen(bahan: BahanDokumen, jenis: JenisDokumen = JenisDokumen.LKJIP) -> Dokumen:

@@ -83,7 +83,7 @@ def _daftar(folder: Path, *, json: bool) -> int:
         cetak_json({"tahun": bahan.pemeriksaan.laporan.tahun, "kunci": rekaman})
         return 0
     for satu in semua:
-        cetak(f"{satu.nama}\t{satu.teks}\t{satu.arti}")
+        cetak(f"{{{{{satu.nama}}}}} = {satu.teks} ({satu.arti})")
     return 0
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from lakip_xl.layout.chart import Jenis, RupaDeret
+from lakip_xl.layout.sel import Rujukan
 
 
 class Teks(NamedTuple):
@@ -80,12 +81,13 @@ class Rata(StrEnum):
 
 
 class SelTabel(NamedTuple):
-    """A cell as it is printed; `gabung` counts the columns that it takes."""
+    """A cell as it is printed; `gabung` counts the columns that it takes, `asal` is the cell that it shows."""
 
     teks: str
     rata: Rata = Rata.KIRI
     tebal: bool = False
     gabung: int = 1
+    asal: Rujukan | None = None
 
 
 class BarisDokumen(NamedTuple):

@@ -4,10 +4,10 @@ from functools import partial
 
 from lakip_xl.checking.verifikasi import AngkaTerikat
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
-from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.lkjip import bahan_dokumen
 from lakip_xl.excel.tata_folder import nama_lakip
 from lakip_xl.laporan import Laporan
+from lakip_xl.layout.sel import Rujukan
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.pipeline.naskah import jenis_dokumen, susun_dokumen
 from lakip_xl.sheets.tempat import Tempat
@@ -20,11 +20,11 @@ def semua_terikat(nama: str, isi: bytes, laporan: Laporan) -> tuple[AngkaTerikat
         return ()
     bahan = bahan_dokumen(laporan, susun(laporan, ()))
     dokumen = susun_dokumen(bahan, jenis_dokumen(nama))
-    return tuple(angka_terikat(isi, dokumen, bahan.kunci, partial(_acuan, bahan)))
+    return tuple(angka_terikat(isi, dokumen, bahan.kunci, partial(_tempat, bahan)))
 
 
-def _acuan(bahan: BahanDokumen, kunci: Kunci) -> tuple[Tempat, ...]:
-    if kunci.asal is None:
+def _tempat(bahan: BahanDokumen, asal: Rujukan | None) -> tuple[Tempat, ...]:
+    if asal is None:
         return ()
-    tabel = bahan.susunan.tabel[kunci.asal.tabel]
-    return (Tempat(nama_lakip(bahan.laporan.tahun), tabel.lembar, bahan.susunan.alamat(tabel, kunci.asal)),)
+    tabel = bahan.susunan.tabel[asal.tabel]
+    return (Tempat(nama_lakip(bahan.laporan.tahun), tabel.lembar, bahan.susunan.alamat(tabel, asal)),)

@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from lakip_xl.checking.verifikasi import AngkaTerikat
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pengikat import JenisPengikat, rapikan_teks, sidik
+from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Dokumen, TabelDokumen
+from lakip_xl.layout.sel import Rujukan
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.sheets.tempat import Tempat
 from lakip_xl.word.arsip import buka_dokumen
@@ -18,12 +20,11 @@ from lakip_xl.word.ikat.bagian import BagianNaskah
 from lakip_xl.word.ikat.grafik import sidik_grafik
 from lakip_xl.word.ikat.isi_dokumen import IsiDokumen, susun_isi
 from lakip_xl.word.ikat.penanda import Penanda
-from lakip_xl.word.ikat.tabel import teks_tabel
 from lakip_xl.word.pohon import Simpul
 
 _KINI = "digambar dari data sekarang"
-Acuan = Callable[[Kunci], tuple[Tempat, ...]]
-"""What finds the cell of the year's workbook that a key shows."""
+CariTempat = Callable[[Rujukan | None], tuple[Tempat, ...]]
+"""What finds the cell of the year's workbook that something shows; () for what shows none."""
 
 
 def berpengikat(isi: bytes) -> bool:
@@ -32,7 +33,9 @@ def berpengikat(isi: bytes) -> bool:
         return b'="lk_' in arsip.baca(bagian_dokumen(arsip).badan)
 
 
-def angka_terikat(isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], acuan: Acuan) -> Iterator[AngkaTerikat]:
+def angka_terikat(
+    isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], tempat: CariTempat
+) -> Iterator[AngkaTerikat]:
     """Yield every bound figure, cell and chart of the body of a document; BerkasDitolak as in `baca_dokumen`."""
     with buka_dokumen(isi) as arsip:
         bagian = BagianNaskah("", arsip.baca(bagian_dokumen(arsip).badan))
@@ -48,15 +51,15 @@ def angka_terikat(isi: bytes, dokumen: Dokumen, kunci: Mapping[str, Kunci], acua
             if dikenal is not None and penanda.teks.strip():
                 letak = _letak(blok[nomor], nomor, penanda)
                 kini, data = rapikan_teks(penanda.teks), rapikan_teks(dikenal.teks)
-                yield AngkaTerikat(letak, dikenal.nama, kini, data, acuan(dikenal))
+                yield AngkaTerikat(letak, dikenal.nama, kini, data, tempat(dikenal.asal))
         else:
-            yield from _lain(penanda, nomor, milik)
+            yield from _lain(penanda, nomor, milik, tempat)
 
 
-def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen) -> Iterator[AngkaTerikat]:
+def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen, tempat: CariTempat) -> Iterator[AngkaTerikat]:
     dasar = penanda.pengikat.dasar
     if penanda.pengikat.jenis is JenisPengikat.TABEL and penanda.mulai.tabel is not None and dasar in milik.tabel:
-        yield from _sel(penanda.mulai.tabel, nomor, milik.tabel[dasar])
+        yield from _sel(penanda.mulai.tabel, nomor, milik.tabel[dasar], tempat)
     elif penanda.pengikat.jenis is JenisPengikat.GRAFIK and dasar in milik.grafik:
         grafik = milik.grafik[dasar]
         sama = sidik(sidik_grafik(grafik)) == penanda.pengikat.sidik
@@ -65,15 +68,18 @@ def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen) -> Iterator[AngkaTeri
         )
 
 
-def _sel(tabel: Simpul, nomor: int, data: TabelDokumen) -> Iterator[AngkaTerikat]:
+def _sel(tabel: Simpul, nomor: int, data: TabelDokumen, tempat: CariTempat) -> Iterator[AngkaTerikat]:
     """Yield each cell of a table of the data; rows that one of both lacks count as blank."""
     kini = [list(sel_berkolom(baris)) for baris in baris_tabel(tabel)]
-    for baris, (lama, baru) in enumerate(zip_longest(kini, teks_tabel(data), fillvalue=())):
-        for urutan, (sel, teks) in enumerate(zip_longest(lama, baru, fillvalue=None)):
+    sekarang = [baris.sel for baris in chain(data.kepala, data.baris)]
+    for baris, (lama, baru) in enumerate(zip_longest(kini, sekarang, fillvalue=())):
+        for urutan, (sel, isi) in enumerate(zip_longest(lama, baru, fillvalue=None)):
             kolom = urutan if sel is None else sel[0]
             letak = LetakNaskah(nomor, min(baris, len(kini) - 1), kolom)
             tertulis = "" if sel is None else "\n".join(map(teks_paragraf, paragraf_sel(sel[1])))
-            yield AngkaTerikat(letak, f"tabel {data.kode}", rapikan_teks(tertulis), rapikan_teks(teks or ""))
+            seharusnya = "" if isi is None else rapikan_teks(bersih(isi.teks))
+            asal = () if isi is None else tempat(isi.asal)
+            yield AngkaTerikat(letak, f"tabel {data.kode}", rapikan_teks(tertulis), seharusnya, asal)
 
 
 def _blok(blok: Sequence[Simpul], simpul: Simpul) -> int | None:

@@ -18,11 +18,11 @@ from lakip_xl.layout.susunan import Susunan
 BAB = (sampul, depan, bab_1, bab_2, bab_3, bab_4, lampiran)
 """Chapters in printed order."""
 TAK_DIPAKAI = {
-    "ringkasan_angka": "said in sentences of Ikhtisar Eksekutif",
     "B.2": "its figures stand in 3.1.3 and with each IKU; its chart is in the report",
     "B.4": "said in a sentence of each indicator; its chart is in the report",
     "B.5": "said in a sentence of each indicator",
     "B.6": "said in paragraphs of each indicator",
+    "iku_*_banding": "where it holds the target alone, which stands in 3.1.3",
     "iku_*_pokok": "its definition stands in Lampiran IKU, its causes in paragraphs",
 }
 """Tables of the workbook that the report leaves out, and why."""

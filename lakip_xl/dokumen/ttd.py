@@ -13,18 +13,19 @@ _LEBAR = (46.0, 46.0)
 
 
 class Penandatangan(NamedTuple):
-    """Who signs: the office held, name, rank, NIP; a blank name leaves room to write it."""
+    """Who signs: the office held, name, rank, NIP; a blank name leaves room to write it. `sebutan` stands above."""
 
     jabatan: str
     nama: str = ""
     pangkat: str = ""
     nip: str = ""
+    sebutan: str = ""
 
     @property
     def baris(self) -> tuple[str, ...]:
         """The lines below each other."""
         bawah = (self.pangkat, f"NIP {self.nip}" if self.nip else "")
-        return (self.jabatan, *([""] * _RUANG), self.nama or _KOSONG, *bawah)
+        return (*filter(None, (self.sebutan,)), self.jabatan, *([""] * _RUANG), self.nama or _KOSONG, *bawah)
 
 
 def kepala_kantor(bahan: BahanDokumen) -> Penandatangan:

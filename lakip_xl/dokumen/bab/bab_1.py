@@ -113,7 +113,7 @@ def _sumber_daya(bahan: BahanDokumen) -> Iterator[Unsur]:
 
 def _isi_sumber_daya(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield from bahan.narasi("sumber_daya")
-    if bahan.terisi("1.3b", "jumlah") or bahan.terisi("1.1", "jumlah"):
+    if bahan.terisi("1.3b", "jumlah"):
         yield bahan.kalimat(PEGAWAI)
     for kode, judul in _SUMBER_DAYA.items():
         tabel = bahan.tabel(kode, _PEGAWAI, judul=judul, baris=bahan.terisi(kode, "jumlah"))

@@ -13,7 +13,10 @@ from lakip_xl.domain.kode import Jenjang
 
 CARA = "Capaian indikator dihitung dengan membandingkan realisasi dengan targetnya, menurut arah indikator itu:"
 SKALA = "Persentase capaian dibulatkan ke persen utuh, lalu diberi kategori menurut skala berikut."
-BEDA = "Sasaran dan indikator tahun-tahun itu berbeda dari Renstra yang berlaku sekarang, sehingga tidak dibuat tren."
+BEDA = (
+    "Tahun-tahun sebelumnya memakai sasaran dan indikator lain daripada Renstra yang berlaku sekarang, sehingga "
+    "angkanya disajikan tanpa tren."
+)
 
 _ARAH = {
     Polaritas.NAIK: "makin tinggi makin baik: realisasi dibagi target",
@@ -23,9 +26,9 @@ _ARAH = {
     Polaritas.PREDIKAT: "berpredikat: nilai realisasi dibagi nilai target, atau urutan predikatnya",
 }
 _SKALA = {"batas_bawah": 30.0, "kategori": 40.0}
-_ACUAN = 30.0
+_ACUAN = 25.0
 _CAPAIAN = {
-    "indikator": 34.0,
+    "indikator": 31.0,
     "satuan": 9.0,
     "target": 10.0,
     "realisasi": 10.0,
@@ -48,7 +51,7 @@ def pengukuran(bahan: BahanDokumen) -> Iterator[Unsur]:
             yield bahan.butir(f"indikator yang {kata}{'.' if nomor == len(rumus) else ';'}")
     if skala is not None:
         yield bahan.kalimat(SKALA)
-        yield skala
+        yield replace(skala, baris=skala.baris[::-1])
 
 
 def capaian_umum(bahan: BahanDokumen) -> Iterator[Unsur]:

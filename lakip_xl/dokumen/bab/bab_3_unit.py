@@ -19,6 +19,8 @@ LAIN = "Permasalahan lain yang dicatat unit disajikan bersama upaya mengatasinya
 _RINGKASAN = {"indikator": 38.0, "satuan": 11.0, "target": 11.0, "realisasi": 11.0, "capaian": 11.0, "hasil": 14.0}
 _ACARA = {"acara": 34.0, "tempat": 26.0, "waktu": 18.0, "jumlah": 11.0}
 _UANG = {"pagu": 13.0, "realisasi": 13.0}
+_BERUANG = {"acara": 28.0, "tempat": 22.0}
+"""Widths of those columns where money stands beside them."""
 _DATA = {
     "nama": 30.0,
     "satuan": 10.0,
@@ -117,7 +119,8 @@ def _acara(bahan: BahanDokumen, kode: str) -> TabelDokumen | None:
         "pagu": "Pagu (Rp)",
         "realisasi": "Realisasi (Rp)",
     }
-    lebar = {key: lebar for key, lebar in {**_ACARA, **_UANG}.items() if any(kolom_acara[key])}
+    beruang = _BERUANG if any(any(kolom_acara[key]) for key in _UANG) else {}
+    lebar = {key: lebar for key, lebar in {**_ACARA, **_UANG, **beruang}.items() if any(kolom_acara[key])}
     return TabelDokumen(
         kode,
         (),

@@ -44,7 +44,8 @@ _KINERJA = (6.0, 32.0, 38.0, 11.0, 11.0)
 _PROGRAM = (6.0, 66.0, 22.0)
 _PIHAK = (14.0, 80.0)
 _KEPALA_KINERJA = ("No.", "Sasaran", "Indikator Kinerja", "Satuan", "Target")
-_KEPALA_PROGRAM = ("No.", "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)")
+_KEPALA_UNIT = ("No.", "Program / Kegiatan / Sub Kegiatan", "Indikator Kinerja", "Satuan", "Target")
+_KEPALA_PROGRAM = ("No.", "Program / Sub Kegiatan", "Anggaran (Rp)")
 
 
 def pk(bahan: BahanDokumen) -> Dokumen:
@@ -86,7 +87,7 @@ def _perjanjian_unit(bahan: BahanDokumen, unit: Unit, milik: Sequence[BarisIndik
     yield from _pernyataan(bahan, unit.kode, pihak, kepala)
     yield HalamanBaru()
     yield _judul(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
-    yield _tabel(f"pk {unit.kode} kinerja", _KEPALA_KINERJA, _kinerja(bahan, milik), _KINERJA)
+    yield _tabel(f"pk {unit.kode} kinerja", _KEPALA_UNIT, _kinerja(bahan, milik), _KINERJA)
     sub = [baris for baris in bahan.laporan.anggaran if baris.rencana.unit == unit.kode]
     yield from ada(_tabel_program(f"pk {unit.kode} program", [(baris.rencana.uraian, (baris,)) for baris in sub]))
     yield blok_ttd(f"ttd {unit.kode} lampiran", pihak, kepala, hari=tempat_tanggal(bahan, bahan.laporan.tahun))
@@ -105,10 +106,7 @@ def _pernyataan(bahan: BahanDokumen, kode: str, pihak: Penandatangan, atasan: Pe
     yield AlineaDokumen(bahan.urai(JANJI))
     yield AlineaDokumen((Teks(PENGAWASAN),))
     hari = tempat_tanggal(bahan, bahan.laporan.tahun)
-    kanan, kiri = (
-        pihak._replace(jabatan=f"Pihak Pertama, {pihak.jabatan}"),
-        atasan._replace(jabatan=f"Pihak Kedua, {atasan.jabatan}"),
-    )
+    kanan, kiri = pihak._replace(sebutan="Pihak Pertama,"), atasan._replace(sebutan="Pihak Kedua,")
     yield blok_ttd(f"ttd {kode}", kanan, kiri, hari=hari)
 
 

@@ -1,6 +1,6 @@
 """Rencana aksi: what each sub kegiatan shall bring for which indicator, with its money and who carries it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
 from lakip_xl.dokumen.kata_kunci import nama_kantor
@@ -61,28 +61,48 @@ def rencana_aksi(bahan: BahanDokumen) -> Dokumen:
 
 
 def _baris(bahan: BahanDokumen) -> Iterator[BarisDokumen]:
-    """Yield each program, kegiatan and sub kegiatan, a row for each of its indicators."""
-    for program in bahan.laporan.pohon:
-        for cabang in program.telusuri():
-            for nomor, (indikator, satuan, target) in enumerate(_indikator(bahan, cabang)):
-                depan = (cabang.kode, cabang.rencana.uraian) if nomor == 0 else ("", "")
-                belakang = (_pagu(bahan, cabang), _unit(bahan, cabang)) if nomor == 0 else ("", "")
-                yield _sel((*depan, indikator, satuan, target, *belakang), _TINGKAT.get(cabang.jenjang))
+    """Yield each sasaran, then its programs; last the programs that support none."""
+    kode = [sasaran.kode for sasaran in bahan.laporan.sasaran]
+    for sasaran in bahan.laporan.sasaran:
+        milik = [cabang for cabang in bahan.laporan.pohon if cabang.rencana.sasaran == sasaran.kode]
+        pagu = _rupiah(baris.pagu for cabang in milik for baris in bahan.laporan.bagian_di_bawah(cabang))
+        yield from _baris_indikator(bahan, sasaran.kode, sasaran.sasaran, (pagu, ""), 0)
+        for cabang in milik:
+            yield from _program(bahan, cabang)
+    for cabang in bahan.laporan.pohon:
+        if cabang.rencana.sasaran not in kode:
+            yield from _program(bahan, cabang)
+
+
+def _program(bahan: BahanDokumen, program: Cabang) -> Iterator[BarisDokumen]:
+    for cabang in program.telusuri():
+        pagu = _rupiah(baris.pagu for baris in bahan.laporan.bagian_di_bawah(cabang))
+        belakang = (pagu, _unit(bahan, cabang))
+        yield from _baris_indikator(bahan, cabang.kode, cabang.rencana.uraian, belakang, _TINGKAT.get(cabang.jenjang))
+
+
+def _baris_indikator(
+    bahan: BahanDokumen, kode: str, uraian: str, belakang: tuple[str, str], tingkat: int | None
+) -> Iterator[BarisDokumen]:
+    """Yield a row for each indicator of what has that code, its name and money in the first."""
+    for nomor, indikator in enumerate(_indikator(bahan, kode)):
+        depan = (kode, uraian) if nomor == 0 else ("", "")
+        yield _sel((*depan, *indikator, *(belakang if nomor == 0 else ("", ""))), tingkat)
 
 
 def _sel(isi: tuple[str, ...], tingkat: int | None) -> BarisDokumen:
     return BarisDokumen(tuple(SelTabel(teks, rata) for teks, rata in zip(isi, _RATA, strict=True)), tingkat)
 
 
-def _indikator(bahan: BahanDokumen, cabang: Cabang) -> list[tuple[str, str, str]]:
-    """Return the indicators of a node as texts; one blank line where it has none."""
-    milik = [indikator.rencana for indikator in bahan.laporan.indikator if indikator.rencana.acuan == cabang.kode]
+def _indikator(bahan: BahanDokumen, kode: str) -> list[tuple[str, str, str]]:
+    """Return the indicators of what has that code as texts; one blank line where it has none."""
+    milik = [indikator.rencana for indikator in bahan.laporan.indikator if indikator.rencana.acuan == kode]
     semua = [(isi.indikator, isi.satuan or "", str(isi.target) if isi.target is not None else "") for isi in milik]
     return semua or [("", "", "")]
 
 
-def _pagu(bahan: BahanDokumen, cabang: Cabang) -> str:
-    pagu = anggaran.jumlah(baris.pagu for baris in bahan.laporan.bagian_di_bawah(cabang))
+def _rupiah(semua: Iterable[int | None]) -> str:
+    pagu = anggaran.jumlah(semua)
     return "" if pagu is None else angka(pagu, 0)
 
 

@@ -19,6 +19,9 @@ def kata_iku(semua: Sequence[FaktaKinerja]) -> str:
     lain = len(semua) - tercapai - belum
     if not semua:
         return "belum ada yang ditetapkan"
+    if len(semua) == 1:
+        keadaan = "mencapai target" if tercapai else "belum mencapai target" if belum else "belum dapat dinilai"
+        return f"indikator itu {keadaan}"
     if tercapai == len(semua):
         return "semuanya mencapai target"
     bagian = [f"{tercapai} mencapai target" if tercapai else "belum ada yang mencapai target"]

@@ -58,8 +58,8 @@ class BahanDokumen:
         return tuple(pecah_isian(teks.replace(_DIRI, "{{" + diri), self.kunci))
 
     def judul(self, tingkat: int, teks: str, nama: str = "") -> JudulBagian:
-        """Return a heading."""
-        return JudulBagian(tingkat, self.urai(teks), nama)
+        """Return a heading, known by its chapter and its words where no other name is given."""
+        return JudulBagian(tingkat, self.urai(teks), nama or f"{self.bab}/{teks}")
 
     def kalimat(
         self, *teks: str, diri: str = "", lihat: TabelDokumen | None = None, tunjuk: str = RINCIAN

@@ -132,6 +132,7 @@ _KEPALA = {
     "TAK_DIKENAL": "kunci tidak dikenal dan dibiarkan; periksa ejaannya dengan --daftar.",
     "DIKOSONGKAN": "angka dihapus dari kalimatnya dan tetap kosong.",
     "SALINAN": "angka tampak salinan yang tidak mengikuti data; ketik kuncinya di sana.",
+    "BEDA_FRASA": "kalimat berganti kata menurut data, tetapi sudah Anda sunting; periksa, atau pakai --paksa.",
     "BEDA_NARASI": "teks berubah di perencanaan.xlsx, tetapi sudah Anda sunting di Word; teks Word tetap.",
     "HILANG": "tidak ada di naskah ini (dihapus, atau baru di data); ketik namanya dalam {{ }} bila perlu.",
 }

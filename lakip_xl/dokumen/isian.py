@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from lakip_xl.dokumen.kunci import Kunci
-from lakip_xl.dokumen.unsur import Potongan, Teks, Terikat
+from lakip_xl.dokumen.unsur import FrasaTerikat, Potongan, Teks, Terikat
 
 ISIAN = re.compile(r"\{\{\s*([^{}\s](?:[^{}]{0,118}[^{}\s])?)\s*\}\}")
 """A place for a figure: the key between double braces, blanks around it allowed."""
@@ -19,10 +19,18 @@ def pecah_isian(teks: str, kunci: Mapping[str, Kunci]) -> Iterator[Potongan]:
             continue
         if cocok.start() > akhir:
             yield Teks(teks[akhir : cocok.start()])
-        yield Terikat(dipakai.nama, dipakai.teks)
+        yield potongan_kunci(dipakai, kunci)
         akhir = cocok.end()
     if akhir < len(teks):
         yield Teks(teks[akhir:])
+
+
+def potongan_kunci(kunci: Kunci, semua: Mapping[str, Kunci]) -> Terikat | FrasaTerikat:
+    """Return what stands for a key: its figure, or its phrase with the figures in it."""
+    if not kunci.pola:
+        return Terikat(kunci.nama, kunci.teks)
+    isi = (satu for satu in pecah_isian(kunci.pola, semua) if isinstance(satu, Teks | Terikat))
+    return FrasaTerikat(kunci.nama, tuple(isi))
 
 
 def cari_kunci(nama: str, kunci: Mapping[str, Kunci]) -> Kunci | None:

@@ -48,12 +48,16 @@ _TEKS = frozenset({"uraian", "indikator", "satuan", "kategori", "hasil", "predik
 
 
 class Kunci(NamedTuple):
-    """A key: its name, what it means, the text that a document prints now, the cell that it shows (None: counted)."""
+    """A key: its name, what it means, the text that a document prints now, the cell that it shows (None: counted).
+
+    A phrase has `pola`: its words, with the keys of the figures in it.
+    """
 
     nama: str
     arti: str
     teks: str
     asal: Rujukan | None = None
+    pola: str = ""
 
     @property
     def diketahui(self) -> bool:

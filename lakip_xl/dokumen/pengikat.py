@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from lakip_xl.dokumen.teks_bersih import bersih
-from lakip_xl.dokumen.unsur import Acuan, Potongan, Terikat
+from lakip_xl.dokumen.unsur import Acuan, FrasaTerikat, Potongan, Terikat
 
 _NAMA = re.compile(r"lk_([ANTGBJ])_([a-z0-9_]*)_([a-z2-7]{4})_([a-z2-7]{6})(?:\d*|[_ ].*)", re.IGNORECASE | re.DOTALL)
 _TERPANJANG = 18
@@ -93,6 +93,8 @@ def isi_terikat(dasar: str) -> str:
 def _isi_potongan(potongan: Potongan) -> str:
     if isinstance(potongan, Terikat):
         return isi_terikat(dasar_pengikat(JenisPengikat.ANGKA, potongan.kunci))
+    if isinstance(potongan, FrasaTerikat):
+        return isi_terikat(dasar_pengikat(JenisPengikat.NARASI, potongan.kunci))
     if isinstance(potongan, Acuan):
         return isi_terikat(dasar_pengikat(JenisPengikat.NOMOR, potongan.kode))
     return potongan.teks

@@ -32,7 +32,19 @@ class Acuan(NamedTuple):
     kode: str
 
 
-Potongan = Teks | Terikat | Acuan
+class FrasaTerikat(NamedTuple):
+    """A phrase whose words turn with the data, with the figures that it names: naik {1,27} poin dari {5,20}."""
+
+    kunci: str
+    isi: tuple[Teks | Terikat, ...]
+
+    @property
+    def teks(self) -> str:
+        """Its words and figures."""
+        return "".join(potongan.teks for potongan in self.isi)
+
+
+Potongan = Teks | Terikat | FrasaTerikat | Acuan
 
 
 class GayaAlinea(StrEnum):

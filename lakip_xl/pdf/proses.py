@@ -23,14 +23,14 @@ _SIMPAN = "buka di Word lalu simpan sebagai .docx"
 _PERINTAH = ("-P", "-X", "utf8", "-m", "lakip_xl.pdf.pembaca")
 
 
-def dapat_membaca_pdf() -> bool:
+def pdf_terbaca() -> bool:
     """Tell whether the package that reads PDFs is installed."""
     return sys.platform != "emscripten" and find_spec("pypdfium2") is not None
 
 
 def pastikan_pdf_terbaca() -> None:
     """Raise BerkasDitolak where the package that reads PDFs is not installed."""
-    if not dapat_membaca_pdf():
+    if not pdf_terbaca():
         raise BerkasDitolak(f"berformat PDF. {pesan_paket('Membaca PDF', 'pypdfium2', 'pdf')} Atau {_SIMPAN}")
 
 

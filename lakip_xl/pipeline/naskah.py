@@ -16,7 +16,7 @@ from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import nama_naskah
-from lakip_xl.pdf.proses import dapat_membaca_pdf
+from lakip_xl.pdf.proses import pdf_terbaca
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
@@ -169,7 +169,7 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
 def _cetak(isi: bytes) -> tuple[bytes, bytes]:
     """Return a document whose lists show their pages, and its PDF; without the package that reads PDFs, as it is."""
     tercetak = cetak_pdf(isi)
-    if not dapat_membaca_pdf():
+    if not pdf_terbaca():
         return isi, tercetak
     from lakip_xl.pdf.baca.mesin import baca_tempat  # it needs an extra
 

@@ -252,8 +252,8 @@ def baca_tempat(isi: bytes) -> dict[str, int]:
         mentah.FPDF_GetNamedDest(dokumen.raw, urutan, None, ctypes.byref(panjang))
         if panjang.value <= 0:
             continue
-        penampung = ctypes.create_string_buffer(panjang.value)
-        tujuan = mentah.FPDF_GetNamedDest(dokumen.raw, urutan, penampung, ctypes.byref(panjang))
-        nama = penampung.raw[: max(panjang.value, 0)].decode("utf-16-le", "replace").rstrip("\0")
+        isi_nama = ctypes.create_string_buffer(panjang.value)
+        tujuan = mentah.FPDF_GetNamedDest(dokumen.raw, urutan, isi_nama, ctypes.byref(panjang))
+        nama = isi_nama.raw[: max(panjang.value, 0)].decode("utf-16-le", "replace").rstrip("\0")
         hasil[nama] = mentah.FPDFDest_GetDestPageIndex(dokumen.raw, tujuan)
     return hasil

@@ -23,6 +23,8 @@ class BagianNaskah:
         self.akar = urai(isi)
         self.awalan = awalan_nama(isi, self.akar)
         self.suntingan: list[Suntingan] = []
+        self.diganti_sampai = 0
+        """Where the last text ends that was replaced as a whole: what stood in it is gone."""
 
     @cached_property
     def butir(self) -> list[ButirNaskah]:
@@ -37,6 +39,11 @@ class BagianNaskah:
     def ubah(self, *suntingan: Suntingan) -> None:
         """Gather changes."""
         self.suntingan += suntingan
+
+    def ganti(self, suntingan: Suntingan) -> None:
+        """Gather a change that replaces all that stands there, bookmarks too."""
+        self.suntingan.append(suntingan)
+        self.diganti_sampai = max(self.diganti_sampai, suntingan.akhir)
 
     def hasil(self) -> bytes:
         """Return its bytes with the changes."""

@@ -15,11 +15,12 @@ class PerkaraIkat(StrEnum):
     TAK_DIKENAL = "tidak dikenal"
     DIKOSONGKAN = "dikosongkan"
     SALINAN = "salinan tanpa pengikat"
+    BEDA_FRASA = "kalimat berbeda"
     BEDA_NARASI = "narasi berbeda"
     HILANG = "tidak ada di naskah"
 
 
-MENUNGGU = frozenset({PerkaraIkat.DIUBAH_TANGAN, PerkaraIkat.TAK_DIKENAL, PerkaraIkat.SALINAN})
+MENUNGGU = frozenset({PerkaraIkat.DIUBAH_TANGAN, PerkaraIkat.TAK_DIKENAL, PerkaraIkat.SALINAN, PerkaraIkat.BEDA_FRASA})
 """After these a number of the document may not be what the data say."""
 
 

@@ -8,6 +8,7 @@ from lakip_xl.dokumen.unsur import (
     Acuan,
     AlineaDokumen,
     Dokumen,
+    FrasaTerikat,
     GrafikDokumen,
     JudulBagian,
     Potongan,
@@ -48,7 +49,8 @@ def susun_isi(dokumen: Dokumen) -> IsiDokumen:
             judul = "".join(satu.teks for satu in unsur.isi if not isinstance(satu, Acuan))
             isi.wajib[dasar_pengikat(JenisPengikat.BAGIAN, unsur.nama)] = f"bagian {judul}"
         for satu in _terikat(unsur):
-            isi.wajib[dasar_pengikat(JenisPengikat.ANGKA, satu.kunci)] = satu.kunci
+            jenis = JenisPengikat.ANGKA if isinstance(satu, Terikat) else JenisPengikat.NARASI
+            isi.wajib[dasar_pengikat(jenis, satu.kunci)] = satu.kunci
     return isi
 
 
@@ -62,10 +64,10 @@ def _tambah(isi: IsiDokumen, jenis: JenisPengikat, kunci: str, nama: str, unsur:
     isi.wajib[dasar_pengikat(jenis, kunci)] = nama
 
 
-def _terikat(unsur: Unsur) -> Iterator[Terikat]:
+def _terikat(unsur: Unsur) -> Iterator[Terikat | FrasaTerikat]:
     isi: tuple[Potongan, ...] = ()
     if isinstance(unsur, AlineaDokumen | JudulBagian):
         isi = unsur.isi
     elif isinstance(unsur, TabelDokumen | GrafikDokumen):
         isi = unsur.judul
-    return (satu for satu in isi if isinstance(satu, Terikat))
+    return (satu for satu in isi if isinstance(satu, Terikat | FrasaTerikat))

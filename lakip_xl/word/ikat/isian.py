@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from lakip_xl.dokumen.isian import ISIAN, cari_kunci
+from lakip_xl.dokumen.isian import ISIAN, cari_kunci, potongan_kunci
 from lakip_xl.dokumen.kunci import Kunci
-from lakip_xl.dokumen.unsur import Terikat
+from lakip_xl.dokumen.unsur import FrasaTerikat, Terikat
 from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
 from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, cuplik
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
-from lakip_xl.word.ikat.larian import larian_terikat
+from lakip_xl.word.ikat.larian import semua_larian
 from lakip_xl.word.pohon import Simpul, akhir
 from lakip_xl.word.sunting import Suntingan, ganti_teks, gaya_larian, jaga_spasi, letak_huruf, nama_tanda, sisipan
 
@@ -36,7 +36,11 @@ def pasang_isian(
             continue
         for cocok in ISIAN.finditer(teks):
             dikenal = cari_kunci(cocok[1], kunci)
-            suntingan = None if dikenal is None else list(_pasang(bagian, potongan, cocok.span(), dikenal, penamaan))
+            suntingan = (
+                None
+                if dikenal is None
+                else list(_pasang(bagian, potongan, cocok.span(), potongan_kunci(dikenal, kunci), penamaan))
+            )
             if dikenal is None or not suntingan:
                 yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, cocok[1], cuplik(paragraf), cocok[0])
                 continue
@@ -61,7 +65,7 @@ def _pasang(
     bagian: BagianNaskah,
     potongan: Sequence[PotonganTeks],
     rentang: tuple[int, int],
-    kunci: Kunci,
+    baru: Terikat | FrasaTerikat,
     penamaan: Penamaan,
 ) -> Iterator[Suntingan]:
     """Yield what puts a bound run in place of some letters; nothing where they are no plain text."""
@@ -80,7 +84,7 @@ def _pasang(
     w = bagian.awalan
     gaya = gaya_larian(bagian.isi, pertama.larian)
     nama = nama_tanda(bagian.isi, pertama.simpul)
-    isi = larian_terikat(w, gaya, Terikat(kunci.nama, kunci.teks), penamaan)
+    isi = semua_larian(w, gaya, (baru,), penamaan, {})
     tutup, buka = b"</%s></%sr>" % (nama, w), b'<%sr>%s<%s xml:space="preserve">' % (w, gaya, nama)
     for nomor, (satu, (mulai, batas)) in enumerate(zip(kena, tepi, strict=True)):
         assert mulai is not None  # asked above

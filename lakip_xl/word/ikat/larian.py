@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.dokumen.pengikat import JenisPengikat, isi_alinea, nama_pengikat
 from lakip_xl.dokumen.teks_bersih import bersih
-from lakip_xl.dokumen.unsur import Acuan, Potongan, Terikat
+from lakip_xl.dokumen.unsur import Acuan, FrasaTerikat, Potongan, Terikat
 from lakip_xl.word.ikat.bagian import Penamaan
 from lakip_xl.word.sunting import teks_xml
 
@@ -39,6 +39,10 @@ def semua_larian(
     for potongan in isi:
         if isinstance(potongan, Terikat):
             hasil.append(larian_terikat(awalan, gaya, potongan, penamaan))
+        elif isinstance(potongan, FrasaTerikat):
+            nama = penamaan.nama(JenisPengikat.NARASI, potongan.kunci, isi_alinea(potongan.isi))
+            dalam = semua_larian(awalan, gaya, potongan.isi, penamaan, nomor)
+            hasil.append(berpengikat(awalan, nama, penamaan.nomor(), dalam))
         elif isinstance(potongan, Acuan):
             hasil.append(_acuan(awalan, gaya, potongan.kode, nomor))
         else:

@@ -12,11 +12,11 @@ from lakip_xl.word.ikat.larian import larian
 from lakip_xl.word.pohon import Simpul
 from lakip_xl.word.sunting import Suntingan, ganti_teks, kemas_ulang, sisipan
 
-_PAGEREF = re.compile(r"\s*PAGEREF\s+(\S+)")
+_NOMOR = re.compile(r"\s*PAGEREF\s+(\S+)")
 _ROMAWI = frozenset({"lowerRoman", "upperRoman"})
 
 
-class _Bagian(NamedTuple):
+class _SifatHalaman(NamedTuple):
     """A section: the number that its pages begin with (None: they go on), how they are written."""
 
     mulai: int | None
@@ -31,7 +31,7 @@ class _Medan(NamedTuple):
     tutup: Simpul
 
 
-class _Terbuka(NamedTuple):
+class _MedanTerbuka(NamedTuple):
     """A field that is not ended yet: its code, and the texts that it shows."""
 
     kode: list[str]
@@ -65,15 +65,15 @@ def isi_nomor_halaman(isi: bytes, tempat: Mapping[str, int]) -> bytes:
 
 def _semua_medan(akar: Simpul) -> Iterator[_Medan]:
     """Yield the fields of a document that show pages; one field may stand within another."""
-    terbuka: list[_Terbuka] = []
+    terbuka: list[_MedanTerbuka] = []
     for larian_ in (satu for paragraf in akar.semua("w:p") for satu in paragraf.semua("w:r")):
         for simpul in larian_.anak:
             apa = simpul.atribut.get("w:fldCharType", "") if simpul.nama == "w:fldChar" else ""
             if apa == "begin":
-                terbuka.append(_Terbuka([], []))
+                terbuka.append(_MedanTerbuka([], []))
             elif terbuka and apa == "end":
                 selesai = terbuka.pop()
-                cocok = _PAGEREF.match("".join(selesai.kode))
+                cocok = _NOMOR.match("".join(selesai.kode))
                 if cocok is not None:
                     yield _Medan(cocok[1], tuple(selesai.teks), larian_)
             elif terbuka:
@@ -82,7 +82,7 @@ def _semua_medan(akar: Simpul) -> Iterator[_Medan]:
 
 def _tercetak(akar: Simpul, tempat: Mapping[str, int]) -> dict[str, str]:
     """Return the printed page of each bookmark, counted as its section says."""
-    bagian: list[_Bagian] = []
+    bagian: list[_SifatHalaman] = []
     milik: dict[str, int] = {}
     tubuh = akar.cari("w:body")
     for blok in () if tubuh is None else tubuh.anak:
@@ -96,11 +96,11 @@ def _tercetak(akar: Simpul, tempat: Mapping[str, int]) -> dict[str, str]:
         sifat = blok.cari("w:pPr", "w:sectPr")
         if sifat is not None:
             bagian.append(_sifat(sifat))
-    geser = _geseran(bagian, milik, tempat)
+    geser = _geser(bagian, milik, tempat)
     return {nama: _tulis(tempat[nama] + geser[ke], bagian[ke].bentuk) for nama, ke in milik.items() if ke < len(bagian)}
 
 
-def _geseran(bagian: list[_Bagian], milik: Mapping[str, int], tempat: Mapping[str, int]) -> list[int]:
+def _geser(bagian: list[_SifatHalaman], milik: Mapping[str, int], tempat: Mapping[str, int]) -> list[int]:
     """Return for each section what turns the place of a page into its number."""
     hasil, kini = [], 1
     for ke, satu in enumerate(bagian):
@@ -116,11 +116,11 @@ def _sandi(nama: str) -> str:
     return nama.replace("_", "5F")
 
 
-def _sifat(sifat: Simpul) -> _Bagian:
+def _sifat(sifat: Simpul) -> _SifatHalaman:
     nomor = sifat.cari("w:pgNumType")
     mulai = "" if nomor is None else nomor.atribut.get("w:start", "")
     bentuk = "" if nomor is None else nomor.atribut.get("w:fmt", "")
-    return _Bagian(int(mulai) if mulai.isascii() and mulai.isdigit() else None, bentuk)
+    return _SifatHalaman(int(mulai) if mulai.isascii() and mulai.isdigit() else None, bentuk)
 
 
 def _tulis(nomor: int, bentuk: str) -> str:

@@ -8,6 +8,8 @@ from lakip_xl.word.pohon import Simpul
 
 _DILEWATI = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:pPr", "w:rPr", "w:tblPr", "w:tcPr", "w:trPr"})
 _TETAP = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
+_BERKUNCI = frozenset({JenisPengikat.ANGKA, JenisPengikat.NARASI})
+"""What stands by its key in a text that is known by its words."""
 _DIPAKAI = frozenset({"w:bookmarkStart", "w:bookmarkEnd", "w:t", "w:drawing", "w:object", "w:pict", *_TETAP})
 
 
@@ -48,16 +50,16 @@ class Penanda(NamedTuple):
     def isi_berkunci(self) -> str:
         """The text in it with bound figures and references by their keys, as fingerprints of paragraphs know it."""
         hasil: list[str] = []
-        dalam: dict[str, Pengikat] = {}
+        dalam: set[str] = set()
         for butir in self.isi:
             simpul = butir.simpul
             if simpul.nama == "w:bookmarkStart":
                 satu = baca_pengikat(simpul.atribut.get("w:name", ""))
-                if satu is not None and satu.jenis is JenisPengikat.ANGKA:
-                    dalam[simpul.atribut.get("w:id", "")] = satu
+                if satu is not None and satu.jenis in _BERKUNCI and not dalam:
+                    dalam.add(simpul.atribut.get("w:id", ""))
                     hasil.append(isi_terikat(satu.dasar))
             elif simpul.nama == "w:bookmarkEnd":
-                dalam.pop(simpul.atribut.get("w:id", ""), None)
+                dalam.discard(simpul.atribut.get("w:id", ""))
             elif not dalam:
                 hasil.append(butir.teks)
         return "".join(hasil)

@@ -18,7 +18,7 @@ from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.grafik import perbarui_grafik
 from lakip_xl.word.ikat.isi_dokumen import IsiDokumen, susun_isi
 from lakip_xl.word.ikat.isian import pasang_isian, tempatkan_blok
-from lakip_xl.word.ikat.narasi import perbarui_narasi
+from lakip_xl.word.ikat.narasi import perbarui_narasi, teks_terikat
 from lakip_xl.word.ikat.penanda import Penanda
 from lakip_xl.word.ikat.salinan import cari_salinan
 from lakip_xl.word.ikat.tabel import perbarui_tabel
@@ -58,6 +58,7 @@ class _Pembaruan:
         self.milik = susun_isi(dokumen)
         self.kunci = kunci
         self.dasar = menurut_dasar(kunci)
+        self.teks = teks_terikat(self.milik.narasi, kunci)
         self.penamaan = Penamaan(self.bagian)
         self.penulis = PenulisBlok(arsip, self.penamaan, nomor_cetak(dokumen))
         self.paksa = paksa
@@ -76,7 +77,8 @@ class _Pembaruan:
     def _penanda(self, bagian: BagianNaskah) -> Iterator[CatatanIkat]:
         yield from cari_salinan(bagian, self.dasar)
         for penanda in bagian.penanda:
-            yield from self._satu(bagian, penanda)
+            if penanda.mulai.simpul.awal >= bagian.diganti_sampai:
+                yield from self._satu(bagian, penanda)
 
     def _satu(self, bagian: BagianNaskah, penanda: Penanda) -> Iterator[CatatanIkat]:
         dasar = penanda.pengikat.dasar
@@ -84,7 +86,7 @@ class _Pembaruan:
             case JenisPengikat.ANGKA:
                 yield from perbarui_angka(bagian, penanda, self.dasar, self.penamaan, paksa=self.paksa)
             case JenisPengikat.NARASI:
-                yield from perbarui_narasi(bagian, penanda, self.milik.narasi.get(dasar), self.penamaan)
+                yield from perbarui_narasi(bagian, penanda, self.teks.get(dasar), self.penamaan, paksa=self.paksa)
             case JenisPengikat.GRAFIK:
                 grafik = self.milik.grafik.get(dasar)
                 yield from perbarui_grafik(bagian, penanda, grafik, self.penamaan, self.penulis)

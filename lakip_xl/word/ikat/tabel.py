@@ -55,7 +55,7 @@ def perbarui_tabel(  # noqa: PLR0913 - the table there, that of the data, and wh
                     bagian.ubah(*_ganti_sel(bagian, satu, teks))
         ganti_nama(bagian, penanda, baru.kode, isi_tabel(data), penamaan)
     else:
-        bagian.ubah(Suntingan(tabel.awal, akhir(bagian.isi, tabel), 0, gambar(baru)))
+        bagian.ganti(Suntingan(tabel.awal, akhir(bagian.isi, tabel), 0, gambar(baru)))
     perkara = PerkaraIkat.DIGANTI if disentuh else PerkaraIkat.DIPERBARUI
     yield CatatanIkat(perkara, f"tabel {baru.kode}", "", *beda)
 

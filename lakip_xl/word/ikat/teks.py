@@ -10,7 +10,7 @@ from lakip_xl.word.sunting import Suntingan, ganti_teks
 
 _TERBANYAK = 1_000_000
 """Pairs of words beyond which a text is replaced as one."""
-_KEPING = re.compile(r"\s+|[^\s]+")
+_KATA = re.compile(r"\s+|[^\s]+")
 
 
 class _Ganti(NamedTuple):
@@ -53,13 +53,13 @@ def _ganti_satu(lama: str, mulai: int, semua: list[_Ganti]) -> tuple[str, list[_
 
 def _perbedaan(lama: str, baru: str, geser: int) -> Iterator[_Ganti]:
     """Yield how one text becomes the other, in words."""
-    satu, dua = (_KEPING.findall(teks) for teks in (lama, baru))
+    satu, dua = (_KATA.findall(teks) for teks in (lama, baru))
     if not satu or len(satu) * len(dua) > _TERBANYAK:
         yield _Ganti(geser, geser + len(lama), baru)
         return
     tepi = [geser]
-    for keping in satu:
-        tepi.append(tepi[-1] + len(keping))
+    for kata in satu:
+        tepi.append(tepi[-1] + len(kata))
     for apa, mulai, selesai, dari, sampai in SequenceMatcher(None, satu, dua, autojunk=False).get_opcodes():
         if apa != "equal":
             yield _Ganti(tepi[mulai], tepi[selesai], "".join(dua[dari:sampai]))

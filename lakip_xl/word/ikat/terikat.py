@@ -6,7 +6,7 @@ from itertools import chain, zip_longest
 
 from lakip_xl.checking.verifikasi import AngkaTerikat
 from lakip_xl.dokumen.kunci import Kunci
-from lakip_xl.dokumen.pengikat import JenisPengikat, rapikan_teks, sidik
+from lakip_xl.dokumen.pengikat import JenisPengikat, isi_alinea, rapikan_teks, sidik
 from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Dokumen, TabelDokumen
 from lakip_xl.layout.sel import Rujukan
@@ -19,6 +19,7 @@ from lakip_xl.word.ikat.angka import menurut_dasar
 from lakip_xl.word.ikat.bagian import BagianNaskah
 from lakip_xl.word.ikat.grafik import sidik_grafik
 from lakip_xl.word.ikat.isi_dokumen import IsiDokumen, susun_isi
+from lakip_xl.word.ikat.narasi import TeksTerikat, teks_potongan, teks_terikat
 from lakip_xl.word.ikat.penanda import Penanda
 from lakip_xl.word.pohon import Simpul
 
@@ -42,6 +43,7 @@ def angka_terikat(
     tubuh = bagian.akar.cari("w:body")
     blok = [] if tubuh is None else list(blok_badan(tubuh))
     dasar, milik = menurut_dasar(kunci), susun_isi(dokumen)
+    teks = teks_terikat(milik.narasi, kunci)
     for penanda in bagian.penanda:
         nomor = _blok(blok, penanda.mulai.simpul)
         if nomor is None:
@@ -53,11 +55,19 @@ def angka_terikat(
                 kini, data = rapikan_teks(penanda.teks), rapikan_teks(dikenal.teks)
                 yield AngkaTerikat(letak, dikenal.nama, kini, data, tempat(dikenal.asal))
         else:
-            yield from _lain(penanda, nomor, milik, tempat)
+            yield from _lain(penanda, _letak(blok[nomor], nomor, penanda), milik, teks, tempat)
 
 
-def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen, tempat: CariTempat) -> Iterator[AngkaTerikat]:
-    dasar = penanda.pengikat.dasar
+def _lain(
+    penanda: Penanda, letak: LetakNaskah, milik: IsiDokumen, teks: Mapping[str, TeksTerikat], tempat: CariTempat
+) -> Iterator[AngkaTerikat]:
+    nomor, dasar = letak.blok, penanda.pengikat.dasar
+    if penanda.pengikat.jenis is JenisPengikat.NARASI and dasar in teks and teks[dasar].frasa:
+        frasa = teks[dasar]
+        kata = isi_alinea(frasa.isi)
+        tertulis, data = rapikan_teks(penanda.teks), rapikan_teks(teks_potongan(frasa.isi))
+        sama = sidik(kata) in (penanda.pengikat.sidik, sidik(penanda.isi_berkunci))
+        yield AngkaTerikat(letak, frasa.kunci, data if sama else tertulis, data)
     if penanda.pengikat.jenis is JenisPengikat.TABEL and penanda.mulai.tabel is not None and dasar in milik.tabel:
         yield from _sel(penanda.mulai.tabel, nomor, milik.tabel[dasar], tempat)
     elif penanda.pengikat.jenis is JenisPengikat.GRAFIK and dasar in milik.grafik:
@@ -71,8 +81,8 @@ def _lain(penanda: Penanda, nomor: int, milik: IsiDokumen, tempat: CariTempat) -
 def _sel(tabel: Simpul, nomor: int, data: TabelDokumen, tempat: CariTempat) -> Iterator[AngkaTerikat]:
     """Yield each cell of a table of the data; rows that one of both lacks count as blank."""
     kini = [list(sel_berkolom(baris)) for baris in baris_tabel(tabel)]
-    sekarang = [baris.sel for baris in chain(data.kepala, data.baris)]
-    for baris, (lama, baru) in enumerate(zip_longest(kini, sekarang, fillvalue=())):
+    data_kini = [baris.sel for baris in chain(data.kepala, data.baris)]
+    for baris, (lama, baru) in enumerate(zip_longest(kini, data_kini, fillvalue=())):
         for urutan, (sel, isi) in enumerate(zip_longest(lama, baru, fillvalue=None)):
             kolom = urutan if sel is None else sel[0]
             letak = LetakNaskah(nomor, min(baris, len(kini) - 1), kolom)

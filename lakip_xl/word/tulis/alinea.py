@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lakip_xl.dokumen.pengikat import JenisPengikat, isi_alinea
 from lakip_xl.dokumen.teks_bersih import bersih
-from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, GayaAlinea, JudulBagian, Potongan, Teks, Terikat
+from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, FrasaTerikat, GayaAlinea, JudulBagian, Potongan, Teks, Terikat
 from lakip_xl.word.tulis.gaya import GAYA_ALINEA
 from lakip_xl.word.tulis.keadaan import KeadaanTulis
 from lakip_xl.word.tulis.teks import MIRING, SPASI_KERAS, TEBAL, ikat_spasi, larian, medan
@@ -81,6 +81,10 @@ def _xml(potongan: Potongan, teks: str, keadaan: KeadaanTulis) -> str:
     match potongan:
         case Acuan():
             return medan(f"REF {keadaan.nomor[potongan.kode].pengikat} \\h", teks)
+        case FrasaTerikat():
+            return keadaan.ikat(
+                JenisPengikat.NARASI, potongan.kunci, isi_alinea(potongan.isi), xml_potongan(potongan.isi, keadaan)
+            )
         case Terikat():
             isi = larian(teks, TEBAL if potongan.tebal else "")
             return keadaan.ikat(JenisPengikat.ANGKA, potongan.kunci, teks, isi)

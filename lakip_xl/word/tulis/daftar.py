@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
 from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import (
+    Acuan,
     BagianHalaman,
     Dokumen,
     GrafikDokumen,
@@ -14,8 +15,6 @@ from lakip_xl.dokumen.unsur import (
     Nomor,
     Potongan,
     TabelDokumen,
-    Teks,
-    Terikat,
 )
 from lakip_xl.domain.romawi import angka_romawi
 from lakip_xl.word.tulis.alinea import paragraf
@@ -148,4 +147,4 @@ def _teks(semua: Sequence[Potongan], nomor: Mapping[str, NomorCetak]) -> str:
 
 def _isi_potongan(semua: Sequence[Potongan], nomor: Mapping[str, NomorCetak]) -> Iterator[str]:
     for potongan in semua:
-        yield bersih(potongan.teks) if isinstance(potongan, Teks | Terikat) else nomor[potongan.kode].teks
+        yield nomor[potongan.kode].teks if isinstance(potongan, Acuan) else bersih(potongan.teks)

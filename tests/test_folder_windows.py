@@ -72,7 +72,8 @@ def test_batch_files_are_as_cmd_wants_them(folder: Path) -> None:
         "4 Sumber.bat",
         "5 Periksa.bat",
         "6 Gabungkan.bat",
-        "7 Verifikasi.bat",
+        "7 Naskah.bat",
+        "8 Verifikasi.bat",
         "lakip-xl.bat",
     ]
     ada = {command.callback.__name__ for command in app.app.registered_commands if command.callback}

@@ -39,6 +39,7 @@ LANGKAH = {
     "status": "Status",
     "check": "Periksa",
     "consolidate": "Gabungkan",
+    "naskah": "Naskah",
 }
 Capsys = pytest.CaptureFixture[str]
 
@@ -120,6 +121,11 @@ def test_the_real_year_gives_the_same_bytes_as_the_command_line_in_the_bounds_of
     with lembar.expect_download() as unduhan:
         lembar.get_by_role("button", name="Unduh salinan LAKIP-2022.xlsx").click()
     assert sidik(unduhan.value.path()) == sidik(asli / "LAKIP-2022.xlsx")
+    assert app.jalankan(["naskah", str(asli)]) == 0
+    assert jalankan(lembar, "naskah") == "Naskah: Selesai."
+    with lembar.expect_download() as unduhan:
+        lembar.get_by_role("button", name="Unduh salinan LKjIP-2022.docx").click()
+    assert sidik(unduhan.value.path()) == sidik(asli / "LKjIP-2022.docx")
     ukuran, banyak = halaman.stat().st_size, memori(lembar)
     print(f"{ukuran:,} bita, siap dalam {lama:.1f} detik, {banyak / 1e6:.0f} MB, {detik(mulai):.1f} detik sampai hasil")
     assert ukuran <= PALING_BESAR

@@ -65,7 +65,7 @@ class FolderSalinan {
 
 // Where a file that comes without a folder stands in a year's folder.
 function tempatBerkas(nama) {
-  if (nama === RENCANA || /^LAKIP-\d+.*\.xlsx$/.test(nama) || nama.endsWith(".jsonl")) return nama;
+  if (nama === RENCANA || /^LAKIP-\d+.*\.xlsx$/.test(nama) || /\.(jsonl|docx)$/.test(nama)) return nama;
   return nama.endsWith(".xlsx") ? `masukan/${nama}` : `sumber/${nama}`;
 }
 

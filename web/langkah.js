@@ -50,6 +50,16 @@ const LANGKAH = [
     pilihan: [[["--draft"], "Tulis juga bila ada kesalahan, bertanda DRAF"]],
   },
   {
+    perintah: "naskah", judul: "Naskah",
+    guna: "Laporan di Word dari data yang sama. Yang sudah Anda sunting di folder ini diperbarui; tulisan Anda tetap.",
+    pilihan: [
+      [["--draft"], "Tulis juga bila ada kesalahan"],
+      [["--paksa"], "Ganti juga angka dan tabel yang diubah dengan tangan"],
+      [["--daftar"], "Hanya sebut setiap kunci dengan nilainya"],
+    ],
+    bidang: [["--dokumen", "Dokumen", ["lkjip", "pk", "iku", "rencana-aksi"], "daftar"]],
+  },
+  {
     perintah: "verify", judul: "Verifikasi", dokumen: true, tetap: ["--annotate"],
     guna: "Laporan yang sudah ditulis di Word: dicocokkan dengan dirinya, dan dengan data folder ini bila ada.",
   },

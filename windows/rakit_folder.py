@@ -34,6 +34,7 @@ PERINTAH = (
     Perintah("Sumber", "sumber", "Bila ada: ekspor keuangan di folder sumber, dan kecocokannya."),
     Perintah("Periksa", "check", "Temuan di selnya; salinan bertanda.", "folder tahun atau satu berkas", " --annotate"),
     Perintah("Gabungkan", "consolidate", "Satu buku kerja tahunan. Kesalahan menghentikannya."),
+    Perintah("Naskah", "naskah", "Laporan di Word dari data yang sama; yang sudah ada diperbarui."),
     Perintah(
         "Verifikasi", "verify", "Laporan di Word terhadap dirinya sendiri.", "draf laporan (.docx)", " --annotate"
     ),

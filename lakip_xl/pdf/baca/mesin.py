@@ -17,7 +17,7 @@ from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.pdf.baca.halaman import HalamanPdf, Huruf, Ruas, rapat
 
 MAKS_HALAMAN = 1_500
-MAKS_HURUF = 6_000_000
+MAKS_HURUF = 3_000_000
 MAKS_RUAS = 6_000
 MAKS_OBJEK = 200_000
 MAKS_JUDUL = 5_000

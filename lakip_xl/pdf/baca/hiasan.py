@@ -14,7 +14,7 @@ _TEPI = 3
 _ULANG = 3
 _SETINGGI = 6.0
 _TERPANJANG = 150
-_NOMOR = re.compile(r"\d{1,4}(?=\D*$)|^\d{1,4}")
+_NOMOR = re.compile(r"\d{1,4}")
 _ROMAWI = re.compile(r"\W*[ivxl]{1,7}\W*", re.IGNORECASE)
 
 

@@ -213,6 +213,16 @@ def test_a_report_in_word_is_verified_on_the_page_and_goes_back_marked(
     assert lembar.get_by_role("button", name="Unduh salinan LKjIP-ditandai.docx").is_visible()
 
 
+def test_a_pdf_is_refused_on_the_page_with_its_reason(konteks: BrowserContext, halaman: Path, tmp_path: Path) -> None:
+    draf = tmp_path / "LKjIP.pdf"
+    draf.write_bytes(b"%PDF-1.7")
+    lembar = buka(konteks, halaman)
+    pilih(lembar, "#langkah-verify button", draf)
+    tampil = lembar.locator("#isi-hasil").inner_text()
+    assert "berformat PDF; buka di Word lalu simpan sebagai .docx" in tampil
+    assert "Membaca PDF langsung tidak tersedia di halaman ini; pakai lakip-xl di Python." in tampil
+
+
 def lebih(folder: Path) -> None:
     berkas = folder / "perencanaan.xlsx"
     buku = openpyxl.load_workbook(berkas)

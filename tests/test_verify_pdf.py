@@ -101,9 +101,9 @@ def test_without_the_package_it_is_said_how_to_install_it(berkas: Path) -> None:
         text=True,
         check=False,
     )
-    pasang = 'Membaca PDF memerlukan pypdfium2: python -m pip install "lakip-xl[pdf]".'
+    pasang = 'Membaca PDF langsung memerlukan pypdfium2: python -m pip install "lakip-xl[pdf]".'
     assert proses.returncode == 2
-    assert proses.stderr == f"{berkas}: berformat PDF. {pasang} Atau buka di Word lalu simpan sebagai .docx.\n"
+    assert proses.stderr == f"{berkas}: berformat PDF; buka di Word lalu simpan sebagai .docx. {pasang}\n"
 
 
 def test_scans_are_refused_and_pages_that_were_not_read_are_told(tmp_path: Path, capsys: Capsys) -> None:

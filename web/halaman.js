@@ -241,7 +241,7 @@ async function terimaSeretan(acara) {
   if (isi?.kind === "directory") {
     const izin = await isi.requestPermission({ mode: "readwrite" });
     if (izin === "granted") await kerjakan("Membaca folder…", () => pakaiFolder(new FolderNyata(isi)));
-  } else if (berkas) await (berkas.name.toLowerCase().endsWith(".docx") ? verifikasi : periksaSatu)(berkas);
+  } else if (berkas) await (/\.(docx|pdf)$/i.test(berkas.name) ? verifikasi : periksaSatu)(berkas);
 }
 
 async function hentikan() {

@@ -46,12 +46,13 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
     """Yield what is written as "naik dari 300 menjadi 330 atau 10 %"."""
     for awal, akhir, semua in alinea.angka_kalimat():
         angka = [isi for isi in semua if not isi.tahun]
+        kurung = [_dalam_kurung(alinea.teks, awal, isi) for isi in angka]
         for urutan, lama in enumerate(angka):
-            dalam = _dalam_kurung(alinea.teks, awal, lama)
-            sesudah = [isi for isi in angka[urutan + 1 :] if _dalam_kurung(alinea.teks, awal, isi) == dalam]
-            if not sesudah:
+            lanjut = range(urutan + 1, len(angka))
+            sesudah = (angka[nomor] for nomor in lanjut if kurung[nomor] == kurung[urutan])
+            baru = next(sesudah, None)
+            if baru is None:
                 continue
-            baru = sesudah[0]
             antara = alinea.teks[lama.akhir : baru.awal]
             if len(antara) > _JARAK or not _DARI.search(alinea.teks[awal : lama.awal]) or not _MENJADI.search(antara):
                 continue
@@ -63,7 +64,7 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
             arah = 0 if dekat is None or _negatif(sebelum) else (1 if _NAIK.fullmatch(dekat[0]) else -1)
             mulai = max(awal, lama.awal - _JARAK)
             letak = alinea.letak(mulai + dekat.start(), baru.akhir) if dekat else alinea.letak(lama.awal, baru.akhir)
-            besar = _besar(alinea, baru, sesudah[1:], akhir)
+            besar = _besar(alinea, baru, list(sesudah), akhir)
             tempat = alinea.letak(besar.awal, besar.akhir) if besar else ()
             yield Perubahan(lama, baru, arah, besar, letak, tempat)
 

@@ -31,7 +31,8 @@ def pdf_terbaca() -> bool:
 def pastikan_pdf_terbaca() -> None:
     """Raise BerkasDitolak where the package that reads PDFs is not installed."""
     if not pdf_terbaca():
-        raise BerkasDitolak(f"berformat PDF. {pesan_paket('Membaca PDF', 'pypdfium2', 'pdf')} Atau {_SIMPAN}")
+        pasang = pesan_paket("Membaca PDF langsung", "pypdfium2", "pdf")
+        raise BerkasDitolak(f"berformat PDF; {_SIMPAN}. {pasang}")
 
 
 def baca_pdf(isi: bytes, nama: str = "") -> Naskah:

@@ -15,6 +15,7 @@ _MENJOROK = 8.0
 _PELUANG = 2.5
 _BUTIR = re.compile(r"(?:[-–•▪●○❖➢*]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s")
 _ISI = re.compile(r"\.{5,}|…{2,}|(?:\. ){5,}|\t")
+_LABEL = re.compile(r"[A-Z][\w/ ]{2,40}\s?: ")
 _BERJUDUL = re.compile(r"(?:tabel|gambar|grafik|lampiran|bab)\s*\.?\s*[\dIVX]", re.IGNORECASE)
 _PENGGAL = re.compile(r"(\w*[^\W\d_])-$")
 _ANGKA_AKHIR = re.compile(r"(?:^|(?<=[\s(]))[\d.,]+$")
@@ -22,7 +23,7 @@ _ANGKA_AWAL = re.compile(r"[\d.,]+%?(?:-|(?=[\s)]|$))")
 _UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?:,-)?|\d+(?:[.,]\d{1,2})?%?")
 _KATA = re.compile(r"[^\W\d_]+")
 _LOMPAT = "\t"
-_TANDA = frozenset(",.;)")
+_TANDA = frozenset(",.;)/")
 _SELESAI = re.compile(r"(?<!\bRp)(?<!\bNo)[.:;!?]$")
 
 
@@ -78,7 +79,7 @@ def _baru(atas: BarisTeks, bawah: BarisTeks, alur: Alur) -> bool:
         or _ISI.search(atas.teks)
         or _LOMPAT in bawah.teks
         or _BERJUDUL.match(bawah.teks)
-        or (_BUTIR.match(bawah.teks) and not atas.spasi)
+        or (not atas.spasi and (_BUTIR.match(bawah.teks) or _LABEL.match(bawah.teks)))
     )
 
 

@@ -47,6 +47,7 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
     for awal, akhir, semua in alinea.angka_kalimat():
         angka = [isi for isi in semua if not isi.tahun]
         kurung = [_dalam_kurung(alinea.teks, awal, isi) for isi in angka]
+        dari = _DARI.search(alinea.teks[awal:akhir])
         for urutan, lama in enumerate(angka):
             lanjut = range(urutan + 1, len(angka))
             sesudah = (angka[nomor] for nomor in lanjut if kurung[nomor] == kurung[urutan])
@@ -54,7 +55,7 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
             if baru is None:
                 continue
             antara = alinea.teks[lama.akhir : baru.awal]
-            if len(antara) > _JARAK or not _DARI.search(alinea.teks[awal : lama.awal]) or not _MENJADI.search(antara):
+            if len(antara) > _JARAK or dari is None or awal + dari.end() > lama.awal or not _MENJADI.search(antara):
                 continue
             if lama.persen != baru.persen or lama.rupiah != baru.rupiah:
                 continue

@@ -94,7 +94,7 @@ def fakta(satuan: str = "persen", **isi: object) -> FaktaKinerja:
         ),
         (
             fakta("predikat", target=Ukuran(predikat="BB"), realisasi=Ukuran(predikat="B"), capaian=Decimal("0.8")),
-            "sebesar B, belum mencapai target BB, dengan capaian 80 persen berkategori Sangat Berhasil",
+            "berupa B, belum mencapai target BB, dengan capaian 80 persen berkategori Sangat Berhasil",
         ),
     ],
 )

@@ -187,3 +187,9 @@ def fakta_pendapatan(laporan: Laporan) -> FaktaPendapatan | None:
         anggaran.jumlah(baris.realisasi_lalu for baris in semua),
         laporan.tahun - 1,
     )
+
+
+def berpendapatan(laporan: Laporan) -> bool:
+    """Tell whether there is revenue to tell of: a target or a realisasi."""
+    isi = fakta_pendapatan(laporan)
+    return isi is not None and (isi.target is not None or isi.realisasi is not None)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lakip_xl.bersama.hasil import BELUM_TERCAPAI, SALINAN, SAMA, TERCAPAI
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.kata_kunci import semua_frasa
+from lakip_xl.dokumen.rentang import teks_rentang
 from lakip_xl.dokumen.teks_sel import teks_kunci, teks_sel
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.sel import Rujukan
@@ -132,8 +133,11 @@ def _hitungan(laporan: Laporan, susunan: Susunan) -> Iterator[Kunci]:
 
 def _indikator(susunan: Susunan, kode: str) -> Iterator[Kunci]:
     nama = susunan.sel(Rujukan("data_indikator", kode, "indikator")).nilai
+    isi = susunan.tabel["data_indikator"].menurut_kunci[kode].isi
     for kolom in _INDIKATOR:
-        yield from _kunci(susunan, f"{kode}.{kolom}", f"{nama}", Rujukan("data_indikator", kode, kolom))
+        for kunci in _kunci(susunan, f"{kode}.{kolom}", f"{nama}", Rujukan("data_indikator", kode, kolom)):
+            tertulis = teks_rentang(isi, kolom) or (SAMA if kunci.teks == SALINAN else kunci.teks)
+            yield kunci._replace(teks=tertulis)
     for kolom in ("selisih", "arah"):
         yield from _kunci(susunan, f"{kode}.{kolom}", f"{nama}", Rujukan("B.3", kode, kolom))
 

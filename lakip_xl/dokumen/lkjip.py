@@ -23,6 +23,7 @@ TAK_DIPAKAI = {
     "B.5": "said in a sentence of each indicator",
     "B.6": "said in paragraphs of each indicator",
     "iku_*_banding": "where it holds the target alone, which stands in 3.1.3",
+    "iku_*_program": "where another indicator of the same sasaran shows the same programs",
     "iku_*_pokok": "its definition stands in Lampiran IKU, its causes in paragraphs",
 }
 """Tables of the workbook that the report leaves out, and why."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from lakip_xl.dokumen.rentang import teks_rentang
 from lakip_xl.dokumen.teks_sel import rata_sel, teks_sel
 from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, Rata, SelTabel, TabelDokumen, Teks
 from lakip_xl.layout.sel import Rujukan, Sel
@@ -45,7 +46,9 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
         (Teks(judul_polos(tabel)),) if judul is None else (Teks(judul),) if isinstance(judul, str) else judul,
         (BarisDokumen(tuple(SelTabel(tabel.kepala(key), Rata.TENGAH, tebal=True) for key in berisi)),),
         tuple(
-            BarisDokumen(tuple(_sel(isi[key][nomor], Rujukan(kode, satu.kunci, key)) for key in berisi), satu.tingkat)
+            BarisDokumen(
+                tuple(_sel(isi[key][nomor], Rujukan(kode, satu.kunci, key), satu.isi) for key in berisi), satu.tingkat
+            )
             for nomor, satu in enumerate(dipilih)
         ),
         tuple(tabel.menurut_key[key].width for key in berisi),
@@ -55,8 +58,8 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
     )
 
 
-def _sel(sel: Sel, asal: Rujukan) -> SelTabel:
-    return SelTabel(teks_sel(sel), rata_sel(sel), asal=asal)
+def _sel(sel: Sel, asal: Rujukan, isi: object) -> SelTabel:
+    return SelTabel(teks_rentang(isi, asal.kolom) or teks_sel(sel), rata_sel(sel), asal=asal)
 
 
 def judul_polos(tabel: AnyTable) -> str:

@@ -14,10 +14,8 @@ RENSTRA_TANPA_PERIODE = (
     "Rencana Strategis {{perangkat_daerah}} menjabarkan arah pembangunan {{daerah}} menjadi tujuan, sasaran, strategi, "
     "dan arah kebijakan kantor."
 )
-IKU = (
-    "Keberhasilan sasaran strategis diukur dengan {{iku.jumlah}} indikator kinerja utama. Cara menghitung dan "
-    "penanggung jawab setiap indikator dimuat dalam lampiran."
-)
+IKU = "Keberhasilan sasaran strategis diukur dengan {{iku.jumlah}} indikator kinerja utama."
+IKU_LAMPIRAN = "Cara menghitung dan penanggung jawab setiap indikator dimuat dalam lampiran."
 JANJI = (
     "Perjanjian Kinerja tahun {{tahun}} memuat {{sasaran.jumlah}} sasaran strategis beserta indikator dan "
     "targetnya. Perjanjian itu ditandatangani kepala {{perangkat_daerah}} dan menjadi ukuran laporan ini."
@@ -57,7 +55,8 @@ def _iku(bahan: BahanDokumen) -> Iterator[Unsur]:
     if not utama:
         yield lengkapi("indikator kinerja utama dan dasar penetapannya", "iku")
         return
-    yield bahan.kalimat(IKU)
+    dalam_lampiran = (IKU_LAMPIRAN,) if bahan.terisi("Lampiran IKU", "kode") else ()
+    yield bahan.kalimat(IKU, *dalam_lampiran)
     for nomor, indikator in enumerate(utama):
         akhir = "." if nomor == len(utama) - 1 else ";"
         satuan = " ({{" + indikator.kode + ".satuan}})" if indikator.rencana.satuan else ""

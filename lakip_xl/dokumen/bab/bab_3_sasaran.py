@@ -1,6 +1,6 @@
 """BAB III A, one by one: each tujuan and each sasaran with the seven comparisons of its indicators (aturan 16)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.bersama.sasaran import urut_sasaran
@@ -13,7 +13,7 @@ from lakip_xl.sheets.perencanaan import Pembanding, Sasaran
 
 SEBANDING = "Angka dasar dan realisasinya dari tahun ke tahun disajikan pada"
 LAIN = "Tahun yang memakai indikator atau dasar hitung lain hanya disandingkan, tanpa tren, pada"
-PROGRAM = "Program pendukungnya beserta anggaran disajikan pada"
+PROGRAM = "Program yang mendukungnya beserta anggaran disajikan pada"
 
 _SEBAB = (
     ("faktor_pendorong", "Faktor pendorong"),
@@ -74,6 +74,7 @@ def evaluasi_sasaran(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield bahan.judul(4, "Indikator Kinerja Utama Lainnya")
         for indikator in lain:
             yield from _indikator(bahan, indikator)
+            yield from _program(bahan, indikator.kode, [indikator])
 
 
 def _sasaran(bahan: BahanDokumen, indikator: BarisIndikator) -> str | None:
@@ -88,6 +89,7 @@ def _satu_sasaran(bahan: BahanDokumen, sasaran: Sasaran, milik: list[BarisIndika
     yield bahan.judul(4, sasaran.sasaran)
     for indikator in milik:
         yield from _indikator(bahan, indikator)
+    yield from _program(bahan, sasaran.kode, milik)
     if any(cabang.rencana.sasaran == sasaran.kode for cabang in bahan.laporan.pohon):
         yield bahan.kalimat(efisiensi.KALIMAT, diri=sasaran.kode)
 
@@ -101,9 +103,10 @@ def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur
     if len(patokan_ada) > 1:
         judul = f"Realisasi {indikator.kode} terhadap Target dan Pembandingnya"
         yield from ada(bahan.tabel(f"{kode}_banding", _BANDING, judul=judul, huruf=KECIL, baris=patokan_ada))
-    tahun = bahan.tabel(f"{kode}_tahun", _TAHUN, judul=f"Angka Dasar dan Realisasi {indikator.kode}", huruf=KECIL)
+    lebar = {key: isi for key, isi in _TAHUN.items() if key != "target" or not _rentang(indikator)}
+    tahun = bahan.tabel(f"{kode}_tahun", lebar, judul=f"Angka Dasar dan Realisasi {indikator.kode}", huruf=KECIL)
     lain = bahan.tabel(f"{kode}_lain", _LAIN, judul=f"{indikator.kode} dengan Dasar Hitung Lain", huruf=KECIL)
-    if tahun is not None:
+    if tahun is not None and (len(tahun.baris) > 1 or any(bahan.isi(f"{kode}_tahun", "pembilang"))):
         yield bahan.kalimat(lihat=tahun, tunjuk=SEBANDING)
         yield tahun
         yield from bahan.grafik(f"{kode}_tahun")
@@ -111,10 +114,26 @@ def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur
         yield bahan.kalimat(lihat=lain, tunjuk=LAIN)
         yield lain
     yield from _sebab(bahan, indikator)
-    program = bahan.tabel(f"{kode}_program", _PROGRAM, judul=f"Program Pendukung {indikator.kode}", huruf=KECIL)
-    if program is not None:
-        yield bahan.kalimat(lihat=program, tunjuk=PROGRAM)
-        yield program
+
+
+def _program(bahan: BahanDokumen, kode: str, milik: Sequence[BarisIndikator]) -> Iterator[Unsur]:
+    """Yield the programs that support some indicators; those of all that measure one sasaran are the same."""
+    sudah: set[tuple[str, ...]] = set()
+    for indikator in milik:
+        asal = f"iku_{indikator.kode}_program"
+        program = bahan.terisi(asal, "kode")
+        if not program or program in sudah:
+            continue
+        sudah.add(program)
+        tabel = bahan.tabel(asal, _PROGRAM, judul=f"Program Pendukung {kode}", huruf=KECIL)
+        if tabel is not None:
+            yield bahan.kalimat(lihat=tabel, tunjuk=PROGRAM)
+            yield tabel
+
+
+def _rentang(indikator: BarisIndikator) -> bool:
+    """Tell whether its target is a range, which its sentence says."""
+    return indikator.rencana.target is not None and indikator.rencana.target.atas is not None
 
 
 def _nama(indikator: BarisIndikator) -> AlineaDokumen:

@@ -22,7 +22,7 @@ _ARAH = {
     Polaritas.NAIK: "makin tinggi makin baik: realisasi dibagi target",
     Polaritas.TURUN: "makin rendah makin baik: dua kali target dikurangi realisasi, dibagi target",
     Polaritas.TURUN_RASIO: "makin rendah makin baik: target dibagi realisasi",
-    Polaritas.RENTANG: "di dalam rentang: 100 persen di dalamnya, di luarnya terhadap batas terdekat",
+    Polaritas.RENTANG: "bertarget rentang: 100 persen di dalam rentang, di luarnya terhadap batas terdekat",
     Polaritas.PREDIKAT: "berpredikat: nilai realisasi dibagi nilai target, atau urutan predikatnya",
 }
 _SKALA = {"batas_bawah": 30.0, "kategori": 40.0}

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.fakta import berpendapatan
 from lakip_xl.dokumen.pola import iku, pendapatan, serapan, silpa
 from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, Unsur
-from lakip_xl.sheets.masukan import Pendapatan
 
 SIMPUL = (
     "Laporan ini menunjukkan hasil pelaksanaan Perjanjian Kinerja {{perangkat_daerah}} tahun {{tahun}}. Kesimpulannya "
@@ -47,7 +47,7 @@ def _kesimpulan(bahan: BahanDokumen) -> Iterator[Unsur]:
     if laporan.anggaran:
         yield bahan.butir(serapan.KALIMAT_SELURUH, GayaAlinea.NOMOR)
         yield bahan.butir(silpa.KALIMAT, GayaAlinea.NOMOR)
-    if any(True for _ in laporan.semua(Pendapatan)):
+    if berpendapatan(laporan):
         yield bahan.butir(pendapatan.KALIMAT, GayaAlinea.NOMOR)
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
+from lakip_xl.dokumen.fakta import berpendapatan
 from lakip_xl.dokumen.pola import iku, pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import BagianHalaman, DaftarOtomatis, HalamanBaru, JenisDaftar, Nomor, Unsur
-from lakip_xl.sheets.masukan import Pendapatan
 
 PENGANTAR = (
     (
@@ -71,6 +71,6 @@ def _ikhtisar(bahan: BahanDokumen) -> Iterator[Unsur]:
     if laporan.anggaran:
         yield bahan.kalimat(serapan.KALIMAT_SELURUH, serapan_program.KALIMAT)
         yield bahan.kalimat(silpa.KALIMAT)
-    if any(True for _ in laporan.semua(Pendapatan)):
+    if berpendapatan(laporan):
         yield bahan.kalimat(pendapatan.KALIMAT)
     yield from bahan.narasi("ikhtisar")

@@ -12,7 +12,8 @@ def kata_realisasi(fakta: FaktaKinerja) -> str:
     """Say what came of it."""
     if fakta.realisasi is None:
         return "belum dilaporkan"
-    return f"sebesar {ukuran_kata(fakta.realisasi, fakta.satuan)}"
+    kata = "berupa" if fakta.realisasi.nilai is None else "sebesar"
+    return f"{kata} {ukuran_kata(fakta.realisasi, fakta.satuan)}"
 
 
 def kata_hasil(fakta: FaktaKinerja) -> str:

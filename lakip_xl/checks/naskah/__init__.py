@@ -40,6 +40,8 @@ from lakip_xl.checks.naskah.v37_ringkasan_sesuai_peserta import ringkasan_sesuai
 from lakip_xl.checks.naskah.v38_ringkasan_di_dalam_realisasi import ringkasan_di_dalam_realisasi
 from lakip_xl.checks.naskah.v39_daftar_isi_sesuai import daftar_isi_sesuai
 from lakip_xl.checks.naskah.v40_angka_terikat_sama_dengan_data import angka_terikat_sama_dengan_data
+from lakip_xl.checks.naskah.v41_butir_tidak_ganda import butir_tidak_ganda
+from lakip_xl.checks.naskah.v42_nomor_bagian_tunggal import nomor_bagian_tunggal
 
 CHECKS = (
     persen_serapan_benar,
@@ -82,4 +84,6 @@ CHECKS = (
     ringkasan_di_dalam_realisasi,
     daftar_isi_sesuai,
     angka_terikat_sama_dengan_data,
+    butir_tidak_ganda,
+    nomor_bagian_tunggal,
 )

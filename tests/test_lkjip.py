@@ -194,6 +194,20 @@ def test_a_plan_without_iku_promises_its_sasaran(kantor_kecil: Callable[[str], P
     assert [sel.teks for sel in tabel["2.2"].baris[0].sel] == ["Persentase koperasi berkualitas", "10,00%", "persen"]
 
 
+def test_a_target_that_is_a_range_is_printed_whole(kantor_kecil: Callable[[str], Path]) -> None:
+    folder = kantor_kecil("")
+    buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
+    ketik(buku["Indikator"], "IKU-1", {"polaritas": "rentang", "target": "15-25"})
+    buku.save(folder / "perencanaan.xlsx")
+    isi = bahan_naskah(folder).isi
+    dokumen = lkjip(isi)
+    pastikan_benar(dokumen, isi)
+    tabel = {unsur.kode: unsur for unsur in dokumen.unsur if isinstance(unsur, TabelDokumen)}
+    assert [sel.teks for sel in tabel["2.2"].baris[0].sel][-2] == "15-25"
+    assert isi.kunci["IKU-1.target"].teks == "15-25"
+    assert isi.kunci["IKU-1.hasil_kata"].teks == "di dalam rentang target 15 sampai 25 persen"
+
+
 def test_a_realisasi_that_is_not_known_is_said_to_be_so(tmp_path: Path) -> None:
     isi = bahan_naskah(rencana_saja(tmp_path / "kantor")).isi
     semua = "\n".join(teks(unsur.isi) for unsur in lkjip(isi).unsur if isinstance(unsur, AlineaDokumen))

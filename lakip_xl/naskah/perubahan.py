@@ -47,19 +47,20 @@ def perubahan_dalam(alinea: Alinea) -> Iterator[Perubahan]:
     for awal, akhir, semua in alinea.angka_kalimat():
         angka = [isi for isi in semua if not isi.tahun]
         kurung = [_dalam_kurung(alinea.teks, awal, isi) for isi in angka]
-        dari = _DARI.search(alinea.teks[awal:akhir])
         for urutan, lama in enumerate(angka):
             lanjut = range(urutan + 1, len(angka))
             sesudah = (angka[nomor] for nomor in lanjut if kurung[nomor] == kurung[urutan])
             baru = next(sesudah, None)
             if baru is None:
                 continue
-            antara = alinea.teks[lama.akhir : baru.awal]
-            if len(antara) > _JARAK or dari is None or awal + dari.end() > lama.awal or not _MENJADI.search(antara):
+            antara, sebelum = (
+                alinea.teks[lama.akhir : baru.awal],
+                alinea.teks[max(awal, lama.awal - _JARAK) : lama.awal],
+            )
+            if len(antara) > _JARAK or not _DARI.search(sebelum) or not _MENJADI.search(antara):
                 continue
             if lama.persen != baru.persen or lama.rupiah != baru.rupiah:
                 continue
-            sebelum = alinea.teks[max(awal, lama.awal - _JARAK) : lama.awal]
             kata = [*_NAIK.finditer(sebelum), *_TURUN.finditer(sebelum)]
             dekat = max(kata, key=lambda cocok: cocok.start(), default=None)
             arah = 0 if dekat is None or _negatif(sebelum) else (1 if _NAIK.fullmatch(dekat[0]) else -1)

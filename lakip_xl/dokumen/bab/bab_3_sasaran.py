@@ -6,6 +6,7 @@ from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.bersama.sasaran import urut_sasaran
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada
 from lakip_xl.dokumen.pola import capaian, efisiensi, patokan, tahun_lalu
+from lakip_xl.dokumen.pola.angka_kata import sambung
 from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, Teks, Unsur
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.laporan import BarisIndikator
@@ -15,6 +16,8 @@ SEBANDING = "Angka dasar dan realisasinya dari tahun ke tahun disajikan pada"
 LAIN = "Tahun yang memakai indikator atau dasar hitung lain hanya disandingkan, tanpa tren, pada"
 PROGRAM = "Program yang mendukungnya beserta anggaran disajikan pada"
 
+_SEBUT_SEMUA = 3
+"""Codes of indicators that a title names one by one."""
 _SEBAB = (
     ("faktor_pendorong", "Faktor pendorong"),
     ("faktor_penghambat", "Faktor penghambat"),
@@ -74,7 +77,7 @@ def evaluasi_sasaran(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield bahan.judul(4, "Indikator Kinerja Utama Lainnya")
         for indikator in lain:
             yield from _indikator(bahan, indikator)
-            yield from _program(bahan, indikator.kode, [indikator])
+            yield from _program(bahan, [indikator])
 
 
 def _sasaran(bahan: BahanDokumen, indikator: BarisIndikator) -> str | None:
@@ -89,7 +92,7 @@ def _satu_sasaran(bahan: BahanDokumen, sasaran: Sasaran, milik: list[BarisIndika
     yield bahan.judul(4, sasaran.sasaran)
     for indikator in milik:
         yield from _indikator(bahan, indikator)
-    yield from _program(bahan, sasaran.kode, milik)
+    yield from _program(bahan, milik)
     if any(cabang.rencana.sasaran == sasaran.kode for cabang in bahan.laporan.pohon):
         yield bahan.kalimat(efisiensi.KALIMAT, diri=sasaran.kode)
 
@@ -116,7 +119,7 @@ def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur
     yield from _sebab(bahan, indikator)
 
 
-def _program(bahan: BahanDokumen, kode: str, milik: Sequence[BarisIndikator]) -> Iterator[Unsur]:
+def _program(bahan: BahanDokumen, milik: Sequence[BarisIndikator]) -> Iterator[Unsur]:
     """Yield the programs that support some indicators; those of all that measure one sasaran are the same."""
     sudah: set[tuple[str, ...]] = set()
     for indikator in milik:
@@ -125,6 +128,8 @@ def _program(bahan: BahanDokumen, kode: str, milik: Sequence[BarisIndikator]) ->
         if not program or program in sudah:
             continue
         sudah.add(program)
+        sama = [lain.kode for lain in milik if bahan.terisi(f"iku_{lain.kode}_program", "kode") == program]
+        kode = sambung(sama) if len(sama) <= _SEBUT_SEMUA else f"{sama[0]} s.d. {sama[-1]}"
         tabel = bahan.tabel(asal, _PROGRAM, judul=f"Program Pendukung {kode}", huruf=KECIL)
         if tabel is not None:
             yield bahan.kalimat(lihat=tabel, tunjuk=PROGRAM)

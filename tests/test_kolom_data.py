@@ -61,6 +61,9 @@ def laporan() -> Laporan:
     lengkap["Sumber Keuangan"][0] |= {"jenis": "lain"}
     lengkap["Rekomendasi"][0] |= {"keadaan": "berjalan", "unit": "bidang"}
     lengkap["Penghargaan"][0] |= {"jenis": "inovasi", "unit": "bidang"}
+    lengkap["Narasi"][0] |= {"bagian": "kedudukan"}
+    lengkap["Tugas Fungsi"][0] |= {"jenis": "fungsi"}
+    lengkap["Isu"][0] |= {"sasaran": "T1.S1"}
     lengkap["Pembanding"][0] |= {"indikator": "IKU-1"}
     lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
     lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF"}

@@ -170,4 +170,5 @@ def test_no_column_is_left_out_of_the_filling() -> None:
         ("Rekomendasi", "tahun"),
         ("Penghargaan", "tahun"),
         ("Pembanding", "tahun"),
+        ("Dasar Hukum", "tahun"),
     }

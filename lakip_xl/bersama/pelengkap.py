@@ -1,4 +1,4 @@
-"""What only some offices write: recommendations, awards, equipment, figures of other regions, on one Data sheet."""
+"""What only some offices write, on one Data sheet: recommendations, awards, equipment, other regions, texts."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -16,8 +16,8 @@ R = TypeVar("R", bound=Row)
 
 DATA_PELENGKAP = Lembar(
     "Data Pelengkap",
-    "Data Pelengkap: Rekomendasi, Penghargaan, Sarana dan Pembanding",
-    "Apa yang ditulis tentang rekomendasi, penghargaan, sarana dan daerah lain?",
+    "Data Pelengkap: Rekomendasi, Penghargaan, Sarana, Pembanding dan Teks Laporan",
+    "Apa yang ditulis tentang rekomendasi, penghargaan, sarana dan daerah lain, dan dalam teks laporan?",
     "Data",
 )
 TINDAK_LANJUT = Lembar(
@@ -46,7 +46,7 @@ def data_pelengkap(
     nama = kelas.lembar.nama
     return (
         Table[R](
-            kode=f"data_{nama.lower()}",
+            kode=_kode_data(kelas),
             judul=f"Data {nama}",
             sebutan=f"Data {nama}",
             columns=(*columns, kolom_sumber("asal", "Sumber", lambda isi: isi, utama)),
@@ -59,4 +59,9 @@ def data_pelengkap(
 
 def dari_data(kelas: type[R], key: str, header: str, width: float, format_: Format[R] = "teks") -> Ref[R]:
     """Return a column that shows one of the Data table of a sheet, whose rows have its keys."""
-    return Ref(key, header, f"data_{kelas.lembar.nama.lower()}", key, width, format_)
+    return Ref(key, header, _kode_data(kelas), key, width, format_)
+
+
+def _kode_data(kelas: type[Row]) -> str:
+    """Return the code of the Data table of a sheet."""
+    return f"data_{kelas.lembar.nama.lower().replace(' ', '_')}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from lakip_xl.contoh.pelengkap import pelengkap_contoh
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
@@ -205,6 +206,7 @@ def rencana_contoh(tahun: int) -> dict[str, Sequence[Baris]]:
         Riwayat.lembar.nama: _riwayat(tahun),
         PitaSkala.lembar.nama: baris_pita(PilihanSkala.BERHASIL),
         TingkatPredikat.lembar.nama: SKALA_SIAP,
+        **pelengkap_contoh(tahun),
     }
 
 

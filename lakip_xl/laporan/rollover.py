@@ -8,9 +8,12 @@ from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.laporan import Laporan
 from lakip_xl.laporan.prefill import IsiTemplat
 from lakip_xl.sheets.perencanaan import (
+    DasarHukum,
     Identitas,
     IndikatorRencana,
+    Isu,
     KeadaanRekomendasi,
+    Narasi,
     Pembanding,
     PitaSkala,
     Program,
@@ -20,6 +23,7 @@ from lakip_xl.sheets.perencanaan import (
     Sasaran,
     SumberKeuangan,
     TingkatPredikat,
+    TugasFungsi,
     Unit,
     Variabel,
 )
@@ -56,7 +60,7 @@ def isi_tahun_depan(laporan: Laporan, tahun: int, angka: Sequence[AngkaTahun] | 
     Codes, names, units, base figures, scales and layouts of exports stay. Pagu, dates and notes are blank. A target is
     the one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of every
     indicator become rows of Riwayat; or the figures `angka`, where the year is known from its report alone.
-    Recommendations that are not done, equipment and figures of other regions stay; awards do not.
+    Recommendations that are not done, equipment, figures of other regions and texts of the report stay; awards do not.
     """
     angka = tuple(angka_tahun_ini(laporan)) if angka is None else angka
     return {
@@ -80,8 +84,11 @@ def isi_tahun_depan(laporan: Laporan, tahun: int, angka: Sequence[AngkaTahun] | 
             for baris in laporan.perencanaan.isi(Rekomendasi)
             if baris.keadaan is not KeadaanRekomendasi.SELESAI
         ],
-        Sarana.lembar.nama: [_semua(baris, "catatan") for baris in laporan.perencanaan.isi(Sarana)],
         Pembanding.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(Pembanding)],
+        **{
+            kelas.lembar.nama: [_semua(baris, "catatan") for baris in laporan.perencanaan.isi(kelas)]
+            for kelas in (Sarana, Narasi, DasarHukum, TugasFungsi, Isu)
+        },
         **{
             kelas.lembar.nama: [_semua(baris) for baris in laporan.perencanaan.isi(kelas)]
             for kelas in (PitaSkala, TingkatPredikat, SumberKeuangan)

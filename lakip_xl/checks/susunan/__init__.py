@@ -35,6 +35,7 @@ from lakip_xl.checks.susunan.s32_kode_ditulis import kode_ditulis
 from lakip_xl.checks.susunan.s33_acuan_pelengkap_ada import acuan_pelengkap_ada
 from lakip_xl.checks.susunan.s34_tahun_pelengkap_sudah_lewat import tahun_pelengkap_sudah_lewat
 from lakip_xl.checks.susunan.s35_kondisi_sarana_berjumlah import kondisi_sarana_berjumlah
+from lakip_xl.checks.susunan.s36_peraturan_tunggal import peraturan_tunggal
 from lakip_xl.checks.susunan.s50_pengecualian_untuk_peringatan import pengecualian_untuk_peringatan
 from lakip_xl.checks.susunan.s51_pengecualian_bertempat import pengecualian_bertempat
 
@@ -74,6 +75,7 @@ CHECKS = (
     acuan_pelengkap_ada,
     tahun_pelengkap_sudah_lewat,
     kondisi_sarana_berjumlah,
+    peraturan_tunggal,
     pengecualian_untuk_peringatan,
     pengecualian_bertempat,
 )

@@ -1,11 +1,11 @@
-"""S33: Rekomendasi, penghargaan dan pembanding menyebut unit dan indikator yang ada."""
+"""S33: Rekomendasi, penghargaan, pembanding dan isu menyebut unit, indikator dan sasaran yang ada."""
 
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.perencanaan import Pembanding, Penghargaan, Rekomendasi
+from lakip_xl.sheets.perencanaan import Isu, Pembanding, Penghargaan, Rekomendasi
 
 GAGAL = (
     """
@@ -29,6 +29,13 @@ perencanaan.xlsx › Pembanding
 ! tambah
 → perencanaan.xlsx › Pembanding › @indikator/6
 """,
+    """
+perencanaan.xlsx › Isu
+| isu | sasaran |
+| Pengawasan lemah | T9.S1 |
+! tambah
+→ perencanaan.xlsx › Isu › @sasaran/6
+""",
 )
 LOLOS = (
     """
@@ -44,20 +51,27 @@ perencanaan.xlsx › Pembanding
 | IKU-1 | Provinsi | 2022 | 8 | LKjIP |
 ! tambah
 """,
+    """
+perencanaan.xlsx › Isu
+| isu | sasaran |
+| Pengawasan lemah | T1.S1 |
+| Pelatih kurang |  |
+! tambah
+""",
 )
 
 
 @check(
     "S33",
     level=Level.KESALAHAN,
-    saran="Pilih kode yang ada dari daftar pada sel itu, atau kosongkan Unit.",
-    alasan="Yang menunjuk unit atau indikator yang tidak ada tidak punya tempat dalam laporan.",
+    saran="Pilih kode yang ada dari daftar pada sel itu, atau kosongkan Unit atau Sasaran.",
+    alasan="Yang menunjuk unit, indikator atau sasaran yang tidak ada tidak punya tempat dalam laporan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
 def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
-    """Rekomendasi, penghargaan dan pembanding menyebut unit dan indikator yang ada."""
+    """Rekomendasi, penghargaan, pembanding dan isu menyebut unit, indikator dan sasaran yang ada."""
     dikenal = {unit.kode for unit in laporan.unit}
     isi = laporan.perencanaan.isi
     semua: tuple[Rekomendasi | Penghargaan, ...] = (*isi(Rekomendasi), *isi(Penghargaan))
@@ -69,3 +83,7 @@ def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
         if pembanding.indikator not in indikator:
             pesan = f"Indikator {pembanding.indikator} tidak ada di lembar Indikator."
             yield Finding(pembanding.cell("indikator"), pesan)
+    sasaran = {baris.kode for baris in laporan.sasaran}
+    for isu in isi(Isu):
+        if isu.sasaran and isu.sasaran not in sasaran:
+            yield Finding(isu.cell("sasaran"), f"Sasaran {isu.sasaran} tidak ada di lembar Sasaran.")

@@ -1,9 +1,12 @@
 """perencanaan.xlsx: filled by the planning sub-section once a year."""
 
 from lakip_xl.sheets.perencanaan.angka_kendali import AngkaKendali
+from lakip_xl.sheets.perencanaan.dasar_hukum import DasarHukum
 from lakip_xl.sheets.perencanaan.data_dasar import Variabel
 from lakip_xl.sheets.perencanaan.identitas import AsalRealisasi, Identitas, YaTidak, identitas_kosong
 from lakip_xl.sheets.perencanaan.indikator import IndikatorRencana
+from lakip_xl.sheets.perencanaan.isu import Isu
+from lakip_xl.sheets.perencanaan.narasi import BagianNarasi, Narasi
 from lakip_xl.sheets.perencanaan.pembanding import Pembanding
 from lakip_xl.sheets.perencanaan.pengecualian import Pengecualian
 from lakip_xl.sheets.perencanaan.penghargaan import JenisPenghargaan, Penghargaan
@@ -15,13 +18,14 @@ from lakip_xl.sheets.perencanaan.sarana import Sarana, kondisi_salah
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
 from lakip_xl.sheets.perencanaan.skala import PilihanSkala, PitaSkala, baris_pita
 from lakip_xl.sheets.perencanaan.sumber_keuangan import JenisEkspor, SumberKeuangan
+from lakip_xl.sheets.perencanaan.tugas_fungsi import JenisTugas, TugasFungsi
 from lakip_xl.sheets.perencanaan.unit import Unit, Ya
 from lakip_xl.sheets.sheet import Workbook
 
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=6,
+    versi=7,
     sheets=(
         Identitas.lembar,
         Unit.lembar,
@@ -38,6 +42,10 @@ PERENCANAAN = Workbook(
         Penghargaan.lembar,
         Sarana.lembar,
         Pembanding.lembar,
+        Narasi.lembar,
+        DasarHukum.lembar,
+        TugasFungsi.lembar,
+        Isu.lembar,
         Pengecualian.lembar,
     ),
 )
@@ -47,11 +55,16 @@ __all__ = [
     "SKALA_SIAP",
     "AngkaKendali",
     "AsalRealisasi",
+    "BagianNarasi",
+    "DasarHukum",
     "Identitas",
     "IndikatorRencana",
+    "Isu",
     "JenisEkspor",
     "JenisPenghargaan",
+    "JenisTugas",
     "KeadaanRekomendasi",
+    "Narasi",
     "Pembanding",
     "Pengecualian",
     "Penghargaan",
@@ -64,6 +77,7 @@ __all__ = [
     "Sasaran",
     "SumberKeuangan",
     "TingkatPredikat",
+    "TugasFungsi",
     "Unit",
     "Variabel",
     "Ya",

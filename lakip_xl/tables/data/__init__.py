@@ -5,10 +5,13 @@ from lakip_xl.tables.data.data_analisis import data_analisis
 from lakip_xl.tables.data.data_anggaran import data_anggaran
 from lakip_xl.tables.data.data_angka_kendali import data_angka_kendali
 from lakip_xl.tables.data.data_dasar import data_dasar
+from lakip_xl.tables.data.data_dasar_hukum import data_dasar_hukum
 from lakip_xl.tables.data.data_definisi import data_definisi
 from lakip_xl.tables.data.data_identitas import data_identitas
 from lakip_xl.tables.data.data_indikator import data_indikator
+from lakip_xl.tables.data.data_isu import data_isu
 from lakip_xl.tables.data.data_kepegawaian import data_kepegawaian
+from lakip_xl.tables.data.data_narasi import data_narasi
 from lakip_xl.tables.data.data_pelaksanaan import data_pelaksanaan
 from lakip_xl.tables.data.data_pembanding import data_pembanding
 from lakip_xl.tables.data.data_pendapatan import data_pendapatan
@@ -23,6 +26,7 @@ from lakip_xl.tables.data.data_sasaran import data_sasaran
 from lakip_xl.tables.data.data_skala import data_skala
 from lakip_xl.tables.data.data_sumber import data_sumber
 from lakip_xl.tables.data.data_sumber_keuangan import data_sumber_keuangan
+from lakip_xl.tables.data.data_tugas_fungsi import data_tugas_fungsi
 from lakip_xl.tables.data.data_unit import data_unit
 from lakip_xl.tables.data.data_uraian import data_uraian
 
@@ -51,4 +55,8 @@ TABLES: tuple[Pengantar, ...] = (
     data_penghargaan,
     data_sarana,
     data_pembanding,
+    data_narasi,
+    data_dasar_hukum,
+    data_tugas_fungsi,
+    data_isu,
 )

@@ -11,7 +11,7 @@ from lakip_xl.layout.table import Table, format_satuan
 from lakip_xl.sheets.perencanaan import Pembanding
 
 
-@table("data_pembanding", DATA_PELENGKAP)
+@table("data_pembanding", DATA_PELENGKAP, ("indikator", "asal", "daerah", "sumber", "tahun"))
 def data_pembanding(laporan: Laporan) -> Iterator[Table[Pembanding]]:
     """Realisasi daerah lain untuk indikator yang sama."""
     satuan = {indikator.kode: indikator.rencana.satuan for indikator in laporan.indikator}

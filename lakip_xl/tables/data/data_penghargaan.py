@@ -10,7 +10,7 @@ from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import Penghargaan
 
 
-@table("data_penghargaan", DATA_PELENGKAP)
+@table("data_penghargaan", DATA_PELENGKAP, ("jenis", "asal", "nama", "pemberi", "tahun"))
 def data_penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
     """Penghargaan yang diterima dan inovasi yang dibuat."""
     kolom: tuple[TableColumn[Penghargaan], ...] = (
@@ -18,8 +18,8 @@ def data_penghargaan(laporan: Laporan) -> Iterator[Table[Penghargaan]]:
         Text("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun", penentu=True),
         Text("nama", "Nama", lambda isi: isi.nama, 50),
         Text("pemberi", "Pemberi", lambda isi: isi.pemberi, 50),
-        Text("unit", "Unit", lambda isi: isi.unit, 12, penentu=True),
-        Text("keterangan", "Keterangan", lambda isi: isi.keterangan, 16),
-        Text("catatan", "Catatan", lambda isi: isi.catatan, 30),
+        Text("unit", "Unit", lambda isi: isi.unit, 16, penentu=True),
+        Text("keterangan", "Keterangan", lambda isi: isi.keterangan, 30),
+        Text("catatan", "Catatan", lambda isi: isi.catatan, 40),
     )
     yield from data_pelengkap(laporan, Penghargaan, kolom, ("nama", "tahun"), "nama")

@@ -10,7 +10,9 @@ from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import Rekomendasi
 
 
-@table("data_rekomendasi", DATA_PELENGKAP)
+@table(
+    "data_rekomendasi", DATA_PELENGKAP, ("butir", "asal", "rekomendasi", "tindak_lanjut", "tahun", "keadaan", "bukti")
+)
 def data_rekomendasi(laporan: Laporan) -> Iterator[Table[Rekomendasi]]:
     """Rekomendasi hasil evaluasi dan tindak lanjutnya."""
     kolom: tuple[TableColumn[Rekomendasi], ...] = (

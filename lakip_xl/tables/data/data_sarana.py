@@ -10,7 +10,7 @@ from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import Sarana
 
 
-@table("data_sarana", DATA_PELENGKAP)
+@table("data_sarana", DATA_PELENGKAP, ("jumlah", "asal", "jenis", "keterangan"))
 def data_sarana(laporan: Laporan) -> Iterator[Table[Sarana]]:
     """Sarana dan prasarana kantor dengan kondisinya."""
     kolom: tuple[TableColumn[Sarana], ...] = (
@@ -20,6 +20,6 @@ def data_sarana(laporan: Laporan) -> Iterator[Table[Sarana]]:
         Text("keterangan", "Keterangan", lambda isi: isi.keterangan, 50),
         Number("baik", "Kondisi Baik", lambda isi: isi.baik, 12, "bulat"),
         Number("rusak", "Kondisi Rusak", lambda isi: isi.rusak, 16, "bulat"),
-        Text("catatan", "Catatan", lambda isi: isi.catatan, 30),
+        Text("catatan", "Catatan", lambda isi: isi.catatan, 40),
     )
     yield from data_pelengkap(laporan, Sarana, kolom, ("jenis",), "jumlah")

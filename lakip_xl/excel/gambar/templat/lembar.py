@@ -114,9 +114,14 @@ class PenulisLembar:
         """The columns as they were written, by key."""
         return {key: [isi_sel(baris[key]) for baris in self.isi] for key in self.letak}
 
+    @property
+    def _bernomor(self) -> bool:
+        """Whether its rows are numbered; a number that people type is none of those."""
+        return (kolom := self.lembar.menurut_key.get("nomor")) is not None and kolom.sifat is Sifat.PREFILLED
+
     def _baris(self, baris: int, isi: Mapping[str, object], ruang: Ruang) -> None:
         nomor = baris - BARIS_DATA
-        isi = {**isi, "nomor": nomor + 1} if "nomor" in self.letak else isi
+        isi = {**isi, "nomor": nomor + 1} if self._bernomor else isi
         terhitung = {key: self._realisasi(nilai) for key, nilai in isi.items() if isinstance(nilai, Terhitung)}
         diketahui = {key: hitung.nilai for key, hitung in terhitung.items()}
         lengkap = lengkapi(self.lembar, {**isi, **diketahui}, ruang)

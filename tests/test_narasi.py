@@ -8,11 +8,11 @@ import pytest
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
+from lakip_xl.dokumen.narasi import alinea_narasi, dasar_hukum, semua_isu, semua_tugas
 from lakip_xl.excel.tata_letak import META
-from lakip_xl.laporan.narasi import narasi, tugas_jabatan
 from lakip_xl.pipeline.baca import baca_rencana
 from lakip_xl.pipeline.check import periksa_tahun
-from lakip_xl.sheets.perencanaan import BagianNarasi, DasarHukum
+from lakip_xl.sheets.perencanaan import BagianNarasi
 
 Kantor = Callable[[str], Path]
 
@@ -68,9 +68,10 @@ def _banyak(berkas: Path) -> dict[str, int]:
 
 def test_chapters_get_the_paragraphs_of_a_part_in_their_order(kantor: Path) -> None:
     laporan = baca_rencana(kantor)
-    assert narasi(laporan, BagianNarasi.KEDUDUKAN) == ("Dinas membantu wali kota.", "Dinas dipimpin kepala dinas.")
-    assert narasi(laporan, BagianNarasi.KATA_PENGANTAR) == ("Pagu {{total.pagu}}.",)
-    assert narasi(laporan, BagianNarasi.PENUTUP) == ()
+    assert alinea_narasi(laporan, "kedudukan") == ("Dinas membantu wali kota.", "Dinas dipimpin kepala dinas.")
+    assert alinea_narasi(laporan, "kata_pengantar") == ("Pagu {{total.pagu}}.",)
+    assert alinea_narasi(laporan, "penutup") == ()
+    assert semua_isu(laporan) == (("Pengawasan lemah", "", "Melatih pengawas"),)
 
 
 def test_parts_have_the_codes_that_keys_of_the_document_name() -> None:
@@ -93,18 +94,18 @@ def test_parts_have_the_codes_that_keys_of_the_document_name() -> None:
 
 
 def test_lines_of_a_position_stand_together(kantor: Path) -> None:
-    assert tugas_jabatan(baca_rencana(kantor)) == (
+    assert semua_tugas(baca_rencana(kantor)) == (
         ("Kepala Dinas", ("Memimpin dinas",), ("Penetapan kebijakan", "Pembinaan bidang")),
         ("Sekretaris", (), ("Pelayanan administrasi",)),
     )
 
 
 def test_a_regulation_is_cited_as_reports_cite_it(kantor: Path) -> None:
-    assert [baris.sebutan for baris in baca_rencana(kantor).perencanaan.isi(DasarHukum)] == [
+    assert dasar_hukum(baca_rencana(kantor)) == (
         "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 tentang dasar negara",
         "Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah",
         "Peraturan Menteri Koperasi dan UKM Nomor 21/Per/M.KUKM/IX/2015 tentang Pemeringkatan Koperasi",
-    ]
+    )
 
 
 def test_texts_bring_no_finding_and_stand_on_data_pelengkap(kantor: Path) -> None:

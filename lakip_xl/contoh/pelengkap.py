@@ -25,7 +25,7 @@ _NARASI = {
     BagianNarasi.KATA_PENGANTAR: "Laporan ini memuat janji dan hasil kerja {{perangkat_daerah}} pada tahun {{tahun}}.",
     BagianNarasi.LATAR_BELAKANG: "Setiap perangkat daerah melaporkan kinerjanya setahun sekali.",
     BagianNarasi.CAPAIAN_UMUM: "Dari {{iku.jumlah}} indikator kinerja utama, {{iku.tercapai}} mencapai targetnya.",
-    BagianNarasi.ANGGARAN: "Dari pagu {{total.pagu}} terserap {{total.realisasi}} atau {{total.persen}}.",
+    BagianNarasi.ANGGARAN: "Dari pagu Rp{{total.pagu}} terserap Rp{{total.realisasi}} atau {{total.persen}} persen.",
     BagianNarasi.SARAN: "Usaha mikro didata dua kali setahun agar yang pindah tetap tercatat.",
 }
 _TUGAS: Sequence[tuple[str, JenisTugas, str]] = (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lakip_xl.laporan import Laporan
+from lakip_xl.sheets.perencanaan import DasarHukum, Isu, JenisTugas, Narasi, TugasFungsi
 
 
 class IsuDokumen(NamedTuple):
@@ -22,21 +23,35 @@ class TugasDokumen(NamedTuple):
     fungsi: tuple[str, ...] = ()
 
 
-def alinea_narasi(_laporan: Laporan, _bagian: str) -> Sequence[str]:
-    """Return the paragraphs of a part in order."""
-    return ()
+def alinea_narasi(laporan: Laporan, bagian: str) -> Sequence[str]:
+    """Return the paragraphs of a part, by its code, in order."""
+    return tuple(
+        baris.teks
+        for baris in laporan.perencanaan.isi(Narasi)
+        if baris.bagian is not None and baris.bagian.kode == bagian
+    )
 
 
-def dasar_hukum(_laporan: Laporan) -> Sequence[str]:
+def dasar_hukum(laporan: Laporan) -> Sequence[str]:
     """Return the regulations as a report cites them."""
-    return ()
+    return tuple(baris.sebutan for baris in laporan.perencanaan.isi(DasarHukum))
 
 
-def semua_isu(_laporan: Laporan) -> Sequence[IsuDokumen]:
+def semua_isu(laporan: Laporan) -> Sequence[IsuDokumen]:
     """Return the strategic issues in order."""
-    return ()
+    return tuple(
+        IsuDokumen(baris.isu, baris.uraian or "", baris.tindak_lanjut or "") for baris in laporan.perencanaan.isi(Isu)
+    )
 
 
-def semua_tugas(_laporan: Laporan) -> Sequence[TugasDokumen]:
-    """Return the positions in order."""
-    return ()
+def semua_tugas(laporan: Laporan) -> Sequence[TugasDokumen]:
+    """Return the positions in the order in which the sheet first names them."""
+    semua = laporan.perencanaan.isi(TugasFungsi)
+
+    def uraian(jabatan: str, jenis: JenisTugas) -> tuple[str, ...]:
+        return tuple(baris.uraian for baris in semua if baris.jabatan == jabatan and baris.jenis is jenis)
+
+    return tuple(
+        TugasDokumen(jabatan, uraian(jabatan, JenisTugas.TUGAS), uraian(jabatan, JenisTugas.FUNGSI))
+        for jabatan in dict.fromkeys(baris.jabatan for baris in semua)
+    )

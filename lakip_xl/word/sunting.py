@@ -93,6 +93,8 @@ def letak_huruf(badan: bytes, potongan: PotonganTeks, huruf: int) -> int | None:
     mentah = badan[mulai : simpul.penutup]
     if b"<" in mentah:
         return None
+    if b"&" not in mentah:
+        return mulai + len(simpul.teks[:huruf].encode()) if 0 <= huruf <= len(simpul.teks) else None
     semua = [cocok.start() for cocok in _HURUF.finditer(mentah)] + [len(mentah)]
     return mulai + semua[huruf] if 0 <= huruf < len(semua) else None
 

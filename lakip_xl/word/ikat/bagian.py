@@ -60,12 +60,15 @@ class Penamaan:
         nomor = (atribut.get("w:id", "") for atribut in semua)
         self._nomor = max((int(isi) for isi in nomor if isi.isdecimal() and int(isi) < _TERBESAR), default=0)
         self._terlihat: set[str] = set()
+        self._urutan: dict[str, int] = {}
 
     def nama(self, jenis: JenisPengikat, kunci: str, isi: str) -> str:
         """Return a free name for the bookmark of a key that holds `isi`, and take it."""
-        urutan = 1
-        while (nama := nama_pengikat(jenis, kunci, isi, urutan)).casefold() in self._nama:
+        dasar = nama_pengikat(jenis, kunci, isi)
+        nama, urutan = dasar, self._urutan.get(dasar, 1)
+        while (nama := dasar if urutan == 1 else f"{dasar}_{urutan}").casefold() in self._nama:
             urutan += 1
+        self._urutan[dasar] = urutan
         self._nama.add(nama.casefold())
         return nama
 

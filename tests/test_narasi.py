@@ -1,10 +1,12 @@
 """Texts of the report in Word: typed in the plan, checked, shown on Data Pelengkap, handed to chapters, moved on."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 import pytest
+from conftest import TAHUN_NYATA
 from ubahan import terapkan
 
 from lakip_xl.cli.app import jalankan
@@ -12,10 +14,13 @@ from lakip_xl.dokumen.narasi import alinea_narasi, dasar_hukum, semua_isu, semua
 from lakip_xl.excel.tata_letak import META
 from lakip_xl.pipeline.baca import baca_rencana
 from lakip_xl.pipeline.check import periksa_tahun
-from lakip_xl.sheets.perencanaan import BagianNarasi
+from lakip_xl.sheets.perencanaan import BagianNarasi, Narasi
 
 Kantor = Callable[[str], Path]
 
+TAK_DIHITUNG = re.compile(r"\{\{[^}]*\}\}|(?:Nomor|Tahun) \d+")
+"""Keys and citations, whose digits are no figures of the data."""
+BERANGKA = re.compile(r"\d")
 TEKS = ("Narasi", "Dasar Hukum", "Tugas Fungsi", "Isu")
 ISI = (
     """
@@ -149,3 +154,18 @@ def test_an_older_plan_without_the_sheets_is_read(kantor_kecil: Kantor) -> None:
     kode = {temuan.kode for temuan in periksa_tahun(folder).temuan}
     assert "B05" in kode
     assert "S01" not in kode
+
+
+def test_the_real_year_writes_every_part_without_a_figure_of_its_data() -> None:
+    laporan = baca_rencana(TAHUN_NYATA)
+    assert all(alinea_narasi(laporan, bagian.kode) for bagian in BagianNarasi)
+    assert dasar_hukum(laporan)
+    assert semua_isu(laporan)
+    semua = [baris.teks for baris in laporan.perencanaan.isi(Narasi)]
+    assert [teks for teks in semua if BERANGKA.search(TAK_DIHITUNG.sub("", teks))] == []
+
+
+def test_positions_of_the_real_year_have_a_task_and_functions() -> None:
+    semua = semua_tugas(baca_rencana(TAHUN_NYATA))
+    assert [len(isi.tugas) for isi in semua] == [1] * 6
+    assert all(3 <= len(isi.fungsi) <= 6 for isi in semua)

@@ -105,6 +105,11 @@ def jalankan(isi: bytes) -> NaskahBaru | None:
         assert time.process_time() - mulai < _TERLAMA
 
 
+@pytest.mark.parametrize("nama", sorted(set(DITOLAK) - {"badan kosong", "hanya gambar", "tanpa badan"}))
+def test_what_cannot_be_opened_is_refused(nama: str) -> None:
+    assert jalankan(DITOLAK[nama][0]()) is None
+
+
 @pytest.mark.parametrize("nama", [*DIBACA, *ANEH])
 def test_what_is_odd_is_done_and_done_once(nama: str) -> None:
     isi = (DIBACA | ANEH)[nama]()

@@ -93,8 +93,8 @@ DIBACA: Mapping[str, Callable[[], bytes]] = {
     ),
     "daftar isi berputar": lambda: pdf(
         ISI,
-        lain=[b"<< /First 6 0 R /Last 6 0 R /Count 1 >>", b"<< /Title (a) /Parent 5 0 R /Next 6 0 R /First 6 0 R >>"],
-        akar=b"/Outlines 5 0 R",
+        lain=[b"<< /First 7 0 R /Last 7 0 R /Count 1 >>", b"<< /Title (a) /Parent 6 0 R /Next 7 0 R /First 7 0 R >>"],
+        akar=b"/Outlines 6 0 R",
     ),
     "bentuk menggambar dirinya": lambda: halaman(b"/XObject << /X1 6 0 R >>"),
     "kertas raksasa": lambda: halaman(b"", b"[0 0 99999999 99999999]"),

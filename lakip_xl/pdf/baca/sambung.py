@@ -1,7 +1,7 @@
 """Lines joined as paragraphs: whether a line goes on in the next one, and what stands between them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ _JARAK_TERBESAR = 3
 SPASI_TUNGGAL = 1.25
 _MENJOROK = 8.0
 _PELUANG = 2.5
+_AKHIRAN = 3
 _BUTIR = re.compile(r"(?:[-–•▪●○❖➢*]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s")
 _ISI = re.compile(r"\.{5,}|…{2,}|(?:\. ){5,}|\t")
 _LABEL = re.compile(r"[A-Z][\w/ ]{2,40}\s?: ")
@@ -112,14 +113,14 @@ def _terputus(atas: BarisTeks, bawah: BarisTeks, alur: Alur) -> bool:
 
 
 def _satu_kata(atas: str, bawah: str, kosakata: frozenset[str]) -> bool:
-    """Tell whether two pieces are one word: it stands elsewhere in the document, or one of its pieces never does.
+    """Tell whether two pieces are one word: it stands elsewhere, its first piece never does, or its rest is short.
 
     A word that is broken begins its line, but for one that is too long for any line.
     """
     awal, akhir = _KATA.findall(atas.casefold())[-1], _KATA.findall(bawah.casefold())[0]
     if awal + akhir in kosakata:
         return " " not in atas or awal not in kosakata
-    return " " not in atas and not {awal, akhir} <= kosakata
+    return " " not in atas and (awal not in kosakata or (akhir not in kosakata and len(akhir) <= _AKHIRAN))
 
 
 def _dua_angka(atas: str, bawah: str) -> bool:
@@ -138,9 +139,9 @@ def jarak_baris(semua: Sequence[BarisTeks]) -> float:
     return jarak[len(jarak) // 2] if jarak else SPASI_TUNGGAL * semua[0].ukuran
 
 
-def berspasi(semua: Iterable[tuple[BarisTeks, BarisTeks]], kanan: float) -> bool:
+def berspasi(semua: Iterable[tuple[BarisTeks, BarisTeks]], kanan: Mapping[int, float]) -> bool:
     """Tell whether breaks of lines leave a space behind, as Word and LibreOffice do: on three of ten full lines."""
-    penuh = [atas.spasi for atas, bawah in semua if kanan - atas.kanan < bawah.kata]
+    penuh = [atas.spasi for atas, bawah in semua if kanan[atas.halaman] - atas.kanan < bawah.kata]
     return 10 * sum(penuh) >= 3 * len(penuh) > 0
 
 

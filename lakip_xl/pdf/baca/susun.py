@@ -14,8 +14,7 @@ from lakip_xl.pdf.baca.judul import beri_tingkat
 from lakip_xl.pdf.baca.kisi import Kisi, susun_kisi
 from lakip_xl.pdf.baca.sambung import Alur, berspasi, jarak_baris, kosakata, sambungan
 from lakip_xl.pdf.baca.tabel_halaman import TabelHalaman, lanjutkan, susun_tabel_halaman
-
-_LEBAR_UMUM = 0.98
+from lakip_xl.pdf.baca.tepi import tepi_kanan
 
 
 class _Rangkaian(NamedTuple):
@@ -28,17 +27,19 @@ class _Rangkaian(NamedTuple):
 
 def susun_naskah(semua: Iterable[HalamanPdf], nama: str = "") -> Naskah:
     """Put the pages together."""
-    judul, isi = {}, []
+    judul, lebar, isi = {}, {}, []
     for halaman in semua:
-        judul[halaman.nomor] = halaman.judul
+        judul[halaman.nomor], lebar[halaman.nomor] = halaman.judul, halaman.lebar
         isi.append(butir_halaman(halaman))
     butir = beri_tingkat(tanpa_hiasan(isi), judul)
     baris = [[satu for satu in milik if isinstance(satu, BarisTeks)] for milik in butir]
-    umum = _umum(butir, baris)
+    kanan = tepi_kanan(baris, lebar)
+    umum = _umum(butir, baris, kanan)
     jarak = {milik[0].halaman: jarak_baris(milik) for milik in baris if milik}
+    alur = {nomor: replace(umum, kanan=kanan[nomor], jarak=jarak[nomor]) for nomor in kanan}
     blok: list[Blok] = []
     letak: dict[tuple[int, int | None], int] = {}
-    for satu in _sambung([satu for milik in butir for satu in milik], umum, jarak):
+    for satu in _sambung([satu for milik in butir for satu in milik], umum, alur):
         nomor = len(blok)
         if isinstance(satu, TabelHalaman):
             blok.append(_tabel(nomor, satu, umum))
@@ -74,21 +75,15 @@ def _tempat(kisi: Sequence[Kisi], huruf: Huruf) -> tuple[int | None, int]:
     return None, 0
 
 
-def _umum(butir: Sequence[Sequence[Butir]], baris: Sequence[Sequence[BarisTeks]]) -> Alur:
+def _umum(butir: Sequence[Sequence[Butir]], baris: Sequence[Sequence[BarisTeks]], kanan: Mapping[int, float]) -> Alur:
     """Return how text runs in the document."""
-    kanan = _tepi_kanan([satu.kanan for milik in baris for satu in milik])
     spasi = berspasi(((atas, bawah) for milik in baris for atas, bawah in pairwise(milik)), kanan)
     tabel = [satu for milik in butir for satu in milik if isinstance(satu, TabelHalaman)]
     di_sel = (isi for satu in tabel for susunan in satu.baris for sel in susunan for isi in sel.baris)
-    return Alur(kanan, 0.0, spasi, kosakata=kosakata([*(satu for milik in baris for satu in milik), *di_sel]))
+    return Alur(0.0, 0.0, spasi, kosakata=kosakata([*(satu for milik in baris for satu in milik), *di_sel]))
 
 
-def _tepi_kanan(semua: list[float]) -> float:
-    """Return where lines end on the right; the few that reach further are left out."""
-    return sorted(semua)[int(_LEBAR_UMUM * (len(semua) - 1))] if semua else 0.0
-
-
-def _sambung(semua: Iterable[Butir], umum: Alur, jarak: Mapping[int, float]) -> Iterator[_Rangkaian | TabelHalaman]:
+def _sambung(semua: Iterable[Butir], umum: Alur, alur: Mapping[int, Alur]) -> Iterator[_Rangkaian | TabelHalaman]:
     """Yield paragraphs and tables, those that a page break cut joined."""
     terbuka: _Rangkaian | TabelHalaman | None = None
     for butir in semua:
@@ -103,8 +98,7 @@ def _sambung(semua: Iterable[Butir], umum: Alur, jarak: Mapping[int, float]) -> 
         else:
             lanjut = _Rangkaian(butir.teks, butir, butir)
             if isinstance(terbuka, _Rangkaian) and not butir.tingkat and not terbuka.awal.tingkat:
-                alur = replace(umum, jarak=jarak[butir.halaman])
-                teks = sambungan(terbuka.teks, terbuka.akhir, butir, alur)
+                teks = sambungan(terbuka.teks, terbuka.akhir, butir, alur[terbuka.akhir.halaman])
                 if teks is not None:
                     terbuka = _Rangkaian(teks, terbuka.awal, butir)
                     continue

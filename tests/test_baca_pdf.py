@@ -93,6 +93,31 @@ def test_cells_keep_their_columns_and_broken_figures_are_whole() -> None:
     assert tabel(baca_dokumen_pdf(pdf(sempit))) == [[["1.129.525.400", "atas"]]]
 
 
+def test_two_figures_of_a_narrow_cell_stay_two() -> None:
+    sempit = (
+        kisi((72, 128, 190), (650, 600)) + turun("1.129.500", "2.225.400", x=74, y=637) + turun("atas", x=132, y=637)
+    )
+    assert tabel(baca_dokumen_pdf(pdf(sempit))) == [[["1.129.500\n2.225.400", "atas"]]]
+
+
+def test_boxes_and_thin_fills_are_rulings_too() -> None:
+    kotak = b"72 600 100 50 re 172 600 100 50 re S\n"
+    isian = b"".join(b"%d 400 0.5 50 re " % x for x in (72, 172, 272)) + b"72 400 200 0.5 re 72 450 200 0.5 re f\n"
+    latar = b"0.9 g 72 400 100 50 re f 0 g\n"
+    tulisan = [
+        turun(teks_sel, x=x, y=y)
+        for teks_sel, x, y in (("a", 80, 630), ("b", 180, 630), ("c", 80, 420), ("d", 180, 420))
+    ]
+    assert tabel(baca_dokumen_pdf(pdf(kotak + latar + isian + b"".join(tulisan)))) == [[["a", "b"]], [["c", "d"]]]
+
+
+def test_columns_without_rulings_are_lines_of_their_own() -> None:
+    semua = b"".join(
+        teks(kiri, y=y) + teks("  " + kanan, x=250, y=y) for kiri, kanan, y in (("Pagu", "5", 700), ("Sisa", "2", 687))
+    )
+    assert paragraf(baca_dokumen_pdf(pdf(semua + teks("   ", y=600)))) == ["Pagu\t5", "Sisa\t2"]
+
+
 def test_merged_cells_span_columns_and_rows() -> None:
     lurus = (
         kisi((72, 200), (650, 610)) + garis(200, 650, 400, 650) + garis(200, 630, 400, 630) + garis(200, 610, 400, 610)
@@ -125,6 +150,15 @@ def test_a_row_that_a_page_break_cuts_is_one() -> None:
         ["Penyelenggaraan rapat koordinasi dan konsultasi", "1.000", "50"],
         ["Mebel", "2.000", "60"],
     ]
+
+
+def test_a_row_of_its_own_below_a_page_break_stays_one() -> None:
+    atas = isi([["Uraian", "Pagu (Rp)", "%"], ["Rapat\nkoordinasi.", "1.000", "50"]], 150, 34)
+    for baris in (["Jumlah", "3.000", ""], ["Program", "", ""]):
+        (dibaca,) = tabel(baca_dokumen_pdf(pdf(atas, isi([baris, ["Mebel", "2.000", "60"]], 800))))
+        assert dibaca[2] == baris
+    lebar = kisi((72, 200, 350, 400), (800, 780)) + turun("Mebel", x=76, y=787) + turun("2.000", x=204, y=787)
+    assert len(tabel(baca_dokumen_pdf(pdf(atas, lebar)))) == 2
 
 
 def test_tables_that_a_header_of_their_own_begins_or_that_are_cut_otherwise_are_several() -> None:

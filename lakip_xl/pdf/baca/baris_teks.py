@@ -67,16 +67,15 @@ def _baris(sebaris: list[Huruf], halaman: int) -> BarisTeks | None:
         return None
     ukuran = max(satu.ukuran for satu in isi)
     teks = "".join(_bersela(urut, ukuran))
-    bersih = teks.strip()
     kata = _lebar_kata(urut[urut.index(isi[0]) :], ukuran)
     dasar = sorted(satu.dasar for satu in isi)[len(isi) // 2]
     return BarisTeks(
-        bersih,
+        teks,
         isi[0].awal,
         max(satu.akhir for satu in isi),
         dasar,
         ukuran,
-        teks.endswith(" "),
+        urut[-1].teks.isspace(),
         isi[0].akhir - isi[0].awal,
         kata,
         2 * sum(satu.tebal for satu in isi) > len(isi),
@@ -85,22 +84,18 @@ def _baris(sebaris: list[Huruf], halaman: int) -> BarisTeks | None:
 
 
 def _bersela(urut: Sequence[Huruf], ukuran: float) -> Iterable[str]:
+    """Yield letters, what stands between words, and a jump to another column as a tab."""
     akhir: float | None = None
-    sela = True
+    spasi = False
     for satu in urut:
         if satu.teks.isspace():
-            if not sela:
-                yield " "
-            sela = True
+            spasi = True
             continue
-        jarak = 0.0 if akhir is None else satu.awal - akhir
-        if jarak > _LOMPAT * ukuran:
-            yield "\t"
-        elif jarak > _SELA * ukuran and not sela:
-            yield " "
+        if akhir is not None:
+            jarak = satu.awal - akhir
+            yield "\t" if jarak > _LOMPAT * ukuran else " " if spasi or jarak > _SELA * ukuran else ""
         yield satu.teks
-        sela = False
-        akhir = max(satu.akhir, akhir or satu.akhir)
+        akhir, spasi = max(satu.akhir, akhir or satu.akhir), False
 
 
 def _lebar_kata(urut: Sequence[Huruf], ukuran: float) -> float:

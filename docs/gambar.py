@@ -1,8 +1,10 @@
 """Draw the pictures of the guides from the real workbooks: python docs/gambar.py
 
-Needs LibreOffice (soffice) and poppler (pdftoppm). Each picture is one page of a workbook, cropped to its content.
+Needs LibreOffice (soffice), poppler (pdftoppm) and ImageMagick (montage). Each picture is one page of a workbook,
+cropped to its content; of the report in Word, five pages beside each other.
 """
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,8 @@ GAMBAR = (
     ("pertama-anggaran", "2023/masukan/koperasi.xlsx", "Isi realisasi keuangan", 100, 1300, 190),
     ("pertama-ringkasan", "2023/LAKIP-2023.xlsx", "Ringkasan Kinerja", 80, 1050, 700),
 )
+NASKAH = ("KATA PENGANTAR", "IKHTISAR EKSEKUTIF", "Gambaran Umum Organisasi", "Ringkasan Capaian Tahun", "Kesimpulan")
+"""Words by which five pages of the report in Word are found; they are set beside each other."""
 CONTOH = "2023"
 """The sample office of `lakip-xl init 2023 --contoh`, which docs/jam-pertama.md shows; it is written beside."""
 
@@ -34,10 +38,28 @@ def _cari(pdf: Path, judul: str) -> int:
     return max(nomor for nomor, isi in enumerate(teks.split("\f"), start=1) if judul in isi)
 
 
+def _naskah(kerja: Path) -> None:
+    """Write the report in Word of the real year elsewhere, and set five of its pages beside each other."""
+    folder = kerja / "naskah"
+    shutil.copytree(AKAR / "workbooks" / "2022", folder)
+    perintah = [sys.executable, "-m", "lakip_xl", "naskah", str(folder), "--pdf"]
+    subprocess.run(perintah, check=True, capture_output=True, cwd=AKAR)
+    pdf = folder / "LKjIP-2022.pdf"
+    halaman = []
+    for urutan, judul in enumerate(NASKAH):
+        nomor = str(_cari(pdf, judul))
+        pilihan = ["-png", "-singlefile", "-r", "60", "-f", nomor, "-l", nomor]
+        subprocess.run(["pdftoppm", *pilihan, str(pdf), str(kerja / f"naskah-{urutan}")], check=True)
+        halaman.append(str(kerja / f"naskah-{urutan}.png"))
+    susun = ["-tile", "5x1", "-geometry", "+6+6", "-background", "#808080"]
+    subprocess.run(["montage", *halaman, *susun, str(TUJUAN / "naskah.png")], check=True)
+
+
 def main() -> None:
     """Convert each workbook once, then cut its pages."""
     TUJUAN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as kerja:
+        _naskah(Path(kerja))
         for perintah in (["init", CONTOH, "--contoh"], ["consolidate", CONTOH]):
             subprocess.run([sys.executable, "-m", "lakip_xl", *perintah], check=True, capture_output=True, cwd=kerja)
         for berkas in {gambar[1] for gambar in GAMBAR}:

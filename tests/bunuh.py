@@ -35,6 +35,8 @@ PERINTAH: Mapping[str, tuple[str, ...]] = {
     "init": ("init", "{kerja}/2024", "--contoh"),
     "findings": ("check", "{folder}", "--xlsx", "{kerja}/temuan.xlsx", "--html", "{kerja}/temuan.html"),
     "status": ("status", "{folder}", "--html", "{kerja}/status.html"),
+    "naskah": ("naskah", "{folder}"),
+    "verify": ("verify", "{folder}/LKjIP-2022.docx", "{folder}", "--annotate", "--xlsx"),
 }
 SELANG = 10
 """After so many a run may end, and is looked at for what earlier ones left."""
@@ -43,9 +45,10 @@ KUNCI = ".lakip-xl.lock"
 
 
 def siapkan(kerja: Path) -> Path:
-    """Make an office that was consolidated, with a reviewer's note, and then changed."""
+    """Make an office that was consolidated, with a reviewer's note and a report in Word, and then changed."""
     folder = kantor(kerja / "2022")
     _jalankan(kerja, PERINTAH["consolidate"])
+    _jalankan(kerja, PERINTAH["naskah"])
     berkas = folder / "LAKIP-2022.xlsx"
     buku = openpyxl.load_workbook(berkas)
     worksheet = buku["Tabel 3.3"]
@@ -92,7 +95,7 @@ def rusak(kerja: Path) -> Iterator[str]:
 
 def _periksa(berkas: Path) -> None:
     isi = berkas.read_bytes()
-    if berkas.suffix == ".xlsx":
+    if berkas.suffix in (".xlsx", ".docx"):
         with zipfile.ZipFile(berkas) as arsip:
             assert arsip.testzip() is None
     elif berkas.suffix == ".html":

@@ -189,7 +189,7 @@ def fakta_pendapatan(laporan: Laporan) -> FaktaPendapatan | None:
     )
 
 
-def berpendapatan(laporan: Laporan) -> bool:
+def ada_pendapatan(laporan: Laporan) -> bool:
     """Tell whether there is revenue to tell of: a target or a realisasi."""
     isi = fakta_pendapatan(laporan)
     return isi is not None and (isi.target is not None or isi.realisasi is not None)

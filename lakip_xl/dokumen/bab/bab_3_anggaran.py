@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
-from lakip_xl.dokumen.fakta import berpendapatan
+from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.unsur import GayaAlinea, Unsur
 from lakip_xl.sheets.masukan import Pendapatan
@@ -45,7 +45,7 @@ def realisasi_anggaran(bahan: BahanDokumen) -> Iterator[Unsur]:
 
 def _pendapatan(bahan: BahanDokumen) -> Iterator[Unsur]:
     judul = "Target dan Realisasi Pendapatan Tahun {{tahun}}"
-    tabel = bahan.tabel("C.1", _PENDAPATAN, judul=judul, huruf=KECIL) if berpendapatan(bahan.laporan) else None
+    tabel = bahan.tabel("C.1", _PENDAPATAN, judul=judul, huruf=KECIL) if ada_pendapatan(bahan.laporan) else None
     if tabel is None:
         return
     yield bahan.kalimat(pendapatan.KALIMAT, lihat=tabel)

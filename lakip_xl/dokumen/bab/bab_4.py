@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
-from lakip_xl.dokumen.fakta import berpendapatan
+from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import iku, pendapatan, serapan, silpa
 from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, Unsur
 
@@ -47,7 +47,7 @@ def _kesimpulan(bahan: BahanDokumen) -> Iterator[Unsur]:
     if laporan.anggaran:
         yield bahan.butir(serapan.KALIMAT_SELURUH, GayaAlinea.NOMOR)
         yield bahan.butir(silpa.KALIMAT, GayaAlinea.NOMOR)
-    if berpendapatan(laporan):
+    if ada_pendapatan(laporan):
         yield bahan.butir(pendapatan.KALIMAT, GayaAlinea.NOMOR)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
-from lakip_xl.dokumen.fakta import berpendapatan
+from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import iku, pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import BagianHalaman, DaftarOtomatis, HalamanBaru, JenisDaftar, Nomor, Unsur
@@ -71,6 +71,6 @@ def _ikhtisar(bahan: BahanDokumen) -> Iterator[Unsur]:
     if laporan.anggaran:
         yield bahan.kalimat(serapan.KALIMAT_SELURUH, serapan_program.KALIMAT)
         yield bahan.kalimat(silpa.KALIMAT)
-    if berpendapatan(laporan):
+    if ada_pendapatan(laporan):
         yield bahan.kalimat(pendapatan.KALIMAT)
     yield from bahan.narasi("ikhtisar")

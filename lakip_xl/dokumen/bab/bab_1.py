@@ -88,9 +88,12 @@ def _organisasi(bahan: BahanDokumen) -> Iterator[Unsur]:
     for urutan, jabatan in enumerate(semua, start=1):
         yield bahan.judul(4, jabatan.jabatan)
         for kata, isi in (("tugas", jabatan.tugas), ("fungsi", jabatan.fungsi)):
-            if isi:
+            nama = f"tugas_fungsi/{urutan}/{kata}"
+            if len(isi) == 1:
+                yield from bahan.tertulis(nama, [f"{jabatan.jabatan} mempunyai {kata} {isi[0].rstrip('.')}."])
+            elif isi:
                 yield AlineaDokumen((Teks(f"{jabatan.jabatan} mempunyai {kata}:"),), GayaAlinea.POLOS)
-                yield from _nomor(bahan, isi, f"tugas_fungsi/{urutan}/{kata}")
+                yield from _nomor(bahan, isi, nama)
     yield bahan.judul(3, "Struktur Organisasi")
     yield from bahan.narasi("struktur_organisasi", STRUKTUR)
     for nomor, unit in enumerate(bahan.laporan.unit):

@@ -45,7 +45,8 @@ def depan(bahan: BahanDokumen) -> Iterator[Unsur]:
         ("DAFTAR TABEL", JenisDaftar.TABEL),
         ("DAFTAR GAMBAR", JenisDaftar.GAMBAR),
     ):
-        yield HalamanBaru()
+        if jenis is not JenisDaftar.GAMBAR:
+            yield HalamanBaru()
         yield bahan.judul(0, judul)
         yield DaftarOtomatis(jenis)
 

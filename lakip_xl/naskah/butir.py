@@ -12,6 +12,12 @@ _BUTIR = re.compile(r"^\s*(?:[-•▪]\s+)?\(?(?P<nomor>\d{1,2}|[a-z])[.)]\s+(?P
 _BAGIAN = re.compile(r"^\s*(?P<nomor>(?:[A-Z]\.)?\d{1,2}(?:\.\d{1,2})+)\.?\s+(?P<isi>[^\d\s].{4,200})$", re.DOTALL)
 
 
+_SUB_KEGIATAN = re.compile(
+    r"^\s*[-•▪*]?\s*sub\s?-?\s?kegiatan\s*:?\s+(?P<isi>[A-Z\d].{8,300}?)[\s.;,]*$", re.IGNORECASE
+)
+_BERUANG = re.compile(r"\b(?:anggaran|pagu|dana|rp)\b|\d{4}", re.IGNORECASE)
+
+
 class ButirBernomor(NamedTuple):
     """A numbered name: its number as written, the name as compared and as written, its place."""
 
@@ -47,6 +53,14 @@ def daftar_bernomor(telaah: Telaah, awalan: re.Pattern[str]) -> Iterator[Sequenc
 def bagian_bernomor(telaah: Telaah) -> Iterator[ButirBernomor]:
     """Yield the headings with a number of several parts: 3.2, B.2.1."""
     yield from _semua(telaah, _BAGIAN, judul=True)
+
+
+def sub_kegiatan_disebut(telaah: Telaah) -> Iterator[tuple[str, LetakNaskah]]:
+    """Yield the paragraphs that only name a sub kegiatan: the name, its place."""
+    for blok in telaah.naskah.blok:
+        cocok = _SUB_KEGIATAN.match(blok.teks) if isinstance(blok, Paragraf) else None
+        if cocok is not None and not _BERUANG.search(cocok["isi"]):
+            yield " ".join(cocok["isi"].split()), blok.letak
 
 
 def _semua(telaah: Telaah, pola: re.Pattern[str], *, judul: bool = False) -> Iterator[ButirBernomor]:

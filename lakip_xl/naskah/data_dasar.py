@@ -25,7 +25,7 @@ _TAHUN = re.compile(r"\b(?:19|20)\d\d\b")
 _KATA_SAMBUNG = re.compile(
     r"\b(?:dan|dari|dengan|karena|sehingga|dibagi|tahun|hasil|target|kenaikan|penambahan|yang)\b", re.IGNORECASE
 )
-_JARAK = 140
+_JARAK, _PANJANG = 140, 2_000
 
 
 _DARI = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+|sebanyak\s+)*$", re.IGNORECASE)
@@ -75,7 +75,7 @@ def _tahun_dugaan(telaah: Telaah, alinea: Alinea, awal: int, angka: Angka, tertu
         return None
     if _AWAL.search(sebelum):
         return 0
-    tahun = {int(isi) for isi in _TAHUN.findall(alinea.teks[: angka.awal])}
+    tahun = {int(isi) for isi in _TAHUN.findall(alinea.teks[max(0, angka.awal - _PANJANG) : angka.awal])}
     if _TAHUN_LAIN.search(sebelum) or (tahun and telaah.tahun not in tahun):
         return None
     return telaah.tahun

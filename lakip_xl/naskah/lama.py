@@ -13,7 +13,7 @@ _SESUDAH = re.compile(
 )
 _LAMA = re.compile(rf"\bselama\s+(?P<banyak>\d{{1,3}})\s*(?:\(\s*[a-z]+\s*\)\s*)?{_SATUAN}", re.IGNORECASE)
 _HARI_KERJA = re.compile(r"\bsenin\s*(?:-|–|—|s\.?/?d\.?|sampai(?:\s+dengan)?|hingga)\s*jum'?at\b", re.IGNORECASE)
-_KERJA = range(5)
+_KERJA, _JARAK = range(5), 60
 _PANJANG = {"minggu": (7, 4), "bulan": (30, 15)}
 """Days of a unit, and how many of them may be more or less."""
 
@@ -49,13 +49,14 @@ def lama_dalam(teks: str, tahun: int) -> Iterator[LamaTertulis]:
     """Yield the spans of a text that say how long they last: just behind, or once in a text with one span."""
     semua = [isi for isi in tanggal_dalam(teks, tahun) if isi.mulai and isi.selesai and isi.mulai < isi.selesai]
     lain = list(_LAMA.finditer(teks))
+    hari_kerja = bool(semua) and _HARI_KERJA.search(teks) is not None
     for tanggal in semua:
         geser = tanggal.akhir
-        cocok = _SESUDAH.match(teks[geser:])
+        cocok = _SESUDAH.match(teks[geser : geser + _JARAK])
         if cocok is None and len(semua) == len(lain) == 1:
             cocok, geser = lain[0], 0
         if cocok is not None:
             satuan = " ".join(cocok["satuan"].casefold().split())
-            kerja = satuan == "hari kerja" or (satuan == "hari" and _HARI_KERJA.search(teks) is not None)
+            kerja = satuan == "hari kerja" or (satuan == "hari" and hari_kerja)
             awal, akhir = geser + cocok.start("banyak"), geser + cocok.end()
             yield LamaTertulis(tanggal, int(cocok["banyak"]), satuan, kerja, awal, akhir)

@@ -63,5 +63,5 @@ def peraturan(telaah: Telaah) -> Iterator[Peraturan]:
                     judul,
                     alinea.teks[cocok.start() : akhir],
                     alinea.letak(cocok.start(), akhir),
-                    nama_baku(alinea.teks[: cocok.start()])[-_SEBELUM:],
+                    nama_baku(alinea.teks[max(0, cocok.start() - 3 * _SEBELUM) : cocok.start()])[-_SEBELUM:],
                 )

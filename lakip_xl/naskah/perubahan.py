@@ -26,7 +26,7 @@ _LALU = re.compile(
 )
 _AWAL_AKHIR = re.compile(r"\b(?:dari|menjadi)\b", re.IGNORECASE)
 _KECUALI = re.compile(r"target|anggaran|pagu", re.IGNORECASE)
-_JARAK, _DEKAT = 110, 30
+_JARAK, _DEKAT, _MUNDUR = 110, 30, 40
 
 
 class Perubahan(NamedTuple):
@@ -86,7 +86,7 @@ def perubahan_dugaan(alinea: Alinea) -> Iterator[Perubahan]:
         kata = [*_NAIK.finditer(sebelum), *_TURUN.finditer(sebelum)]
         if not (besar.persen and kata and _LALU.match(alinea.teks[besar.akhir : baru.awal]) and _jenis(baru)):
             continue
-        sejenis = {isi.nilai: isi for isi in angka[:urutan] if _jenis(isi) == _jenis(baru)}
+        sejenis = {isi.nilai: isi for isi in angka[max(0, urutan - _MUNDUR) : urutan] if _jenis(isi) == _jenis(baru)}
         if len(sejenis) == 1:
             lama = next(iter(sejenis.values()))
             arah = 1 if _NAIK.fullmatch(kata[-1][0]) else -1

@@ -66,6 +66,7 @@ class RataKalimat:
 
 def rata_kalimat(telaah: Telaah) -> Iterator[RataKalimat]:
     """Yield the means in percent, of all there is, whose measure heads a column of some table."""
+    dihitung: dict[frozenset[str], Sequence[Decimal]] = {}
     for alinea in telaah.alinea:
         for awal, akhir, semua in alinea.angka_kalimat():
             tahun = {int(isi) for isi in _TAHUN.findall(alinea.teks[awal:akhir])}
@@ -74,7 +75,9 @@ def rata_kalimat(telaah: Telaah) -> Iterator[RataKalimat]:
                 if cocok is None or not angka.persen:
                     continue
                 ukuran = _ukuran(cocok["sebelum"], cocok["sesudah"])
-                if ukuran and (calon := _calon(telaah, ukuran)):
+                if ukuran not in dihitung:
+                    dihitung[ukuran] = _calon(telaah, ukuran) if ukuran else ()
+                if calon := dihitung[ukuran]:
                     yield RataKalimat(angka, " ".join(sorted(ukuran)), calon, alinea)
 
 

@@ -42,6 +42,7 @@ from lakip_xl.checks.naskah.v39_daftar_isi_sesuai import daftar_isi_sesuai
 from lakip_xl.checks.naskah.v40_angka_terikat_sama_dengan_data import angka_terikat_sama_dengan_data
 from lakip_xl.checks.naskah.v41_butir_tidak_ganda import butir_tidak_ganda
 from lakip_xl.checks.naskah.v42_nomor_bagian_tunggal import nomor_bagian_tunggal
+from lakip_xl.checks.naskah.v43_sub_kegiatan_ada_di_tabel import sub_kegiatan_ada_di_tabel
 
 CHECKS = (
     persen_serapan_benar,
@@ -86,4 +87,5 @@ CHECKS = (
     angka_terikat_sama_dengan_data,
     butir_tidak_ganda,
     nomor_bagian_tunggal,
+    sub_kegiatan_ada_di_tabel,
 )

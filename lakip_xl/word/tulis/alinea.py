@@ -10,6 +10,8 @@ from lakip_xl.word.tulis.keadaan import KeadaanTulis
 from lakip_xl.word.tulis.teks import MIRING, SPASI_KERAS, TEBAL, ikat_spasi, larian, medan
 
 _HALAMAN_BARU = "<w:pageBreakBefore/>"
+_IKUT = "<w:keepNext/>"
+"""Of what announces a list: it stays with the first item."""
 
 
 def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = False, tambahan: str = "") -> bytes:
@@ -22,7 +24,8 @@ def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = Fa
     isi = xml_potongan(alinea.isi, keadaan)
     if alinea.nama:
         isi = keadaan.ikat(JenisPengikat.NARASI, alinea.nama, isi_alinea(alinea.isi), isi)
-    depan = (_HALAMAN_BARU if putus else "") + nomor + tambahan
+    ikut = _IKUT if teks_potongan(alinea.isi, keadaan).endswith(":") else ""
+    depan = ikut + (_HALAMAN_BARU if putus else "") + nomor + tambahan
     return paragraf(keadaan.gaya_milik(GAYA_ALINEA[alinea.gaya]), isi, depan).encode()
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lakip_xl.bersama.iku_banding import daerah_lain
+from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.capaian import compute_capaian
@@ -15,13 +16,17 @@ from lakip_xl.laporan import BarisAnggaran, BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import realisasi_tahunan, tahunan
 from lakip_xl.sheets.masukan import Pendapatan
 
+SEMUA = "total"
+"""Code of all money, in names of keys."""
+
 
 class FaktaDaerah(NamedTuple):
-    """A figure of another region, in the indicator's own unit."""
+    """A figure of another region, in the indicator's own unit; `baris` is its row in Data Pembanding."""
 
     daerah: str
     tahun: int
     nilai: Decimal
+    baris: str = ""
 
 
 class FaktaKinerja(NamedTuple):
@@ -31,6 +36,7 @@ class FaktaKinerja(NamedTuple):
     against the end target. `batas` bounds what capaian counts for, in percent.
     """
 
+    kode: str
     nama: str
     satuan: str | None = None
     arah: int = 1
@@ -49,13 +55,31 @@ class FaktaKinerja(NamedTuple):
     standar: Ukuran | None = None
     daerah: tuple[FaktaDaerah, ...] = ()
 
+    @property
+    def selisih_lalu(self) -> Decimal | None:
+        """How far it lies from last year's; None where the two are no numbers on one basis."""
+        return self._selisih(self.lalu) if self.sebanding else None
+
+    @property
+    def selisih_standar(self) -> Decimal | None:
+        """How far it lies from the national standard; None where one of them is no single number."""
+        return None if self.standar is None or self.standar.atas is not None else self._selisih(self.standar)
+
+    def _selisih(self, lain: Ukuran | None) -> Decimal | None:
+        kini = self.realisasi
+        if kini is None or kini.nilai is None or lain is None or lain.nilai is None:
+            return None
+        return kini.nilai - lain.nilai
+
 
 class FaktaUang(NamedTuple):
     """Money of a group of sub kegiatan: rupiah, None where nothing is filled; `belum` have no realisasi yet.
 
-    `ambang` is the absorption in whole percent below which a reason is due; `di_bawah` says that it lies below.
+    `kode` is that of the program or sasaran, "total" of all. `ambang` is the absorption in whole percent below which a
+    reason is due; `di_bawah` says that it lies below.
     """
 
+    kode: str
     nama: str
     pagu: int | None = None
     realisasi: int | None = None
@@ -94,6 +118,7 @@ def fakta_indikator(laporan: Laporan, indikator: BarisIndikator) -> FaktaKinerja
     lalu = tahunan(laporan, indikator, laporan.tahun - 1)
     riwayat = lalu.riwayat if lalu is not None else None
     return FaktaKinerja(
+        kode=indikator.kode,
         nama=rencana.indikator,
         satuan=rencana.satuan,
         arah=rencana.polaritas.penilaian.arah if rencana.polaritas else 1,
@@ -111,7 +136,7 @@ def fakta_indikator(laporan: Laporan, indikator: BarisIndikator) -> FaktaKinerja
         kemajuan=_kemajuan(laporan, indikator),
         standar=rencana.standar_nasional,
         daerah=tuple(
-            FaktaDaerah(baris.daerah, baris.tahun, baris.realisasi.nilai)
+            FaktaDaerah(baris.daerah, baris.tahun, baris.realisasi.nilai, kunci_baris(baris))
             for baris in daerah_lain(laporan, indikator.kode)
             if baris.realisasi is not None and baris.realisasi.nilai is not None
         ),
@@ -134,13 +159,14 @@ def _kemajuan(laporan: Laporan, indikator: BarisIndikator) -> Decimal | None:
     return compute_capaian(rencana.polaritas, rencana.target_akhir_renstra, indikator.realisasi, skala)
 
 
-def fakta_uang(laporan: Laporan, nama: str, bagian: Iterable[BarisAnggaran]) -> FaktaUang:
+def fakta_uang(laporan: Laporan, kode: str, nama: str, bagian: Iterable[BarisAnggaran]) -> FaktaUang:
     """Add up the money of some sub kegiatan (aturan 12)."""
     semua = tuple(bagian)
     pagu = anggaran.jumlah(baris.pagu for baris in semua)
     realisasi = anggaran.jumlah(baris.realisasi for baris in semua)
     serapan = anggaran.serapan(pagu, realisasi)
     return FaktaUang(
+        kode,
         nama,
         pagu,
         realisasi,
@@ -159,14 +185,15 @@ def di_bawah_ambang(laporan: Laporan, serapan: Decimal) -> bool:
 def uang_program(laporan: Laporan) -> tuple[FaktaUang, ...]:
     """Return the money of each program in printed order."""
     return tuple(
-        fakta_uang(laporan, cabang.rencana.uraian, laporan.bagian_di_bawah(cabang)) for cabang in laporan.pohon
+        fakta_uang(laporan, cabang.kode, cabang.rencana.uraian, laporan.bagian_di_bawah(cabang))
+        for cabang in laporan.pohon
     )
 
 
 def uang_sasaran(laporan: Laporan, kode: str, nama: str) -> FaktaUang:
     """Return the money of the programs of a sasaran."""
     milik = [cabang for cabang in laporan.pohon if cabang.rencana.sasaran == kode]
-    return fakta_uang(laporan, nama, (baris for cabang in milik for baris in laporan.bagian_di_bawah(cabang)))
+    return fakta_uang(laporan, kode, nama, (baris for cabang in milik for baris in laporan.bagian_di_bawah(cabang)))
 
 
 def capaian_sasaran(laporan: Laporan, kode: str) -> Decimal | None:

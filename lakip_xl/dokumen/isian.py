@@ -1,13 +1,10 @@
 """What people type where a figure shall stand: {{IKU-2.realisasi}}."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.pola_isian import ISIAN
 from lakip_xl.dokumen.unsur import FrasaTerikat, Potongan, Teks, Terikat
-
-ISIAN = re.compile(r"\{\{\s*([^{}\s](?:[^{}]{0,118}[^{}\s])?)\s*\}\}")
-"""A place for a figure: the key between double braces, blanks around it allowed."""
 
 
 def pecah_isian(teks: str, kunci: Mapping[str, Kunci]) -> Iterator[Potongan]:

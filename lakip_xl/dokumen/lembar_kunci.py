@@ -3,17 +3,27 @@
 from collections.abc import Iterable
 
 from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.domain.rumus import bilangan, rumus
 from lakip_xl.layout.columns import Computed, Text
-from lakip_xl.layout.sel import Baris, Rujukan
+from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import Table
+
+
+@rumus('IF(ISNUMBER({asal}),ABS({asal}),"")')
+def tanpa_tanda(asal: object) -> object:
+    """A difference without its sign: sentences say by a word which way it goes."""
+    nilai = bilangan(asal)
+    return "" if nilai is None else abs(nilai)
 
 
 def tabel_kunci(semua: Iterable[Kunci], susunan: Susunan) -> Table[Kunci]:
     """Return the sheet; a value is a formula over the cell that its key shows, words of sentences stand as they are."""
 
-    def nilai(baris: Baris[Kunci]) -> Rujukan | str:
-        return baris.isi.asal or baris.isi.teks
+    def nilai(baris: Baris[Kunci]) -> object:
+        if baris.isi.asal is None:
+            return baris.isi.teks
+        return tanpa_tanda.untuk(asal=baris.isi.asal) if baris.isi.mutlak else baris.isi.asal
 
     def format_nilai(baris: Baris[Kunci]) -> str:
         return "teks" if baris.isi.asal is None else susunan.sel(baris.isi.asal).format

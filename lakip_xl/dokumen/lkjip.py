@@ -8,9 +8,9 @@ from lakip_xl.dokumen.bab.depan import depan
 from lakip_xl.dokumen.bab.lampiran import lampiran
 from lakip_xl.dokumen.bab.sampul import sampul
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
-from lakip_xl.dokumen.kata_kunci import nama_kantor
-from lakip_xl.dokumen.kunci import semua_kunci
+from lakip_xl.dokumen.nama_kantor import nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
+from lakip_xl.dokumen.semua_kunci import semua_kunci
 from lakip_xl.dokumen.unsur import Dokumen
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.susunan import Susunan

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada
-from lakip_xl.dokumen.kata_kunci import nama_daerah, nama_kantor
+from lakip_xl.dokumen.nama_kantor import nama_daerah, nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import Penandatangan, blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import (

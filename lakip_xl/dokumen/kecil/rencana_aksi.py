@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
-from lakip_xl.dokumen.kata_kunci import nama_kantor
+from lakip_xl.dokumen.nama_kantor import nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import (

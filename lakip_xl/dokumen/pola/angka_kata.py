@@ -1,7 +1,9 @@
-"""Figures as sentences say them: 6,47 persen; 725 orang; 1,27 poin; Rp1.234."""
+"""Figures as sentences say them: 6,47 persen; 725 orang; 1,27 poin; and names joined."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
+from lakip_xl.dokumen.pola_isian import isian
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.ukuran import Ukuran
@@ -20,29 +22,37 @@ def angka_ringkas(nilai: Decimal | int) -> str:
     return angka(nilai, 0 if nilai == nilai.to_integral_value() else 2)
 
 
-def persen_kata(rasio: Decimal) -> str:
-    """Write a ratio: 0.9405 is "94,05 persen"."""
-    return f"{angka_ringkas(rasio * 100)} {PERSEN}"
+def persen_kata(*kunci: str) -> str:
+    """Say a percent: {{total.persen}} persen."""
+    return f"{isian(*kunci)} {PERSEN}"
 
 
-def ukuran_kata(ukuran: Ukuran, satuan: str | None) -> str:
-    """Write a measure with its unit; a predikat has none."""
+def rupiah_kata(*kunci: str) -> str:
+    """Say an amount: Rp{{total.pagu}}."""
+    return f"Rp{isian(*kunci)}"
+
+
+def ukuran_kata(kode: str, nama: str, ukuran: Ukuran, satuan: str | None) -> str:
+    """Say a measure of an indicator with its unit; a predikat has none, a range has two bounds."""
     if ukuran.nilai is None:
-        return ukuran.predikat or ""
-    teks = angka_ringkas(ukuran.nilai)
+        return isian(kode, nama)
+    teks = isian(kode, nama)
     if ukuran.atas is not None:
-        teks = f"{teks} sampai {angka_ringkas(ukuran.atas)}"
-    if ukuran.tanda is not None:
-        teks = f"{ukuran.tanda} {teks}"
+        teks = f"{isian(kode, f'{nama}_bawah')} sampai {isian(kode, f'{nama}_atas')}"
     if ukuran.predikat is not None:
-        return f"{teks} ({ukuran.predikat})"
+        return f"{teks} ({isian(kode, f'predikat_{nama}')})"
+    return bersatuan(teks, satuan)
+
+
+def bersatuan(teks: str, satuan: str | None) -> str:
+    """Return a figure with its unit, where a sentence says it."""
     return " ".join(filter(None, (teks, _satuan(satuan))))
 
 
-def selisih_kata(selisih: Decimal, satuan: str | None) -> str:
-    """Write how far two measures lie apart, without sign: 1,27 poin; 12 orang."""
+def selisih_kata(kode: str, nama: str, satuan: str | None) -> str:
+    """Say how far two measures lie apart, without sign: 1,27 poin; 12 orang."""
     kata = _satuan(satuan)
-    return f"{angka_ringkas(abs(selisih))} {'poin' if kata in ('', PERSEN) else kata}"
+    return f"{isian(kode, nama)} {'poin' if kata in ('', PERSEN) else kata}"
 
 
 def berselisih(selisih: Decimal) -> bool:
@@ -63,10 +73,10 @@ def _satuan(satuan: str | None) -> str:
     return "" if kata.casefold() in _TANPA_SATUAN else kata
 
 
-def sambung(semua: list[str]) -> str:
-    """Join names as a sentence does: a, b dan c; names that hold commas by semicolons."""
+def sambung(semua: Sequence[str], tercetak: Sequence[str] = ()) -> str:
+    """Join names as a sentence does: a, b dan c; those that hold commas in print (`tercetak`) by semicolons."""
     if len(semua) < 2:  # noqa: PLR2004 - one alone is not joined
         return "".join(semua)
-    pemisah = "; " if any("," in kata for kata in semua) else ", "
+    pemisah = "; " if any("," in kata for kata in tercetak or semua) else ", "
     sambung = "; dan " if pemisah == "; " else " dan " if len(semua) == 2 else ", dan "  # noqa: PLR2004
     return pemisah.join(semua[:-1]) + sambung + semua[-1]

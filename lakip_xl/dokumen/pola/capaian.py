@@ -2,6 +2,7 @@
 
 from lakip_xl.dokumen.fakta import FaktaKinerja
 from lakip_xl.dokumen.pola.angka_kata import persen_kata, terhadap_penuh, ukuran_kata
+from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT = "Realisasi {{@.indikator}} pada tahun {{tahun}} {{@.realisasi_kata}}, {{@.hasil_kata}}, {{@.capaian_kata}}."
 
@@ -13,14 +14,14 @@ def kata_realisasi(fakta: FaktaKinerja) -> str:
     if fakta.realisasi is None:
         return "belum dilaporkan"
     kata = "berupa" if fakta.realisasi.nilai is None else "sebesar"
-    return f"{kata} {ukuran_kata(fakta.realisasi, fakta.satuan)}"
+    return f"{kata} {ukuran_kata(fakta.kode, 'realisasi', fakta.realisasi, fakta.satuan)}"
 
 
 def kata_hasil(fakta: FaktaKinerja) -> str:
     """Say how it lies to its target; of an indicator that should fall, to lie below is good."""
     if fakta.target is None:
         return _TANPA_TARGET
-    target = ukuran_kata(fakta.target, fakta.satuan)
+    target = ukuran_kata(fakta.kode, "target", fakta.target, fakta.satuan)
     if fakta.realisasi is None:
         return f"sedangkan targetnya {target}"
     if fakta.capaian is None:
@@ -46,5 +47,9 @@ def kata_capaian(fakta: FaktaKinerja) -> str:
     if fakta.capaian is None:
         return "sehingga capaiannya tidak dapat dihitung"
     batas = fakta.batas is not None and fakta.capaian * 100 > fakta.batas
-    batas_kata = f", dihitung paling tinggi {persen_kata(fakta.batas / 100)}," if batas and fakta.batas else ""
-    return f"dengan capaian {persen_kata(fakta.capaian)}{batas_kata} berkategori {fakta.kategori}".replace(",,", ",")
+    bagian = [f"dengan capaian {persen_kata(fakta.kode, 'capaian')}"]
+    if batas:
+        bagian.append(f", dihitung paling tinggi {persen_kata('capaian_maksimum')}{',' if fakta.kategori else ''}")
+    if fakta.kategori:
+        bagian.append(f" berkategori {isian(fakta.kode, 'kategori')}")
+    return "".join(bagian)

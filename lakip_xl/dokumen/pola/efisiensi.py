@@ -15,11 +15,11 @@ def kata_efisiensi(uang: FaktaUang, capaian: Decimal | None) -> str:
     if uang.serapan is None or capaian is None:
         apa = "serapan" if uang.serapan is None else "capaian"
         return f"efisiensinya belum dapat dihitung karena {apa} belum diketahui"
-    kepala = f"capaian {persen_kata(capaian)} dicapai dengan serapan {persen_kata(uang.serapan)}"
+    kepala = f"capaian {persen_kata(uang.kode, 'capaian')} dicapai dengan serapan {persen_kata(uang.kode, 'persen')}"
     selisih = (capaian - uang.serapan) * 100
     if not berselisih(selisih):
         return f"{kepala}; keduanya sebanding"
-    poin = selisih_kata(selisih, None)
+    poin = selisih_kata(uang.kode, "selisih_mutlak", None)
     if selisih < 0:
         return f"{kepala}; penggunaannya belum efisien karena capaian {poin} di bawah serapan"
     if terhadap_penuh(capaian) < 0:

@@ -1,10 +1,11 @@
 """How many indicators of the year met their target, and which (aturan 5 and 7)."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
+from lakip_xl.dokumen.angka_fakta import angka_kinerja, teks_angka
 from lakip_xl.dokumen.fakta import FaktaKinerja
 from lakip_xl.dokumen.pola.angka_kata import persen_kata, sambung, terhadap_penuh
+from lakip_xl.dokumen.pola_isian import isi_pola, isian
 
 KALIMAT = "Dari {{iku.jumlah}} indikator kinerja utama, {{iku.kata}}."
 KALIMAT_TERCAPAI = "Indikator yang mencapai target: {{iku.tercapai_kata}}."
@@ -24,11 +25,11 @@ def kata_iku(semua: Sequence[FaktaKinerja]) -> str:
         return f"indikator itu {keadaan}"
     if tercapai == len(semua):
         return "semuanya mencapai target"
-    bagian = [f"{tercapai} mencapai target" if tercapai else "belum ada yang mencapai target"]
+    bagian = [f"{isian('iku.tercapai')} mencapai target" if tercapai else "belum ada yang mencapai target"]
     if belum and tercapai:
-        bagian.append(f"{belum} belum mencapai target")
+        bagian.append(f"{isian('iku.belum_tercapai')} belum mencapai target")
     if lain:
-        bagian.append(f"{lain} belum dapat dinilai")
+        bagian.append(f"{isian('iku.belum_dinilai')} belum dapat dinilai")
     return sambung(bagian)
 
 
@@ -44,11 +45,13 @@ def kata_belum(semua: Sequence[FaktaKinerja]) -> str:
 
 
 def _daftar(semua: Sequence[FaktaKinerja]) -> str:
-    return sambung([f"{fakta.nama} ({_capaian(fakta.capaian)})" for fakta in semua]) or _TIDAK_ADA
+    nama = [f"{isian(fakta.kode, 'indikator')} ({_capaian(fakta)})" for fakta in semua]
+    tercetak = [isi_pola(pola, teks_angka(angka_kinerja(fakta))) for pola, fakta in zip(nama, semua, strict=True)]
+    return sambung(nama, tercetak) or _TIDAK_ADA
 
 
-def _capaian(capaian: Decimal | None) -> str:
-    return "belum dapat dinilai" if capaian is None else f"capaian {persen_kata(capaian)}"
+def _capaian(fakta: FaktaKinerja) -> str:
+    return "belum dapat dinilai" if fakta.capaian is None else f"capaian {persen_kata(fakta.kode, 'capaian')}"
 
 
 def _tercapai(semua: Sequence[FaktaKinerja]) -> list[FaktaKinerja]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lakip_xl.dokumen.fakta import FaktaKinerja
 from lakip_xl.dokumen.pola.pembanding import kata_pembanding
 from lakip_xl.dokumen.pola.renstra import kata_renstra
+from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT = "{{@.patokan_kata}}."
 KALIMAT_SEMUA = "{{patokan.kata}}."
@@ -25,12 +26,11 @@ def kata_patokan(fakta: FaktaKinerja) -> str:
 
 def kata_semua(semua: Sequence[FaktaKinerja]) -> str:
     """Say for how many indicators there is anything to be held to."""
-    akhir = sum(fakta.target_akhir is not None for fakta in semua)
-    lain = sum(fakta.standar is not None or bool(fakta.daerah) for fakta in semua)
-    if not akhir and not lain:
+    if all(fakta.target_akhir is None and fakta.standar is None and not fakta.daerah for fakta in semua):
         return (
             "Target akhir Renstra, standar nasional, dan angka daerah lain belum dicatat untuk indikator mana pun, "
             "sehingga perbandingan dengan ketiganya tidak dibuat"
         )
-    kata = f"{akhir} dari {len(semua)} indikator tujuan dan sasaran mempunyai target akhir Renstra"
+    akhir, jumlah, lain = (isian("patokan", nama) for nama in ("target_akhir", "jumlah", "pembanding"))
+    kata = f"{akhir} dari {jumlah} indikator tujuan dan sasaran mempunyai target akhir Renstra"
     return f"{kata}, dan {lain} mempunyai standar nasional atau angka daerah lain sebagai pembanding"

@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
+from lakip_xl.dokumen.angka_fakta import angka_kinerja, kunci_daerah, teks_angka
 from lakip_xl.dokumen.fakta import FaktaDaerah, FaktaKinerja
-from lakip_xl.dokumen.pola.angka_kata import angka_ringkas, berselisih, sambung, selisih_kata, ukuran_kata
+from lakip_xl.dokumen.pola.angka_kata import bersatuan, berselisih, sambung, selisih_kata, ukuran_kata
+from lakip_xl.dokumen.pola_isian import isi_pola, isian
 from lakip_xl.domain.ukuran import Ukuran
 
 KALIMAT = "Sebagai pembanding, {{@.pembanding_kata}}."
@@ -16,18 +18,20 @@ def kata_pembanding(fakta: FaktaKinerja) -> str:
     if fakta.realisasi is None:
         return "realisasi ini belum dapat disandingkan karena belum dilaporkan"
     bagian = [] if fakta.standar is None else [_standar(fakta, fakta.standar)]
-    return f"realisasi ini {sambung([*bagian, *(_daerah(fakta, daerah) for daerah in fakta.daerah)])}"
+    bagian += [_daerah(fakta, nomor, daerah) for nomor, daerah in enumerate(fakta.daerah, start=1)]
+    teks = teks_angka(angka_kinerja(fakta))
+    return f"realisasi ini {sambung(bagian, [isi_pola(pola, teks) for pola in bagian])}"
 
 
 def _standar(fakta: FaktaKinerja, standar: Ukuran) -> str:
-    teks = f"standar nasional {ukuran_kata(standar, fakta.satuan)}"
-    if fakta.realisasi is None or fakta.realisasi.nilai is None or standar.nilai is None or standar.atas is not None:
+    teks = f"standar nasional {ukuran_kata(fakta.kode, 'standar_nasional', standar, fakta.satuan)}"
+    selisih = fakta.selisih_standar
+    if selisih is None:
         return f"disandingkan dengan {teks}"
-    selisih = fakta.realisasi.nilai - standar.nilai
     if not berselisih(selisih):
         return f"sama dengan {teks}"
     letak = "di atas" if selisih > 0 else "di bawah"
-    return f"{selisih_kata(selisih, fakta.satuan)} {letak} {teks}{_arti(fakta, selisih)}"
+    return f"{selisih_kata(fakta.kode, 'selisih_standar', fakta.satuan)} {letak} {teks}{_arti(fakta, selisih)}"
 
 
 def _arti(fakta: FaktaKinerja, selisih: Decimal) -> str:
@@ -37,9 +41,10 @@ def _arti(fakta: FaktaKinerja, selisih: Decimal) -> str:
     return " (lebih baik bila di bawah)" if selisih > 0 else " (lebih baik)"
 
 
-def _daerah(fakta: FaktaKinerja, daerah: FaktaDaerah) -> str:
-    angka = ukuran_kata(Ukuran(daerah.nilai), fakta.satuan) or angka_ringkas(daerah.nilai)
-    asal = f"{daerah.daerah} pada tahun {daerah.tahun} ({angka})"
+def _daerah(fakta: FaktaKinerja, nomor: int, daerah: FaktaDaerah) -> str:
+    kunci = kunci_daerah(fakta, nomor)
+    angka = bersatuan(isian(kunci, "realisasi"), fakta.satuan)
+    asal = f"{isian(kunci)} pada tahun {isian(kunci, 'tahun')} ({angka})"
     nyata = fakta.realisasi.nilai if fakta.realisasi is not None else None
     if nyata is None:
         return f"disandingkan dengan {asal}"

@@ -1,10 +1,10 @@
 """The programs that spent most and least of their money."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from lakip_xl.dokumen.fakta import FaktaUang
-from lakip_xl.dokumen.pola.angka_kata import persen_kata, sambung
+from lakip_xl.dokumen.pola.angka_kata import angka_ringkas, persen_kata, sambung
+from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT_RENDAH = "{{serapan.rendah_kata}}."
 KALIMAT = "Menurut program, {{serapan.kata}}."
@@ -19,23 +19,30 @@ def kata_program(semua: Sequence[FaktaUang]) -> str:
         return "serapan setiap program belum diketahui"
     (tinggi, _, atas), (rendah, _, bawah) = dilaporkan[0], dilaporkan[-1]
     if len(dilaporkan) == 1:
-        return f"serapan {_program(atas)} sebesar {persen_kata(tinggi)}"
+        return f"serapan {sebut_program(atas)} sebesar {_persen(atas)}"
     if tinggi == rendah:
-        return f"serapan semua program sama besar, yaitu {persen_kata(tinggi)}"
+        return f"serapan semua program sama besar, yaitu {_persen(atas)}"
     return (
-        f"serapan tertinggi ada pada {_program(atas)} sebesar {persen_kata(tinggi)} dan yang terendah pada "
-        f"{_program(bawah)} sebesar {persen_kata(rendah)}"
+        f"serapan tertinggi ada pada {sebut_program(atas)} sebesar {_persen(atas)} dan yang terendah pada "
+        f"{sebut_program(bawah)} sebesar {_persen(bawah)}"
     )
 
 
-def kata_rendah(semua: Sequence[FaktaUang], ambang: Decimal) -> str:
+def kata_rendah(semua: Sequence[FaktaUang]) -> str:
     """Name those that spent less than needs no reason, lowest first (aturan 13)."""
     milik = sorted((fakta for fakta in semua if fakta.di_bawah), key=lambda fakta: fakta.serapan or 0)
     if not milik:
-        return f"Tidak ada program yang serapannya di bawah ambang {persen_kata(ambang / 100)}"
-    nama = [f"{_program(fakta)} ({persen_kata(fakta.serapan or Decimal(0))})" for fakta in milik]
-    return f"Program yang serapannya di bawah ambang {persen_kata(ambang / 100)} adalah {sambung(nama)}"
+        return f"Tidak ada program yang serapannya di bawah ambang {persen_kata('ambang_alasan')}"
+    nama = [f"{sebut_program(fakta)} ({_persen(fakta)})" for fakta in milik]
+    tercetak = [f"{fakta.nama} {angka_ringkas((fakta.serapan or 0) * 100)}" for fakta in milik]
+    return f"Program yang serapannya di bawah ambang {persen_kata('ambang_alasan')} adalah {sambung(nama, tercetak)}"
 
 
-def _program(fakta: FaktaUang) -> str:
-    return fakta.nama if fakta.nama.casefold().startswith("program ") else f"Program {fakta.nama}"
+def sebut_program(fakta: FaktaUang) -> str:
+    """Name a program, the word itself once."""
+    nama = isian(fakta.kode, "uraian")
+    return nama if fakta.nama.casefold().startswith("program ") else f"Program {nama}"
+
+
+def _persen(fakta: FaktaUang) -> str:
+    return persen_kata(fakta.kode, "persen")

@@ -10,18 +10,20 @@ def kata_lalu(fakta: FaktaKinerja) -> str:
     """Say which way it went, by how much, from what; whether that is good where less is better."""
     if fakta.lalu is None:
         return "belum dapat dibandingkan, karena angka tahun itu tidak tercatat"
-    lalu = ukuran_kata(fakta.lalu, fakta.satuan_lalu)
+    lalu = ukuran_kata(fakta.kode, "realisasi_lalu", fakta.lalu, fakta.satuan_lalu)
     if not fakta.sebanding:
         return f"tidak dapat dibandingkan, karena angka tahun itu ({lalu}) memakai indikator atau dasar hitung lain"
     if fakta.realisasi is None:
         return f"belum dapat dibandingkan dengan {lalu}, karena belum dilaporkan"
-    if fakta.realisasi.nilai is None or fakta.lalu.nilai is None:
+    selisih = fakta.selisih_lalu
+    if selisih is None:
         return f"tetap {lalu}" if fakta.realisasi == fakta.lalu else f"berubah dari {lalu}"
-    selisih = fakta.realisasi.nilai - fakta.lalu.nilai
     if not berselisih(selisih):
         return f"tetap, yaitu {lalu}"
     arah = "naik" if selisih > 0 else "turun"
-    return f"{arah} {selisih_kata(selisih, fakta.satuan)} dari {lalu}{_arti(fakta, naik=selisih > 0)}"
+    return (
+        f"{arah} {selisih_kata(fakta.kode, 'selisih_mutlak', fakta.satuan)} dari {lalu}{_arti(fakta, naik=selisih > 0)}"
+    )
 
 
 def _arti(fakta: FaktaKinerja, *, naik: bool) -> str:

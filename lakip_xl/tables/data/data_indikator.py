@@ -63,14 +63,14 @@ def data_indikator(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
                 "Target Akhir Renstra",
                 lambda isi: isi.rencana.target_akhir_renstra and isi.rencana.target_akhir_renstra.isi,
                 12,
-                _format("target"),
+                _format("target_akhir"),
             ),
             Number(
                 "standar_nasional",
                 "Standar Nasional",
                 lambda isi: isi.rencana.standar_nasional and isi.rencana.standar_nasional.isi,
                 12,
-                _format("target"),
+                _format("standar_nasional"),
             ),
             Computed(
                 "realisasi_lalu",

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from lakip_xl.dokumen.isian import ISIAN
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pengikat import JenisPengikat, dasar_pengikat, rapikan_teks, sidik
+from lakip_xl.dokumen.pola_isian import ISIAN
 from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, ganti_nama, sekitar
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.penanda import Penanda

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from lakip_xl.dokumen.isian import ISIAN, cari_kunci, potongan_kunci
+from lakip_xl.dokumen.isian import cari_kunci, potongan_kunci
 from lakip_xl.dokumen.kunci import Kunci
+from lakip_xl.dokumen.pola_isian import ISIAN
 from lakip_xl.dokumen.unsur import FrasaTerikat, Terikat
 from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
 from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, cuplik

@@ -2,12 +2,25 @@
 
 # ruff: noqa: E501, ISC004 - sentences of a report are long
 
+import re
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 import pytest
 
+from lakip_xl.dokumen.angka_fakta import (
+    AngkaFakta,
+    angka_batas,
+    angka_efisiensi,
+    angka_iku,
+    angka_kinerja,
+    angka_patokan,
+    angka_pendapatan,
+    angka_uang,
+    teks_angka,
+)
 from lakip_xl.dokumen.fakta import FaktaDaerah, FaktaKinerja, FaktaPendapatan, FaktaUang
-from lakip_xl.dokumen.pola.angka_kata import sambung, selisih_kata, ukuran_kata
+from lakip_xl.dokumen.pola.angka_kata import sambung
 from lakip_xl.dokumen.pola.capaian import kata_capaian, kata_hasil, kata_realisasi
 from lakip_xl.dokumen.pola.efisiensi import kata_efisiensi
 from lakip_xl.dokumen.pola.iku import kata_belum, kata_iku, kata_tercapai
@@ -19,7 +32,25 @@ from lakip_xl.dokumen.pola.serapan import kata_serapan
 from lakip_xl.dokumen.pola.serapan_program import kata_program, kata_rendah
 from lakip_xl.dokumen.pola.silpa import kata_silpa
 from lakip_xl.dokumen.pola.tahun_lalu import kata_lalu
+from lakip_xl.dokumen.pola_isian import isi_pola
 from lakip_xl.domain.ukuran import Tanda, Ukuran
+
+
+def tercetak(pola: str, *angka: Iterable[AngkaFakta]) -> str:
+    """Return a pattern as it is printed; what stands between its keys holds no figure."""
+    assert not re.search(r"\d", re.sub(r"\{\{[^{}]+\}\}", "", pola)), pola
+    teks = isi_pola(
+        pola,
+        {kunci: isi for semua in (*angka, angka_batas(None, Decimal(90))) for kunci, isi in teks_angka(semua).items()},
+    )
+    assert "{{" not in teks
+    return teks
+
+
+def tentang(pola: str, *fakta: FaktaKinerja) -> str:
+    """Return a pattern that tells of indicators as it is printed."""
+    batas = angka_batas(fakta[0].batas if fakta else None, Decimal(90))
+    return tercetak(pola, batas, angka_iku(fakta), angka_patokan(fakta), *map(angka_kinerja, fakta))
 
 
 def u(nilai: str, atas: str | None = None, predikat: str | None = None) -> Ukuran:
@@ -29,6 +60,7 @@ def u(nilai: str, atas: str | None = None, predikat: str | None = None) -> Ukura
 def fakta(satuan: str = "persen", **isi: object) -> FaktaKinerja:
     """A known indicator: 6,47 of 4, last year 5,20."""
     awal = FaktaKinerja(
+        "IKU-1",
         "Koperasi Berkualitas",
         satuan,
         target=u("4"),
@@ -99,7 +131,7 @@ def fakta(satuan: str = "persen", **isi: object) -> FaktaKinerja:
     ],
 )
 def test_says_how_an_indicator_lies_to_its_target(isi: FaktaKinerja, kata: str) -> None:
-    assert f"{kata_realisasi(isi)}, {kata_hasil(isi)}, {kata_capaian(isi)}" == kata
+    assert tentang(f"{kata_realisasi(isi)}, {kata_hasil(isi)}, {kata_capaian(isi)}", isi) == kata
 
 
 @pytest.mark.parametrize(
@@ -129,7 +161,7 @@ def test_says_how_an_indicator_lies_to_its_target(isi: FaktaKinerja, kata: str) 
     ],
 )
 def test_says_which_way_a_figure_went(isi: FaktaKinerja, kata: str) -> None:
-    assert kata_lalu(isi) == kata
+    assert tentang(kata_lalu(isi), isi) == kata
 
 
 @pytest.mark.parametrize(
@@ -149,7 +181,7 @@ def test_says_which_way_a_figure_went(isi: FaktaKinerja, kata: str) -> None:
     ],
 )
 def test_says_how_far_it_is_to_the_end_target(isi: FaktaKinerja, kata: str) -> None:
-    assert kata_renstra(isi) == kata
+    assert tentang(kata_renstra(isi), isi) == kata
 
 
 PROVINSI = (FaktaDaerah("Provinsi", 2022, Decimal(7)),)
@@ -189,22 +221,28 @@ PROVINSI = (FaktaDaerah("Provinsi", 2022, Decimal(7)),)
     ],
 )
 def test_says_how_it_lies_to_a_standard_and_other_regions(isi: FaktaKinerja, kata: str) -> None:
-    assert kata_pembanding(isi) == kata
+    assert tentang(kata_pembanding(isi), isi) == kata
+
+
+def patokan(isi: FaktaKinerja) -> str:
+    return tentang(kata_patokan(isi), isi)
 
 
 def test_says_what_an_indicator_has_nothing_to_be_held_to() -> None:
     akhir = fakta(target_akhir=u("5"), kemajuan=Decimal("1.294"))
-    assert kata_patokan(fakta()).startswith("Target akhir Renstra, standar nasional, dan angka daerah lain")
-    assert kata_patokan(akhir).startswith("Terhadap target akhir Renstra, realisasi ini sudah mencapai 5 persen")
-    assert kata_patokan(akhir).endswith("; standar nasional dan angka daerah lain tidak tercatat")
-    assert kata_patokan(fakta(standar=u("5"))).endswith("5 persen; target akhir Renstra belum ditetapkan")
-    assert "; sebagai pembanding, realisasi ini" in kata_patokan(akhir._replace(standar=u("5")))
+    assert patokan(fakta()).startswith("Target akhir Renstra, standar nasional, dan angka daerah lain")
+    assert patokan(akhir).startswith("Terhadap target akhir Renstra, realisasi ini sudah mencapai 5 persen")
+    assert patokan(akhir).endswith("; standar nasional dan angka daerah lain tidak tercatat")
+    assert patokan(fakta(standar=u("5"))).endswith("5 persen; target akhir Renstra belum ditetapkan")
+    assert "; sebagai pembanding, realisasi ini" in patokan(akhir._replace(standar=u("5")))
     assert kata_semua([fakta()]).endswith("tidak dibuat")
-    assert kata_semua([fakta(), akhir]).startswith("1 dari 2 indikator tujuan dan sasaran mempunyai target akhir")
+    semua = tentang(kata_semua([fakta(), akhir]), fakta(), akhir)
+    assert semua.startswith("1 dari 2 indikator tujuan dan sasaran mempunyai target akhir")
+    assert semua.endswith("dan 0 mempunyai standar nasional atau angka daerah lain sebagai pembanding")
 
 
 def uang(nama: str = "Koperasi", pagu: int | None = 1_000, realisasi: int | None = 950, **isi: object) -> FaktaUang:
-    return FaktaUang(nama, pagu, realisasi, "Berhasil")._replace(**isi)  # type: ignore[arg-type]
+    return FaktaUang(nama.casefold(), nama, pagu, realisasi, "Berhasil")._replace(**isi)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -225,28 +263,38 @@ def uang(nama: str = "Koperasi", pagu: int | None = 1_000, realisasi: int | None
     ],
 )
 def test_says_what_was_spent(isi: FaktaUang, kata: str) -> None:
-    assert kata_serapan(isi) == kata
+    assert tercetak(kata_serapan(isi), angka_uang(isi)) == kata
 
 
 def test_names_the_programs_that_spent_most_and_least() -> None:
     penuh, rendah, kosong = uang("Penuh", 100, 100), uang("Rendah", 100, 20, di_bawah=True), uang("Kosong", 100, None)
-    assert kata_program([penuh, rendah, kosong]) == (
+    lain, tunggal = uang("Lain", 100, 100), uang("Program Tunggal")
+
+    def cetak(pola: str) -> str:
+        return tercetak(pola, *map(angka_uang, (penuh, rendah, kosong, lain, tunggal)))
+
+    assert cetak(kata_program([penuh, rendah, kosong])) == (
         "serapan tertinggi ada pada Program Penuh sebesar 100 persen dan yang terendah pada Program Rendah sebesar "
         "20 persen"
     )
-    assert kata_program([penuh, penuh._replace(nama="Lain")]) == "serapan semua program sama besar, yaitu 100 persen"
-    assert kata_program([uang("Program Tunggal")]) == "serapan Program Tunggal sebesar 95 persen"
+    assert cetak(kata_program([penuh, lain])) == "serapan semua program sama besar, yaitu 100 persen"
+    assert cetak(kata_program([tunggal])) == "serapan Program Tunggal sebesar 95 persen"
     assert kata_program([kosong]) == "serapan setiap program belum diketahui"
-    assert kata_rendah([penuh, rendah], Decimal(90)) == (
+    assert cetak(kata_rendah([penuh, rendah])) == (
         "Program yang serapannya di bawah ambang 90 persen adalah Program Rendah (20 persen)"
     )
-    assert kata_rendah([penuh], Decimal(90)) == "Tidak ada program yang serapannya di bawah ambang 90 persen"
+    assert cetak(kata_rendah([penuh])) == "Tidak ada program yang serapannya di bawah ambang 90 persen"
 
 
 @pytest.mark.parametrize(
     ("semua", "program", "kata"),
     [
         (uang(), [uang("Satu")], "sebesar Rp50"),
+        (
+            uang(),
+            [uang("Satu", 500, 490), uang("Program Dua", 500, 460)],
+            "sebesar Rp50; yang terbesar Rp40 atau 80 persen dari seluruhnya, yaitu pada Program Dua",
+        ),
         (
             uang(),
             [uang("Satu", 500, 490), uang("Dua", 500, 460)],
@@ -259,7 +307,8 @@ def test_names_the_programs_that_spent_most_and_least() -> None:
     ],
 )
 def test_says_what_was_left(semua: FaktaUang, program: list[FaktaUang], kata: str) -> None:
-    assert kata_silpa(semua, program) == kata
+    angka = [angka_uang(fakta, semua) for fakta in program]
+    assert tercetak(kata_silpa(semua, program), angka_uang(semua), *angka) == kata
 
 
 @pytest.mark.parametrize(
@@ -287,7 +336,8 @@ def test_says_what_was_left(semua: FaktaUang, program: list[FaktaUang], kata: st
     ],
 )
 def test_says_whether_the_result_was_worth_the_money(milik: FaktaUang, capaian: str | None, kata: str) -> None:
-    assert kata_efisiensi(milik, None if capaian is None else Decimal(capaian)) == kata
+    hasil = None if capaian is None else Decimal(capaian)
+    assert tercetak(kata_efisiensi(milik, hasil), angka_efisiensi(milik, hasil)) == kata
 
 
 @pytest.mark.parametrize(
@@ -312,11 +362,18 @@ def test_says_whether_the_result_was_worth_the_money(milik: FaktaUang, capaian: 
     ],
 )
 def test_says_what_came_in(isi: FaktaPendapatan | None, kata: str) -> None:
-    assert kata_pendapatan(isi) == kata
+    assert tercetak(kata_pendapatan(isi), angka_pendapatan(isi)) == kata
 
 
 def test_counts_the_indicators_that_met_their_target() -> None:
-    baik, buruk, entah = fakta(), fakta(capaian=Decimal("0.9")), fakta(capaian=None)
+    baik, buruk, entah = (
+        fakta(kode=kode, capaian=capaian)
+        for kode, capaian in (("IKU-1", Decimal("1.6175")), ("IKU-2", Decimal("0.9")), ("IKU-3", None))
+    )
+
+    def cetak(kata: Callable[[Sequence[FaktaKinerja]], str], *semua: FaktaKinerja) -> str:
+        return tentang(kata(semua), *semua)
+
     assert kata_iku([]) == "belum ada yang ditetapkan"
     assert [kata_iku([satu]) for satu in (baik, buruk, entah)] == [
         "indikator itu mencapai target",
@@ -325,19 +382,31 @@ def test_counts_the_indicators_that_met_their_target() -> None:
     ]
     assert kata_iku([baik, baik]) == "semuanya mencapai target"
     assert kata_iku([buruk, buruk]) == "belum ada yang mencapai target"
-    assert kata_iku([baik, buruk]) == "1 mencapai target dan 1 belum mencapai target"
-    assert kata_iku([baik, buruk, entah]) == "1 mencapai target, 1 belum mencapai target, dan 1 belum dapat dinilai"
+    assert cetak(kata_iku, baik, buruk) == "1 mencapai target dan 1 belum mencapai target"
+    assert cetak(kata_iku, baik, buruk, entah) == (
+        "1 mencapai target, 1 belum mencapai target, dan 1 belum dapat dinilai"
+    )
     assert kata_tercapai([buruk]) == "tidak ada"
-    assert kata_tercapai([baik]) == "Koperasi Berkualitas (capaian 161,75 persen)"
-    assert kata_belum([baik, entah, buruk]) == (
+    assert cetak(kata_tercapai, baik) == "Koperasi Berkualitas (capaian 161,75 persen)"
+    assert cetak(kata_tercapai, baik, baik._replace(kode="IKU-4")) == (
+        "Koperasi Berkualitas (capaian 161,75 persen); dan Koperasi Berkualitas (capaian 161,75 persen)"
+    )
+    assert cetak(kata_belum, baik, entah, buruk) == (
         "Koperasi Berkualitas (capaian 90 persen) dan Koperasi Berkualitas (belum dapat dinilai)"
     )
 
 
 def test_writes_figures_and_lists_as_sentences_do() -> None:
-    assert ukuran_kata(u("80.17", predikat="A"), "nilai") == "80,17 (A)"
-    assert ukuran_kata(Ukuran(Decimal(85), tanda=Tanda.PALING_SEDIKIT), "%") == "≥ 85 persen"
-    assert selisih_kata(Decimal("-2.99"), "indeks") == "2,99 poin"
+    nilai = fakta("nilai", realisasi=u("80.17", predikat="A"), lalu=u("83.16"))
+    sedikit = fakta("%", target=Ukuran(Decimal(85), tanda=Tanda.PALING_SEDIKIT))
+    assert tentang(kata_realisasi(nilai), nilai) == "sebesar 80,17 (A)"
+    assert tentang(kata_lalu(nilai), nilai) == "turun 2,99 poin dari 83,16"
+    assert tentang(kata_hasil(sedikit), sedikit) == "melampaui target ≥ 85 persen"
+    tanpa_kategori = fakta(kategori="", batas=Decimal(120))
+    assert tentang(kata_capaian(tanpa_kategori), tanpa_kategori) == (
+        "dengan capaian 161,75 persen, dihitung paling tinggi 120 persen"
+    )
+    assert sambung(["{{a}}", "{{b}}"], ["1,5", "2"]) == "{{a}}; dan {{b}}"
     assert sambung(["a"]) == "a"
     assert sambung(["a", "b"]) == "a dan b"
     assert sambung(["a", "b", "c"]) == "a, b, dan c"

@@ -36,8 +36,14 @@ def baris_pelengkap(laporan: Laporan, kelas: type[R]) -> tuple[Baris[R], ...] | 
     return tuple(Baris(kunci_baris(baris), baris, asal=(baris,)) for baris in semua)
 
 
-def data_pelengkap(
-    laporan: Laporan, kelas: type[R], columns: Sequence[TableColumn[R]], pembeda: tuple[str, ...], utama: str
+def data_pelengkap(  # noqa: PLR0913 - what tells one of these sheets from another
+    laporan: Laporan,
+    kelas: type[R],
+    columns: Sequence[TableColumn[R]],
+    pembeda: tuple[str, ...],
+    utama: str,
+    *,
+    di_layar: bool = False,
 ) -> tuple[Table[R], ...]:
     """Return the Data table of a sheet, none where it is blank; `utama` is the column whose cell is its source."""
     rows = baris_pelengkap(laporan, kelas)
@@ -53,6 +59,7 @@ def data_pelengkap(
             rows=rows,
             sumber=f"perencanaan.xlsx, lembar {nama}",
             pembeda=pembeda,
+            di_layar=di_layar,
         ),
     )
 

@@ -81,7 +81,8 @@ class Table(Generic[T]):
     that tell rows apart which are equal in them; `keluarga` is the code without the unit in it, `sebutan` how reviewers
     call the table among those of its sheet, `dahulu` the codes and sheets by which earlier versions knew it and what it
     took in, whose rows the text of the column `padanan` may tell. With `saring` its header filters, with `bertingkat`
-    rows fold under the sums above them; with `awal_halaman` it begins a page. Each of its columns takes `bentang`
+    rows fold under the sums above them; with `awal_halaman` it begins a page. `di_layar` says of the last tables of a
+    sheet that they are not printed: the report in Word prints them. Each of its columns takes `bentang`
     columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
@@ -121,6 +122,7 @@ class Table(Generic[T]):
     saring: bool = False
     bertingkat: bool = False
     awal_halaman: bool = False
+    di_layar: bool = False
     tetap: bool = False
     kolom_awal: int = 0
     bentang: tuple[int, ...] = ()

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lakip_xl.bersama.bahan import LEMBAR as BAHAN
-from lakip_xl.dokumen.lembar_kunci import tabel_kunci
 from lakip_xl.excel.baca.folder import isi_berkas
 from lakip_xl.excel.baca.inspeksi import BerkasDitolak
 from lakip_xl.excel.baca.reviu import LAPANG, Direviu, baca_reviu
@@ -158,7 +157,8 @@ def susun(laporan: Laporan, temuan: Sequence[Finding], *, berkunci: bool = False
     susunan = Susunan(tumpuk((*urut, *akhir)))
     if not berkunci:
         return susunan
-    from lakip_xl.dokumen.lkjip import bahan_dokumen  # few offices write their report with it
+    from lakip_xl.dokumen.lembar_kunci import tabel_kunci  # few offices write their report with it
+    from lakip_xl.dokumen.lkjip import bahan_dokumen
 
     kunci = tabel_kunci(bahan_dokumen(laporan, susunan).kunci.values(), susunan)
     return Susunan(tumpuk((*urut, kunci, *akhir)))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.naskah.kata import nama_baku
 from lakip_xl.sheets.perencanaan import DasarHukum
 
 GAGAL = (
@@ -67,11 +66,16 @@ def peraturan_tunggal(laporan: Laporan) -> Iterator[Finding]:
         senomor.append(baris)
 
 
+def _huruf(teks: str | None) -> str:
+    """Return the letters and digits of a text, capitals or not."""
+    return "".join(filter(str.isalnum, (teks or "").casefold()))
+
+
 def _sama(satu: DasarHukum, lain: DasarHukum) -> bool:
     """Tell whether two regulations of one number and year are of one kind, or have one title."""
     if (satu.jenis, satu.nomor) == (lain.jenis, lain.nomor):
         return False  # S04
-    if nama_baku(satu.jenis) == nama_baku(lain.jenis):
+    if _huruf(satu.jenis) == _huruf(lain.jenis):
         return True
-    judul = nama_baku(satu.tentang or "")
-    return bool(judul) and judul == nama_baku(lain.tentang or "")
+    judul = _huruf(satu.tentang)
+    return bool(judul) and judul == _huruf(lain.tentang)

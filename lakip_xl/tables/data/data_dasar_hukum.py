@@ -20,4 +20,4 @@ def data_dasar_hukum(laporan: Laporan) -> Iterator[Table[DasarHukum]]:
         Text("tahun", "Tahun", lambda isi: isi.tahun, 12, "tahun"),
         Text("catatan", "Catatan", lambda isi: isi.catatan, 16),
     )
-    yield from data_pelengkap(laporan, DasarHukum, kolom, ("jenis", "nomor", "tahun"), "nomor")
+    yield from data_pelengkap(laporan, DasarHukum, kolom, ("jenis", "nomor", "tahun"), "nomor", di_layar=True)

@@ -20,4 +20,4 @@ def data_isu(laporan: Laporan) -> Iterator[Table[Isu]]:
         Text("catatan", "Catatan", lambda isi: isi.catatan, 12),
         Text("uraian", "Uraian", lambda isi: isi.uraian, 16),
     )
-    yield from data_pelengkap(laporan, Isu, kolom, ("isu",), "isu")
+    yield from data_pelengkap(laporan, Isu, kolom, ("isu",), "isu", di_layar=True)

@@ -18,4 +18,4 @@ def data_narasi(laporan: Laporan) -> Iterator[Table[Narasi]]:
         Text("teks", "Teks Paragraf", lambda isi: isi.teks, 50),
         Text("catatan", "Catatan", lambda isi: isi.catatan, 50),
     )
-    yield from data_pelengkap(laporan, Narasi, kolom, ("bagian", "teks"), "teks")
+    yield from data_pelengkap(laporan, Narasi, kolom, ("bagian", "teks"), "teks", di_layar=True)

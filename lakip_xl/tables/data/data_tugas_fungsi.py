@@ -19,4 +19,4 @@ def data_tugas_fungsi(laporan: Laporan) -> Iterator[Table[TugasFungsi]]:
         Text("uraian", "Uraian", lambda isi: isi.uraian, 50),
         Text("catatan", "Catatan", lambda isi: isi.catatan, 12),
     )
-    yield from data_pelengkap(laporan, TugasFungsi, kolom, ("jabatan", "jenis", "uraian"), "uraian")
+    yield from data_pelengkap(laporan, TugasFungsi, kolom, ("jabatan", "jenis", "uraian"), "uraian", di_layar=True)

@@ -31,16 +31,18 @@ def pasang_halaman(
     if pertama.tetap:
         worksheet.fit_to_pages(1, 1)
         return
-    tercetak = _kolom_tercetak(semua)
-    if tercetak < len(lebar):
-        worksheet.print_area(0, 0, max(tabel.bawah for tabel in semua), tercetak - 1)
+    banyak = sum(not tabel.di_layar for tabel in semua) or len(semua)
+    dicetak = semua[:banyak]
+    tercetak = _kolom_tercetak(dicetak)
+    if tercetak < len(lebar) or banyak < len(semua):
+        worksheet.print_area(0, 0, max(tabel.bawah for tabel in dicetak), tercetak - 1)
     di_layar = pertama.bab in {DATA, PEMERIKSAAN}
     if len(semua) == 1:
         worksheet.repeat_rows(BARIS_KEPALA)
         worksheet.freeze_panes(BARIS_KEPALA + 1, 2)
-    isi = tuple(zip(semua, tinggi, strict=True))
+    isi = tuple(zip(dicetak, tinggi[:banyak], strict=True))
     terbesar = skala_cetak(lebar[:tercetak], tegak=pertama.tegak)
-    awal = {tabel.baris_kepala - 1 for tabel in semua if tabel.awal_halaman}
+    awal = {tabel.baris_kepala - 1 for tabel in dicetak if tabel.awal_halaman}
     semua_skala = range(terbesar, min(terbesar, _TERKECIL_LAIN if di_layar else TERKECIL) - 1, -1)
     pilihan = [
         (skala, letakkan(_potongan(isi, skala, tegak=pertama.tegak), skala, tegak=pertama.tegak, awal=awal))

@@ -69,5 +69,6 @@ def blok_ttd(kode: str, kanan: Penandatangan, kiri: Penandatangan | None = None,
         ),
         _LEBAR,
         bergaris=False,
+        melekat=True,
         huruf=11,
     )

@@ -115,7 +115,7 @@ class TabelDokumen:
 
     `judul` is the caption without its number; a table without one is not counted (a card, an identity). `bab` is the
     number of the chapter in its caption (3 in "Tabel 3.4"), "" where captions count through. `bergaris` False draws no
-    lines (a signature block). `huruf` is the size in points.
+    lines (a signature block). `melekat` keeps it on the page of what stands before it. `huruf` is the size in points.
     """
 
     kode: str
@@ -126,6 +126,7 @@ class TabelDokumen:
     bab: str = ""
     sumber: str = ""
     bergaris: bool = True
+    melekat: bool = False
     huruf: float = 9
 
 

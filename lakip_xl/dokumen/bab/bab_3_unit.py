@@ -130,6 +130,7 @@ def _acara(bahan: BahanDokumen, kode: str) -> TabelDokumen | None:
             for nomor in range(len(tabel.rows))
         ),
         tuple(lebar.values()),
+        melekat=True,
         huruf=KECIL,
     )
 

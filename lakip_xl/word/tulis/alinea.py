@@ -10,12 +10,19 @@ from lakip_xl.word.tulis.keadaan import KeadaanTulis
 from lakip_xl.word.tulis.teks import MIRING, SPASI_KERAS, TEBAL, ikat_spasi, larian, medan
 
 _HALAMAN_BARU = "<w:pageBreakBefore/>"
-_IKUT = "<w:keepNext/>"
-"""Of what announces a list: it stays with the first item."""
+IKUT = "<w:keepNext/>"
+"""Of what announces what stands below: it stays on the page of that."""
+_KIRI = '<w:jc w:val="left"/>'
 
 
-def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = False, tambahan: str = "") -> bytes:
-    """Return a paragraph; `putus` begins a page with it, `tambahan` are properties behind those of lists and pages."""
+def xml_alinea(
+    alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = False, ikut: bool = False, tambahan: str = ""
+) -> bytes:
+    """Return a paragraph; `putus` begins a page with it, `ikut` keeps it with what stands below.
+
+    `tambahan` are properties behind those of lists and pages. What ends with a colon, and a name in bold, which heads
+    what stands below, are kept with it too.
+    """
     nomor = ""
     if alinea.gaya is GayaAlinea.NOMOR:
         nomor = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{keadaan.nomor_butir()}"/></w:numPr>'
@@ -24,8 +31,9 @@ def xml_alinea(alinea: AlineaDokumen, keadaan: KeadaanTulis, *, putus: bool = Fa
     isi = xml_potongan(alinea.isi, keadaan)
     if alinea.nama:
         isi = keadaan.ikat(JenisPengikat.NARASI, alinea.nama, isi_alinea(alinea.isi), isi)
-    ikut = _IKUT if teks_potongan(alinea.isi, keadaan).endswith(":") else ""
-    depan = ikut + (_HALAMAN_BARU if putus else "") + nomor + tambahan
+    nama = alinea.gaya is GayaAlinea.POLOS and all(isinstance(isi, Teks) and isi.tebal for isi in alinea.isi)
+    ikut = ikut or nama or teks_potongan(alinea.isi, keadaan).endswith(":")
+    depan = (IKUT if ikut else "") + (_HALAMAN_BARU if putus else "") + nomor + tambahan + (_KIRI if nama else "")
     return paragraf(keadaan.gaya_milik(GAYA_ALINEA[alinea.gaya]), isi, depan).encode()
 
 

@@ -1,6 +1,7 @@
 """A whole document as bytes: the same for the same elements."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from lakip_xl.dokumen.unsur import (
     AlineaDokumen,
@@ -85,7 +86,8 @@ class _PenulisBadan:
         bagian = _menurut_bagian(self.dokumen.unsur)
         for ke, (halaman, isi) in enumerate(bagian):
             self.keadaan.lebar = lebar_teks_halaman(self.dokumen.kertas, rebah=halaman.rebah)
-            blok = [self._blok(urutan, unsur) for urutan, unsur in isi]
+            berikut = [unsur for _, unsur in isi[1:]]
+            blok = [self._blok(urutan, unsur, lalu) for (urutan, unsur), lalu in zip_longest(isi, berikut)]
             self.putus = False
             sifat = xml_bagian(halaman, self.dokumen.kertas, berbab=_berbab(isi)).encode()
             if ke == len(bagian) - 1:
@@ -94,7 +96,7 @@ class _PenulisBadan:
             else:
                 yield _tutup(b"".join(blok), sifat)
 
-    def _blok(self, urutan: int, unsur: Unsur) -> bytes:
+    def _blok(self, urutan: int, unsur: Unsur, berikut: Unsur | None) -> bytes:
         putus, depan = self.putus, _HALAMAN_BARU if self.putus else ""
         self.putus = isinstance(unsur, HalamanBaru)
         tujuan = self.entri[urutan].tujuan if urutan in self.entri else ""
@@ -102,9 +104,11 @@ class _PenulisBadan:
             case JudulBagian():
                 return xml_judul(unsur, self.keadaan, tujuan=tujuan, putus=putus)
             case AlineaDokumen():
-                return xml_alinea(unsur, self.keadaan, putus=putus, tambahan=self._turun(unsur))
+                ikut = isinstance(berikut, TabelDokumen) and not berikut.judul
+                return xml_alinea(unsur, self.keadaan, putus=putus, ikut=ikut, tambahan=self._turun(unsur))
             case TabelDokumen():
-                return xml_tabel(unsur, self.keadaan, tujuan=tujuan, depan=depan)
+                ikut = isinstance(berikut, TabelDokumen) and berikut.melekat
+                return xml_tabel(unsur, self.keadaan, tujuan=tujuan, depan=depan, ikut=ikut)
             case GrafikDokumen():
                 return xml_grafik(unsur, self.keadaan, tujuan=tujuan, depan=depan)
             case DaftarOtomatis():

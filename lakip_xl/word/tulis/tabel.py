@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lakip_xl.dokumen.pengikat import JenisPengikat, isi_tabel
 from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import BarisDokumen, Rata, SelTabel, TabelDokumen
-from lakip_xl.word.tulis.alinea import paragraf, teks_potongan, xml_judul_bernomor, xml_sumber
+from lakip_xl.word.tulis.alinea import IKUT, paragraf, teks_potongan, xml_judul_bernomor, xml_sumber
 from lakip_xl.word.tulis.gaya import GAYA_TABEL, HURUF_TABEL
 from lakip_xl.word.tulis.keadaan import KeadaanTulis
 from lakip_xl.word.tulis.lebar_kolom import lebar_kolom, tinggi_baris
@@ -13,19 +13,25 @@ from lakip_xl.word.tulis.teks import TEBAL, ikat_spasi, larian, nilai_atribut
 from lakip_xl.word.tulis.warna import ISIAN_JUMLAH, KEPALA
 
 _RATA = {Rata.TENGAH: '<w:jc w:val="center"/>', Rata.KANAN: '<w:jc w:val="right"/>', Rata.KIRI: ""}
-_IKUT = "<w:keepNext/>"
 _TERTINGGI = 14
 """Lines of a row, or of a whole table, that are kept on one page."""
+_MELEKAT = 5
+"""As many of a table that is kept with the one above it."""
 
 
-def xml_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str = "", depan: str = "") -> bytes:
-    """Return a table with its caption above and its source, or a small gap, below."""
+def xml_tabel(
+    tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str = "", depan: str = "", ikut: bool = False
+) -> bytes:
+    """Return a table with its caption above and its source, or a small gap, below.
+
+    `ikut` keeps its end on the page of what stands below.
+    """
     keadaan.putus()
     judul = xml_judul_tabel(tabel, keadaan, tujuan=tujuan, depan=depan)
     if not judul and depan:
         judul = paragraf(keadaan.gaya_milik("LkJarak"), "", depan).encode()
-    bawah = xml_sumber(tabel.sumber, keadaan) if tabel.sumber else xml_jarak(keadaan)
-    return judul + xml_badan_tabel(tabel, keadaan) + bawah
+    bawah = xml_sumber(tabel.sumber, keadaan) if tabel.sumber else xml_jarak(keadaan, ikut=ikut)
+    return judul + xml_badan_tabel(tabel, keadaan, ikut=ikut) + bawah
 
 
 def xml_judul_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str = "", depan: str = "") -> bytes:
@@ -35,12 +41,12 @@ def xml_judul_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, tujuan: str =
     return xml_judul_bernomor(tabel.kode, tabel.judul, "LkJudulTabel", keadaan, tujuan=tujuan, depan=depan)
 
 
-def xml_jarak(keadaan: KeadaanTulis) -> bytes:
+def xml_jarak(keadaan: KeadaanTulis, *, ikut: bool = False) -> bytes:
     """Return the small gap below a table, without which two tables would become one."""
-    return paragraf(keadaan.gaya_milik("LkJarak"), "").encode()
+    return paragraf(keadaan.gaya_milik("LkJarak"), "", IKUT if ikut else "").encode()
 
 
-def xml_badan_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis) -> bytes:
+def xml_badan_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis, *, ikut: bool = False) -> bytes:
     """Return the table alone; its first cell holds the bookmark that tells what was written in it."""
     kolom, huruf = lebar_kolom(tabel, keadaan.lebar)
     semua = (*tabel.kepala, *tabel.baris)
@@ -54,7 +60,7 @@ def xml_badan_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis) -> bytes:
         f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{judul}</w:tblPr>'
     )
     kisi = "".join(f'<w:gridCol w:w="{lebar}"/>' for lebar in kolom)
-    penulis = _PenulisTabel(tabel, keadaan, kolom, huruf)
+    penulis = _PenulisTabel(tabel, keadaan, kolom, huruf, ikut=ikut)
     baris = "".join(penulis.baris(urutan, satu, isi) for urutan, satu in enumerate(semua))
     return f"<w:tbl>{sifat}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>".encode()
 
@@ -62,7 +68,9 @@ def xml_badan_tabel(tabel: TabelDokumen, keadaan: KeadaanTulis) -> bytes:
 class _PenulisTabel:
     """Writes the rows of one table."""
 
-    def __init__(self, tabel: TabelDokumen, keadaan: KeadaanTulis, kolom: Sequence[int], huruf: float) -> None:
+    def __init__(
+        self, tabel: TabelDokumen, keadaan: KeadaanTulis, kolom: Sequence[int], huruf: float, *, ikut: bool
+    ) -> None:
         self.tabel = tabel
         self.keadaan = keadaan
         self.kolom = kolom
@@ -72,7 +80,8 @@ class _PenulisTabel:
         )
         self.gabung = _gabung_tegak(tabel.kepala)
         self.tinggi = [tinggi_baris(baris, kolom, huruf) for baris in (*tabel.kepala, *tabel.baris)]
-        self.utuh = sum(self.tinggi) <= _TERTINGGI
+        self.utuh = sum(self.tinggi) <= (_MELEKAT if tabel.melekat and tabel.bergaris else _TERTINGGI)
+        self.ikut = ikut
 
     def baris(self, urutan: int, baris: BarisDokumen, isi: str) -> str:
         """Return a row; the first one holds the bookmark of the table."""
@@ -90,8 +99,7 @@ class _PenulisTabel:
         teks = larian(ikat_spasi([bersih(sel.teks)])[0], self._huruf(sel, tingkat, kepala=kepala))
         if isi is not None:
             teks = self.keadaan.ikat(JenisPengikat.TABEL, self.tabel.kode, isi, teks)
-        terakhir = urutan == len(self.tabel.kepala) + len(self.tabel.baris) - 1
-        sifat = _IKUT if (self.tabel.sumber if terakhir else kepala or self.utuh) else ""
+        sifat = IKUT if self._ikut(urutan) else ""
         sifat += "" if kepala and sel.rata is Rata.KIRI else _RATA[sel.rata]
         gaya = self.keadaan.gaya_milik("LkSelKepala" if kepala else "LkSel")
         lebar = sum(self.kolom[awal : awal + sel.gabung])
@@ -103,6 +111,16 @@ class _PenulisTabel:
             + ('<w:vAlign w:val="center"/>' if kepala else "")
             + f"</w:tcPr>{paragraf(gaya, teks, sifat)}</w:tc>"
         )
+
+    def _ikut(self, urutan: int) -> bool:
+        """Tell whether a row stays on the page of the next: a header, a sum above its parts, the last but one."""
+        akhir = len(self.tinggi) - 1
+        if urutan == akhir:
+            return bool(self.tabel.sumber) or self.ikut
+        if self.utuh or urutan < len(self.tabel.kepala) or urutan == akhir - 1:
+            return True
+        tingkat, berikut = (self.tabel.baris[ke - len(self.tabel.kepala)].tingkat for ke in (urutan, urutan + 1))
+        return tingkat is not None and (berikut is None or berikut > tingkat)
 
     def _huruf(self, sel: SelTabel, tingkat: int | None, *, kepala: bool) -> str:
         return (TEBAL if not kepala and (sel.tebal or tingkat is not None) else "") + self.ukuran

@@ -16,18 +16,18 @@ class DasarHukum(Row):
     jenis: str = column(
         "Jenis Peraturan",
         key=True,
-        width=38,
+        width=34,
         help="Nama lengkap, dengan kementerian atau daerahnya.",
         example="Peraturan Daerah Kota Banjarmasin",
     )
     nomor: str | None = column(
-        "Nomor", key=True, width=20, help="Nomornya saja. Undang-Undang Dasar: kosong.", example="7"
+        "Nomor", key=True, width=22, help="Nomornya saja. Undang-Undang Dasar: kosong.", example="7"
     )
     tahun: int = column("Tahun", key=True, min=1900, max=2100, format="tahun", width=10, example="2016")
     tentang: str | None = column(
         "Tentang",
         required=True,
-        width=80,
+        width=68,
         help="Judul sesudah kata tentang.",
         example="Pembentukan dan Susunan Perangkat Daerah Kota Banjarmasin",
     )

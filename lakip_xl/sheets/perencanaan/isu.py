@@ -16,14 +16,14 @@ from lakip_xl.sheets.sheet import Row, sheet
 class Isu(Row):
     """Satu baris untuk setiap isu strategis."""
 
-    isu: str = column("Isu", key=True, width=44, example="Pengawasan koperasi masih lemah")
-    uraian: str | None = column("Uraian", width=60, example="Pengawas koperasi hanya dua orang")
+    isu: str = column("Isu", key=True, width=36, example="Pengawasan koperasi masih lemah")
+    uraian: str | None = column("Uraian", width=50, example="Pengawas koperasi hanya dua orang")
     sasaran: str | None = column(
         "Sasaran",
         choices=Dari("Sasaran", "kode"),
-        width=14,
+        width=10,
         help="Sasaran yang terganggu; boleh kosong.",
         example="T1.S2",
     )
-    tindak_lanjut: str | None = column("Rencana Tindak Lanjut", width=60, example="Melatih penyuluh sebagai pengawas")
+    tindak_lanjut: str | None = column("Rencana Tindak Lanjut", width=48, example="Melatih penyuluh sebagai pengawas")
     catatan: str | None = column("Catatan", width=40, example="Dari rapat evaluasi Desember")

@@ -23,14 +23,14 @@ class TugasFungsi(Row):
     """Satu baris untuk setiap tugas atau fungsi."""
 
     jabatan: str = column(
-        "Jabatan", key=True, width=40, help="Ditulis sama pada setiap barisnya.", example="Kepala Bidang Koperasi"
+        "Jabatan", key=True, width=36, help="Ditulis sama pada setiap barisnya.", example="Kepala Bidang Koperasi"
     )
     jenis: JenisTugas | None = column("Jenis", required=True, key=True, width=12, example="fungsi")
     uraian: str = column(
         "Uraian",
         key=True,
-        width=90,
-        help="Tanpa nomor di depan dan tanpa titik di akhir.",
-        example="Pembinaan kelembagaan koperasi",
+        width=80,
+        help="Tanpa nomor di depan, tanpa titik di akhir; satu baris satu tugas atau fungsi.",
+        example="pembinaan kelembagaan koperasi",
     )
     catatan: str | None = column("Catatan", width=40, example="Menurut Peraturan Wali Kota")

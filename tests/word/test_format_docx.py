@@ -41,7 +41,14 @@ def test_it_stays_so_when_it_is_brought_up_to_date(kantor_kecil: Kantor) -> None
 
 def test_a_template_gets_no_error_that_it_did_not_have(kantor_kecil: Kantor, tmp_path: Path) -> None:
     folder, templat = kantor_kecil(""), tmp_path / "templat.docx"
-    isi = ("Tahun {{tahun}}", "{{tabel 3.3}}", "{{total.serapan_kata}}", "{{grafik C.2}}", "Akhir {{total.persen}}")
+    isi = (
+        "Tahun {{tahun}}",
+        "{{tabel 3.3}}",
+        "{{total.serapan_kata}}",
+        "{{grafik C.2}}",
+        "{{narasi saran}}",
+        "Akhir {{total.persen}}",
+    )
     templat.write_bytes(dokumen("".join(map(paragraf, isi))))
     berkas = naskah(folder, templat=templat).berkas
     assert berkas is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from posixpath import basename, dirname, join
 
 from lakip_xl.dokumen.pengikat import JenisPengikat
-from lakip_xl.dokumen.unsur import AlineaDokumen, GrafikDokumen, TabelDokumen, Unsur
+from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, GrafikDokumen, TabelDokumen, Unsur
 from lakip_xl.excel.baca.arsip import JENIS_ISI, Arsip
 from lakip_xl.excel.baca.relasi import semua_relasi
 from lakip_xl.word.baca.dokumen import bagian_dokumen
@@ -113,8 +113,9 @@ class PenulisBlok:
                 return xml_tabel(unsur, self._keadaan)
             case GrafikDokumen():
                 return xml_grafik(unsur, self._keadaan)
-            case AlineaDokumen():
-                return xml_alinea(unsur, self._keadaan)
+            case AlineaDokumen():  # lists of ours are not in documents of others
+                gaya = GayaAlinea.POLOS if unsur.gaya is GayaAlinea.NOMOR else unsur.gaya
+                return xml_alinea(unsur._replace(gaya=gaya), self._keadaan)
         return b""
 
     def _catat(self, xml: bytes) -> bytes:

@@ -144,7 +144,8 @@ def angka_uang(fakta: FaktaUang, semua: FaktaUang | None = None) -> Iterator[Ang
     """Yield the figures of money, as far as they are known; of a program also its share in what is left of all."""
     kode, baris = fakta.kode, TOTAL if fakta.kode == SEMUA else fakta.kode
     uang = {"pagu": fakta.pagu, "realisasi": fakta.realisasi, "sisa": fakta.sisa}
-    yield AngkaFakta(f"{kode}.uraian", f"{fakta.nama}: uraian", fakta.nama, Rujukan("3.3", baris, "uraian"))
+    if kode != SEMUA:
+        yield AngkaFakta(f"{kode}.uraian", f"{fakta.nama}: uraian", fakta.nama, Rujukan("3.3", baris, "uraian"))
     for nama, nilai in uang.items():
         if nilai is not None:
             asal = Rujukan("3.3", baris, nama)

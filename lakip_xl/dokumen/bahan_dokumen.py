@@ -38,6 +38,7 @@ _ASAL_LUAR = ("Renstra", "Data Kepegawaian")
 RINCIAN = "Rinciannya disajikan pada"
 """How a sentence names the table that tells more."""
 _DIRI = "{{@"
+_JUMLAH = "jumlah"
 
 
 @dataclass(frozen=True)
@@ -114,17 +115,21 @@ class BahanDokumen:
         if tabel is None or not tabel.baris[0].sel:
             return None
         lebar = tabel.lebar if kolom is None else self._lebar(asal, kolom, baris)
-        isi = tuple(map(_tanpa_tanda, tabel.baris))
+        isi = tuple(map(_sebagai_laporan, tabel.baris))
         return replace(tabel, kode=kode or tabel.kode, lebar=lebar, baris=isi, sumber=_sumber(tabel.sumber))
 
     def muat(self, tabel: TabelDokumen) -> Iterator[Unsur]:
         """Yield a table; one that is too wide for a page upright, on pages across."""
-        if sum(tabel.lebar) <= TEGAK * _BIASA / tabel.huruf:
+        if self.muat_tegak(tabel):
             yield tabel
             return
         yield BagianHalaman(rebah=True)
         yield tabel
         yield BagianHalaman()
+
+    def muat_tegak(self, tabel: TabelDokumen) -> bool:
+        """Tell whether a table fits on a page upright."""
+        return sum(tabel.lebar) <= TEGAK * _BIASA / tabel.huruf
 
     def _lebar(self, asal: str, kolom: Mapping[str, float], baris: Sequence[str] | None) -> tuple[float, ...]:
         """Return the widths of the columns that hold something."""
@@ -167,9 +172,18 @@ def ada(*unsur: Unsur | None) -> Iterator[Unsur]:
     return (satuan for satuan in unsur if satuan is not None)
 
 
-def _tanpa_tanda(baris: BarisDokumen) -> BarisDokumen:
-    """Return a row whose words name no check: that is for those who still work on the data."""
-    return baris._replace(sel=tuple(sel._replace(teks=SAMA) if sel.teks == SALINAN else sel for sel in baris.sel))
+def bertitik(teks: str) -> str:
+    """Return a typed text as a sentence, which ends with a stop."""
+    isi = teks.rstrip()
+    return isi if isi.endswith((".", "!", "?", ":", ";")) else f"{isi}."
+
+
+def _sebagai_laporan(baris: BarisDokumen) -> BarisDokumen:
+    """Return a row that names no check, which is for those who still work on the data, and no sum twice."""
+    semua = [sel._replace(teks=SAMA) if sel.teks == SALINAN else sel for sel in baris.sel]
+    if len(semua) > 1 and semua[0].teks.casefold() == semua[1].teks.casefold() == _JUMLAH:
+        semua[0] = semua[0]._replace(teks="")
+    return baris._replace(sel=tuple(semua))
 
 
 def _sumber(sumber: str) -> str:

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, bertitik, lengkapi
 from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.unsur import GayaAlinea, Unsur
 from lakip_xl.sheets.masukan import Pendapatan
 
 ALASAN = "Alasan sub kegiatan yang serapannya rendah atau menyisakan anggaran ditulis unit pelaksananya."
-EFISIENSI = (
-    "Efisiensi dihitung dengan membandingkan capaian sasaran dan programnya dengan serapan anggaran. E adalah "
-    "efisiensi dan NE nilai efisiensi menurut rumus Peraturan Menteri Keuangan Nomor 22/PMK.02/2021."
-)
+EFISIENSI = "Efisiensi dihitung dengan membandingkan capaian sasaran dan programnya dengan serapan anggaran."
+RUMUS = "E adalah efisiensi dan NE nilai efisiensi menurut rumus Peraturan Menteri Keuangan Nomor 22/PMK.02/2021."
 
 _PENDAPATAN = {"jenis": 34.0, "target": 16.0, "realisasi": 16.0, "persen": 11.0, "realisasi_lalu": 16.0}
 _BELANJA = {
@@ -26,6 +24,15 @@ _BELANJA = {
     "kategori": 15.0,
     "fisik": 9.0,
 }
+_BELANJA_TEGAK = {
+    **_BELANJA,
+    "uraian": 27.0,
+    "pagu": 14.0,
+    "realisasi": 14.0,
+    "sisa": 14.0,
+    "kategori": 12.0,
+}
+"""Upright, where there is no first pagu or physical progress: pages across leave their neighbours half blank."""
 _ALASAN = {"kode": 15.0, "uraian": 32.0, "serapan": 9.0, "alasan": 44.0}
 _SILPA = {"program": 48.0, "sisa": 18.0, "bagian": 15.0, "serapan": 12.0}
 _EFISIENSI = {"uraian": 46.0, "serapan": 10.0, "capaian": 11.0, "selisih": 11.0, "efisiensi": 9.0, "nilai": 9.0}
@@ -51,13 +58,19 @@ def _pendapatan(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield bahan.kalimat(pendapatan.KALIMAT, lihat=tabel)
     yield tabel
     yield from bahan.grafik("C.1")
-    for nomor, (_, baris) in enumerate(bahan.laporan.semua(Pendapatan), start=1):
-        if baris.keterangan:
-            yield bahan.butir(f"{baris.jenis}: {baris.keterangan}", GayaAlinea.BUTIR, f"pendapatan/{nomor}")
+    berketerangan = [
+        (f"pendapatan/{nomor}", f"{baris.jenis}: {bertitik(baris.keterangan)}")
+        for nomor, (_, baris) in enumerate(bahan.laporan.semua(Pendapatan), start=1)
+        if baris.keterangan
+    ]
+    gaya = GayaAlinea.BUTIR if len(berketerangan) > 1 else GayaAlinea.ISI
+    yield from (bahan.butir(teks, gaya, nama) for nama, teks in berketerangan)
 
 
 def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:
-    tabel = bahan.tabel("3.3", _BELANJA, huruf=KECIL)
+    tabel = bahan.tabel("3.3", _BELANJA_TEGAK, huruf=KECIL)
+    if tabel is not None and not bahan.muat_tegak(tabel):
+        tabel = bahan.tabel("3.3", _BELANJA, huruf=KECIL)
     yield from bahan.narasi("anggaran")
     if tabel is None:
         yield lengkapi("realisasi belanja menurut program, kegiatan dan sub kegiatan", "anggaran", 9)
@@ -86,9 +99,10 @@ def _berpagu(bahan: BahanDokumen) -> tuple[str, ...]:
 
 def _efisiensi(bahan: BahanDokumen) -> Iterator[Unsur]:
     tabel = bahan.tabel("B.7", _EFISIENSI, huruf=KECIL)
-    yield from bahan.narasi("efisiensi")
     if tabel is None:
+        yield from bahan.narasi("efisiensi")
         return
-    yield bahan.kalimat(EFISIENSI, lihat=tabel)
+    yield from bahan.narasi("efisiensi", EFISIENSI)
+    yield bahan.kalimat(RUMUS, lihat=tabel)
     yield tabel
     yield from bahan.grafik("B.7")

@@ -12,7 +12,9 @@ from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 
 CARA = "Capaian indikator dihitung dengan membandingkan realisasi dengan targetnya, menurut arah indikator itu:"
-SKALA = "Persentase capaian dibulatkan ke persen utuh, lalu diberi kategori menurut skala berikut."
+CARA_TUNGGAL = "Capaian indikator dihitung dengan membandingkan realisasi dengan targetnya. Semua indikator"
+SKALA = "Persentase capaian dibulatkan ke persen utuh, lalu diberi kategori"
+DALAM_EVALUASI = "Realisasi setiap indikator dibandingkan dengan tahun sebelumnya dalam evaluasi tujuan dan sasarannya."
 BEDA = (
     "Tahun-tahun sebelumnya memakai sasaran dan indikator lain daripada Renstra yang berlaku sekarang, sehingga "
     "angkanya disajikan tanpa tren."
@@ -45,12 +47,14 @@ def pengukuran(bahan: BahanDokumen) -> Iterator[Unsur]:
     rumus = [kata for polaritas, kata in _ARAH.items() if polaritas in dipakai]
     skala = bahan.tabel("data_skala", _SKALA, judul="Skala Kategori Capaian dan Serapan")
     yield bahan.judul(3, "Cara Pengukuran Kinerja")
-    if rumus:
+    if len(rumus) == 1:
+        yield bahan.kalimat(f"{CARA_TUNGGAL} {rumus[0]}.")
+    elif rumus:
         yield bahan.kalimat(CARA)
         for nomor, kata in enumerate(rumus, start=1):
             yield bahan.butir(f"indikator yang {kata}{'.' if nomor == len(rumus) else ';'}")
     if skala is not None:
-        yield bahan.kalimat(SKALA)
+        yield bahan.kalimat(SKALA, lihat=skala, tunjuk="menurut skala pada")
         yield replace(skala, baris=skala.baris[::-1])
 
 
@@ -90,7 +94,10 @@ def tahun_lama(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield bahan.kalimat(BEDA, lihat=lama)
         yield lama
         yield from bahan.grafik("3.1.1")
-    yield from _banding(bahan)
+    banding = tuple(_banding(bahan))
+    yield from banding
+    if lama is None and not banding and indikator_utama(bahan.laporan):
+        yield bahan.kalimat(DALAM_EVALUASI)
     if bahan.laporan.indikator_dari(Jenjang.TUJUAN, Jenjang.SASARAN):
         yield bahan.kalimat(patokan.KALIMAT_SEMUA)
 

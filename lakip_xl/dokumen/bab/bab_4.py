@@ -13,6 +13,11 @@ SIMPUL = (
     "sebagai berikut."
 )
 
+PENGHARGAAN = "Penghargaan yang diterima dan inovasi yang dibuat"
+REKOMENDASI = "Rekomendasi hasil evaluasi sebelumnya dan tindak lanjutnya"
+BELUM_BERJAWAB = "Tindak lanjut rekomendasi hasil evaluasi sebelumnya belum dicatat; rekomendasinya"
+DISAJIKAN = "disajikan pada"
+
 _REKOMENDASI = {"butir": 6.0, "tahun": 11.0, "rekomendasi": 34.0, "tindak_lanjut": 34.0, "keadaan": 11.0, "bukti": 18.0}
 _PENGHARGAAN = {"jenis": 13.0, "tahun": 8.0, "nama": 36.0, "pemberi": 24.0, "keterangan": 24.0}
 
@@ -28,12 +33,14 @@ def bab_4(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield bahan.judul(2, "Penghargaan dan Inovasi")
     penghargaan = bahan.tabel("4.2", _PENGHARGAAN)
     if penghargaan is not None:
-        yield bahan.kalimat("Penghargaan yang diterima dan inovasi yang dibuat dicatat.", lihat=penghargaan)
+        yield bahan.kalimat(PENGHARGAAN, lihat=penghargaan, tunjuk=DISAJIKAN)
         yield penghargaan
     yield bahan.judul(2, "Tindak Lanjut Rekomendasi Evaluasi")
-    rekomendasi = bahan.tabel("4.1", _REKOMENDASI, huruf=KECIL)
+    berjawab = bool(bahan.terisi("4.1", "tindak_lanjut"))
+    judul = None if berjawab else "Rekomendasi Hasil Evaluasi"
+    rekomendasi = bahan.tabel("4.1", _REKOMENDASI, judul=judul, huruf=KECIL)
     if rekomendasi is not None:
-        yield bahan.kalimat("Rekomendasi hasil evaluasi tahun sebelumnya ditindaklanjuti.", lihat=rekomendasi)
+        yield bahan.kalimat(REKOMENDASI if berjawab else BELUM_BERJAWAB, lihat=rekomendasi, tunjuk=DISAJIKAN)
         yield rekomendasi
     yield bahan.judul(2, "Saran")
     yield from _saran(bahan)

@@ -1,10 +1,11 @@
 """BAB I: background, the organisation and its means, strategic issues, order of the report."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada, lengkapi
+from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada, bertitik, lengkapi
 from lakip_xl.dokumen.narasi import alinea_narasi, dasar_hukum, semua_isu, semua_tugas
-from lakip_xl.dokumen.unsur import AlineaDokumen, BagianHalaman, GayaAlinea, Teks, Unsur
+from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, BagianHalaman, GayaAlinea, TabelDokumen, Teks, Unsur
 
 LATAR = (
     (
@@ -27,6 +28,7 @@ DASAR = (
 )
 STRUKTUR = "Susunan organisasi {{perangkat_daerah}} yang menyusun laporan ini terdiri atas:"
 PEGAWAI = "Pada akhir tahun {{tahun}}, {{perangkat_daerah}} didukung {{pegawai.jumlah}} orang pegawai."
+SUSUNAN = "Susunannya disajikan pada"
 SISTEMATIKA = (
     "BAB I Pendahuluan, memuat latar belakang, gambaran umum organisasi, isu strategis, dan sistematika penulisan.",
     "BAB II Perencanaan Kinerja, memuat Rencana Strategis, Indikator Kinerja Utama, dan Perjanjian Kinerja.",
@@ -39,6 +41,8 @@ _SUMBER_DAYA = {
     "1.3": "Pegawai Menurut Jabatan",
     "1.3b": "Pegawai Menurut Jenis Kelamin",
 }
+_JABATAN = "1.3"
+_ROMAWI = frozenset("IV")
 _PEGAWAI = {"kelompok": 40.0, "jumlah": 18.0, "bagian": 18.0}
 _SARANA = {"jenis": 32.0, "jumlah": 9.0, "satuan": 9.0, "baik": 9.0, "rusak": 9.0, "keterangan": 34.0}
 
@@ -90,7 +94,8 @@ def _organisasi(bahan: BahanDokumen) -> Iterator[Unsur]:
         for kata, isi in (("tugas", jabatan.tugas), ("fungsi", jabatan.fungsi)):
             nama = f"tugas_fungsi/{urutan}/{kata}"
             if len(isi) == 1:
-                yield from bahan.tertulis(nama, [f"{jabatan.jabatan} mempunyai {kata} {isi[0].rstrip('.')}."])
+                tulisan = bertitik(f"{jabatan.jabatan} mempunyai {kata} {_dalam_kalimat(isi[0])}")
+                yield from bahan.tertulis(nama, [tulisan])
             elif isi:
                 yield AlineaDokumen((Teks(f"{jabatan.jabatan} mempunyai {kata}:"),), GayaAlinea.POLOS)
                 yield from _nomor(bahan, isi, nama)
@@ -100,6 +105,11 @@ def _organisasi(bahan: BahanDokumen) -> Iterator[Unsur]:
         akhir = "." if nomor == len(bahan.laporan.unit) - 1 else ";"
         kepala = f", dipimpin {unit.jabatan_kepala}" if unit.jabatan_kepala else ""
         yield bahan.butir(f"{unit.nama}{kepala}{akhir}", GayaAlinea.NOMOR, f"unit/{unit.kode}")
+
+
+def _dalam_kalimat(teks: str) -> str:
+    """Return what begins a cell as it stands within a sentence: Memimpin is memimpin, APBD is APBD."""
+    return teks if teks[1:2].isupper() else teks[:1].lower() + teks[1:]
 
 
 def _atau_lengkapi(bahan: BahanDokumen, bagian: str, apa: str) -> Iterator[Unsur]:
@@ -116,17 +126,39 @@ def _sumber_daya(bahan: BahanDokumen) -> Iterator[Unsur]:
 
 def _isi_sumber_daya(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield from bahan.narasi("sumber_daya")
+    semua = [
+        tabel
+        for kode, judul in _SUMBER_DAYA.items()
+        if (tabel := bahan.tabel(kode, _PEGAWAI, judul=judul, baris=bahan.terisi(kode, "jumlah"))) is not None
+    ]
     if bahan.terisi("1.3b", "jumlah"):
-        yield bahan.kalimat(PEGAWAI)
-    for kode, judul in _SUMBER_DAYA.items():
-        tabel = bahan.tabel(kode, _PEGAWAI, judul=judul, baris=bahan.terisi(kode, "jumlah"))
-        if tabel is not None:
-            yield tabel
-            yield from bahan.grafik(kode)
+        yield _pegawai(bahan, semua)
+    for tabel in semua:
+        yield _bereselon(tabel) if tabel.kode == _JABATAN else tabel
+        yield from bahan.grafik(tabel.kode)
     sarana = bahan.tabel("1.5", _SARANA)
     if sarana is not None:
         yield bahan.kalimat("Pekerjaan kantor juga didukung sarana dan prasarana.", lihat=sarana)
         yield sarana
+
+
+def _pegawai(bahan: BahanDokumen, semua: Sequence[TabelDokumen]) -> AlineaDokumen:
+    """Return how many staff there are, and which tables tell who they are."""
+    isi = bahan.kalimat(PEGAWAI, lihat=semua[0], tunjuk=SUSUNAN)
+    if len(semua) == 1:
+        return isi
+    return isi._replace(isi=(*isi.isi[:-1], Teks(" sampai "), Acuan(semua[-1].kode), Teks(".")))
+
+
+def _bereselon(tabel: TabelDokumen) -> TabelDokumen:
+    """Return the table of positions in which an eselon is called one, not II."""
+    baris = [
+        isi._replace(sel=(isi.sel[0]._replace(teks=f"Eselon {isi.sel[0].teks}"), *isi.sel[1:]))
+        if set(isi.sel[0].teks) <= _ROMAWI
+        else isi
+        for isi in tabel.baris
+    ]
+    return replace(tabel, baris=tuple(baris))
 
 
 def _isu(bahan: BahanDokumen) -> Iterator[Unsur]:

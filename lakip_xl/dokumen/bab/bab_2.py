@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada, lengkapi
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
 from lakip_xl.dokumen.unsur import BagianHalaman, GayaAlinea, TabelDokumen, Unsur
 
 RENSTRA = (
@@ -21,6 +21,7 @@ JANJI = (
     "targetnya. Perjanjian itu ditandatangani kepala {{perangkat_daerah}} dan menjadi ukuran laporan ini."
 )
 MURNI = "Target yang berubah pada tahun berjalan dicetak dua: target murni dan target setelah perubahan."
+TARGET = "Sasaran, indikator, dan targetnya disajikan pada"
 PROGRAM = (
     "Sasaran itu didukung {{program.jumlah}} program, {{kegiatan.jumlah}} kegiatan, dan {{sub_kegiatan.jumlah}} "
     "sub kegiatan dengan pagu Rp{{total.pagu}}."
@@ -70,9 +71,10 @@ def _janji(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield from bahan.narasi("perjanjian_kinerja", JANJI)
     if janji is None:
         yield lengkapi("sasaran, indikator dan target Perjanjian Kinerja", "perjanjian_kinerja", 9)
-    if any(indikator.rencana.target_murni is not None for indikator in bahan.laporan.indikator):
-        yield bahan.kalimat(MURNI)
-    yield from ada(janji)
+    murni = any(indikator.rencana.target_murni is not None for indikator in bahan.laporan.indikator)
+    if janji is not None:
+        yield bahan.kalimat(*((MURNI,) if murni else ()), lihat=janji, tunjuk=TARGET)
+        yield janji
     if program is not None:
         yield bahan.kalimat(PROGRAM, lihat=program)
         yield program

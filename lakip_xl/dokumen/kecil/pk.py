@@ -8,6 +8,7 @@ from lakip_xl.dokumen.nama_kantor import nama_daerah, nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import Penandatangan, blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import (
+    Acuan,
     AlineaDokumen,
     BagianHalaman,
     BarisDokumen,
@@ -39,13 +40,14 @@ PENGAWASAN = (
     "Pihak kedua membimbing pelaksanaannya, mengevaluasi capaian kinerja pihak pertama secara berkala, dan "
     "menjadikannya dasar penghargaan atau sanksi."
 )
+DALAM_LAPORAN = "Sasaran, indikator, dan target dalam lampiran perjanjian ini disajikan pada "
 _KEPALA_DAERAH = {"Kota": "Wali Kota", "Kabupaten": "Bupati", "Provinsi": "Gubernur"}
 _KINERJA = (6.0, 32.0, 38.0, 11.0, 11.0)
 _PROGRAM = (6.0, 66.0, 22.0)
 _PIHAK = (14.0, 80.0)
 _KEPALA_KINERJA = ("No.", "Sasaran", "Indikator Kinerja", "Satuan", "Target")
 _KEPALA_UNIT = ("No.", "Program / Kegiatan / Sub Kegiatan", "Indikator Kinerja", "Satuan", "Target")
-_KEPALA_PROGRAM = ("No.", "Program / Sub Kegiatan", "Anggaran (Rp)")
+_PER_PROGRAM, _PER_SUB = (("No.", apa, "Anggaran (Rp)") for apa in ("Program", "Sub Kegiatan"))
 
 
 def pk(bahan: BahanDokumen) -> Dokumen:
@@ -71,14 +73,22 @@ def isi_perjanjian(bahan: BahanDokumen, *, lampiran: bool = False) -> Iterator[U
     kepala, atasan = kepala_kantor(bahan), _kepala_daerah(bahan)
     yield from _pernyataan(bahan, "kepala", kepala, atasan)
     if lampiran:
+        yield from _tempat_lampiran(bahan)
         return
     utama = indikator_utama(bahan.laporan)
     yield HalamanBaru()
     yield _judul(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
     yield _tabel("pk kepala kinerja", _KEPALA_KINERJA, _kinerja(bahan, utama), _KINERJA)
     program = [(cabang.rencana.uraian, bahan.laporan.bagian_di_bawah(cabang)) for cabang in bahan.laporan.pohon]
-    yield from ada(_tabel_program("pk kepala program", program))
+    yield from ada(_tabel_program("pk kepala program", _PER_PROGRAM, program))
     yield blok_ttd("ttd kepala lampiran", kepala, atasan, hari=tempat_tanggal(bahan, bahan.laporan.tahun))
+
+
+def _tempat_lampiran(bahan: BahanDokumen) -> Iterator[Unsur]:
+    """Yield where the report shows what is attached to the agreement."""
+    if bahan.terisi("2.2", "indikator"):
+        program = (Teks("; program dan anggarannya pada "), Acuan("2.3")) if bahan.laporan.pohon else ()
+        yield AlineaDokumen((Teks(DALAM_LAPORAN), Acuan("2.2"), *program, Teks(".")))
 
 
 def _perjanjian_unit(bahan: BahanDokumen, unit: Unit, milik: Sequence[BarisIndikator]) -> Iterator[Unsur]:
@@ -89,7 +99,8 @@ def _perjanjian_unit(bahan: BahanDokumen, unit: Unit, milik: Sequence[BarisIndik
     yield _judul(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
     yield _tabel(f"pk {unit.kode} kinerja", _KEPALA_UNIT, _kinerja(bahan, milik), _KINERJA)
     sub = [baris for baris in bahan.laporan.anggaran if baris.rencana.unit == unit.kode]
-    yield from ada(_tabel_program(f"pk {unit.kode} program", [(baris.rencana.uraian, (baris,)) for baris in sub]))
+    isi = [(baris.rencana.uraian, (baris,)) for baris in sub]
+    yield from ada(_tabel_program(f"pk {unit.kode} program", _PER_SUB, isi))
     yield blok_ttd(f"ttd {unit.kode} lampiran", pihak, kepala, hari=tempat_tanggal(bahan, bahan.laporan.tahun))
 
 
@@ -145,12 +156,14 @@ def _kinerja(bahan: BahanDokumen, semua: Sequence[BarisIndikator]) -> Iterator[t
         lalu = acuan
 
 
-def _tabel_program(kode: str, semua: Sequence[tuple[str, Sequence[BarisAnggaran]]]) -> TabelDokumen | None:
+def _tabel_program(
+    kode: str, kepala: Sequence[str], semua: Sequence[tuple[str, Sequence[BarisAnggaran]]]
+) -> TabelDokumen | None:
     if not semua:
         return None
     pagu = [(nama, anggaran.jumlah(baris.pagu for baris in bagian)) for nama, bagian in semua]
     baris = [(str(nomor), nama, _rupiah(isi)) for nomor, (nama, isi) in enumerate(pagu, start=1)]
-    tabel = _tabel(kode, _KEPALA_PROGRAM, baris, _PROGRAM)
+    tabel = _tabel(kode, kepala, baris, _PROGRAM)
     seluruh = ("", "Jumlah", _rupiah(anggaran.jumlah(isi for _, isi in pagu)))
     akhir = BarisDokumen(tuple(SelTabel(teks, _rata(3, nomor)) for nomor, teks in enumerate(seluruh)), 0)
     return TabelDokumen(kode, (), tabel.kepala, (*tabel.baris, akhir), _PROGRAM)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
 from lakip_xl.dokumen.unsur import AlineaDokumen, BagianHalaman, GayaAlinea, Nomor, Unsur
 
-JUDUL = "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)"
+JUDUL = "LAPORAN KINERJA\nINSTANSI PEMERINTAH (LKjIP)"
 
 
 def sampul(bahan: BahanDokumen) -> Iterator[Unsur]:

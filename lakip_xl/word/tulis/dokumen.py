@@ -30,7 +30,7 @@ _PARAGRAF, _AKHIR_SIFAT = b"<w:p><w:pPr>", b"</w:pPr>"
 _AKHIRAN = b"</w:tbl>", b"<w:bookmarkEnd ", b'w:fldCharType="end"'
 _TURUN: Mapping[GayaAlinea, str] = {
     gaya: f'<w:spacing w:before="{jarak}" w:after="240" w:line="300" w:lineRule="auto"/>'
-    for gaya, jarak in ((GayaAlinea.SAMPUL_JUDUL, 2400), (GayaAlinea.SAMPUL_ISI, 4800))
+    for gaya, jarak in ((GayaAlinea.SAMPUL_JUDUL, 2400), (GayaAlinea.SAMPUL_ISI, 7200))
 }
 """How far down the title of a cover begins, and below it the name of the office."""
 

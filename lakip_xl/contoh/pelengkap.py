@@ -24,8 +24,10 @@ _Baris = Mapping[str, object]
 _NARASI = {
     BagianNarasi.KATA_PENGANTAR: "Laporan ini memuat janji dan hasil kerja {{perangkat_daerah}} pada tahun {{tahun}}.",
     BagianNarasi.LATAR_BELAKANG: "Setiap perangkat daerah melaporkan kinerjanya setahun sekali.",
-    BagianNarasi.CAPAIAN_UMUM: "Dari {{iku.jumlah}} indikator kinerja utama, {{iku.tercapai}} mencapai targetnya.",
-    BagianNarasi.ANGGARAN: "Dari pagu Rp{{total.pagu}} terserap Rp{{total.realisasi}} atau {{total.persen}} persen.",
+    BagianNarasi.CAPAIAN_UMUM: (
+        "Yang paling perlu perhatian adalah pertumbuhan usaha mikro, yang realisasinya {{IKU-2.realisasi}} persen."
+    ),
+    BagianNarasi.ANGGARAN: "Belanja dibayar dari APBD {{daerah}} melalui {{program.jumlah}} program.",
     BagianNarasi.SARAN: "Usaha mikro didata dua kali setahun agar yang pindah tetap tercatat.",
 }
 _TUGAS: Sequence[tuple[str, JenisTugas, str]] = (

@@ -16,8 +16,8 @@ _RUANG_LETAK = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingD
 RUANG_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _RUANG_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _EMU_TWIP, _EMU_PIKSEL = 635, 9525
-_TERPENDEK = 220
-"""Pixels: a chart on paper is narrower than on a sheet, so that names below its axis take more lines."""
+_TERPENDEK, _SINGKAT = 220, 5
+"""Pixels: a chart on paper is narrower than on a sheet, so that longer names below its axis take more lines."""
 _CETAKAN = b"<c:printSettings>", b"</c:chartSpace>"
 _DATA_LUAR = b'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
 
@@ -49,7 +49,9 @@ def xml_larian_grafik(grafik: GrafikDokumen, keadaan: KeadaanTulis) -> str:
     xml, buku = gambar_grafik_lepas(grafik)
     relasi = keadaan.tambah_grafik(_tambah_data(xml), buku)
     kunci = keadaan.kunci()
-    bingkai = f'cx="{keadaan.lebar * _EMU_TWIP}" cy="{max(grafik.tinggi, _TERPENDEK) * _EMU_PIKSEL}"'
+    singkat = all(len(nama) <= _SINGKAT for nama in grafik.kategori)
+    tinggi = grafik.tinggi if singkat else max(grafik.tinggi, _TERPENDEK)
+    bingkai = f'cx="{keadaan.lebar * _EMU_TWIP}" cy="{tinggi * _EMU_PIKSEL}"'
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_RUANG_LETAK}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent {bingkai}/><wp:effectExtent l="0" t="0" r="0" b="0"/>'

@@ -31,7 +31,7 @@ KECIL = 8
 """Points of a table of many columns."""
 TETAP = frozenset({"target", "realisasi", "capaian", "serapan"})
 """Columns that a reader looks for, blank or not."""
-TEGAK, _BIASA = 95, 9
+_TEGAK, _BIASA = 95, 9
 """Characters that a page upright holds, at the usual size in points."""
 _ASAL_LUAR = ("Renstra", "Data Kepegawaian")
 """Sources that mean something outside the workbook."""
@@ -120,16 +120,12 @@ class BahanDokumen:
 
     def muat(self, tabel: TabelDokumen) -> Iterator[Unsur]:
         """Yield a table; one that is too wide for a page upright, on pages across."""
-        if self.muat_tegak(tabel):
+        if sum(tabel.lebar) <= tegak(tabel.huruf):
             yield tabel
             return
         yield BagianHalaman(rebah=True)
         yield tabel
         yield BagianHalaman()
-
-    def muat_tegak(self, tabel: TabelDokumen) -> bool:
-        """Tell whether a table fits on a page upright."""
-        return sum(tabel.lebar) <= TEGAK * _BIASA / tabel.huruf
 
     def _lebar(self, asal: str, kolom: Mapping[str, float], baris: Sequence[str] | None) -> tuple[float, ...]:
         """Return the widths of the columns that hold something."""
@@ -160,6 +156,11 @@ class BahanDokumen:
         """Yield the charts of some tables."""
         for kode in asal:
             yield from grafik_dokumen(self.susunan, kode, bab=self.bab)
+
+
+def tegak(huruf: float) -> float:
+    """Return how many characters a table holds on a page upright, by its size in points."""
+    return _TEGAK * _BIASA / huruf
 
 
 def lengkapi(apa: str, bagian: str, nomor: int = 1) -> AlineaDokumen:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, bertitik, lengkapi
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, bertitik, lengkapi, tegak
 from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.unsur import GayaAlinea, Unsur
@@ -25,14 +25,17 @@ _BELANJA = {
     "fisik": 9.0,
 }
 _BELANJA_TEGAK = {
-    **_BELANJA,
+    "kode": 14.0,
     "uraian": 27.0,
-    "pagu": 14.0,
-    "realisasi": 14.0,
-    "sisa": 14.0,
-    "kategori": 12.0,
+    "pagu_murni": 13.0,
+    "pagu": 13.0,
+    "realisasi": 13.0,
+    "sisa": 13.0,
+    "serapan": 8.0,
+    "kategori": 10.0,
+    "fisik": 8.0,
 }
-"""Upright, where there is no first pagu or physical progress: pages across leave their neighbours half blank."""
+"""As narrow as they may be: pages across leave their neighbours half blank."""
 _ALASAN = {"kode": 15.0, "uraian": 32.0, "serapan": 9.0, "alasan": 44.0}
 _SILPA = {"program": 48.0, "sisa": 18.0, "bagian": 15.0, "serapan": 12.0}
 _EFISIENSI = {"uraian": 46.0, "serapan": 10.0, "capaian": 11.0, "selisih": 11.0, "efisiensi": 9.0, "nilai": 9.0}
@@ -68,9 +71,7 @@ def _pendapatan(bahan: BahanDokumen) -> Iterator[Unsur]:
 
 
 def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:
-    tabel = bahan.tabel("3.3", _BELANJA_TEGAK, huruf=KECIL)
-    if tabel is not None and not bahan.muat_tegak(tabel):
-        tabel = bahan.tabel("3.3", _BELANJA, huruf=KECIL)
+    tabel = bahan.tabel("3.3", _lebar_belanja(bahan), huruf=KECIL)
     yield from bahan.narasi("anggaran")
     if tabel is None:
         yield lengkapi("realisasi belanja menurut program, kegiatan dan sub kegiatan", "anggaran", 9)
@@ -81,6 +82,13 @@ def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:
     if alasan is not None:
         yield bahan.kalimat(ALASAN, lihat=alasan)
         yield alasan
+
+
+def _lebar_belanja(bahan: BahanDokumen) -> dict[str, float]:
+    """Return the widths of an upright table, its names as wide as is left; those of one across where that is little."""
+    lain = sum(lebar for key, lebar in _BELANJA_TEGAK.items() if key != "uraian" and bahan.terisi("3.3", key))
+    uraian = tegak(KECIL) - lain
+    return {**_BELANJA_TEGAK, "uraian": uraian} if uraian >= _BELANJA_TEGAK["uraian"] else _BELANJA
 
 
 def _silpa(bahan: BahanDokumen) -> Iterator[Unsur]:
@@ -104,5 +112,5 @@ def _efisiensi(bahan: BahanDokumen) -> Iterator[Unsur]:
         return
     yield from bahan.narasi("efisiensi", EFISIENSI)
     yield bahan.kalimat(RUMUS, lihat=tabel)
-    yield tabel
     yield from bahan.grafik("B.7")
+    yield tabel

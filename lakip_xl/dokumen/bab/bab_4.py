@@ -15,7 +15,7 @@ SIMPUL = (
 
 PENGHARGAAN = "Penghargaan yang diterima dan inovasi yang dibuat"
 REKOMENDASI = "Rekomendasi hasil evaluasi sebelumnya dan tindak lanjutnya"
-BELUM_BERJAWAB = "Tindak lanjut rekomendasi hasil evaluasi sebelumnya belum dicatat; rekomendasinya"
+BELUM_BERJAWAB = "Belum ada tindak lanjut yang dicatat; rekomendasinya"
 DISAJIKAN = "disajikan pada"
 
 _REKOMENDASI = {"butir": 6.0, "tahun": 11.0, "rekomendasi": 34.0, "tindak_lanjut": 34.0, "keadaan": 11.0, "bukti": 18.0}

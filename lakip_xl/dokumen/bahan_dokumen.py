@@ -173,7 +173,7 @@ def ada(*unsur: Unsur | None) -> Iterator[Unsur]:
     return (satuan for satuan in unsur if satuan is not None)
 
 
-def bertitik(teks: str) -> str:
+def kalimat_utuh(teks: str) -> str:
     """Return a typed text as a sentence, which ends with a stop."""
     isi = teks.rstrip()
     return isi if isi.endswith((".", "!", "?", ":", ";")) else f"{isi}."

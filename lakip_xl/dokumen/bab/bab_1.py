@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada, bertitik, lengkapi
+from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada, kalimat_utuh, lengkapi
 from lakip_xl.dokumen.narasi import alinea_narasi, dasar_hukum, semua_isu, semua_tugas
 from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, BagianHalaman, GayaAlinea, TabelDokumen, Teks, Unsur
 
@@ -94,7 +94,7 @@ def _organisasi(bahan: BahanDokumen) -> Iterator[Unsur]:
         for kata, isi in (("tugas", jabatan.tugas), ("fungsi", jabatan.fungsi)):
             nama = f"tugas_fungsi/{urutan}/{kata}"
             if len(isi) == 1:
-                tulisan = bertitik(f"{jabatan.jabatan} mempunyai {kata} {_dalam_kalimat(isi[0])}")
+                tulisan = kalimat_utuh(f"{jabatan.jabatan} mempunyai {kata} {_dalam_kalimat(isi[0])}")
                 yield from bahan.tertulis(nama, [tulisan])
             elif isi:
                 yield AlineaDokumen((Teks(f"{jabatan.jabatan} mempunyai {kata}:"),), GayaAlinea.POLOS)
@@ -134,7 +134,7 @@ def _isi_sumber_daya(bahan: BahanDokumen) -> Iterator[Unsur]:
     if bahan.terisi("1.3b", "jumlah"):
         yield _pegawai(bahan, semua)
     for tabel in semua:
-        yield _bereselon(tabel) if tabel.kode == _JABATAN else tabel
+        yield _sebut_eselon(tabel) if tabel.kode == _JABATAN else tabel
         yield from bahan.grafik(tabel.kode)
     sarana = bahan.tabel("1.5", _SARANA)
     if sarana is not None:
@@ -150,7 +150,7 @@ def _pegawai(bahan: BahanDokumen, semua: Sequence[TabelDokumen]) -> AlineaDokume
     return isi._replace(isi=(*isi.isi[:-1], Teks(" sampai "), Acuan(semua[-1].kode), Teks(".")))
 
 
-def _bereselon(tabel: TabelDokumen) -> TabelDokumen:
+def _sebut_eselon(tabel: TabelDokumen) -> TabelDokumen:
     """Return the table of positions in which an eselon is called one, not II."""
     baris = [
         isi._replace(sel=(isi.sel[0]._replace(teks=f"Eselon {isi.sel[0].teks}"), *isi.sel[1:]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, bertitik, lengkapi, tegak
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, kalimat_utuh, lengkapi, tegak
 from lakip_xl.dokumen.fakta import ada_pendapatan
 from lakip_xl.dokumen.pola import pendapatan, serapan, serapan_program, silpa
 from lakip_xl.dokumen.unsur import GayaAlinea, Unsur
@@ -61,13 +61,13 @@ def _pendapatan(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield bahan.kalimat(pendapatan.KALIMAT, lihat=tabel)
     yield tabel
     yield from bahan.grafik("C.1")
-    berketerangan = [
-        (f"pendapatan/{nomor}", f"{baris.jenis}: {bertitik(baris.keterangan)}")
+    keterangan = [
+        (f"pendapatan/{nomor}", f"{baris.jenis}: {kalimat_utuh(baris.keterangan)}")
         for nomor, (_, baris) in enumerate(bahan.laporan.semua(Pendapatan), start=1)
         if baris.keterangan
     ]
-    gaya = GayaAlinea.BUTIR if len(berketerangan) > 1 else GayaAlinea.ISI
-    yield from (bahan.butir(teks, gaya, nama) for nama, teks in berketerangan)
+    gaya = GayaAlinea.BUTIR if len(keterangan) > 1 else GayaAlinea.ISI
+    yield from (bahan.butir(teks, gaya, nama) for nama, teks in keterangan)
 
 
 def _belanja(bahan: BahanDokumen) -> Iterator[Unsur]:

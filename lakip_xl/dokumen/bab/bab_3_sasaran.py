@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.bersama.sasaran import urut_sasaran
-from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada, bertitik
+from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada, kalimat_utuh
 from lakip_xl.dokumen.pola import capaian, efisiensi, patokan, tahun_lalu
 from lakip_xl.dokumen.pola.angka_kata import sambung
 from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, Teks, Unsur
@@ -13,7 +13,7 @@ from lakip_xl.laporan import BarisIndikator
 from lakip_xl.sheets.perencanaan import Pembanding, Sasaran
 
 SEBANDING = "Angka dasar dan realisasinya dari tahun ke tahun disajikan pada"
-ANTARTAHUN = "Realisasinya dari tahun ke tahun disajikan pada"
+TANPA_DASAR = "Realisasinya dari tahun ke tahun disajikan pada"
 LAIN = "Tahun yang memakai indikator atau dasar hitung lain hanya disandingkan, tanpa tren, pada"
 PROGRAM = "Program yang mendukungnya beserta anggaran disajikan pada"
 
@@ -108,14 +108,14 @@ def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur
     if len(patokan_ada) > 1:
         judul = f"Realisasi {indikator.kode} terhadap Target dan Pembandingnya"
         yield from ada(bahan.tabel(f"{kode}_banding", _BANDING, judul=judul, huruf=KECIL, baris=patokan_ada))
-    berdasar = _berdasar(bahan, f"{kode}_tahun")
-    lewat = {*(() if berdasar else _DASAR), *(("target",) if _rentang(indikator) else ())}
+    ada_dasar = _ada_dasar(bahan, f"{kode}_tahun")
+    lewat = {*(() if ada_dasar else _DASAR), *(("target",) if _rentang(indikator) else ())}
     lebar = {key: isi for key, isi in _TAHUN.items() if key not in lewat}
-    judul = f"{'Angka Dasar dan ' if berdasar else ''}Realisasi {indikator.kode} dari Tahun ke Tahun"
+    judul = f"{'Angka Dasar dan ' if ada_dasar else ''}Realisasi {indikator.kode} dari Tahun ke Tahun"
     tahun = bahan.tabel(f"{kode}_tahun", lebar, judul=judul, huruf=KECIL)
     lain = bahan.tabel(f"{kode}_lain", _LAIN, judul=f"{indikator.kode} dengan Dasar Hitung Lain", huruf=KECIL)
     if tahun is not None and (len(tahun.baris) > 1 or any(bahan.isi(f"{kode}_tahun", "pembilang"))):
-        yield bahan.kalimat(lihat=tahun, tunjuk=SEBANDING if berdasar else ANTARTAHUN)
+        yield bahan.kalimat(lihat=tahun, tunjuk=SEBANDING if ada_dasar else TANPA_DASAR)
         yield tahun
         yield from bahan.grafik(f"{kode}_tahun")
     if lain is not None:
@@ -124,7 +124,7 @@ def _indikator(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur
     yield from _sebab(bahan, indikator)
 
 
-def _berdasar(bahan: BahanDokumen, tabel: str) -> bool:
+def _ada_dasar(bahan: BahanDokumen, tabel: str) -> bool:
     """Tell whether a table of years holds base figures that are more than the realisasi itself."""
     pembilang, penyebut = (bahan.isi(tabel, key) for key in _DASAR)
     return any(penyebut) or (any(pembilang) and pembilang != bahan.isi(tabel, "realisasi"))
@@ -174,4 +174,4 @@ def _sebab(bahan: BahanDokumen, indikator: BarisIndikator) -> Iterator[Unsur]:
     for kolom, kata in _SEBAB:
         teks = getattr(indikator.masukan, kolom) if indikator.masukan is not None else None
         if teks:
-            yield from bahan.tertulis(f"{indikator.kode}/{kolom}", (bertitik(teks),), sebutan=kata)
+            yield from bahan.tertulis(f"{indikator.kode}/{kolom}", (kalimat_utuh(teks),), sebutan=kata)

@@ -15,8 +15,8 @@ SIMPUL = (
 
 PENGHARGAAN = "Penghargaan yang diterima dan inovasi yang dibuat"
 REKOMENDASI = "Rekomendasi hasil evaluasi sebelumnya dan tindak lanjutnya"
-BELUM_BERJAWAB = "Belum ada tindak lanjut yang dicatat; rekomendasinya"
-DISAJIKAN = "disajikan pada"
+BELUM_JAWAB = "Belum ada tindak lanjut yang dicatat; rekomendasinya"
+TUNJUK = "disajikan pada"
 
 _REKOMENDASI = {"butir": 6.0, "tahun": 11.0, "rekomendasi": 34.0, "tindak_lanjut": 34.0, "keadaan": 11.0, "bukti": 18.0}
 _PENGHARGAAN = {"jenis": 13.0, "tahun": 8.0, "nama": 36.0, "pemberi": 24.0, "keterangan": 24.0}
@@ -33,14 +33,14 @@ def bab_4(bahan: BahanDokumen) -> Iterator[Unsur]:
     yield bahan.judul(2, "Penghargaan dan Inovasi")
     penghargaan = bahan.tabel("4.2", _PENGHARGAAN)
     if penghargaan is not None:
-        yield bahan.kalimat(PENGHARGAAN, lihat=penghargaan, tunjuk=DISAJIKAN)
+        yield bahan.kalimat(PENGHARGAAN, lihat=penghargaan, tunjuk=TUNJUK)
         yield penghargaan
     yield bahan.judul(2, "Tindak Lanjut Rekomendasi Evaluasi")
-    berjawab = bool(bahan.terisi("4.1", "tindak_lanjut"))
-    judul = None if berjawab else "Rekomendasi Hasil Evaluasi"
+    jawab = bool(bahan.terisi("4.1", "tindak_lanjut"))
+    judul = None if jawab else "Rekomendasi Hasil Evaluasi"
     rekomendasi = bahan.tabel("4.1", _REKOMENDASI, judul=judul, huruf=KECIL)
     if rekomendasi is not None:
-        yield bahan.kalimat(REKOMENDASI if berjawab else BELUM_BERJAWAB, lihat=rekomendasi, tunjuk=DISAJIKAN)
+        yield bahan.kalimat(REKOMENDASI if jawab else BELUM_JAWAB, lihat=rekomendasi, tunjuk=TUNJUK)
         yield rekomendasi
     yield bahan.judul(2, "Saran")
     yield from _saran(bahan)

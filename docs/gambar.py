@@ -26,8 +26,8 @@ GAMBAR = (
     ("pertama-anggaran", "2023/masukan/koperasi.xlsx", "Isi realisasi keuangan", 100, 1300, 190),
     ("pertama-ringkasan", "2023/LAKIP-2023.xlsx", "Ringkasan Kinerja", 80, 1050, 700),
 )
-NASKAH = ("KATA PENGANTAR", "IKHTISAR EKSEKUTIF", "Gambaran Umum Organisasi", "Ringkasan Capaian Tahun", "Kesimpulan")
-"""Words by which five pages of the report in Word are found; they are set beside each other."""
+NASKAH = (1, 3, "Ringkasan Capaian Tahun", "Angka Dasar dan Realisasi IKU-3", "Kesimpulan")
+"""Five pages of the report in Word, by number or by words on them; they are set beside each other."""
 CONTOH = "2023"
 """The sample office of `lakip-xl init 2023 --contoh`, which docs/jam-pertama.md shows; it is written beside."""
 
@@ -47,7 +47,7 @@ def _naskah(kerja: Path) -> None:
     pdf = folder / "LKjIP-2022.pdf"
     halaman = []
     for urutan, judul in enumerate(NASKAH):
-        nomor = str(_cari(pdf, judul))
+        nomor = str(judul if isinstance(judul, int) else _cari(pdf, judul))
         pilihan = ["-png", "-singlefile", "-r", "60", "-f", nomor, "-l", nomor]
         subprocess.run(["pdftoppm", *pilihan, str(pdf), str(kerja / f"naskah-{urutan}")], check=True)
         halaman.append(str(kerja / f"naskah-{urutan}.png"))

@@ -26,7 +26,7 @@ GAMBAR = (
     ("pertama-anggaran", "2023/masukan/koperasi.xlsx", "Isi realisasi keuangan", 100, 1300, 190),
     ("pertama-ringkasan", "2023/LAKIP-2023.xlsx", "Ringkasan Kinerja", 80, 1050, 700),
 )
-NASKAH = (1, 3, "Ringkasan Capaian Tahun", "Angka Dasar dan Realisasi IKU-3", "Kesimpulan")
+NASKAH = (1, 3, "Ringkasan Capaian Tahun", "IKU-3 Besaran", "Kesimpulan")
 """Five pages of the report in Word, by number or by words on them; they are set beside each other."""
 CONTOH = "2023"
 """The sample office of `lakip-xl init 2023 --contoh`, which docs/jam-pertama.md shows; it is written beside."""

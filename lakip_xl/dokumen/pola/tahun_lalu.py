@@ -3,7 +3,7 @@
 from lakip_xl.dokumen.fakta import FaktaKinerja
 from lakip_xl.dokumen.pola.angka_kata import berselisih, selisih_kata, ukuran_kata
 
-KALIMAT = "Dibandingkan tahun {{tahun_lalu}}, realisasi ini {{@.lalu_kata}}."
+KALIMAT = "Terhadap tahun {{tahun_lalu}}, realisasi ini {{@.lalu_kata}}."
 
 
 def kata_lalu(fakta: FaktaKinerja) -> str:

@@ -24,6 +24,7 @@ _Baris = Mapping[str, object]
 _NARASI = {
     BagianNarasi.KATA_PENGANTAR: "Laporan ini memuat janji dan hasil kerja {{perangkat_daerah}} pada tahun {{tahun}}.",
     BagianNarasi.LATAR_BELAKANG: "Setiap perangkat daerah melaporkan kinerjanya setahun sekali.",
+    BagianNarasi.KEDUDUKAN: "{{perangkat_daerah}} membantu Wali Kota Contoh membina koperasi dan usaha mikro.",
     BagianNarasi.CAPAIAN_UMUM: (
         "Yang paling perlu perhatian adalah pertumbuhan usaha mikro, yang realisasinya {{IKU-2.realisasi}} persen."
     ),

@@ -1,10 +1,10 @@
 """What people type where a figure shall stand: {{IKU-2.realisasi}}."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pola_isian import ISIAN
-from lakip_xl.dokumen.unsur import FrasaTerikat, Potongan, Teks, Terikat
+from lakip_xl.dokumen.unsur import AlineaDokumen, FrasaTerikat, JudulBagian, Potongan, Teks, Terikat, Unsur
 
 
 def pecah_isian(teks: str, kunci: Mapping[str, Kunci]) -> Iterator[Potongan]:
@@ -20,6 +20,15 @@ def pecah_isian(teks: str, kunci: Mapping[str, Kunci]) -> Iterator[Potongan]:
         akhir = cocok.end()
     if akhir < len(teks):
         yield Teks(teks[akhir:])
+
+
+def isian_asing(semua: Iterable[Unsur]) -> Iterator[tuple[str, str]]:
+    """Yield the keys that nobody knows and that stay as they were typed, each with the text that it stands in."""
+    for unsur in semua:
+        if isinstance(unsur, AlineaDokumen | JudulBagian):
+            for potongan in unsur.isi:
+                if isinstance(potongan, Teks):
+                    yield from ((cocok[1], potongan.teks) for cocok in ISIAN.finditer(potongan.teks))
 
 
 def potongan_kunci(kunci: Kunci, semua: Mapping[str, Kunci]) -> Terikat | FrasaTerikat:

@@ -1,11 +1,12 @@
 """Write the report in Word, or bring the one that people write in up to date."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
+from lakip_xl.dokumen.isian import isian_asing
 from lakip_xl.dokumen.kecil.iku import iku
 from lakip_xl.dokumen.kecil.pk import pk
 from lakip_xl.dokumen.kecil.rencana_aksi import rencana_aksi
@@ -22,7 +23,8 @@ from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.cetak import cari_libreoffice, cetak_pdf
-from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat
+from lakip_xl.word.ikat.bagian import cuplik_teks
+from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.nomor_halaman import isi_nomor_halaman
 from lakip_xl.word.ikat.perbarui import perbarui
 from lakip_xl.word.tulis.dokumen import tulis_dokumen
@@ -150,6 +152,7 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
         lama, catatan = b"", _TANPA_CATATAN
         if asal is None:
             isi = tulis_dokumen(dokumen)
+            catatan = tuple(_asing(dokumen))
         else:
             lama = _baca(asal)
             isi, catatan = _perbarui(asal, lama, dokumen, bahan.kunci, paksa=paksa)
@@ -175,6 +178,12 @@ def _cetak(isi: bytes) -> tuple[bytes, bytes]:
 
     bernomor = isi_nomor_halaman(isi, baca_tempat(tercetak))
     return bernomor, tercetak if bernomor == isi else cetak_pdf(bernomor)
+
+
+def _asing(dokumen: Dokumen) -> Iterator[CatatanIkat]:
+    """Yield the keys in texts of the plan that nobody knows."""
+    for kunci, teks in isian_asing(dokumen.unsur):
+        yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, kunci, cuplik_teks(teks), f"{{{{{kunci}}}}}")
 
 
 def _baca(berkas: Path) -> bytes:

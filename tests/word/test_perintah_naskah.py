@@ -162,6 +162,19 @@ def test_a_trial_writes_nothing(kantor_kecil: Kantor, capsys: Capsys) -> None:
     assert not (folder / "LKjIP-2022.docx").exists()
 
 
+def test_a_key_that_the_plan_spells_wrongly_is_told_from_the_first_run(kantor_kecil: Kantor, capsys: Capsys) -> None:
+    folder = kantor_kecil("")
+    buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
+    for key, isi in (("bagian", "saran"), ("teks", "Serapan {{total.persn}} persen.")):
+        buku["Narasi"][alamat("perencanaan.xlsx", "Narasi", f"@{key}/6")] = isi
+    buku.save(folder / "perencanaan.xlsx")
+    for _ in range(2):
+        keluar, layar = jalankan(capsys, "naskah", folder)
+        assert keluar == 1
+        assert "total.persn: tertulis “{{total.persn}}”" in layar
+    assert "{{total.persn}}" in teks(folder / "LKjIP-2022.docx")
+
+
 def test_an_unknown_kind_is_refused(kantor_kecil: Kantor, capsys: Capsys) -> None:
     keluar, layar = jalankan(capsys, "naskah", kantor_kecil(""), "--dokumen", "lakin")
     assert keluar == 2

@@ -108,7 +108,12 @@ def sekitar(penanda: Penanda) -> str:
 
 def cuplik(paragraf: Simpul) -> str:
     """Return the beginning of a paragraph."""
-    teks = " ".join("".join(simpul.teks for simpul in paragraf.semua("w:t")).split())
+    return cuplik_teks("".join(simpul.teks for simpul in paragraf.semua("w:t")))
+
+
+def cuplik_teks(tertulis: str) -> str:
+    """Return the beginning of a text, on one line."""
+    teks = " ".join(tertulis.split())
     return teks if len(teks) <= _TERPANJANG else f"{teks[: _TERPANJANG - 1].rstrip()}…"
 
 

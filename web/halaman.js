@@ -165,11 +165,11 @@ function susunLangkah(langkah) {
     return () => (kotak.checked ? opsi : []);
   });
   const bidang = (langkah.bidang ?? []).map(susunBidang);
-  if (bidang.length) {
-    const isian = simpul("details", { className: "isian-mulai" }, simpul("summary", { textContent: "Isian kantor" }));
+  if (bidang.length && langkah.isian) {
+    const isian = simpul("details", { className: "isian-mulai" }, simpul("summary", { textContent: langkah.isian }));
     isian.append(...bidang.map(({ label }) => label));
     formulir.append(isian);
-  }
+  } else formulir.append(...bidang.map(({ label }) => label));
   const tombol = simpul("button", { type: "submit", className: "utama", textContent: langkah.judul });
   tombol.setAttribute("aria-describedby", nama);
   formulir.append(tombol);

@@ -5,12 +5,12 @@
 //   halaman   the command also writes a page with --html, which is shown in place of its text;
 //             not with the option tanpaHalaman
 //   dokumen   the command works on a document of Word, which is asked for; the folder is its second argument
-//   bidang    what is asked: [option, words, example, kind]
+//   bidang    what is asked: [option, words, example, kind]; with isian they stand folded under those words
 
 const FOLDER = Symbol("folder");
 const LANGKAH = [
   {
-    perintah: "init", judul: "Mulai", guna: "Tahun pertama: perencanaan.xlsx dengan identitas, unit dan skala.",
+    perintah: "init", judul: "Mulai", isian: "Isian kantor", guna: "Tahun pertama: perencanaan.xlsx dengan identitas, unit dan skala.",
     pilihan: [
       [["--contoh"], "Kantor contoh yang sudah selesai, untuk dilihat (isian di bawah tidak dipakai)"],
       [["--dari-sumber"], "Program, unit dan pagu dari ekspor keuangan di folder sumber"],

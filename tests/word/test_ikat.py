@@ -6,13 +6,13 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from tulis_docx import dokumen, larian, paragraf
 
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.unsur import Dokumen
 from lakip_xl.word.baca.dokumen import baca_dokumen
 from lakip_xl.word.ikat.catatan import PerkaraIkat
 from lakip_xl.word.ikat.perbarui import NaskahBaru, perbarui
-from tests.tulis_docx import dokumen, larian, paragraf
 
 KOSONG = Dokumen("LKjIP", ())
 

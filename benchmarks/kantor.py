@@ -152,7 +152,12 @@ def tulis_kantor(tugas: tuple[str, int, int]) -> int:
         terisi["Pelaksanaan"] = _acara([str(baris["kode"]) for baris in terisi.get("Anggaran", [])], acak)
         tujuan = Tujuan(unit.kode, unit.nama, TAHUN, nama)
         buku = tulis_templat(
-            MASUKAN, terisi, tujuan, lembar_unit(unit), laporan.ruang, permintaan=permintaan_unit(laporan, unit)
+            MASUKAN,
+            terisi,
+            tujuan,
+            lembar_unit(laporan, unit),
+            laporan.ruang,
+            permintaan=permintaan_unit(laporan, unit),
         )
         (tahun / "masukan" / f"{unit.kode}.xlsx").write_bytes(buku)
     return len(laporan.unit) + 1

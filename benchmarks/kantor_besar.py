@@ -88,7 +88,7 @@ def buat_besar(tahun: Path, sub: int, acara: int, benih: int = 1, tanggal: str =
             MASUKAN,
             terisi,
             Tujuan(unit.kode, unit.nama, TAHUN, NAMA),
-            lembar_unit(unit),
+            lembar_unit(laporan, unit),
             laporan.ruang,
             permintaan=permintaan_unit(laporan, unit),
         )

@@ -204,6 +204,15 @@ ATURAN = {
         "Sub kegiatan bertanda BLUD boleh melampaui pagunya sampai ambang batasnya: peringatan, bukan kesalahan.",
         SENDIRI,
     ),
+    31: Aturan(
+        "Realisasi tahun dari triwulan",
+        "Indikator yang berpola diisi per triwulan, dan realisasi tahunnya mengikuti: akumulatif dijumlahkan, "
+        "rata-rata dirata-ratakan, posisi keadaan akhir triwulan IV, tahunan triwulan pengukurannya. Rupiah selalu "
+        "dijumlahkan. Selama satu triwulan kosong, jumlah dan rata-rata setahun belum ada: kosong bukan nol. Indikator yang "
+        "dihitung memakai data dasar sampai akhir triwulan. Target triwulan yang tidak ditulis diturunkan bila polanya "
+        "memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain dari triwulannya adalah temuan.",
+        SENDIRI,
+    ),
 }
 """The rules that are built. Where one is built, and with which formula, the docstrings say."""
 

@@ -152,7 +152,7 @@ def _berkas() -> dict[str, bytes]:
         isi |= {lembar: [{}] * (_TERAKHIR - 1) + [baris] for lembar, baris in _tambahan(isi)}
         permintaan = permintaan_unit(laporan, unit)
         berkas[f"masukan/{unit.kode}.xlsx"] = tulis_templat(
-            MASUKAN, isi, tujuan, lembar_unit(unit), laporan.ruang, permintaan=permintaan
+            MASUKAN, isi, tujuan, lembar_unit(laporan, unit), laporan.ruang, permintaan=permintaan
         )
     return berkas
 

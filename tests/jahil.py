@@ -172,7 +172,7 @@ def kantor_jahil(folder: Path, semua: Sequence[str] = JAHIL, mulai: int = 0) -> 
     (folder / "perencanaan.xlsx").write_bytes(penabur.tabur(tulis_templat(PERENCANAAN, rencana, tujuan)))
     laporan = baca_rencana(folder)
     for nomor, unit in enumerate(laporan.unit):
-        lembar = lembar_unit(unit)
+        lembar = lembar_unit(laporan, unit)
         awal = prefill(laporan, unit)
         isi = {satuan.nama: penabur.baris(satuan, awal.get(satuan.nama, ()), len(semua)) for satuan in lembar}
         for baris in isi["Indikator"]:

@@ -15,15 +15,15 @@ from jahat import ganti_part, siapkan
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN, PETUNJUK
-from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, MASUKAN
+from lakip_xl.sheets.masukan import KHUSUS_SEKRETARIAT, KHUSUS_TRIWULAN, MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Sheet
 
 RENCANA, BIDANG, SEKRETARIAT = "perencanaan.xlsx", "masukan/bidang.xlsx", "masukan/sekretariat.xlsx"
 BERKAS: Mapping[str, Sequence[Sheet]] = {
     RENCANA: PERENCANAAN.sheets,
-    BIDANG: [lembar for lembar in MASUKAN.sheets if lembar not in KHUSUS_SEKRETARIAT],
-    SEKRETARIAT: MASUKAN.sheets,
+    BIDANG: [lembar for lembar in MASUKAN.sheets if lembar not in (*KHUSUS_SEKRETARIAT, *KHUSUS_TRIWULAN)],
+    SEKRETARIAT: [lembar for lembar in MASUKAN.sheets if lembar not in KHUSUS_TRIWULAN],
 }
 BAGIAN = (
     *(

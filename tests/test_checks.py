@@ -71,7 +71,7 @@ def test_every_file_of_the_folder_is_one_check_and_has_cases() -> None:
     berkas = sorted(modul.stem for modul in semua if modul.stem != "__init__")
     assert berkas == [f"{check.kode.lower()}_{check.periksa.__name__}" for check in CHECKS]
     assert all(check.gagal and check.lolos and check.keterangan.endswith(".") and check.saran for check in CHECKS)
-    assert {check.kode[0] for check in CHECKS} == set("AKPDRSB")
+    assert {check.kode[0] for check in CHECKS} == set("AKPDRSBT")
 
 
 def test_a_cell_reported_unreadable_is_not_reported_again(tmp_path: Path) -> None:

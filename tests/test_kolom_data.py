@@ -79,7 +79,7 @@ def laporan() -> Laporan:
             for nama, baris_baris in awal.items()
         }
         lengkap = _isi_semua(MASUKAN, isi)
-        boleh = {lembar.nama for lembar in lembar_unit(unit)}
+        boleh = {lembar.nama for lembar in lembar_unit(laporan, unit)}
         lengkap["Pelaksanaan"][0]["sub_kegiatan"] = awal["Anggaran"][0]["kode"]
         semua.append(
             _baca(

@@ -77,7 +77,7 @@ def _kantor(folder: Path, pengisi: _Pengisi) -> None:
     (folder / "perencanaan.xlsx").write_bytes(tulis_templat(PERENCANAAN, isi, Tujuan(tahun=2022)))
     laporan = baca_rencana(folder)
     for unit in laporan.unit:
-        lembar = lembar_unit(unit)
+        lembar = lembar_unit(laporan, unit)
         awal = prefill(laporan, unit)
         berkas = f"masukan/{unit.kode}.xlsx"
         penuh = {}

@@ -17,6 +17,7 @@ from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.excel.baca.folder import baca_tahun
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KUNCI
 from lakip_xl.pipeline.consolidate import gambar
+from lakip_xl.pipeline.template import template
 
 
 def terapkan(folder: Path, ubahan: str) -> None:
@@ -162,6 +163,12 @@ def _hasil(folder: Path, berkas: str) -> None:
     (folder / berkas).write_bytes(gambar(laporan, periksa(laporan)))
 
 
+def _templat(folder: Path, berkas: str) -> None:
+    """Draw a unit's workbook again from the plan as it is now, with what was typed."""
+    tulis = list(template(folder, unit=[Path(berkas).stem], carry=folder, draft=True))
+    assert any(hasil.ditulis and hasil.berkas == folder / berkas for hasil in tulis)
+
+
 def _meta(folder: Path, berkas: str, kunci: str, nilai: str) -> None:
     buku = openpyxl.load_workbook(folder / berkas)
     for baris in buku["_META"].iter_rows():
@@ -204,6 +211,7 @@ _TINDAKAN: Mapping[str, Callable[..., None]] = {
     "bagian": _bagian,
     "tulis": _tulis,
     "hasil": _hasil,
+    "templat": _templat,
     "meta": _meta,
     "lembar": _lembar,
     "kunci": _hapus_kunci,

@@ -81,6 +81,13 @@ DATA_KANTOR = Lembar(
     DATA,
     (18, 44, 44, 38, 38, 20, 30, 30, 30),
 )
+DATA_TRIWULAN = Lembar(
+    "Data Triwulan",
+    "Data Triwulan: Indikator, Data Dasar dan Anggaran",
+    "Berapa target dan realisasi setiap triwulan, dan dari sel mana?",
+    DATA,
+    (20, 44, 14, 14, 10, 16, 16, 16, 16, 16),
+)
 REKONSILIASI = Lembar(
     "Rekonsiliasi",
     "Rekonsiliasi Anggaran dan Kepekaan Kategori",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from lakip_xl.bersama.triwulan import realisasi_tahunan
 from lakip_xl.domain.capaian import rumus_polaritas
 from lakip_xl.domain.kategori import kategori_indikator
 from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
@@ -35,10 +36,12 @@ def rujukan_riwayat(riwayat: Riwayat, kolom: str) -> Rujukan:
 
 
 def realisasi(baris: Baris[BarisIndikator]) -> object:
-    """Realisasi of this year: computed from base figures, or the typed figure (aturan 10 and 11)."""
+    """Realisasi of this year: from base figures, from quarters, or the typed figure (aturan 10, 11 and 31)."""
     indikator = baris.isi
     if indikator.dihitung:
         return dihitung(indikator, indikator.pembilang, indikator.penyebut)
+    if (tahunan := realisasi_tahunan(indikator.rencana)) is not None:
+        return tahunan
     return indikator.realisasi and indikator.realisasi.isi
 
 

@@ -38,6 +38,7 @@ TINDAKAN: Mapping[str, str] = {
     "properti": "Pada properti dokumen `{0}` tertulis {1} {2}.",
     "bagian": "`{0}` memuat bagian `{1}` {2}.",
     "tulis": "Pada `{0}` ditambahkan baris: {1}.",
+    "templat": "Templat `{0}` dibuat ulang dari perencanaan.",
     "hasil": "Hasil penggabungan diletakkan sebagai `{0}`.",
 }
 """What can be done to a file, in words. The last word of an action may hold spaces; another is quoted then."""
@@ -50,7 +51,7 @@ _BERSEL = frozenset({"sel", "format", "gabung", "sembunyi"})
 """Actions whose third word names cells."""
 
 _PEMISAH = " › "
-_SEL = re.compile(r"@(?P<key>[a-z_]+)(?:\+(?P<kanan>\d+))?(?:/(?P<baris>\d+))?")
+_SEL = re.compile(r"@(?P<key>[a-z_][a-z0-9_]*)(?:\+(?P<kanan>\d+))?(?:/(?P<baris>\d+))?")
 
 _ANTARA = re.compile(r'\s+(?=(?:[^"]*"[^"]*")*[^"]*$)')
 """Spaces between words, not those within quotes."""

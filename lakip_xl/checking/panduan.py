@@ -20,6 +20,7 @@ KELUARGA: Mapping[str, str] = {
     "P": "Pelaksanaan",
     "D": "Data dasar",
     "S": "Susunan lembar",
+    "T": "Triwulan",
     "R": "Rekonsiliasi dengan sistem keuangan",
     "B": "Berkas",
 }

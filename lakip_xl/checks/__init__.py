@@ -2,7 +2,7 @@
 
 from lakip_xl.checking.check import Check
 from lakip_xl.checking.penerimaan import tandai_diterima
-from lakip_xl.checks import anggaran, berkas, data_dasar, kinerja, pelaksanaan, sumber, susunan
+from lakip_xl.checks import anggaran, berkas, data_dasar, kinerja, pelaksanaan, sumber, susunan, triwulan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
@@ -14,6 +14,7 @@ CHECKS: tuple[Check, ...] = (
     *pelaksanaan.CHECKS,
     *sumber.CHECKS,
     *susunan.CHECKS,
+    *triwulan.CHECKS,
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
 from lakip_xl.domain.alamat import huruf
 
-_SEL = re.compile(r"\{([a-z_]+)\}")
+_SEL = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 """The name of a cell in braces, as formulas hold it; the braces of an array constant hold quotes or digits."""
 
 P = ParamSpec("P")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
 from lakip_xl.laporan.keuangan import SubSumber, bulat_atau_kosong
+from lakip_xl.laporan.triwulan import Triwulanan
 from lakip_xl.sheets.masukan import Anggaran
 from lakip_xl.sheets.perencanaan import Program
 from lakip_xl.sheets.tempat import Tempat
@@ -16,7 +17,7 @@ class BarisAnggaran(NamedTuple):
     """One sub kegiatan of one unit: pagu as planned, realisasi as handed in (None while the unit has no row for it).
 
     `bersama` says that other units carry it too, each its own part (aturan 28). `sumber` is what exports of the
-    finance system say of it; `dari_sumber` that its realisasi is theirs.
+    finance system say of it; `dari_sumber` that its realisasi is theirs. `triwulan` is what is measured by quarter.
     """
 
     rencana: Program
@@ -24,6 +25,7 @@ class BarisAnggaran(NamedTuple):
     bersama: bool = False
     sumber: SubSumber | None = None
     dari_sumber: bool = False
+    triwulan: Triwulanan | None = None
 
     @property
     def kode(self) -> str:
@@ -48,10 +50,17 @@ class BarisAnggaran(NamedTuple):
         return self.dari_sumber and self.sumber is not None and self.sumber.realisasi is not None
 
     @property
+    def bertriwulan(self) -> bool:
+        """Whether its realisasi is what its quarters add up to (aturan 31)."""
+        return not self.bersumber and self.triwulan is not None and self.rencana.unit in self.triwulan.unit
+
+    @property
     def realisasi(self) -> int | None:
         """Rupiah, from the unit or from exports, without sen; None while blank."""
         if self.bersumber and self.sumber is not None:
             return bulat_atau_kosong(self.sumber.realisasi)
+        if self.bertriwulan and self.triwulan is not None:
+            return self.triwulan.realisasi_anggaran(self.rencana.unit or "", self.kode)
         return None if self.masukan is None else self.masukan.realisasi
 
     @property
@@ -68,9 +77,11 @@ class BarisAnggaran(NamedTuple):
 
     @property
     def asal_realisasi(self) -> str | None:
-        """Where its realisasi comes from: the cell of the unit, or the rows of exports; None where there is no row."""
+        """Where its realisasi comes from: a cell of the unit, quarters, rows of exports; None where there is none."""
         if self.bersumber and self.sumber is not None:
             return self.sumber.asal_realisasi
+        if self.bertriwulan:
+            return "Data Triwulan: jumlah empat triwulan"
         return None if self.masukan is None else str(self.masukan.cell("realisasi"))
 
     def cell(self, key: str) -> Tempat:
@@ -87,6 +98,7 @@ def susun_anggaran(
     pohon: Iterable["Cabang"],
     masukan: Mapping[tuple[str, str], Anggaran],
     sumber: Mapping[tuple[str, str], SubSumber],
+    triwulan: Triwulanan,
     *,
     dari_sumber: bool,
 ) -> Iterator[BarisAnggaran]:
@@ -101,6 +113,7 @@ def susun_anggaran(
                     bersama=len(cabang.bagian) > 1,
                     sumber=sumber.get(kunci),
                     dari_sumber=dari_sumber,
+                    triwulan=triwulan,
                 )
 
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lakip_xl.domain.kode import kode_tujuan
 from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.laporan.anggaran import BarisAnggaran
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
+from lakip_xl.laporan.triwulan import Triwulanan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
-from lakip_xl.sheets.perencanaan import IndikatorRencana, Riwayat, Sasaran, Variabel
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Program, Riwayat, Sasaran, TingkatPredikat, Variabel
 
 
 def di_bawah(semua: Iterable[BarisAnggaran]) -> Mapping[str, Sequence[BarisAnggaran]]:
@@ -30,15 +32,35 @@ def bagian_menurut_kode(semua: Iterable[BarisAnggaran]) -> Mapping[str, tuple[Ba
 
 
 def data_menurut_tahun(
-    semua: Iterable[tuple[Buku, DataDasar]], variabel: Mapping[str, Variabel]
+    semua: Iterable[tuple[Buku, DataDasar]], variabel: Mapping[str, Variabel], triwulan: Triwulanan, tahun: int
 ) -> Mapping[tuple[str, int], DataDasar]:
-    """Return base figures by code and year, as their owner handed them in."""
+    """Return base figures by code and year, as their owner handed them in; this year's from quarters where asked so."""
     hasil: dict[tuple[str, int], DataDasar] = {}
     for buku, baris in semua:
         milik = variabel.get(baris.kode)
         if milik is not None and milik.unit == buku.identitas.unit:
-            hasil.setdefault((baris.kode, baris.tahun), baris)
+            bertriwulan = baris.tahun == tahun and baris.kode in triwulan.pola_dasar
+            isi = baris.dengan(nilai=triwulan.nilai_dasar(baris.kode)) if bertriwulan else baris
+            hasil.setdefault((baris.kode, baris.tahun), isi)
     return hasil
+
+
+def program_menurut_kode(semua: Iterable[Program]) -> Mapping[str, Program]:
+    """Return program, kegiatan and sub kegiatan by code; of one that several units carry, the first row."""
+    hasil: dict[str, Program] = {}
+    for baris in semua:
+        hasil.setdefault(baris.kode, baris)
+    return hasil
+
+
+def semua_skala(semua: Iterable[TingkatPredikat]) -> Mapping[str, SkalaPredikat]:
+    """Return scales of predikat by name, faulty ones among them."""
+    return susun_skala(
+        [
+            (baris.skala, baris.predikat, baris.batas_bawah, baris.lebih_dari is not None, baris.urutan)
+            for baris in semua
+        ]
+    )
 
 
 def tujuan_menurut_kode(semua: Iterable[Sasaran]) -> Mapping[str, str]:

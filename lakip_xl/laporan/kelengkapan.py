@@ -72,7 +72,7 @@ def permintaan_unit(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = N
             lembar.nama in wajib,
             Status.LENGKAPI if awal.get(lembar.nama) else Status.JELASKAN,
         )
-        for lembar in lembar_unit(unit)
+        for lembar in lembar_unit(laporan, unit)
     )
 
 
@@ -89,7 +89,7 @@ def lembar_wajib(laporan: Laporan, unit: Unit) -> Iterator[Sheet]:
         yield Pelaksanaan.lembar
     if awal[Uraian.lembar.nama]:
         yield Uraian.lembar
-    yield from (lembar for lembar in lembar_unit(unit) if lembar in (Kepegawaian.lembar, Pendapatan.lembar))
+    yield from (lembar for lembar in lembar_unit(laporan, unit) if lembar in (Kepegawaian.lembar, Pendapatan.lembar))
 
 
 def _diterima(laporan: Laporan, unit: Unit, lembar: Sheet) -> bool:

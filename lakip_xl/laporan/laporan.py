@@ -19,7 +19,7 @@ from lakip_xl.domain.kategori import (
 )
 from lakip_xl.domain.kode import Jenjang, parse_kode
 from lakip_xl.domain.perhitungan import CaraHitung
-from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
+from lakip_xl.domain.predikat import SkalaPredikat
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.anggaran import BarisAnggaran, Cabang, sub_kegiatan, susun_anggaran, susun_pohon
 from lakip_xl.laporan.buku import Buku
@@ -29,13 +29,16 @@ from lakip_xl.laporan.indeks import (
     di_bawah,
     kunci_lalu,
     menurut_acuan,
+    program_menurut_kode,
     riwayat_tahun,
+    semua_skala,
     tujuan_menurut_kode,
 )
 from lakip_xl.laporan.indikator import BarisIndikator, dasar_indikator, realisasi_terhitung
 from lakip_xl.laporan.kejadian import Kejadian
 from lakip_xl.laporan.keuangan import SubSumber, susun_keuangan
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
+from lakip_xl.laporan.triwulan import Triwulanan, susun_triwulan
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import (
     AsalRealisasi,
@@ -120,10 +123,7 @@ class Laporan:
     @cached_property
     def program(self) -> Mapping[str, Program]:
         """Program, kegiatan and sub kegiatan by code; of one that several units carry, the first row."""
-        hasil: dict[str, Program] = {}
-        for baris in self.perencanaan.isi(Program):
-            hasil.setdefault(baris.kode, baris)
-        return hasil
+        return program_menurut_kode(self.perencanaan.isi(Program))
 
     @cached_property
     def pohon(self) -> tuple[Cabang, ...]:
@@ -154,12 +154,7 @@ class Laporan:
     @cached_property
     def semua_skala_predikat(self) -> Mapping[str, SkalaPredikat]:
         """Scales of predikat by name, faulty ones among them."""
-        return susun_skala(
-            [
-                (baris.skala, baris.predikat, baris.batas_bawah, baris.lebih_dari is not None, baris.urutan)
-                for baris in self.perencanaan.isi(TingkatPredikat)
-            ]
-        )
+        return semua_skala(self.perencanaan.isi(TingkatPredikat))
 
     @cached_property
     def skala_predikat(self) -> Mapping[str, SkalaPredikat]:
@@ -173,11 +168,16 @@ class Laporan:
     # --- what the units handed in, joined -------------------------------------------------------
 
     @cached_property
+    def triwulan(self) -> Triwulanan:
+        """What is measured by quarter (aturan 31)."""
+        return susun_triwulan(self.perencanaan, self.variabel, sub_kegiatan(self.pohon), self.buku[1:])
+
+    @cached_property
     def anggaran(self) -> tuple[BarisAnggaran, ...]:
         """Every sub kegiatan of the plan, once for each unit that carries it, in printed order."""
         masukan = {(buku.identitas.unit, baris.kode): baris for buku, baris in self.semua(Anggaran)}
         dari_sumber = self.identitas.realisasi_dari is AsalRealisasi.SUMBER
-        return tuple(susun_anggaran(self.pohon, masukan, self.keuangan, dari_sumber=dari_sumber))
+        return tuple(susun_anggaran(self.pohon, masukan, self.keuangan, self.triwulan, dari_sumber=dari_sumber))
 
     @cached_property
     def keuangan(self) -> Mapping[tuple[str, str], SubSumber]:
@@ -208,7 +208,7 @@ class Laporan:
     @cached_property
     def data_dasar(self) -> Mapping[tuple[str, int], DataDasar]:
         """Base figures by code and year, as their owner handed them in."""
-        return data_menurut_tahun(self.semua(DataDasar), self.variabel)
+        return data_menurut_tahun(self.semua(DataDasar), self.variabel, self.triwulan, self.tahun)
 
     @cached_property
     def dasar_pertama(self) -> Mapping[str, tuple[str, int]]:
@@ -280,7 +280,7 @@ class Laporan:
         pembilang, penyebut = self.dasar(rencana, self.tahun)
         dihitung = rencana.cara_hitung not in (None, CaraHitung.LANGSUNG)
         skala = self.skala_indikator(rencana)
-        diketik = masukan.realisasi if masukan else None
+        diketik = self.triwulan.realisasi(rencana) if rencana.pola else masukan.realisasi if masukan else None
         tertulis = realisasi_terhitung(rencana, pembilang, penyebut) if dihitung else diketik
         realisasi = tertulis if satu_angka(rencana.polaritas, tertulis, skala) else None
         lalu = self._riwayat_lalu.get(rencana.kode)

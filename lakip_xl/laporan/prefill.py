@@ -5,32 +5,54 @@ from decimal import Decimal
 
 from lakip_xl.domain.kode import parse_kode
 from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
+from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.laporan.anggaran import Cabang
 from lakip_xl.laporan.laporan import Laporan
+from lakip_xl.laporan.prefill_triwulan import (
+    anggaran_triwulan,
+    isi_anggaran,
+    isi_dasar,
+    isi_indikator,
+    nilai_triwulan,
+    realisasi_triwulan,
+)
 from lakip_xl.sheets.masukan import (
     KELOMPOK,
     KHUSUS_SEKRETARIAT,
+    KHUSUS_TRIWULAN,
     MASUKAN,
     Anggaran,
+    AnggaranTriwulan,
+    DasarTriwulan,
     DataDasar,
     Indikator,
     Kepegawaian,
+    Triwulan,
     Uraian,
     kunci_data,
     kunci_kelompok,
 )
 from lakip_xl.sheets.perencanaan import IndikatorRencana, Unit, Variabel
 from lakip_xl.sheets.sheet import Sheet
-from lakip_xl.sheets.terhitung import Terhitung
+from lakip_xl.sheets.terhitung import SelLembar, Terhitung
 from lakip_xl.sheets.tersumber import Tersumber
 
 IsiTemplat = Mapping[str, Sequence[Mapping[str, object]]]
 """Rows by sheet name; a row is its values by column key."""
 
+_TRIWULAN = {
+    Triwulan.lembar.nama: isi_indikator,
+    DasarTriwulan.lembar.nama: isi_dasar,
+    AnggaranTriwulan.lembar.nama: isi_anggaran,
+}
 
-def lembar_unit(unit: Unit) -> tuple[Sheet, ...]:
-    """Return the sheets that a unit receives."""
-    return tuple(lembar for lembar in MASUKAN.sheets if unit.sekretariat or lembar not in KHUSUS_SEKRETARIAT)
+
+def lembar_unit(laporan: Laporan, unit: Unit) -> tuple[Sheet, ...]:
+    """Return the sheets that a unit receives; those of quarters where the plan asks it for them."""
+    tidak = {lembar.nama for lembar in KHUSUS_SEKRETARIAT if not unit.sekretariat}
+    tidak |= {lembar.nama for lembar in KHUSUS_TRIWULAN if not any(_TRIWULAN[lembar.nama](laporan, unit))}
+    return tuple(lembar for lembar in MASUKAN.sheets if lembar.nama not in tidak)
 
 
 def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> IsiTemplat:
@@ -45,6 +67,9 @@ def prefill(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None = None) -> 
         Anggaran.lembar.nama: tuple(_anggaran(laporan, unit)),
         Uraian.lembar.nama: tuple(_uraian(laporan, unit)),
     }
+    for lembar in KHUSUS_TRIWULAN:
+        if baris := tuple(_TRIWULAN[lembar.nama](laporan, unit)):
+            isi[lembar.nama] = baris
     if unit.sekretariat:
         isi[Kepegawaian.lembar.nama] = tuple(
             {"kunci": kunci_kelompok(klasifikasi, kelompok), "klasifikasi": klasifikasi, "kelompok": kelompok}
@@ -69,20 +94,29 @@ def _indikator(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
                 "target_akhir_renstra": rencana.target_akhir_renstra,
                 "realisasi_lalu": indikator.realisasi_lalu_sebanding,
                 "realisasi": _terhitung(laporan, rencana),
+                "pola": rencana.pola,
             }
 
 
 def _terhitung(laporan: Laporan, rencana: IndikatorRencana) -> Terhitung | None:
-    """Return how a computed realisasi follows from base figures; None where the unit types it."""
+    """Return how a realisasi follows from base figures or from quarters; None where the unit types it."""
     cara, pembilang = rencana.cara_hitung, rencana.pembilang
-    if cara in (None, CaraHitung.LANGSUNG) or pembilang is None:
+    if cara in (None, CaraHitung.LANGSUNG):
+        return realisasi_triwulan(rencana)
+    if cara is None or cara.hitungan is None or pembilang is None:
         return None
-    penyebut = None
+    kunci = {"pembilang": kunci_data(pembilang, laporan.tahun), "penyebut": ""}
     if cara is CaraHitung.RASIO and rencana.penyebut:
-        penyebut = kunci_data(rencana.penyebut, laporan.tahun)
+        kunci["penyebut"] = kunci_data(rencana.penyebut, laporan.tahun)
     elif cara is CaraHitung.PERTUMBUHAN:
-        penyebut = kunci_data(pembilang, laporan.tahun - 1)
-    return Terhitung(cara, kunci_data(pembilang, laporan.tahun), penyebut, rencana.pengali or PENGALI_BAKU)
+        kunci["penyebut"] = kunci_data(pembilang, laporan.tahun - 1)
+    rumus = cara.hitungan.rumus
+    tempat: dict[str, object] = {
+        nama: SelLembar(DataDasar.lembar.nama, milik, "nilai") for nama, milik in kunci.items() if nama in rumus.tempat
+    }
+    if "pengali" in rumus.tempat:
+        tempat["pengali"] = Tetapan(rencana.pengali or PENGALI_BAKU)
+    return Terhitung(rumus.untuk(**tempat))
 
 
 def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Iterator[Mapping[str, object]]:
@@ -92,14 +126,16 @@ def _data_dasar(laporan: Laporan, unit: Unit, tahun_lalu: Laporan | None) -> Ite
             for tahun in range(awal, laporan.tahun + 1):
                 lama = tahun_lalu.data_dasar.get((baris.kode, tahun)) if tahun_lalu else None
                 nilai, sumber = _nilai_riwayat(laporan, baris, tahun) if lama is None else (lama.nilai, lama.sumber)
+                pola = laporan.triwulan.pola_dasar.get(baris.kode) if tahun == laporan.tahun else None
                 yield {
                     "kunci": kunci_data(baris.kode, tahun),
                     "kode": baris.kode,
                     "nama": baris.nama,
                     "satuan": baris.satuan,
                     "tahun": tahun,
-                    "nilai": nilai,
+                    "nilai": nilai if pola is None else nilai_triwulan(baris.kode, pola),
                     "sumber": sumber,
+                    "pola": pola,
                 }
 
 
@@ -114,11 +150,13 @@ def _nilai_riwayat(laporan: Laporan, variabel: Variabel, tahun: int) -> tuple[De
 def _anggaran(laporan: Laporan, unit: Unit) -> Iterator[Mapping[str, object]]:
     for baris in laporan.anggaran:
         if baris.rencana.unit == unit.kode:
-            isi = {"kode": baris.kode, "uraian": baris.rencana.uraian, "pagu": baris.pagu}
+            isi: dict[str, object] = {"kode": baris.kode, "uraian": baris.rencana.uraian, "pagu": baris.pagu}
             if baris.pagu is not None and baris.rencana.pagu is None:
                 isi["pagu"] = Tersumber(baris.pagu, baris.asal_pagu)
             if baris.bersumber and baris.realisasi is not None:
                 isi["realisasi"] = Tersumber(baris.realisasi, baris.asal_realisasi or "")
+            if baris.bertriwulan:
+                isi |= {"realisasi": anggaran_triwulan(baris.kode), "pola": Pola.AKUMULATIF}
             yield isi
 
 

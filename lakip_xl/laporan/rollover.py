@@ -31,6 +31,7 @@ from lakip_xl.sheets.sheet import Row
 
 _Baris = Mapping[str, object]
 _DESIMAL = 4
+_TARGET_TRIWULAN = ("target_tw1", "target_tw2", "target_tw3", "target_tw4")
 
 
 class AngkaTahun(NamedTuple):
@@ -60,7 +61,8 @@ def isi_tahun_depan(laporan: Laporan, tahun: int, angka: Sequence[AngkaTahun] | 
     Codes, names, units, base figures, scales and layouts of exports stay. Pagu, dates and notes are blank. A target is
     the one that Riwayat holds for that year (the Renstra's), else blank. This year's target and realisasi of every
     indicator become rows of Riwayat; or the figures `angka`, where the year is known from its report alone.
-    Recommendations that are not done, equipment, figures of other regions and texts of the report stay; awards do not.
+    Recommendations that are not done, equipment, figures of other regions and texts of the report stay; awards and
+    the rencana aksi do not. Of quarters the pola stays.
     """
     angka = tuple(angka_tahun_ini(laporan)) if angka is None else angka
     return {
@@ -72,7 +74,10 @@ def isi_tahun_depan(laporan: Laporan, tahun: int, angka: Sequence[AngkaTahun] | 
         ],
         Variabel.lembar.nama: [_semua(baris, "catatan") for baris in laporan.variabel.values()],
         IndikatorRencana.lembar.nama: [
-            {**_semua(indikator.rencana, "target_murni", "catatan"), "target": _target(laporan, indikator.kode, tahun)}
+            {
+                **_semua(indikator.rencana, "target_murni", *_TARGET_TRIWULAN, "catatan"),
+                "target": _target(laporan, indikator.kode, tahun),
+            }
             for indikator in laporan.indikator
         ],
         Riwayat.lembar.nama: [

@@ -58,7 +58,7 @@ def _tandai(laporan: Laporan, jalur: Path, nama: str, semua: Sequence[Finding], 
     unit = next((unit for unit in laporan.unit if unit.kode == diri.unit), None)
     if unit is None:
         return Tertanda(nama, None, len(semua), "berkas tidak menyebut unit yang dikenal")
-    lembar = lembar_unit(unit)
+    lembar = lembar_unit(laporan, unit)
     bawaan = bawa(mentah, nama, lembar, prefill(laporan, unit))
     tabel = {lembar_baca.nama: mentah.tabel(lembar_baca) for lembar_baca in MASUKAN.sheets}
     perbaikan = [_letakkan(temuan, tabel, bawaan) for temuan in semua]

@@ -92,7 +92,7 @@ def _masukan_contoh(folder: Path, laporan: Laporan) -> Iterator[Path]:
     isian = isian_contoh(laporan.tahun)
     for unit in laporan.unit:
         isi = prefill(laporan, unit)
-        lembar = lembar_unit(unit)
+        lembar = lembar_unit(laporan, unit)
         terisi = {sheet.nama: _isi_baris(sheet, isi.get(sheet.nama, ()), isian[unit.kode]) for sheet in lembar}
         buku = tulis_templat(
             MASUKAN,

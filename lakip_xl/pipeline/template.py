@@ -161,7 +161,7 @@ def _tulis_unit(folder: Path, laporan: Laporan, unit: Unit, lama: "_Lama", tahun
     sumber = lama.masukan.get(unit.kode)
     if tujuan.exists() and sumber is None:
         return Templat(tujuan, ditulis=False)
-    lembar = lembar_unit(unit)
+    lembar = lembar_unit(laporan, unit)
     bawaan = _bawa(sumber, lembar, prefill(laporan, unit, tahun_lalu))
     permintaan = permintaan_unit(laporan, unit, tahun_lalu)
     siapa = untuk_unit(laporan, unit)

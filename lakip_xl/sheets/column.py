@@ -55,8 +55,8 @@ class Column(NamedTuple):
     `rumus` computes a computed column. `dihitung_bila` says in which rows a column to type is computed instead.
     `mutlak` says that a row without this cell cannot be used at all; `janji` that a change of it changes what
     everyone is held to. `hidden` columns are for programs. `usul` proposes a code for a row that has none, from its
-    other cells as they were typed.
-    `format` names a look of excel/looks.py; `min` and `max` bound a number; `width` is in characters.
+    other cells as they were typed. `sejak` is the version of its workbook that it came with; older files
+    rightly lack it. `format` names a look of excel/looks.py; `min` and `max` bound a number; `width` is in characters.
     """
 
     header: str
@@ -79,6 +79,7 @@ class Column(NamedTuple):
     dihitung_bila: Callable[[Mapping[str, Any]], bool] | None = None
     hidden: bool = False
     usul: Callable[[Mapping[str, Any]], PokokKode | None] | None = None
+    sejak: int = 1
 
     @property
     def pilihan(self) -> tuple[str, ...]:
@@ -117,6 +118,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
     max: int | None = None,  # noqa: A002 - the word of the sheets
     hidden: bool = False,
     proposed_by: Callable[[Mapping[str, Any]], PokokKode | None] | None = None,
+    since: int = 1,
     default: Any = None,
 ) -> Any:
     """Declare a column of a row class; its type and whether it is required follow from the annotation."""
@@ -138,6 +140,7 @@ def column(  # noqa: PLR0913 - one word for each thing that can be said of a col
         dihitung_bila=computed_when,
         hidden=hidden,
         usul=proposed_by,
+        sejak=since,
     )
     return Dinyatakan(kolom, required, default)
 

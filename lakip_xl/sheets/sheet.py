@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
+from typing import ClassVar, NamedTuple, NoReturn, Self, TypeVar, dataclass_transform
 
 from lakip_xl.sheets.column import STATUS, Column, Dinyatakan, Sifat, column, lengkapi
 from lakip_xl.sheets.kolom_status import Aturan, Status, kolom_status
@@ -46,6 +46,10 @@ class Row:
     def __hash__(self) -> int:
         """Hash by origin."""
         return hash((self.asal.berkas, self.asal.lembar, self.asal.baris))
+
+    def dengan(self, **nilai: object) -> Self:
+        """Return the row with other values, of the same origin."""
+        return type(self)(**{**vars(self), **nilai})
 
     def cell(self, key: str) -> Tempat:
         """Return the place of one of the row's cells; a column of settings has one row for each."""

@@ -1,17 +1,22 @@
-"""A realisasi that a unit need not type, because base figures on its own Data Dasar sheet give it."""
+"""A figure that a unit need not type, because other cells of its own workbook give it."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from lakip_xl.domain.perhitungan import PENGALI_BAKU, CaraHitung
+from lakip_xl.domain.rumus import Rumus
+
+
+class SelLembar(NamedTuple):
+    """A cell: its sheet, the key of its row, the key of its column."""
+
+    lembar: str
+    kunci: str
+    key: str
 
 
 class Terhitung(NamedTuple):
-    """How it is computed, and the row keys of its base figures; those may stand in another unit's workbook.
+    """How it is computed: a formula whose places are SelLembar or Tetapan.
 
-    `pengali` is what a ratio is multiplied by (aturan 24).
+    Those cells may stand in another unit's workbook; it is blank then.
     """
 
-    cara: CaraHitung
-    pembilang: str
-    penyebut: str | None = None
-    pengali: int = PENGALI_BAKU
+    rumus: Rumus[..., Any]

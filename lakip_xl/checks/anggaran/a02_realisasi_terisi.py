@@ -49,7 +49,7 @@ def realisasi_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi keuangan setiap sub kegiatan terisi, atau ada alasannya."""
     for baris in anggaran_pada_tempat(laporan):
         masukan = baris.masukan
-        if masukan is None or baris.bersumber:
+        if masukan is None or baris.bersumber or baris.bertriwulan:  # T06 and T07 tell of blank quarters
             continue
         if masukan.realisasi is None and masukan.terbaca("realisasi") and not masukan.alasan:
             yield Finding(masukan.cell("realisasi"), f"Realisasi {baris.rencana.uraian} kosong tanpa alasan.")

@@ -63,7 +63,14 @@ def data_dasar_terisi(laporan: Laporan) -> Iterator[Finding]:
         if not indikator.dihitung:
             continue
         for baris in (indikator.pembilang, indikator.penyebut):
-            if baris is not None and baris.nilai is None and baris.terbaca("nilai") and not baris.catatan:
+            bertriwulan = baris is not None and baris.pola is not None  # T06 and T07 tell of blank quarters
+            if (
+                baris is not None
+                and not bertriwulan
+                and baris.nilai is None
+                and baris.terbaca("nilai")
+                and not baris.catatan
+            ):
                 yield Finding(
                     baris.cell("nilai"), f"{baris.kode} tahun {baris.tahun} kosong, dipakai indikator {indikator.kode}."
                 )

@@ -53,6 +53,8 @@ def realisasi_indikator_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi setiap indikator terisi, atau ada penjelasannya."""
     for indikator in laporan.indikator:
         baris = indikator.masukan
+        if indikator.rencana.pola is not None:  # T06 and T07 tell of blank quarters
+            continue
         if indikator.dihitung or baris is None or baris.realisasi is not None or not baris.terbaca("realisasi"):
             continue
         if not (baris.faktor_penghambat or baris.catatan):

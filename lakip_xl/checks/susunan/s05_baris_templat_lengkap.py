@@ -69,7 +69,7 @@ def baris_templat_lengkap(laporan: Laporan) -> Iterator[Finding]:
         if pemilik is None or not buku.baris:
             continue
         tidak_utuh = {kejadian.sel.lembar for kejadian in buku.kejadian if kejadian.perkara in _SUDAH_DIKATAKAN}
-        for lembar in lembar_unit(pemilik):
+        for lembar in lembar_unit(laporan, pemilik):
             if lembar.nama in tidak_utuh or not lembar.kunci:
                 continue
             ada = {getattr(baris, lembar.kunci[0]) for baris in buku.isi(lembar.kelas)}

@@ -1,11 +1,11 @@
-"""S33: Rekomendasi, penghargaan, pembanding dan isu menyebut unit, indikator dan sasaran yang ada."""
+"""S33: Rekomendasi, penghargaan, pembanding, isu dan rencana aksi menunjuk kode yang ada."""
 
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.perencanaan import Isu, Pembanding, Penghargaan, Rekomendasi
+from lakip_xl.sheets.perencanaan import Isu, Pembanding, Penghargaan, Rekomendasi, RencanaAksi
 
 GAGAL = (
     """
@@ -36,6 +36,15 @@ perencanaan.xlsx › Isu
 ! tambah
 → perencanaan.xlsx › Isu › @sasaran/6
 """,
+    """
+perencanaan.xlsx › Rencana Aksi
+| indikator | aksi | sub_kegiatan |
+| IKU-9 | Melatih pengurus | 2.17.03.2.01.01 |
+| IKU-1 | Melatih pengurus | 2.17.03.2.01.99 |
+! tambah
+→ perencanaan.xlsx › Rencana Aksi › @indikator/6
+→ perencanaan.xlsx › Rencana Aksi › @sub_kegiatan/7
+""",
 )
 LOLOS = (
     """
@@ -58,20 +67,27 @@ perencanaan.xlsx › Isu
 | Pelatih kurang |  |
 ! tambah
 """,
+    """
+perencanaan.xlsx › Rencana Aksi
+| indikator | aksi | sub_kegiatan |
+| IKU-1 | Melatih pengurus | 2.17.03.2.01.01 |
+| IKU-1 | Rapat | |
+! tambah
+""",
 )
 
 
 @check(
     "S33",
     level=Level.KESALAHAN,
-    saran="Pilih kode yang ada dari daftar pada sel itu, atau kosongkan Unit atau Sasaran.",
-    alasan="Yang menunjuk unit, indikator atau sasaran yang tidak ada tidak punya tempat dalam laporan.",
+    saran="Pilih kode yang ada dari daftar pada sel itu, atau kosongkan bila boleh kosong.",
+    alasan="Yang menunjuk kode yang tidak ada tidak punya tempat dalam laporan.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,
 )
 def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
-    """Rekomendasi, penghargaan, pembanding dan isu menyebut unit, indikator dan sasaran yang ada."""
+    """Rekomendasi, penghargaan, pembanding, isu dan rencana aksi menunjuk kode yang ada."""
     dikenal = {unit.kode for unit in laporan.unit}
     isi = laporan.perencanaan.isi
     semua: tuple[Rekomendasi | Penghargaan, ...] = (*isi(Rekomendasi), *isi(Penghargaan))
@@ -87,3 +103,9 @@ def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
     for isu in isi(Isu):
         if isu.sasaran and isu.sasaran not in sasaran:
             yield Finding(isu.cell("sasaran"), f"Sasaran {isu.sasaran} tidak ada di lembar Sasaran.")
+    for aksi in isi(RencanaAksi):
+        if aksi.indikator not in indikator:
+            yield Finding(aksi.cell("indikator"), f"Indikator {aksi.indikator} tidak ada di lembar Indikator.")
+        if aksi.sub_kegiatan and aksi.sub_kegiatan not in laporan.program:
+            pesan = f"Sub kegiatan {aksi.sub_kegiatan} tidak ada di lembar Program."
+            yield Finding(aksi.cell("sub_kegiatan"), pesan)

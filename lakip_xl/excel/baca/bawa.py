@@ -121,7 +121,8 @@ class _Pembawa:
             isi = mentah.isi.get(kolom.key)
             if kolom.dihitung_bila is not None and kolom.dihitung_bila(tujuan):
                 if not self._rumus(sel):
-                    self._tinggal(sel, isi, "sel ini dihitung dari Data Dasar")
+                    asal = "lembar triwulan" if tujuan.get("pola") else "Data Dasar"
+                    self._tinggal(sel, isi, f"sel ini dihitung dari {asal}")
             elif kolom.key in mentah.tanpa_isi:
                 self._tinggal(sel, self._tanpa_isi(sel), "tidak mempunyai nilai; ketik ulang")
             else:

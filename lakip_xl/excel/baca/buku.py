@@ -89,7 +89,7 @@ class _Pembaca:
             yield from self._pengaturan(lembar, tabel)
             return
         for kolom in lembar.dibaca:
-            if kolom.key not in tabel.kolom:
+            if kolom.key not in tabel.kolom and not self._mendahului(kolom):
                 self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
         sudah: dict[tuple[object, ...], int] = {}
         for mentah in tabel.baris:
@@ -101,10 +101,10 @@ class _Pembaca:
             if baris is not None and self._unik(lembar, baris, sudah):
                 yield baris
 
-    def _mendahului(self, lembar: Sheet) -> bool:
-        """Tell whether the file is older than the sheet."""
+    def _mendahului(self, bagian: Sheet | Column) -> bool:
+        """Tell whether the file is older than a sheet or a column."""
         versi = identitas_berkas(self.mentah.meta).versi
-        return versi is not None and versi < lembar.sejak
+        return versi is not None and versi < bagian.sejak
 
     def _catat_nama(self, lembar: Sheet, *, hilang: bool) -> None:
         """Note that a sheet is gone, or under which name it was found."""

@@ -11,7 +11,7 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_CADANGAN, FOLD
 from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan import Buku, Kejadian, Laporan, Perkara
 from lakip_xl.laporan.prefill import lembar_unit
-from lakip_xl.sheets.masukan import BOLEH_TIDAK_ADA, KHUSUS_SEKRETARIAT, MASUKAN
+from lakip_xl.sheets.masukan import BOLEH_TIDAK_ADA, KHUSUS_SEKRETARIAT, KHUSUS_TRIWULAN, MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Workbook
 from lakip_xl.sheets.tempat import Tempat
@@ -83,9 +83,9 @@ def baca_masukan(folder: Path, jalur: Path, perencanaan: Laporan) -> Buku:
     unit = next((unit for unit in perencanaan.unit if unit.kode == buku.identitas.unit), None)
     if buku.identitas.workbook not in ("", MASUKAN.kode):
         return buku._replace(baris={}, kejadian=())
-    wajib = [lembar.nama for lembar in MASUKAN.sheets if lembar not in KHUSUS_SEKRETARIAT]
+    wajib = [lembar.nama for lembar in MASUKAN.sheets if lembar not in (*KHUSUS_SEKRETARIAT, *KHUSUS_TRIWULAN)]
     if unit is not None:
-        wajib = [lembar.nama for lembar in lembar_unit(unit)]
+        wajib = [lembar.nama for lembar in lembar_unit(perencanaan, unit)]
     wajib = [nama for nama in wajib if MASUKAN.menurut_nama[nama] not in BOLEH_TIDAK_ADA]
     return _tanpa_lembar_hilang(buku, wajib if buku.identitas.unit else ())
 

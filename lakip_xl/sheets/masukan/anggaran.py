@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from lakip_xl.domain import anggaran, kategori
 from lakip_xl.domain.bulat import persen_bulat
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.sheet import Row, sheet
@@ -61,6 +62,7 @@ class Anggaran(Row):
     )
     realisasi: int | None = column(
         "Realisasi (Rp)",
+        computed_when=lambda baris: bool(baris.get("pola")),
         min=0,
         width=16,
         format="rupiah",
@@ -79,3 +81,4 @@ class Anggaran(Row):
         "Alasan Deviasi", width=40, help="Wajib bila serapan di bawah ambang.", example="Harga penawaran di bawah pagu"
     )
     catatan: str | None = column("Catatan", width=36, example="SP2D terakhir 20 Desember")
+    pola: Pola | None = column("Pola", prefilled=True, hidden=True, since=5)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.ruang import Kolom
@@ -34,7 +35,11 @@ class DataDasar(Row):
     satuan: str | None = column("Satuan", prefilled=True, width=16)
     tahun: int = column("Tahun", prefilled=True, width=10, format="tahun")
     nilai: Decimal | None = column(
-        "Nilai", width=16, help="Angka apa adanya. Kosong: belum ada data (bukan nol).", example="309"
+        "Nilai",
+        computed_when=lambda baris: bool(baris.get("pola")),
+        width=16,
+        help="Angka apa adanya. Kosong: belum ada data (bukan nol).",
+        example="309",
     )
     sumber: str | None = column(
         "Sumber", width=28, help="Dokumen atau aplikasi asal angka ini.", example="Online Data System"
@@ -42,6 +47,7 @@ class DataDasar(Row):
     catatan: str | None = column("Catatan", width=44, example="Menunggu verifikasi")
     kode: str = column("Kode Data", prefilled=True, width=18, hidden=True)
     kunci: str = column("Kunci", prefilled=True, key=True, width=22, hidden=True)
+    pola: Pola | None = column("Pola", prefilled=True, hidden=True, since=5)
 
 
 def kunci_data(kode: str, tahun: int) -> str:

@@ -8,6 +8,7 @@ from lakip_xl.domain.capaian import Polaritas, rumus_polaritas
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.predikat import predikat_dari
 from lakip_xl.domain.rumus import Rumus, Tetapan, rumus, sisipkan
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.domain.ukuran import Bentuk, Ukuran
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
@@ -91,7 +92,9 @@ class Indikator(Row):
     realisasi: Ukuran | None = column(
         "Realisasi",
         width=11,
-        computed_when=lambda baris: baris.get("cara_hitung") not in (None, CaraHitung.LANGSUNG),
+        computed_when=lambda baris: bool(
+            baris.get("cara_hitung") not in (None, CaraHitung.LANGSUNG) or baris.get("pola")
+        ),
         help="Hanya bila cara hitung langsung. Persen diketik 95,5. Kosong: belum ada data; "
         "jelaskan di Faktor Penghambat.",
         example="95,5",
@@ -116,3 +119,4 @@ class Indikator(Row):
     cara_hitung: CaraHitung | None = column("Cara Hitung", prefilled=True, width=12)
     skala_predikat: str | None = column("Skala Predikat", prefilled=True, width=10)
     target_akhir_renstra: Ukuran | None = column("Target Akhir Renstra", prefilled=True, width=10)
+    pola: Pola | None = column("Pola", prefilled=True, hidden=True, since=5)

@@ -13,6 +13,7 @@ from lakip_xl.sheets.perencanaan.penghargaan import JenisPenghargaan, Penghargaa
 from lakip_xl.sheets.perencanaan.predikat import SKALA_SIAP, TingkatPredikat, baris_skala
 from lakip_xl.sheets.perencanaan.program import Program
 from lakip_xl.sheets.perencanaan.rekomendasi import KeadaanRekomendasi, Rekomendasi
+from lakip_xl.sheets.perencanaan.rencana_aksi import RencanaAksi
 from lakip_xl.sheets.perencanaan.riwayat import Riwayat
 from lakip_xl.sheets.perencanaan.sarana import Sarana, kondisi_salah
 from lakip_xl.sheets.perencanaan.sasaran import Sasaran
@@ -25,7 +26,7 @@ from lakip_xl.sheets.sheet import Workbook
 PERENCANAAN = Workbook(
     kode="perencanaan",
     judul="Perencanaan",
-    versi=7,
+    versi=8,
     sheets=(
         Identitas.lembar,
         Unit.lembar,
@@ -38,6 +39,7 @@ PERENCANAAN = Workbook(
         TingkatPredikat.lembar,
         SumberKeuangan.lembar,
         AngkaKendali.lembar,
+        RencanaAksi.lembar,
         Rekomendasi.lembar,
         Penghargaan.lembar,
         Sarana.lembar,
@@ -72,6 +74,7 @@ __all__ = [
     "PitaSkala",
     "Program",
     "Rekomendasi",
+    "RencanaAksi",
     "Riwayat",
     "Sarana",
     "Sasaran",

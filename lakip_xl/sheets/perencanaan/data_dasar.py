@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from lakip_xl.domain.triwulan import POLA_DATA, Pola
 from lakip_xl.domain.usul_kode import PokokKode, pokok_data
 from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
 from lakip_xl.sheets.column import Dari, column
@@ -62,6 +63,16 @@ class Variabel(Row):
         format="tahun",
         help="Tahun pertama deret yang diminta. Kosong: tahun lalu.",
         example="2016",
+    )
+    pola: Pola | None = column(
+        "Pola Triwulan",
+        choices=POLA_DATA,
+        since=8,
+        width=12,
+        help="Hanya bila dipakai indikator triwulanan. "
+        + " ".join(f"{pola}: {pola.cara.arti}." for pola in POLA_DATA)
+        + " Kosong: posisi.",
+        example="posisi",
     )
     sumber: str | None = column("Sumber", width=40, example="Online Data System")
     catatan: str | None = column("Catatan", width=50, example="Per 31 Desember")

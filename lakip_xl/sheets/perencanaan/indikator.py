@@ -6,6 +6,7 @@ from typing import Any
 from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.domain.usul_kode import PokokKode, pokok_indikator
 from lakip_xl.sheets.aturan_umum import harus_ada, kode_ganda, unit_dikenal
@@ -34,6 +35,22 @@ def tanpa_penyebut(cara_hitung: str | None, penyebut: str | None) -> bool:
     return cara_hitung == CaraHitung.RASIO and not penyebut
 
 
+@aturan(
+    Status.LENGKAPI,
+    'AND({pola}="",OR({target_tw1}<>"",{target_tw2}<>"",{target_tw3}<>"",{target_tw4}<>""))',
+)
+def target_tanpa_pola(
+    pola: str | None, target_tw1: object, target_tw2: object, target_tw3: object, target_tw4: object
+) -> bool:
+    """Target triwulan memerlukan pola."""
+    return not pola and any(target is not None for target in (target_tw1, target_tw2, target_tw3, target_tw4))
+
+
+_TARGET = (
+    "Boleh kosong: diturunkan dari target tahun bila polanya memungkinkan. tahunan: isi triwulan pengukurannya saja."
+)
+
+
 def pokok_rencana(baris: Mapping[str, Any]) -> PokokKode | None:
     """Return what the code of a row without one begins with, from its name and its mark of an IKU."""
     iku = str(baris.get("iku") or "").strip().casefold() == Ya.YA
@@ -48,6 +65,7 @@ def pokok_rencana(baris: Mapping[str, Any]) -> PokokKode | None:
         tanpa_target,
         tanpa_pembilang,
         tanpa_penyebut,
+        target_tanpa_pola,
         harus_ada("pembilang", Kolom("kode", "Data Dasar"), "Pembilang tidak ada di lembar Data Dasar."),
         harus_ada("penyebut", Kolom("kode", "Data Dasar"), "Penyebut tidak ada di lembar Data Dasar."),
         harus_ada("skala_predikat", Kolom("skala", "Predikat"), "Skala tidak ada di lembar Predikat."),
@@ -139,6 +157,22 @@ class IndikatorRencana(Row):
     standar_nasional: Ukuran | None = column("Standar Nasional", width=10, example="10")
     iku: Ya | None = column("IKU", width=8, help="ya: Indikator Kinerja Utama, masuk Perjanjian Kinerja.", example="ya")
     jabatan: str | None = column("Penanggung Jawab", width=26, example="Sub Koordinator Pembinaan Usaha")
+    pola: Pola | None = column(
+        "Pola Triwulan",
+        since=8,
+        width=12,
+        help="Hanya bila diukur setiap triwulan. " + " ".join(f"{pola}: {pola.cara.arti}." for pola in Pola),
+        example="akumulatif",
+    )
+    target_tw1: Ukuran | None = column("Target TW I", since=8, janji=True, width=10, help=_TARGET, example="1")
+    target_tw2: Ukuran | None = column("Target TW II", since=8, janji=True, width=10, help=_TARGET, example="1")
+    target_tw3: Ukuran | None = column("Target TW III", since=8, janji=True, width=10, help=_TARGET, example="1")
+    target_tw4: Ukuran | None = column("Target TW IV", since=8, janji=True, width=10, help=_TARGET, example="1")
     definisi: str | None = column("Penjelasan", width=34, example="Koperasi yang memenuhi pedoman pemeringkatan")
     sumber_data: str | None = column("Sumber Data", width=20, example="Monitoring bidang")
     catatan: str | None = column("Catatan", width=36, example="Target perubahan")
+
+    @property
+    def target_tertulis(self) -> tuple[Ukuran | None, Ukuran | None, Ukuran | None, Ukuran | None]:
+        """The targets of the four quarters as planned."""
+        return self.target_tw1, self.target_tw2, self.target_tw3, self.target_tw4

@@ -3,9 +3,11 @@
 from lakip_xl.layout.declaration import Pengantar
 from lakip_xl.tables.data.data_analisis import data_analisis
 from lakip_xl.tables.data.data_anggaran import data_anggaran
+from lakip_xl.tables.data.data_anggaran_triwulan import data_anggaran_triwulan
 from lakip_xl.tables.data.data_angka_kendali import data_angka_kendali
 from lakip_xl.tables.data.data_dasar import data_dasar
 from lakip_xl.tables.data.data_dasar_hukum import data_dasar_hukum
+from lakip_xl.tables.data.data_dasar_triwulan import data_dasar_triwulan
 from lakip_xl.tables.data.data_definisi import data_definisi
 from lakip_xl.tables.data.data_identitas import data_identitas
 from lakip_xl.tables.data.data_indikator import data_indikator
@@ -20,12 +22,14 @@ from lakip_xl.tables.data.data_penghargaan import data_penghargaan
 from lakip_xl.tables.data.data_predikat import data_predikat
 from lakip_xl.tables.data.data_program import data_program
 from lakip_xl.tables.data.data_rekomendasi import data_rekomendasi
+from lakip_xl.tables.data.data_rencana_aksi import data_rencana_aksi
 from lakip_xl.tables.data.data_riwayat import data_riwayat
 from lakip_xl.tables.data.data_sarana import data_sarana
 from lakip_xl.tables.data.data_sasaran import data_sasaran
 from lakip_xl.tables.data.data_skala import data_skala
 from lakip_xl.tables.data.data_sumber import data_sumber
 from lakip_xl.tables.data.data_sumber_keuangan import data_sumber_keuangan
+from lakip_xl.tables.data.data_triwulan import data_triwulan
 from lakip_xl.tables.data.data_tugas_fungsi import data_tugas_fungsi
 from lakip_xl.tables.data.data_unit import data_unit
 from lakip_xl.tables.data.data_uraian import data_uraian
@@ -36,6 +40,9 @@ TABLES: tuple[Pengantar, ...] = (
     data_analisis,
     data_dasar,
     data_anggaran,
+    data_triwulan,
+    data_dasar_triwulan,
+    data_anggaran_triwulan,
     data_pelaksanaan,
     data_uraian,
     data_program,
@@ -51,6 +58,7 @@ TABLES: tuple[Pengantar, ...] = (
     data_sumber,
     data_sumber_keuangan,
     data_angka_kendali,
+    data_rencana_aksi,
     data_rekomendasi,
     data_penghargaan,
     data_sarana,

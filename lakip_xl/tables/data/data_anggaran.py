@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.nama import kolom_nama
+from lakip_xl.bersama.triwulan import anggaran_tahunan
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import kode_di_atas
 from lakip_xl.laporan import BarisAnggaran, Laporan
 from lakip_xl.layout.columns import Computed, Number, Source, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
-from lakip_xl.layout.table import Table
+from lakip_xl.layout.table import Table, TableColumn
 
 
 @table("data_anggaran")
@@ -30,7 +31,7 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
             Text("unit", "Unit", lambda isi: isi.rencana.unit, width=14, penentu=True),
             Number("pagu_murni", "Pagu Murni (Rp)", lambda isi: isi.rencana.pagu_murni, 18, "rupiah"),
             Number("pagu", "Pagu (Rp)", lambda isi: isi.pagu, 18, "rupiah"),
-            Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah"),
+            _realisasi(laporan),
             Computed("sisa", "Sisa (Rp)", anggaran.sisa, 18, "rupiah"),
             Computed("serapan", "Serapan", anggaran.serapan, 10, "persen"),
             Number(
@@ -55,3 +56,16 @@ def data_anggaran(laporan: Laporan) -> Iterator[Table[BarisAnggaran]]:
 
 def _uraian(isi: BarisAnggaran) -> Rujukan:
     return Rujukan("data_program", kunci_baris(isi.rencana), "uraian")
+
+
+def _realisasi(laporan: Laporan) -> TableColumn[BarisAnggaran]:
+    """Return the column of realisasi: figures, or sums of quarters where there are some (aturan 31)."""
+    if not laporan.triwulan.ada:
+        return Number("realisasi", "Realisasi (Rp)", lambda isi: isi.realisasi, 18, "rupiah")
+    return Computed(
+        "realisasi",
+        "Realisasi (Rp)",
+        lambda baris: anggaran_tahunan(baris.isi) if baris.isi.bertriwulan else baris.isi.realisasi,
+        18,
+        "rupiah",
+    )

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from lakip_xl.bersama.nama import Isi, kolom_nama
 from lakip_xl.bersama.sumber import kolom_sumber
+from lakip_xl.bersama.triwulan import dasar_tahunan
 from lakip_xl.laporan import Laporan
-from lakip_xl.layout.columns import Number, Text
+from lakip_xl.layout.columns import Computed, Number, Text
 from lakip_xl.layout.declaration import table
 from lakip_xl.layout.sel import Baris, Rujukan
-from lakip_xl.layout.table import Table, format_satuan
+from lakip_xl.layout.table import Table, TableColumn, format_satuan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 from lakip_xl.sheets.perencanaan import Variabel
 
@@ -53,12 +54,7 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
                 "tahun_awal", "Mulai Tahun", lambda isi: isi.variabel.tahun_awal, width=8, format="tahun", penentu=True
             ),
             Text("tahun", "Tahun", lambda isi: isi.data.tahun, width=8, format="tahun", penentu=True),
-            Number(
-                "nilai",
-                "Nilai",
-                lambda isi: isi.data.nilai,
-                format=lambda baris: format_satuan(None, baris.isi.data.nilai),
-            ),
+            _nilai(laporan),
             Text("sumber", "Dokumen Sumber", lambda isi: isi.data.sumber, width=40),
             Text("catatan", "Catatan", lambda isi: isi.data.catatan, width=50),
             kolom_nama("sumber_rencana", "Dokumen Sumber (Perencanaan)", pertama("sumber_rencana", "sumber"), 40),
@@ -76,3 +72,19 @@ def data_dasar(laporan: Laporan) -> Iterator[Table[DasarTahunan]]:
         sumber="masukan setiap unit, lembar Data Dasar",
         pembeda=("kode", "tahun"),
     )
+
+
+def _nilai(laporan: Laporan) -> TableColumn[DasarTahunan]:
+    """Return the column of values: figures, or what quarters give where there are some (aturan 31)."""
+
+    def bentuk(baris: Baris[DasarTahunan]) -> str:
+        return format_satuan(None, baris.isi.data.nilai)
+
+    def isi(baris: Baris[DasarTahunan]) -> object:
+        data = baris.isi.data
+        pola = laporan.triwulan.pola_dasar.get(data.kode) if data.tahun == laporan.tahun else None
+        return data.nilai if pola is None else dasar_tahunan(data.kode, pola)
+
+    if not laporan.triwulan.ada:
+        return Number("nilai", "Nilai", lambda isi: isi.data.nilai, format=bentuk)
+    return Computed("nilai", "Nilai", isi, 16, bentuk)

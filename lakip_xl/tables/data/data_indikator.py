@@ -119,5 +119,7 @@ def _format(kolom: str) -> Callable[[Baris[BarisIndikator]], str]:
 
 def _asal_realisasi(indikator: BarisIndikator) -> str | None:
     if not indikator.dihitung:
+        if indikator.rencana.pola is not None:
+            return f"Data Triwulan, {indikator.rencana.pola}: {indikator.rencana.pola.cara.arti}"
         return None if indikator.masukan is None else str(indikator.masukan.cell("realisasi"))
     return "dihitung dari Data Dasar"

@@ -2,11 +2,23 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN
 from lakip_xl.laporan.prefill import IsiTemplat
+from lakip_xl.sheets.column import Tipe
+from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet
+from lakip_xl.sheets.terhitung import SelLembar, Terhitung
+
+
+class RumusJadi(NamedTuple):
+    """A formula with its addresses ("" where there is none), and its value."""
+
+    rumus: str
+    nilai: object
 
 
 class Denah:
@@ -39,14 +51,34 @@ class Denah:
         abjad = self.huruf(lembar, key)
         return f"{awalan}${abjad}${BARIS_DATA + 1}:${abjad}${self.akhir(lembar) + 1}"
 
-    def sel(self, lembar: str, kunci: str, key: str) -> tuple[str, Decimal | None] | None:
-        """Return the address and the figure of a cell found by its row key; None when the workbook lacks the row."""
-        if lembar not in self.lembar:
+    def sel(self, tempat: SelLembar) -> tuple[str, object] | None:
+        """Return the address of a cell and what a formula finds there; None when the workbook lacks the row.
+
+        Text in a column of figures is none.
+        """
+        if tempat.lembar not in self.lembar:
             return None
-        nama_kunci = self.lembar[lembar].kunci[0]
-        for nomor, baris in enumerate(self.isi.get(lembar, ())):
-            if baris.get(nama_kunci) == kunci:
-                nilai = baris.get(key)
-                angka = Decimal(nilai) if isinstance(nilai, int | Decimal) else None
-                return f"'{lembar}'!{self.huruf(lembar, key)}{BARIS_DATA + nomor + 1}", angka
+        lembar = self.lembar[tempat.lembar]
+        for nomor, baris in enumerate(self.isi.get(tempat.lembar, ())):
+            if baris.get(lembar.kunci[0]) == tempat.kunci:
+                alamat = f"'{tempat.lembar}'!{self.huruf(tempat.lembar, tempat.key)}{BARIS_DATA + nomor + 1}"
+                nilai = baris.get(tempat.key)
+                isi = self.terhitung(nilai).nilai if isinstance(nilai, Terhitung) else isi_sel(nilai)
+                bermakna = isinstance(isi, int | Decimal) or lembar.menurut_key[tempat.key].tipe is Tipe.UKURAN
+                return alamat, (Decimal(isi) if isinstance(isi, int) else isi) if bermakna else None
         return None
+
+    def terhitung(self, cara: Terhitung) -> RumusJadi:
+        """Return the formula of a computed cell; none where what it is computed from stands in another workbook."""
+        alamat: dict[str, str] = {}
+        nilai: dict[str, object] = {}
+        for nama, tempat in cara.rumus.tempat.items():
+            if isinstance(tempat, Tetapan):
+                alamat[nama], nilai[nama] = str(tempat), tempat.nilai
+                continue
+            assert isinstance(tempat, SelLembar)
+            sel = self.sel(tempat)
+            if sel is None:
+                return RumusJadi("", None)
+            alamat[nama], nilai[nama] = sel
+        return RumusJadi(cara.rumus.tulis(alamat), cara.rumus.hitung(nilai))

@@ -1,14 +1,14 @@
 """One input sheet: title, what to do, progress, headers, hidden keys, rows, and what guards its cells."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from itertools import chain, repeat
-from typing import NamedTuple
 
 from xlsxwriter.format import Format
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.rumus import Rumus, Tetapan, kutip
-from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
@@ -28,10 +28,9 @@ from lakip_xl.excel.tata_letak import (
     SANDI,
 )
 from lakip_xl.laporan.kelengkapan import Permintaan, kemajuan_lembar, nilai_hitungan
-from lakip_xl.sheets.column import STATUS, Column, Sifat
+from lakip_xl.sheets.column import STATUS, Column, Sifat, Tipe
 from lakip_xl.sheets.hitung import lengkapi, rumus_baris
 from lakip_xl.sheets.kolom_status import Status
-from lakip_xl.sheets.masukan import DataDasar
 from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang, isi_sel
 from lakip_xl.sheets.terhitung import Terhitung
 from lakip_xl.sheets.tersumber import Tersumber
@@ -42,11 +41,11 @@ KERTAS_F4 = 14
 _CATATAN = {"author": "lakip-xl", "x_scale": 2.2, "y_scale": 1.4, "font_size": 9}
 
 
-class _RumusJadi(NamedTuple):
-    """A formula with its addresses ("" where there is none), and its value."""
-
-    rumus: str
-    nilai: Ukuran | None
+def _isi_kolom(kolom: Column, nilai: object) -> object:
+    """Return what a formula gives as a value of its column."""
+    if nilai is not None and kolom.tipe is Tipe.UKURAN:
+        return Ukuran(nilai) if isinstance(nilai, Decimal) else next(iter(baca_ukuran(str(nilai))), nilai)
+    return int(nilai) if isinstance(nilai, Decimal) and kolom.bulat else nilai
 
 
 class PenulisLembar:
@@ -122,8 +121,8 @@ class PenulisLembar:
     def _baris(self, baris: int, isi: Mapping[str, object], ruang: Ruang) -> None:
         nomor = baris - BARIS_DATA
         isi = {**isi, "nomor": nomor + 1} if self._bernomor else isi
-        terhitung = {key: self._realisasi(nilai) for key, nilai in isi.items() if isinstance(nilai, Terhitung)}
-        diketahui = {key: hitung.nilai for key, hitung in terhitung.items()}
+        terhitung = {key: self.denah.terhitung(nilai) for key, nilai in isi.items() if isinstance(nilai, Terhitung)}
+        diketahui = {key: _isi_kolom(self.lembar.menurut_key[key], hitung.nilai) for key, hitung in terhitung.items()}
         lengkap = lengkapi(self.lembar, {**isi, **diketahui}, ruang)
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]
@@ -160,21 +159,6 @@ class PenulisLembar:
             self.worksheet.write_formula(baris, urutan, f"={rumus}", look, "" if sederhana is None else sederhana)
         else:
             self.worksheet.write_blank(baris, urutan, None, look)
-
-    def _realisasi(self, cara: Terhitung) -> "_RumusJadi":
-        """Return the formula of a computed realisasi; none where its base figures stand in another unit's workbook."""
-        assert cara.cara.hitungan is not None
-        rumus = cara.cara.hitungan.rumus
-        kunci = {"pembilang": cara.pembilang, "penyebut": cara.penyebut}
-        sel: dict[str, tuple[str, object]] = {"pengali": (str(cara.pengali), cara.pengali)}
-        for nama in kunci.keys() & rumus.tempat.keys():
-            tempat = self.denah.sel(DataDasar.lembar.nama, kunci[nama] or "", "nilai")
-            if tempat is None:
-                return _RumusJadi("", None)
-            sel[nama] = tempat
-        nilai = rumus.hitung({nama: sel[nama][1] for nama in rumus.tempat})
-        alamat = {nama: sel[nama][0] for nama in rumus.tempat}
-        return _RumusJadi(rumus.tulis(alamat), None if nilai is None else Ukuran(nilai))
 
     def _tulis_rumus(self, rumus: Rumus[..., object], baris: int) -> str:
         return rumus.tulis({nama: self._tempat(tempat, baris) for nama, tempat in rumus.tempat.items()})

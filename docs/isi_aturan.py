@@ -208,9 +208,9 @@ ATURAN = {
         "Realisasi tahun dari triwulan",
         "Indikator yang berpola diisi per triwulan, dan realisasi tahunnya mengikuti: akumulatif dijumlahkan, "
         "rata-rata dirata-ratakan, posisi keadaan akhir triwulan IV, tahunan triwulan pengukurannya. Rupiah selalu "
-        "dijumlahkan. Selama satu triwulan kosong, jumlah dan rata-rata setahun belum ada: kosong bukan nol. Indikator yang "
-        "dihitung memakai data dasar sampai akhir triwulan. Target triwulan yang tidak ditulis diturunkan bila polanya "
-        "memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain dari triwulannya adalah temuan.",
+        "dijumlahkan. Selama satu triwulan kosong, jumlah dan rata-rata setahun belum ada: kosong bukan nol. "
+        "Indikator yang dihitung memakai data dasar sampai akhir triwulan. Target triwulan yang tidak ditulis "
+        "diturunkan bila polanya memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain dari triwulannya adalah temuan.",
         SENDIRI,
     ),
 }

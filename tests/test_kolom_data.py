@@ -23,6 +23,8 @@ DI_TEMPAT_LAIN = {
     ("perencanaan", "Identitas", None): "printed on the cover, in headers and the signature block",
     ("perencanaan", "Pengecualian", None): "printed with the finding that it accepts",
     ("masukan", "Indikator", "realisasi_lalu"): "prefilled from Riwayat or last year's base figures, which stand there",
+    ("masukan", "Triwulan", "kunci"): "made of kode and triwulan",
+    ("masukan", "Anggaran", "pola"): "rupiah always add up",
     ("masukan", "Data Dasar", "kunci"): "made of kode and tahun",
     ("masukan", "Kepegawaian", "kunci"): "made of klasifikasi and kelompok",
 }
@@ -66,11 +68,15 @@ def laporan() -> Laporan:
     lengkap["Isu"][0] |= {"sasaran": "T1.S1"}
     lengkap["Pembanding"][0] |= {"indikator": "IKU-1"}
     lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
-    lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF"}
+    lengkap["Indikator"][0] |= {"pola": "akumulatif"}
+    lengkap["Indikator"][1] |= {"pola": "posisi"}
+    lengkap["Rencana Aksi"][0] |= {"indikator": "IKU-1", "sub_kegiatan": "2.17.03.2.01.01"}
+    lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF", "pola": "akumulatif"}
     rencana = _baca(PERENCANAAN, lengkap, "perencanaan.xlsx", "")
     semua = []
-    for unit in Laporan(rencana).unit:
-        awal = prefill(Laporan(rencana), unit)
+    rencana_saja = Laporan(rencana)
+    for unit in rencana_saja.unit:
+        awal = prefill(rencana_saja, unit)
         isi = {
             nama: [
                 {**baris, **DIISI.get(nama, {}).get(str(baris.get("kunci") or baris.get("kode")), {})}
@@ -79,7 +85,7 @@ def laporan() -> Laporan:
             for nama, baris_baris in awal.items()
         }
         lengkap = _isi_semua(MASUKAN, isi)
-        boleh = {lembar.nama for lembar in lembar_unit(laporan, unit)}
+        boleh = {lembar.nama for lembar in lembar_unit(rencana_saja, unit)}
         lengkap["Pelaksanaan"][0]["sub_kegiatan"] = awal["Anggaran"][0]["kode"]
         semua.append(
             _baca(

@@ -33,15 +33,15 @@ def jumlah_sementara(tw1: object, tw2: object, tw3: object, tw4: object) -> Deci
     return sum(isi) if isi else None
 
 
-def dijumlahkan(isi: Sequence[object]) -> Decimal | int | None:
+def jumlah_lengkap(isi: Sequence[object]) -> Decimal | int | None:
     """Sum of quarters; None while one is blank, for a blank is no zero (aturan 31)."""
     angka = _angka(isi)
     return sum(angka) if len(angka) == len(isi) else None
 
 
-def dirata_ratakan(isi: Sequence[object]) -> Decimal | None:
+def rata_lengkap(isi: Sequence[object]) -> Decimal | None:
     """Mean of quarters; None while one is blank (aturan 31)."""
-    jumlah = dijumlahkan(isi)
+    jumlah = jumlah_lengkap(isi)
     return None if jumlah is None else Decimal(jumlah) / len(isi)
 
 
@@ -80,12 +80,12 @@ class Pola(StrEnum):
 
     AKUMULATIF = (
         "akumulatif",
-        CaraPola('IF(COUNT({isi})={banyak},SUM({isi}),"")', dijumlahkan, "triwulan dijumlahkan", sendiri=True),
+        CaraPola('IF(COUNT({isi})={banyak},SUM({isi}),"")', jumlah_lengkap, "triwulan dijumlahkan", sendiri=True),
     )
     POSISI = "posisi", CaraPola('IF({akhir}="","",{akhir})', keadaan_terakhir, "keadaan akhir triwulan terakhir")
     RATA_RATA = (
         "rata-rata",
-        CaraPola('IF(COUNT({isi})={banyak},AVERAGE({isi}),"")', dirata_ratakan, "rata-rata triwulan", sendiri=True),
+        CaraPola('IF(COUNT({isi})={banyak},AVERAGE({isi}),"")', rata_lengkap, "rata-rata triwulan", sendiri=True),
     )
     TAHUNAN = "tahunan", CaraPola('IF({akhir}="","",{akhir})', keadaan_terakhir, "diukur sekali setahun")
 
@@ -113,7 +113,7 @@ class AsalTarget(StrEnum):
     """Where the target of a quarter comes from."""
 
     RENCANA = "rencana"
-    DIBAGI = "target tahun dibagi rata"
+    BAGIAN = "target tahun dibagi rata"
     TAHUN = "target tahun"
 
 
@@ -143,8 +143,8 @@ def target_triwulan(pola: Pola, target: Ukuran | None, tertulis: Sequence[Ukuran
     a rata-rata each has the year's, of posisi and tahunan the last.
     """
     diukur = triwulan_diukur(pola, tertulis)
-    dibagi = _dibagi(target) if pola is Pola.AKUMULATIF and not any(tertulis) else None
-    return tuple(_target(pola, target, triwulan, diukur[-1], tertulis[triwulan - 1], dibagi) for triwulan in diukur)
+    bagian = _bagian(target) if pola is Pola.AKUMULATIF and not any(tertulis) else None
+    return tuple(_target(pola, target, triwulan, diukur[-1], tertulis[triwulan - 1], bagian) for triwulan in diukur)
 
 
 def _target(  # noqa: PLR0913, PLR0917 - what a target may come from
@@ -153,19 +153,19 @@ def _target(  # noqa: PLR0913, PLR0917 - what a target may come from
     triwulan: int,
     akhir: int,
     tertulis: Ukuran | None,
-    dibagi: Sequence[Decimal] | None,
+    bagian: Sequence[Decimal] | None,
 ) -> TargetTriwulan:
     if tertulis is not None:
         return TargetTriwulan(triwulan, tertulis, AsalTarget.RENCANA)
-    if dibagi is not None:
-        return TargetTriwulan(triwulan, Ukuran(dibagi[triwulan - 1]), AsalTarget.DIBAGI)
+    if bagian is not None:
+        return TargetTriwulan(triwulan, Ukuran(bagian[triwulan - 1]), AsalTarget.BAGIAN)
     seperti_tahun = pola is Pola.RATA_RATA or (pola is not Pola.AKUMULATIF and triwulan == akhir)
     if seperti_tahun and tahun is not None:
         return TargetTriwulan(triwulan, tahun, AsalTarget.TAHUN)
     return TargetTriwulan(triwulan, None, None)
 
 
-def _dibagi(target: Ukuran | None) -> Sequence[Decimal] | None:
+def _bagian(target: Ukuran | None) -> Sequence[Decimal] | None:
     """Return a quarter of the year's target for each, which add up to it; None where it is no plain number."""
     nilai = None if target is None or not target.polos else bilangan(target.nilai)
     if nilai is None:

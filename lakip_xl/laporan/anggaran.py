@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM, Jenjang, parse_kode
 from lakip_xl.laporan.keuangan import SubSumber, bulat_atau_kosong
-from lakip_xl.laporan.triwulan import Triwulanan
+from lakip_xl.laporan.triwulan import IsiTriwulan
 from lakip_xl.sheets.masukan import Anggaran
 from lakip_xl.sheets.perencanaan import Program
 from lakip_xl.sheets.tempat import Tempat
@@ -25,7 +25,7 @@ class BarisAnggaran(NamedTuple):
     bersama: bool = False
     sumber: SubSumber | None = None
     dari_sumber: bool = False
-    triwulan: Triwulanan | None = None
+    triwulan: IsiTriwulan | None = None
 
     @property
     def kode(self) -> str:
@@ -98,7 +98,7 @@ def susun_anggaran(
     pohon: Iterable["Cabang"],
     masukan: Mapping[tuple[str, str], Anggaran],
     sumber: Mapping[tuple[str, str], SubSumber],
-    triwulan: Triwulanan,
+    triwulan: IsiTriwulan,
     *,
     dari_sumber: bool,
 ) -> Iterator[BarisAnggaran]:

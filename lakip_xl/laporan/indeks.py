@@ -8,7 +8,7 @@ from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.laporan.anggaran import BarisAnggaran
 from lakip_xl.laporan.buku import Buku
 from lakip_xl.laporan.indikator import BarisIndikator
-from lakip_xl.laporan.triwulan import Triwulanan
+from lakip_xl.laporan.triwulan import IsiTriwulan
 from lakip_xl.sheets.masukan import DataDasar, kunci_data
 from lakip_xl.sheets.perencanaan import IndikatorRencana, Program, Riwayat, Sasaran, TingkatPredikat, Variabel
 
@@ -32,7 +32,7 @@ def bagian_menurut_kode(semua: Iterable[BarisAnggaran]) -> Mapping[str, tuple[Ba
 
 
 def data_menurut_tahun(
-    semua: Iterable[tuple[Buku, DataDasar]], variabel: Mapping[str, Variabel], triwulan: Triwulanan, tahun: int
+    semua: Iterable[tuple[Buku, DataDasar]], variabel: Mapping[str, Variabel], triwulan: IsiTriwulan, tahun: int
 ) -> Mapping[tuple[str, int], DataDasar]:
     """Return base figures by code and year, as their owner handed them in; this year's from quarters where asked so."""
     hasil: dict[tuple[str, int], DataDasar] = {}

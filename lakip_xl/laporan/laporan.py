@@ -38,7 +38,7 @@ from lakip_xl.laporan.indikator import BarisIndikator, dasar_indikator, realisas
 from lakip_xl.laporan.kejadian import Kejadian
 from lakip_xl.laporan.keuangan import SubSumber, susun_keuangan
 from lakip_xl.laporan.reviu import TANPA_CATATAN, Reviu
-from lakip_xl.laporan.triwulan import Triwulanan, susun_triwulan
+from lakip_xl.laporan.triwulan import IsiTriwulan, susun_triwulan
 from lakip_xl.sheets.masukan import Anggaran, DataDasar, Indikator
 from lakip_xl.sheets.perencanaan import (
     AsalRealisasi,
@@ -168,7 +168,7 @@ class Laporan:
     # --- what the units handed in, joined -------------------------------------------------------
 
     @cached_property
-    def triwulan(self) -> Triwulanan:
+    def triwulan(self) -> IsiTriwulan:
         """What is measured by quarter (aturan 31)."""
         return susun_triwulan(self.perencanaan, self.variabel, sub_kegiatan(self.pohon), self.buku[1:])
 

@@ -65,7 +65,7 @@ def _sampai(kode: str, triwulan: int, pola: Pola, *, sendiri: bool) -> Rumus[...
 
 
 @dataclass(frozen=True)
-class Triwulanan:
+class IsiTriwulan:
     """What is measured by quarter; blank in an office whose plan names no pola.
 
     `isi` are rows of indicators by code and quarter, `dasar` those of base figures by code, `anggaran` those of money
@@ -144,7 +144,7 @@ def susun_triwulan(
     variabel: Mapping[str, Variabel],
     program: Iterable[Program],
     masukan: Sequence[Buku],
-) -> Triwulanan:
+) -> IsiTriwulan:
     """Join what the plan measures by quarter with what its owners handed in."""
     indikator = {baris.kode: baris for baris in perencanaan.isi(IndikatorRencana) if baris.pola is not None}
     dipakai = {kode for baris in indikator.values() for kode in _dasar(baris)}
@@ -152,7 +152,7 @@ def susun_triwulan(
     unit = frozenset(baris.unit for baris in indikator.values() if baris.unit)
     sub = {(baris.unit or "", baris.kode) for baris in program if baris.unit in unit}
     semua = [(buku.identitas.unit, buku) for buku in masukan] if indikator else []
-    return Triwulanan(
+    return IsiTriwulan(
         indikator,
         pola,
         unit,

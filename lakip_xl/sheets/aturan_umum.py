@@ -42,7 +42,7 @@ def kode_harus_ada(key: str, di: Kolom, arti: str) -> Aturan:
     Status.LENGKAPI,
     'AND({catatan}="",OR({tw1}="",AND({tw2}="",OR({tw3}<>"",{tw4}<>"")),AND({tw3}="",{tw4}<>"")))',
 )
-def triwulan_terlewat(catatan: str | None, tw1: object, tw2: object, tw3: object, tw4: object) -> bool:
+def triwulan_dilewati(catatan: str | None, tw1: object, tw2: object, tw3: object, tw4: object) -> bool:
     """Triwulan I kosong, atau triwulan sesudahnya sudah terisi, tanpa penjelasan di Catatan."""
     isi = (tw1, tw2, tw3, tw4)
     terakhir = max((urutan for urutan, nilai in enumerate(isi) if nilai is not None), default=0)

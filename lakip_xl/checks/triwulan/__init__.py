@@ -6,10 +6,10 @@ from lakip_xl.checks.triwulan.t03_tahunan_satu_triwulan import tahunan_satu_triw
 from lakip_xl.checks.triwulan.t04_target_triwulan_berjumlah_setahun import target_triwulan_berjumlah_setahun
 from lakip_xl.checks.triwulan.t05_target_triwulan_terakhir_sama import target_triwulan_terakhir_sama
 from lakip_xl.checks.triwulan.t06_triwulan_berjalan_terisi import triwulan_berjalan_terisi
-from lakip_xl.checks.triwulan.t07_empat_triwulan_lengkap import empat_triwulan_lengkap
+from lakip_xl.checks.triwulan.t07_semua_triwulan_terisi import semua_triwulan_terisi
 from lakip_xl.checks.triwulan.t08_realisasi_tahun_dari_triwulan import realisasi_tahun_dari_triwulan
 from lakip_xl.checks.triwulan.t09_posisi_persen_tidak_turun import posisi_persen_tidak_turun
-from lakip_xl.checks.triwulan.t10_uang_seiring_kinerja import uang_seiring_kinerja
+from lakip_xl.checks.triwulan.t10_uang_sesuai_kinerja import uang_sesuai_kinerja
 from lakip_xl.checks.triwulan.t11_realisasi_triwulan_bukan_salinan import realisasi_triwulan_bukan_salinan
 from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_triwulan_utuh
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
@@ -21,10 +21,10 @@ CHECKS = (
     target_triwulan_berjumlah_setahun,
     target_triwulan_terakhir_sama,
     triwulan_berjalan_terisi,
-    empat_triwulan_lengkap,
+    semua_triwulan_terisi,
     realisasi_tahun_dari_triwulan,
     posisi_persen_tidak_turun,
-    uang_seiring_kinerja,
+    uang_sesuai_kinerja,
     realisasi_triwulan_bukan_salinan,
     isian_awal_triwulan_utuh,
     baris_triwulan_dikenal,

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.triwulan import jumlah_sementara
-from lakip_xl.sheets.aturan_umum import triwulan_terlewat
+from lakip_xl.sheets.aturan_umum import triwulan_dilewati
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.sheet import Row, sheet
@@ -22,7 +22,7 @@ def jumlah_melampaui_pagu(jumlah: int | None, pagu: int | None) -> bool:
     "Anggaran Triwulan",
     perintah="Isi realisasi keuangan setiap triwulan; realisasi tahun adalah jumlahnya dan tidak diketik lagi.",
     sejak=5,
-    aturan=(triwulan_terlewat, jumlah_melampaui_pagu),
+    aturan=(triwulan_dilewati, jumlah_melampaui_pagu),
 )
 class AnggaranTriwulan(Row):
     """Satu baris untuk setiap sub kegiatan unit yang mengukur kinerja per triwulan."""

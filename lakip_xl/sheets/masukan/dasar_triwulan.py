@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.triwulan import POLA_DATA, Pola
-from lakip_xl.sheets.aturan_umum import triwulan_terlewat
+from lakip_xl.sheets.aturan_umum import triwulan_dilewati
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Row, sheet
@@ -22,7 +22,7 @@ def rumus_nilai(baris: Mapping[str, object], _ruang: Ruang) -> Rumus[..., object
     "Data Dasar Triwulan",
     perintah="Isi setiap angka dasar per triwulan; nilai tahun mengikuti dan tidak diketik lagi.",
     sejak=5,
-    aturan=(triwulan_terlewat,),
+    aturan=(triwulan_dilewati,),
 )
 class DasarTriwulan(Row):
     """Satu baris untuk setiap data dasar yang membentuk indikator triwulanan."""

@@ -44,7 +44,7 @@ masukan/bidang.xlsx › Triwulan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def empat_triwulan_lengkap(laporan: Laporan) -> Iterator[Finding]:
+def semua_triwulan_terisi(laporan: Laporan) -> Iterator[Finding]:
     """Sampai akhir tahun semua triwulan terisi."""
     berjalan = laporan.triwulan.berjalan
     semua: dict[tuple[str, str], list[IsianTriwulan]] = {}

@@ -69,7 +69,7 @@ masukan/bidang.xlsx › Triwulan
     gagal=GAGAL,
     lolos=LOLOS,
 )
-def uang_seiring_kinerja(laporan: Laporan) -> Iterator[Finding]:
+def uang_sesuai_kinerja(laporan: Laporan) -> Iterator[Finding]:
     """Pada triwulan yang berbelanja ada kinerja, dan sebaliknya."""
     for baris in baris_triwulan(laporan):
         if baris.pola is not Pola.AKUMULATIF or baris.realisasi is None or (baris.masukan and baris.masukan.kendala):

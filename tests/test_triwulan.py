@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from conftest import TAHUN_NYATA, Kantor
+from conftest import TAHUN_NYATA
 from contoh import SUB
 from ubahan import terapkan
 
@@ -18,6 +18,7 @@ from lakip_xl.pipeline.baca import baca, baca_rencana
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.sheets.masukan import KHUSUS_TRIWULAN
 
+Kantor = Callable[[str], Path]
 BIDANG = "masukan/bidang.xlsx"
 BERPOLA = f"""
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
@@ -42,7 +43,7 @@ def _ukuran(*semua: int | None) -> list[Ukuran | None]:
     return [None if isi is None else Ukuran(Decimal(isi)) for isi in semua]
 
 
-def test_an_office_without_quarters_sees_nothing_of_them(tmp_path: Path) -> None:
+def test_an_office_without_quarters_sees_nothing_of_them() -> None:
     laporan = baca_rencana(TAHUN_NYATA)
     assert not laporan.triwulan.ada
     for unit in laporan.unit:

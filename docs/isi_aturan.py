@@ -210,7 +210,8 @@ ATURAN = {
         "rata-rata dirata-ratakan, posisi keadaan akhir triwulan IV, tahunan triwulan pengukurannya. Rupiah selalu "
         "dijumlahkan. Selama satu triwulan kosong, jumlah dan rata-rata setahun belum ada: kosong bukan nol. "
         "Indikator yang dihitung memakai data dasar sampai akhir triwulan. Target triwulan yang tidak ditulis "
-        "diturunkan bila polanya memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain dari triwulannya adalah temuan.",
+        "diturunkan bila polanya memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain "
+        "dari triwulannya adalah temuan.",
         SENDIRI,
     ),
 }

@@ -65,6 +65,14 @@ perencanaan.xlsx › Riwayat
 ! tambah
 → perencanaan.xlsx › Riwayat › @realisasi/7
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW2 | 1-2 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/7
+""",
 )
 LOLOS = (
     """
@@ -118,6 +126,9 @@ def realisasi_satu_angka(laporan: Laporan) -> Iterator[Finding]:
             polaritas = None if indikator.dihitung else indikator.rencana.polaritas
             if not satu_angka(polaritas, baris.realisasi, skala):
                 yield Finding(baris.cell("realisasi"), _pesan(baris.realisasi))
+    for triwulan in laporan.triwulan.isi.values():
+        if triwulan.realisasi is not None and not _sah(laporan, rencana.get(triwulan.kode), triwulan.realisasi):
+            yield Finding(triwulan.cell("realisasi"), _pesan(triwulan.realisasi))
     for lalu in laporan.perencanaan.isi(Riwayat):
         if lalu.realisasi is not None and not _sah(laporan, rencana.get(lalu.acuan or ""), lalu.realisasi):
             yield Finding(lalu.cell("realisasi"), _pesan(lalu.realisasi))

@@ -13,6 +13,7 @@ from lakip_xl.checks.triwulan.t10_uang_sesuai_kinerja import uang_sesuai_kinerja
 from lakip_xl.checks.triwulan.t11_realisasi_triwulan_bukan_salinan import realisasi_triwulan_bukan_salinan
 from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_triwulan_utuh
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
+from lakip_xl.checks.triwulan.t14_jumlah_triwulan_dalam_pagu import jumlah_triwulan_dalam_pagu
 
 CHECKS = (
     target_triwulan_berpola,
@@ -28,4 +29,5 @@ CHECKS = (
     realisasi_triwulan_bukan_salinan,
     isian_awal_triwulan_utuh,
     baris_triwulan_dikenal,
+    jumlah_triwulan_dalam_pagu,
 )

@@ -28,14 +28,14 @@ class AnggaranTriwulan(Row):
     """Satu baris untuk setiap sub kegiatan unit yang mengukur kinerja per triwulan."""
 
     kode: str = column("Kode", prefilled=True, key=True, width=18)
-    uraian: str | None = column("Sub Kegiatan", prefilled=True, width=38)
-    pagu: int | None = column("Pagu (Rp)", prefilled=True, min=0, width=16, format="rupiah")
-    jumlah: int | None = column("Jumlah sampai Kini (Rp)", rumus=jumlah_sementara, width=16, format="rupiah")
+    uraian: str | None = column("Sub Kegiatan", prefilled=True, width=32)
+    pagu: int | None = column("Pagu (Rp)", prefilled=True, min=0, width=15, format="rupiah")
+    jumlah: int | None = column("Jumlah sampai Kini (Rp)", rumus=jumlah_sementara, width=15, format="rupiah")
     serapan: Decimal | None = column(
-        "Serapan", rumus=anggaran.serapan.untuk(realisasi="jumlah"), width=10, format="persen"
+        "Serapan", rumus=anggaran.serapan.untuk(realisasi="jumlah"), width=9, format="persen"
     )
-    tw1: int | None = column("TW I (Rp)", min=0, width=15, format="rupiah", help=_ISI, example="25000000")
-    tw2: int | None = column("TW II (Rp)", min=0, width=15, format="rupiah", help=_ISI, example="40000000")
-    tw3: int | None = column("TW III (Rp)", min=0, width=15, format="rupiah", help=_ISI, example="0")
-    tw4: int | None = column("TW IV (Rp)", min=0, width=15, format="rupiah", help=_ISI, example="35000000")
+    tw1: int | None = column("TW I (Rp)", min=0, width=14, format="rupiah", help=_ISI, example="25000000")
+    tw2: int | None = column("TW II (Rp)", min=0, width=14, format="rupiah", help=_ISI, example="40000000")
+    tw3: int | None = column("TW III (Rp)", min=0, width=14, format="rupiah", help=_ISI, example="0")
+    tw4: int | None = column("TW IV (Rp)", min=0, width=14, format="rupiah", help=_ISI, example="35000000")
     catatan: str | None = column("Catatan", width=36, example="Pembayaran tahap dua bergeser")

@@ -51,8 +51,8 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
     looks = Looks(buku)
     dipakai = tuple(workbook.sheets if lembar is None else lembar)
     diminta = {isi_lembar.lembar.nama: isi_lembar for isi_lembar in permintaan or permintaan_buku(workbook)}
-    ruang = (ruang or Ruang()).dengan(isi)
     denah = Denah(dipakai, isi)
+    ruang = (ruang or Ruang()).dengan(denah.jadi)
     depan = (PERBAIKAN, PETUNJUK) if perbaikan else (PETUNJUK,)
     worksheets = {nama: buku.add_worksheet(nama, LembarCepat) for nama in (*depan, *denah.lembar)}
     if all(nama in denah.lembar and nama in isi for nama in POKOK) and tujuan.unit:

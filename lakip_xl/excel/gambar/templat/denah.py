@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.excel.tata_letak import BARIS_DATA, PENGATURAN
 from lakip_xl.laporan.prefill import IsiTemplat
-from lakip_xl.sheets.column import Tipe
+from lakip_xl.sheets.column import Column, Tipe
 from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet
 from lakip_xl.sheets.terhitung import SelLembar, Terhitung
@@ -19,6 +21,13 @@ class RumusJadi(NamedTuple):
 
     rumus: str
     nilai: object
+
+
+def isi_kolom(kolom: Column, nilai: object) -> object:
+    """Return what a formula gives as a value of its column."""
+    if nilai is not None and kolom.tipe is Tipe.UKURAN:
+        return Ukuran(nilai) if isinstance(nilai, Decimal) else next(iter(baca_ukuran(str(nilai))), nilai)
+    return int(nilai) if isinstance(nilai, Decimal) and kolom.bulat else nilai
 
 
 class Denah:
@@ -67,6 +76,28 @@ class Denah:
                 bermakna = isinstance(isi, int | Decimal) or lembar.menurut_key[tempat.key].tipe is Tipe.UKURAN
                 return alamat, (Decimal(isi) if isinstance(isi, int) else isi) if bermakna else None
         return None
+
+    def kolom(self, lembar: str, key: str) -> list[object]:
+        """Return what stands in a column where the workbook begins, computed cells computed."""
+        return [baris.get(key) for baris in self.jadi.get(lembar, ())]
+
+    @cached_property
+    def jadi(self) -> IsiTemplat:
+        """The rows with what their computed cells give."""
+        return {
+            nama: [
+                {
+                    key: isi_kolom(self.lembar[nama].menurut_key[key], self.terhitung(isi).nilai)
+                    if isinstance(isi, Terhitung)
+                    else isi
+                    for key, isi in baris.items()
+                }
+                for baris in semua
+            ]
+            if nama in self.lembar and any(isinstance(isi, Terhitung) for baris in semua for isi in baris.values())
+            else semua
+            for nama, semua in self.isi.items()
+        }
 
     def terhitung(self, cara: Terhitung) -> RumusJadi:
         """Return the formula of a computed cell; none where what it is computed from stands in another workbook."""

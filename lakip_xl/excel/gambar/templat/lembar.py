@@ -1,19 +1,17 @@
 """One input sheet: title, what to do, progress, headers, hidden keys, rows, and what guards its cells."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from itertools import chain, repeat
 
 from xlsxwriter.format import Format
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.rumus import Rumus, Tetapan, kutip
-from lakip_xl.domain.ukuran import Ukuran, baca_ukuran
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
 from lakip_xl.excel.gambar.templat.daftar import Daftar
-from lakip_xl.excel.gambar.templat.denah import Denah
+from lakip_xl.excel.gambar.templat.denah import Denah, isi_kolom
 from lakip_xl.excel.gambar.templat.perbaikan import Tanda
 from lakip_xl.excel.gambar.templat.tautan import tautan_petunjuk
 from lakip_xl.excel.gambar.templat.validasi import pasang_validasi, pasang_warna
@@ -28,7 +26,7 @@ from lakip_xl.excel.tata_letak import (
     SANDI,
 )
 from lakip_xl.laporan.kelengkapan import Permintaan, kemajuan_lembar, nilai_hitungan
-from lakip_xl.sheets.column import STATUS, Column, Sifat, Tipe
+from lakip_xl.sheets.column import STATUS, Column, Sifat
 from lakip_xl.sheets.hitung import lengkapi, rumus_baris
 from lakip_xl.sheets.kolom_status import Status
 from lakip_xl.sheets.ruang import URUTAN, Kolom, Ruang, isi_sel
@@ -39,13 +37,6 @@ _LOOK = {Sifat.TYPED: "isian", Sifat.PREFILLED: "terisi", Sifat.COMPUTED: "dihit
 _BEBAS = {"format_columns": True, "format_rows": True, "select_locked_cells": True}
 KERTAS_F4 = 14
 _CATATAN = {"author": "lakip-xl", "x_scale": 2.2, "y_scale": 1.4, "font_size": 9}
-
-
-def _isi_kolom(kolom: Column, nilai: object) -> object:
-    """Return what a formula gives as a value of its column."""
-    if nilai is not None and kolom.tipe is Tipe.UKURAN:
-        return Ukuran(nilai) if isinstance(nilai, Decimal) else next(iter(baca_ukuran(str(nilai))), nilai)
-    return int(nilai) if isinstance(nilai, Decimal) and kolom.bulat else nilai
 
 
 class PenulisLembar:
@@ -122,7 +113,7 @@ class PenulisLembar:
         nomor = baris - BARIS_DATA
         isi = {**isi, "nomor": nomor + 1} if self._bernomor else isi
         terhitung = {key: self.denah.terhitung(nilai) for key, nilai in isi.items() if isinstance(nilai, Terhitung)}
-        diketahui = {key: _isi_kolom(self.lembar.menurut_key[key], hitung.nilai) for key, hitung in terhitung.items()}
+        diketahui = {key: isi_kolom(self.lembar.menurut_key[key], hitung.nilai) for key, hitung in terhitung.items()}
         lengkap = lengkapi(self.lembar, {**isi, **diketahui}, ruang)
         for kolom in self.lembar.columns:
             urutan = self.letak[kolom.key]

@@ -93,11 +93,9 @@ class RingkasanUnit:
         self._rumus(baris, 4, rumus, None if serapan is None else float(serapan), self.looks(look, "persen"))
 
     def _nilai(self, kode: str, key: str) -> int | None:
-        semua = self.denah.isi[Anggaran.lembar.nama]
-        isi = [baris.get(key) for baris in semua]
-        return (
-            anggaran.jumlah_di_bawah([baris.get("kode") for baris in semua], kode, isi) if kode else jumlah_seluruh(isi)
-        )
+        isi = self.denah.kolom(Anggaran.lembar.nama, key)
+        semua_kode = self.denah.kolom(Anggaran.lembar.nama, "kode")
+        return anggaran.jumlah_di_bawah(semua_kode, kode, isi) if kode else jumlah_seluruh(isi)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: float | None, look: Format) -> None:
         self.worksheet.write_formula(baris, urutan, f"={rumus}", look, "" if nilai is None else nilai)

@@ -130,10 +130,19 @@ class Sheet:
     def dibaca(self) -> tuple[Column, ...]:
         """Columns whose cells are read; computed ones are not, they are computed again.
 
-        Those that some rows compute come last, since the other cells of the row tell.
+        Those that some rows compute come after the cells of the row that tell: hidden ones, which come first, and
+        prefilled ones.
         """
-        dibaca = (kolom for kolom in self.columns if kolom.sifat is not Sifat.COMPUTED)
-        return tuple(sorted(dibaca, key=lambda kolom: kolom.dihitung_bila is not None))
+        dibaca = [kolom for kolom in self.columns if kolom.sifat is not Sifat.COMPUTED]
+        terisi = [kolom for kolom in dibaca if kolom.sifat is Sifat.PREFILLED and not kolom.hidden]
+
+        def urutan(kolom: Column) -> int:
+            if kolom.hidden and not kolom.mutlak:
+                return 0
+            mendahului = bool(terisi) and dibaca.index(kolom) < dibaca.index(terisi[-1])
+            return 2 if kolom.dihitung_bila is not None and mendahului else 1
+
+        return tuple(sorted(dibaca, key=urutan))
 
 
 _R = TypeVar("_R", bound=Row)

@@ -131,8 +131,8 @@ class _Pembawa:
 
     def _tinggalkan_baris(self, lembar: Sheet, tabel: TabelMentah, mentah: BarisMentah, sebab: str) -> None:
         """Leave every cell of a row that says something: typed, or what the earlier template had written there."""
-        for kolom in lembar.columns:
-            if kolom in lembar.dibaca and kolom.key in mentah.isi.keys() | mentah.tanpa_isi:
+        for kolom in lembar.dibaca:
+            if kolom.key in mentah.isi.keys() | mentah.tanpa_isi:
                 sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
                 if kolom.dihitung_bila is None or not self._rumus(sel):
                     isi = self._tanpa_isi(sel) if kolom.key in mentah.tanpa_isi else mentah.isi[kolom.key]

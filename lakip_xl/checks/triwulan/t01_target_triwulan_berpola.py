@@ -16,6 +16,11 @@ perencanaan.xlsx › Indikator
 LOLOS = (
     """
 perencanaan.xlsx › Indikator
+| kode | pola | target_tw1 | target_tw3 |
+| KOP-1 | posisi | 1 | 3 |
+""",
+    """
+perencanaan.xlsx › Indikator
 | kode | pola | target_tw1 | target_tw2 | target_tw3 | target_tw4 |
 | KOP-1 | akumulatif | 1 | 1 | 1 | 1 |
 """,

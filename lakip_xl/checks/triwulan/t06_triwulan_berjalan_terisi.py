@@ -32,6 +32,14 @@ LOLOS = (
     """
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
 ! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @catatan/6 Menunggu SP2D
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW1 | 1 |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
 ! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw1/6 5
 masukan/bidang.xlsx › Triwulan
 | kunci | realisasi |

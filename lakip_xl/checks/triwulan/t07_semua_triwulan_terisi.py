@@ -8,7 +8,16 @@ from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.sheets.tempat import Tempat
 
-GAGAL = """
+_UANG = """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw1/6 5
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw2/6 0
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw3/6 0
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @catatan/6 Selesai September
+"""
+GAGAL = (
+    """
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
 ! templat masukan/bidang.xlsx
 ! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw1/6 5
@@ -17,21 +26,34 @@ masukan/bidang.xlsx › Triwulan
 | KOP-1/TW1 | 1 |
 → masukan/bidang.xlsx › Triwulan › @realisasi/7
 → masukan/bidang.xlsx › Anggaran Triwulan › @tw2/6
-"""
-LOLOS = """
-! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+""",
+    f"""{_UANG}
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW1 | 1 |
+| KOP-1/TW2 | 0 |
+| KOP-1/TW3 | 2 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/9
+""",
+)
+LOLOS = (
+    """
+! sel perencanaan.xlsx Indikator @pola/6 tahunan
 ! templat masukan/bidang.xlsx
-! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw1/6 5
-! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw2/6 0
-! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw3/6 0
-! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw4/6 5
+! sel masukan/bidang.xlsx "Anggaran Triwulan" @catatan/6 Belum ada SP2D
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW4 | 1 |
+""",
+    f"""{_UANG}
 masukan/bidang.xlsx › Triwulan
 | kunci | realisasi |
 | KOP-1/TW1 | 1 |
 | KOP-1/TW2 | 0 |
 | KOP-1/TW3 | 2 |
 | KOP-1/TW4 | 1 |
-"""
+""",
+)
 
 
 @check(

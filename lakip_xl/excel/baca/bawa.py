@@ -134,7 +134,8 @@ class _Pembawa:
         for kolom in lembar.dibaca:
             if kolom.key in mentah.isi.keys() | mentah.tanpa_isi:
                 sel = tabel.tempat(self.berkas, lembar, kolom.key, mentah.nomor)
-                if kolom.dihitung_bila is None or not self._rumus(sel):
+                dihitung = kolom.dihitung_bila is not None and kolom.dihitung_bila(mentah.isi)
+                if not dihitung or not self._rumus(sel):
                     isi = self._tanpa_isi(sel) if kolom.key in mentah.tanpa_isi else mentah.isi[kolom.key]
                     self._tinggal(sel, isi, sebab)
 

@@ -49,7 +49,8 @@ def isian(
     for kolom in lembar.diketik:
         if kolom.key in baris.tanpa_isi or not kosong(baris.isi.get(kolom.key)):
             sel = tabel.tempat(berkas, lembar, kolom.key, baris.nomor)
-            if kolom.dihitung_bila is None or sel.alamat not in inspeksi.rumus:
+            dihitung = kolom.dihitung_bila is not None and kolom.dihitung_bila(baris.isi)
+            if not dihitung or sel.alamat not in inspeksi.rumus:
                 yield kolom.key, sel
 
 

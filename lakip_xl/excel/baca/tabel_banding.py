@@ -11,7 +11,7 @@ from lakip_xl.domain.bulat import dari_pecahan_biner
 from lakip_xl.excel.baca.buku import berisi
 from lakip_xl.excel.baca.inspeksi import InspeksiLembar
 from lakip_xl.excel.baca.kepala import Kepala, cari_kepala
-from lakip_xl.excel.baca.tabel_mentah import BerkasMentah, TabelMentah
+from lakip_xl.excel.baca.tabel_mentah import BarisMentah, BerkasMentah, TabelMentah
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.layout.columns import Source
 from lakip_xl.sheets.column import Column, Sifat
@@ -174,12 +174,18 @@ class _PembacaSel:
     def __init__(self, lembar: InspeksiLembar) -> None:
         self.lembar = lembar
 
+    def pada(self, kolom: Column, tabel: TabelMentah, mentah: BarisMentah) -> SelBanding:
+        """Take a cell of a row of an input sheet; a formula of the template is told, and not compared."""
+        alamat = f"{tabel.kolom[kolom.key]}{mentah.nomor}"
+        dihitung = kolom.dihitung_bila is not None and kolom.dihitung_bila(mentah.isi)
+        if dihitung and alamat in self.lembar.rumus and alamat not in self.lembar.galat:
+            return SelBanding(SelTanpaNilai("dihitung"), alamat)
+        return self.diketik(kolom, mentah.isi.get(kolom.key), alamat)
+
     def diketik(self, kolom: Column, isi: object, alamat: str) -> SelBanding:
         """Take a cell of an input sheet."""
         if alamat in self.lembar.galat:
             return SelBanding(SelTanpaNilai(self.lembar.galat[alamat]), alamat)
-        if kolom.dihitung_bila is not None and alamat in self.lembar.rumus:
-            return SelBanding(SelTanpaNilai("dihitung"), alamat)
         if alamat in self.lembar.tanpa_nilai:
             return SelBanding(SelTanpaNilai(_TANPA_NILAI), alamat)
         return SelBanding(polos(isi), alamat, kolom.format == "tahun", self.lembar.format.get(alamat, ""))
@@ -202,10 +208,7 @@ def _berbaris(lembar: Sheet, tabel: TabelMentah, sel: _PembacaSel) -> TabelBandi
     baris = []
     for mentah in tabel.baris:
         if berisi(lembar, mentah):
-            isi = {
-                kolom.key: sel.diketik(kolom, mentah.isi.get(kolom.key), f"{tabel.kolom[kolom.key]}{mentah.nomor}")
-                for kolom in ada
-            }
+            isi = {kolom.key: sel.pada(kolom, tabel, mentah) for kolom in ada}
             baris.append(BarisBanding(_kunci(isi, kunci), mentah.nomor, isi))
     penting = frozenset(kolom.key for kolom in ada if kolom.sifat is Sifat.PREFILLED or kolom.janji)
     return TabelBanding(lembar.nama, {kolom.key: kolom.header for kolom in ada}, kunci, penting, tuple(baris))

@@ -24,7 +24,7 @@ from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
-from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.masukan import KHUSUS_TRIWULAN, MASUKAN
 
 BIDANG = "masukan/bidang.xlsx"
 HASIL, HASIL_LAMA = "LAKIP-2022.xlsx", b"hasil lama, jangan disentuh"
@@ -202,7 +202,8 @@ def sel_mentah(lembar: str, letak: str, isi: str) -> Callable[[Path], None]:
     return ubah
 
 
-_NOMOR_LEMBAR = {nama: nomor for nomor, nama in enumerate((PETUNJUK, *MASUKAN.menurut_nama), start=1)}
+_LEMBAR = (lembar.nama for lembar in MASUKAN.sheets if lembar not in KHUSUS_TRIWULAN)
+_NOMOR_LEMBAR = {nama: nomor for nomor, nama in enumerate((PETUNJUK, *_LEMBAR), start=1)}
 LEMBAR = f"xl/worksheets/sheet{_NOMOR_LEMBAR['Anggaran']}.xml"
 
 

@@ -40,6 +40,7 @@ BARIS_BARU = {
     "Penghargaan": (
         "perencanaan.xlsx › Penghargaan\n! tambah\n| nama | jenis | tahun |\n| Juara | penghargaan | 2022 |\n"
     ),
+    "Rencana Aksi": "perencanaan.xlsx › Rencana Aksi\n! tambah\n| indikator | aksi |\n| IKU-1 | Melatih pengurus |\n",
     "Isu": "perencanaan.xlsx › Isu\n! tambah\n| isu |\n| Pengawasan lemah |\n",
     "Pembanding": (
         "perencanaan.xlsx › Pembanding\n! tambah\n| indikator | daerah | tahun | realisasi | sumber |\n"

@@ -9,10 +9,29 @@ from lakip_xl.finding import Finding, Level
 _TAHAP: tuple[tuple[str, ...], ...] = (
     ("B01", "B02", "B08", "B04", "B10", "B06", "B05", "B"),
     ("S01", "S31", "S23", "S02", "S22", "S05", "S29", "S25", "S24", "S04"),
-    ("S26", "S06", "S27", "S28", "A01", "A17", "A19", "A20", "D09", "D10", "D11", "K06", "K07", "P03"),
+    (
+        "S26",
+        "S06",
+        "S27",
+        "S28",
+        "A01",
+        "A17",
+        "A19",
+        "A20",
+        "T01",
+        "T02",
+        "T03",
+        "T13",
+        "D09",
+        "D10",
+        "D11",
+        "K06",
+        "K07",
+        "P03",
+    ),
     ("K05", "K25", "K22", "K23"),
     ("S12", "S08", "S09", "S11", "S13", "S14", "S30", "S21", "S03", "S"),
-    ("A06", "A18", "D", "K03", "K21", "K", "A", "P", "R"),
+    ("A06", "A18", "D", "K03", "K21", "K", "A", "P", "T", "R"),
 )
 """Codes or families in the order in which they are mended: files, sheets and rows, codes, scales, cells, figures."""
 

@@ -11,6 +11,7 @@ import pytest
 from conftest import TAHUN_NYATA
 
 from lakip_xl.domain.notasi import angka, tanggal
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
 from lakip_xl.laporan import Laporan
@@ -19,7 +20,7 @@ from lakip_xl.pipeline.baca import baca_rencana
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.sheets.column import Column, Sifat, Tipe
 from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import PERENCANAAN, Identitas, Pengecualian
+from lakip_xl.sheets.perencanaan import PERENCANAAN, Identitas, IndikatorRencana, Pengecualian
 from lakip_xl.sheets.sheet import Row, Sheet
 
 Tempat = tuple[str, str, int, str]
@@ -67,6 +68,8 @@ def _rencana(pengisi: _Pengisi, laporan: Laporan) -> IsiTemplat:
         if lembar is not Identitas.lembar and lembar not in DUGAAN:
             isi = pengisi.lembar("perencanaan.xlsx", lembar, isi)
         hasil[lembar.nama] = isi
+    for baris_indikator in hasil[IndikatorRencana.lembar.nama]:
+        baris_indikator["pola"] = Pola.POSISI  # so that quarters are asked for, and their targets shown
     return hasil
 
 

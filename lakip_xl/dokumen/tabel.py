@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from lakip_xl.dokumen.rentang import teks_rentang
 from lakip_xl.dokumen.teks_sel import rata_sel, teks_sel
-from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, Rata, SelTabel, TabelDokumen, Teks
+from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, SelTabel, TabelDokumen, Teks, baris_kepala
 from lakip_xl.layout.sel import Rujukan, Sel
 from lakip_xl.layout.susunan import AnyTable, Susunan
 
@@ -44,7 +44,7 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
     return TabelDokumen(
         kode,
         (Teks(judul_polos(tabel)),) if judul is None else (Teks(judul),) if isinstance(judul, str) else judul,
-        (BarisDokumen(tuple(SelTabel(tabel.kepala(key), Rata.TENGAH, tebal=True) for key in berisi)),),
+        (baris_kepala(map(tabel.kepala, berisi)),),
         tuple(
             BarisDokumen(
                 tuple(_sel(isi[key][nomor], Rujukan(kode, satu.kunci, key), satu.isi) for key in berisi), satu.tingkat

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from posixpath import basename, dirname, join
 
-from lakip_xl.dokumen.pengikat import JenisPengikat
 from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, GrafikDokumen, TabelDokumen, Unsur
 from lakip_xl.excel.baca.arsip import JENIS_ISI, Arsip
 from lakip_xl.excel.baca.relasi import semua_relasi
 from lakip_xl.word.baca.dokumen import bagian_dokumen
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan
+from lakip_xl.word.ikat.bagian import BagianNaskah
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, urai
 from lakip_xl.word.sunting import awalan_nama, di_akhir
 from lakip_xl.word.tulis.alinea import xml_alinea
@@ -27,22 +27,6 @@ _TANDA = re.compile(rb"<(/?)([\w:]+)(?:[^<>\"]|\"[^\"]*\")*?(/?)>")
 _PAKET = "http://schemas.openxmlformats.org/package/2006"
 
 
-class _KeadaanIkat(KeadaanTulis):
-    """What blocks share, with names and numbers that are free in the document that takes them."""
-
-    def __init__(
-        self, penamaan: Penamaan, nomor: Mapping[str, NomorCetak], gaya: Mapping[str, str], mulai: int
-    ) -> None:
-        super().__init__(_LEBAR, nomor, mulai=mulai, gaya=gaya)
-        self._penamaan = penamaan
-
-    def ikat(self, jenis: JenisPengikat, kunci: str, isi: str, xml: str) -> str:
-        return self.tandai(self._penamaan.nama(jenis, kunci, isi), xml)
-
-    def kunci(self) -> int:
-        return self._penamaan.nomor()
-
-
 class PenulisBlok:
     """Writes blocks for one document, and gathers what must be added to its package."""
 
@@ -52,7 +36,9 @@ class PenulisBlok:
         self._bagian = bagian_dokumen(arsip)
         self._gaya = urai(arsip.baca(self._bagian.gaya)) if self._bagian.gaya else None
         angka = (int(angka) for satu in semua_relasi(arsip, self._bagian.badan) for angka in _ANGKA.findall(satu.kunci))
-        self._keadaan = _KeadaanIkat(penamaan, nomor, self._nama_gaya(), 1 + max(angka, default=0))
+        self._keadaan = KeadaanTulis(
+            _LEBAR, nomor, penamaan=penamaan, mulai=1 + max(angka, default=0), gaya=self._nama_gaya()
+        )
         self._diganti: dict[str, bytes] = {}
         self._dipakai: set[str] = set()
 

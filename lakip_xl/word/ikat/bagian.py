@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from lakip_xl.dokumen.pengikat import nama_pengikat
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.word.ikat.penanda import ButirNaskah, Penanda, semua_butir, semua_penanda
 from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, urai
@@ -11,7 +12,6 @@ from lakip_xl.word.sunting import Suntingan, awalan_nama, ganti_atribut, terapka
 
 _TERBESAR = 2_000_000_000
 """Numbers of bookmarks beyond this are another program's; ours begin below."""
-_TERPANJANG = 60
 
 
 class BagianNaskah:
@@ -81,10 +81,4 @@ def sekitar(penanda: Penanda) -> str:
 
 def cuplik(paragraf: Simpul) -> str:
     """Return the beginning of a paragraph."""
-    return cuplik_teks("".join(simpul.teks for simpul in paragraf.semua("w:t")))
-
-
-def cuplik_teks(tertulis: str) -> str:
-    """Return the beginning of a text, on one line."""
-    teks = " ".join(tertulis.split())
-    return teks if len(teks) <= _TERPANJANG else f"{teks[: _TERPANJANG - 1].rstrip()}…"
+    return sebut("".join(simpul.teks for simpul in paragraf.semua("w:t")))

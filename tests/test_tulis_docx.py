@@ -21,6 +21,7 @@ from lakip_xl.dokumen.unsur import BarisDokumen, GrafikDokumen, Kertas, SelTabel
 from lakip_xl.naskah.naskah import Paragraf, TabelNaskah
 from lakip_xl.word.baca.dokumen import baca_dokumen
 from lakip_xl.word.baca.teks import teks_paragraf
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, urai
 from lakip_xl.word.tulis.daftar import susun_entri
 from lakip_xl.word.tulis.dokumen import tulis_dokumen
@@ -199,7 +200,9 @@ def test_a_table_and_a_chart_stand_in_a_document_of_others(tmp_path: Path) -> No
         "grafik kolom": NomorCetak("Gambar 2.9", nama_pengikat(JenisPengikat.NOMOR, "grafik kolom", "")),
     }
     lama = nama_pengikat(JenisPengikat.ANGKA, "tahun", "2022")
-    keadaan = KeadaanTulis(8000, nomor, terpakai=[lama.upper()], mulai=500, gaya={"LkSumber": "SumberKantor"})
+    keadaan = KeadaanTulis(
+        8000, nomor, penamaan=Penamaan([lama.upper()], 499), mulai=500, gaya={"LkSumber": "SumberKantor"}
+    )
     grafik = next(
         unsur for unsur in contoh_dokumen().unsur if isinstance(unsur, GrafikDokumen) and unsur.kode == "grafik kolom"
     )

@@ -1,5 +1,6 @@
 """Where a finding of a written report stands, in the words of its reader."""
 
+from lakip_xl.domain.sebutan import pendek
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.tabel import BarisTabel, TabelUtuh
 from lakip_xl.naskah.telaah import Telaah
@@ -32,13 +33,10 @@ class PenyebutLetak:
         )
         if milik is None:
             jalur = self._telaah.jalur.get(LetakNaskah(letak.blok, bagian=letak.bagian), ())
-            return " › ".join(filter(None, (*map(_pendek, jalur[-1:]), letak.bagian))) or "awal naskah"
+            judul = [pendek(teks, _PANJANG) for teks in jalur[-1:]]
+            return " › ".join(filter(None, (*judul, letak.bagian))) or "awal naskah"
         tabel, baris = milik
         kolom = tabel.kolom[letak.kolom] if letak.kolom is not None and letak.kolom < len(tabel.kolom) else None
         nama = tabel.nama(baris) or baris.teks(0)
         bagian = (tabel.judul or next(iter(tabel.jalur[-1:]), "tabel"), nama, kolom.lengkap if kolom else "")
-        return " › ".join(_pendek(teks) for teks in bagian if teks)
-
-
-def _pendek(teks: str) -> str:
-    return teks if len(teks) <= _PANJANG else f"{teks[: _PANJANG - 1].rstrip()}…"
+        return " › ".join(pendek(teks, _PANJANG) for teks in bagian if teks)

@@ -6,13 +6,12 @@ from decimal import Decimal
 from lakip_xl.checking.data_naskah import NilaiData, kecocokan_data
 from lakip_xl.checking.verifikasi import Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, tingkat_selisih
 from lakip_xl.domain.notasi import angka as tulis_angka
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.angka import Angka
 from lakip_xl.naskah.banding import Kecocokan, cocokkan
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.naskah.pasangan import pasangan_persen, persen_benar
 from lakip_xl.naskah.telaah import Telaah
-
-_TERPANJANG = 60
 
 
 def tulis_persen(nilai: Decimal, desimal: int = 2) -> str:
@@ -24,12 +23,6 @@ def tulis_nilai(nilai: Decimal, seperti: Angka) -> str:
     """Write a figure with the decimals of a printed one, two at least where it has some; a percent as such."""
     tertulis = tulis_angka(nilai, max(seperti.desimal, 0 if nilai == nilai.to_integral_value() else 2))
     return f"{tertulis} %" if seperti.persen else tertulis
-
-
-def sebut(teks: str) -> str:
-    """Return a name, shortened where it is long."""
-    bersih = " ".join(teks.split())
-    return bersih if len(bersih) <= _TERPANJANG else f"{bersih[: _TERPANJANG - 1].rstrip()}…"
 
 
 def periksa_hitungan(  # noqa: PLR0913 - one word for each part of what is said

@@ -105,7 +105,7 @@ class BahanDokumen:
         tabel = tabel_dokumen(
             self.susunan,
             asal,
-            kolom=tuple(kolom or ()),
+            kolom=kolom,
             judul=None if judul is None else self.urai(judul),
             bab=self.bab,
             huruf=huruf,
@@ -114,9 +114,8 @@ class BahanDokumen:
         )
         if tabel is None or not tabel.baris[0].sel:
             return None
-        lebar = tabel.lebar if kolom is None else self._lebar(asal, kolom, baris)
         isi = tuple(map(_sebagai_laporan, tabel.baris))
-        return replace(tabel, kode=kode or tabel.kode, lebar=lebar, baris=isi, sumber=_sumber(tabel.sumber))
+        return replace(tabel, kode=kode or tabel.kode, baris=isi, sumber=_sumber(tabel.sumber))
 
     def muat(self, tabel: TabelDokumen) -> Iterator[Unsur]:
         """Yield a table; one that is too wide for a page upright, on pages across."""
@@ -126,14 +125,6 @@ class BahanDokumen:
         yield BagianHalaman(rebah=True)
         yield tabel
         yield BagianHalaman()
-
-    def _lebar(self, asal: str, kolom: Mapping[str, float], baris: Sequence[str] | None) -> tuple[float, ...]:
-        """Return the widths of the columns that hold something."""
-        return tuple(
-            lebar
-            for key, lebar in kolom.items()
-            if (key in TETAP and self.isi(asal, key, baris)) or any(self.isi(asal, key, baris))
-        )
 
     def isi(self, asal: str, kolom: str, baris: Sequence[str] | None = None) -> tuple[str, ...]:
         """Return the texts of a column of a table; () where there is no such column."""

@@ -45,10 +45,9 @@ def dasar_pengikat(jenis: JenisPengikat, kunci: str) -> str:
     return f"lk_{jenis}_{terbaca}_{_ringkas(kunci, 4)}"
 
 
-def nama_pengikat(jenis: JenisPengikat, kunci: str, isi: str, urutan: int = 1) -> str:
-    """Return the name of the bookmark of a key that holds `isi`; `urutan` tells apart those of one key and content."""
-    nama = f"{dasar_pengikat(jenis, kunci)}_{sidik(isi)}"
-    return nama if urutan == 1 else f"{nama}_{urutan}"
+def nama_pengikat(jenis: JenisPengikat, kunci: str, isi: str) -> str:
+    """Return the name of the bookmark of a key that holds `isi`, before a number tells apart those that share it."""
+    return f"{dasar_pengikat(jenis, kunci)}_{sidik(isi)}"
 
 
 def baca_pengikat(nama: str) -> Pengikat | None:

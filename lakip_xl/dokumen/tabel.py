@@ -1,10 +1,10 @@
 """A table of the workbook as a table of the document: the same cells, as text."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from lakip_xl.dokumen.rentang import teks_rentang
 from lakip_xl.dokumen.teks_sel import rata_sel, teks_sel
-from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, Rata, SelTabel, TabelDokumen, Teks
+from lakip_xl.dokumen.unsur import BarisDokumen, Potongan, SelTabel, TabelDokumen, Teks, baris_kepala
 from lakip_xl.layout.sel import Rujukan, Sel
 from lakip_xl.layout.susunan import AnyTable, Susunan
 
@@ -16,7 +16,7 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
     susunan: Susunan,
     kode: str,
     *,
-    kolom: Sequence[str] = (),
+    kolom: Mapping[str, float] | None = None,
     judul: tuple[Potongan, ...] | str | None = None,
     bab: str = "",
     huruf: float = 9,
@@ -25,8 +25,8 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
 ) -> TabelDokumen | None:
     """Return the table of that code; None where the year has none, or none of its rows.
 
-    `kolom` chooses columns by key, those that have no figure or word in any row fall away,
-    but for those of `tetap`; `baris` chooses rows by key.
+    `kolom` chooses columns by key, each with its width in characters; those that have no figure or word in any row
+    fall away, but for those of `tetap`; `baris` chooses rows by key.
     """
     tabel = susunan.tabel.get(kode)
     if tabel is None:
@@ -34,24 +34,24 @@ def tabel_dokumen(  # noqa: PLR0913 - what a place in the document may say of a 
     dipilih = [satu for satu in tabel.rows if baris is None or satu.kunci in baris]
     if not dipilih:
         return None
-    semua = kolom or tuple(_tercetak(tabel))
+    lebar = kolom or {key: tabel.menurut_key[key].width for key in _tercetak(tabel)}
     isi = {
         key: [susunan.sel(Rujukan(kode, satu.kunci, key)) for satu in dipilih]
-        for key in semua
+        for key in lebar
         if key in tabel.menurut_key
     }
     berisi = [key for key, sel in isi.items() if key in tetap or any(teks_sel(satu) for satu in sel)]
     return TabelDokumen(
         kode,
         (Teks(judul_polos(tabel)),) if judul is None else (Teks(judul),) if isinstance(judul, str) else judul,
-        (BarisDokumen(tuple(SelTabel(tabel.kepala(key), Rata.TENGAH, tebal=True) for key in berisi)),),
+        (baris_kepala(map(tabel.kepala, berisi)),),
         tuple(
             BarisDokumen(
                 tuple(_sel(isi[key][nomor], Rujukan(kode, satu.kunci, key), satu.isi) for key in berisi), satu.tingkat
             )
             for nomor, satu in enumerate(dipilih)
         ),
-        tuple(tabel.menurut_key[key].width for key in berisi),
+        tuple(lebar[key] for key in berisi),
         bab,
         tabel.sumber,
         huruf=huruf,

@@ -1,6 +1,6 @@
 """What a document is made of: headings, paragraphs with bound figures, tables, charts, lists, sections."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -107,6 +107,11 @@ class BarisDokumen(NamedTuple):
 
     sel: tuple[SelTabel, ...]
     tingkat: int | None = None
+
+
+def baris_kepala(semua: Iterable[str]) -> BarisDokumen:
+    """Return a header row: the names of the columns, bold, in the middle."""
+    return BarisDokumen(tuple(SelTabel(teks, Rata.TENGAH, tebal=True) for teks in semua))
 
 
 @dataclass(frozen=True)

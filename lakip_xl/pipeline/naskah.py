@@ -13,6 +13,7 @@ from lakip_xl.dokumen.kecil.rencana_aksi import rencana_aksi
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.lkjip import bahan_dokumen, lkjip
 from lakip_xl.dokumen.unsur import Dokumen
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
@@ -23,7 +24,6 @@ from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.cetak import cari_libreoffice, cetak_pdf
-from lakip_xl.word.ikat.bagian import cuplik_teks
 from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.nomor_halaman import isi_nomor_halaman
 from lakip_xl.word.ikat.perbarui import perbarui
@@ -183,7 +183,7 @@ def _cetak(isi: bytes) -> tuple[bytes, bytes]:
 def _asing(dokumen: Dokumen) -> Iterator[CatatanIkat]:
     """Yield the keys in texts of the plan that nobody knows."""
     for kunci, teks in isian_asing(dokumen.unsur):
-        yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, kunci, cuplik_teks(teks), f"{{{{{kunci}}}}}")
+        yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, kunci, sebut(teks), f"{{{{{kunci}}}}}")
 
 
 def _baca(berkas: Path) -> bytes:

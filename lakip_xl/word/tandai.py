@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from posixpath import basename
 from typing import NamedTuple
 
-from lakip_xl.excel.baca.arsip import JENIS_ISI, Arsip, BerkasDitolak
+from lakip_xl.excel.baca.arsip import Arsip, BerkasDitolak
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.word.arsip import buka_dokumen
 from lakip_xl.word.baca.dokumen import bagian_dokumen, baris_tabel, blok_badan, paragraf_sel, sel_berkolom
 from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
+from lakip_xl.word.daftar_paket import isi_relasi, jenis_part, relasi_baru, tambah_daftar
 from lakip_xl.word.pohon import Simpul, akhir, kosong, urai
 from lakip_xl.word.sunting import (
     Suntingan,
@@ -182,13 +184,7 @@ def _tulis_komentar(lama: bytes, semua: Sequence[tuple[int, tuple[str, ...]]]) -
 
 def _daftarkan(arsip: Arsip, badan: str, nama: str) -> Mapping[str, bytes]:
     """Return the list of content types and the relations of the document, with the new part in them."""
-    folder, _, berkas = badan.rpartition("/")
-    relasi = arsip.cari(f"{folder}/_rels/{berkas}.rels".lstrip("/")) or f"{folder}/_rels/{berkas}.rels".lstrip("/")
-    skema = "http://schemas.openxmlformats.org/package/2006/relationships"
-    lama = arsip.baca(relasi) if relasi in arsip.parts else f'<Relationships xmlns="{skema}"></Relationships>'.encode()
+    _, lama = isi_relasi(arsip, badan)
     kunci = next(calon for nomor in range(1, 100_000) if f'"{(calon := f"rIdLx{nomor}")}"'.encode() not in lama)
-    satu = f'<Relationship xmlns="{skema}" Id="{kunci}" Type="{_RELASI_KOMENTAR}" Target="{nama.rpartition("/")[2]}"/>'
-    jenis = arsip.cari(JENIS_ISI)
-    ruang = "http://schemas.openxmlformats.org/package/2006/content-types"
-    dua = f'<Override xmlns="{ruang}" PartName="/{nama}" ContentType="{_JENIS_KOMENTAR}"/>'
-    return {relasi: di_akhir(lama, satu.encode()), jenis: di_akhir(arsip.baca(jenis), dua.encode())}
+    relasi = relasi_baru(kunci, _RELASI_KOMENTAR, basename(nama))
+    return tambah_daftar(arsip, badan, relasi, jenis_part(nama, _JENIS_KOMENTAR))

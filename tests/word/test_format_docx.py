@@ -1,7 +1,9 @@
 """Documents as Word would read them: new, brought up to date, from a template, saved by LibreOffice in between."""
 
 import shutil
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -45,7 +47,7 @@ def test_a_template_gets_no_error_that_it_did_not_have(kantor_kecil: Kantor, tmp
         "Tahun {{tahun}}",
         "{{tabel 3.3}}",
         "{{total.serapan_kata}}",
-        "{{grafik C.2}}",
+        "{{grafik 3.1.1}}",
         "{{narasi saran}}",
         "Akhir {{total.persen}}",
     )
@@ -53,6 +55,29 @@ def test_a_template_gets_no_error_that_it_did_not_have(kantor_kecil: Kantor, tmp
     berkas = naskah(folder, templat=templat).berkas
     assert berkas is not None
     assert galat(berkas) <= galat(templat)
+
+
+@pytest.mark.parametrize("folder_badan", ["word/", ""])
+def test_a_chart_is_put_into_a_document_that_lists_no_relations(
+    kantor_kecil: Kantor, tmp_path: Path, folder_badan: str
+) -> None:
+    templat = tmp_path / "templat.docx"
+    with (
+        zipfile.ZipFile(BytesIO(dokumen(paragraf("{{grafik 3.1.1}}")))) as lama,
+        zipfile.ZipFile(templat, "w") as baru,
+    ):
+        for nama in ("[Content_Types].xml", "_rels/.rels", "word/document.xml"):
+            isi = lama.read(nama).replace(b"word/document.xml", f"{folder_badan}document.xml".encode())
+            baru.writestr(nama.replace("word/", folder_badan), isi)
+    berkas = naskah(kantor_kecil(""), templat=templat).berkas
+    assert berkas is not None
+    with zipfile.ZipFile(berkas) as hasil:
+        relasi = hasil.read(f"{folder_badan}_rels/document.xml.rels").decode()
+        assert 'Target="charts/chart1.xml"' in relasi
+        assert f"{folder_badan}charts/chart1.xml" in hasil.namelist()
+        assert f"/{folder_badan}charts/chart1.xml" in hasil.read("[Content_Types].xml").decode()
+    lain = galat(berkas) - galat(templat)  # it never had styles
+    assert {_inti(satu) for satu in lain} <= {"Document references styles but styles.xml is missing"}
 
 
 @pytest.mark.lambat

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
 from lakip_xl.domain.notasi import angka as tulis_angka
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.jumlah import Penjumlahan, penjumlahan
 
 _KEPALA = "| Uraian | Pagu (Rp) |"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.checking.selisih_naskah import periksa_persen_baris, sebut
+from lakip_xl.checking.selisih_naskah import periksa_persen_baris
 from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.peran import Peran
 
 _KEPALA = "| Indikator | Target | Realisasi | Capaian |"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.data_naskah import FaktaData, cari_fakta, indikator_data, kecocokan_data
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import (
     BahanNaskah,
     Cocok,
@@ -13,6 +12,7 @@ from lakip_xl.checking.verifikasi import (
     check_naskah,
     tingkat_selisih,
 )
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.banding import Kecocokan, cocokkan_tertulis
 from lakip_xl.naskah.indikator import FaktaIndikator, fakta_indikator, menurut_nama
 from lakip_xl.naskah.peran import Peran

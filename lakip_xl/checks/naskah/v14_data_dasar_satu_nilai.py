@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.banding import Kecocokan, cocokkan
 from lakip_xl.naskah.data_dasar import FaktaDasar, fakta_dasar
 

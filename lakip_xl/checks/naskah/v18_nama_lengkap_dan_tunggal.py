@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lakip_xl.checking.data_naskah import FaktaData, uang_data
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.jenjang import susun_jenjang
 from lakip_xl.naskah.kata import hampir_senama, senama
 from lakip_xl.naskah.naskah import LetakNaskah

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.judul_tabel import JudulTabel, daftar_tabel, judul_tabel
 from lakip_xl.naskah.kata import kata_berarti
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.kata import urutan_kata
 from lakip_xl.naskah.peraturan import Peraturan, peraturan
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import (
     BahanNaskah,
     Cocok,
@@ -12,6 +11,7 @@ from lakip_xl.checking.verifikasi import (
     check_naskah,
     tingkat_selisih,
 )
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.banding import cocokkan_tertulis
 from lakip_xl.naskah.indikator import fakta_indikator
 from lakip_xl.naskah.kalimat_indikator import kalimat_indikator

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.angka import Angka, angka_dalam
 from lakip_xl.naskah.banding import Kecocokan, cocokkan_tertulis
 from lakip_xl.naskah.naskah import LetakNaskah

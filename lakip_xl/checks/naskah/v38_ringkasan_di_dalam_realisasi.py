@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, Cocok, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
 from lakip_xl.domain.notasi import angka as tulis_angka
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.kata import senama
 from lakip_xl.naskah.peran import Peran
 from lakip_xl.naskah.ringkasan import ringkasan

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from lakip_xl.checking.selisih_naskah import sebut
 from lakip_xl.checking.verifikasi import BahanNaskah, HasilNaskah, TemuanNaskah, TingkatTemuan, check_naskah
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.naskah.butir import sub_kegiatan_disebut
 from lakip_xl.naskah.kata import hampir_senama, nama_baku, senama
 from lakip_xl.naskah.uang import uang_tabel

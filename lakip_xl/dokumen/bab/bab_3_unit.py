@@ -7,7 +7,7 @@ from datetime import date
 from lakip_xl.bersama.bab_unit import BabUnit, semua_bab
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, ada
 from lakip_xl.dokumen.tabel import judul_polos
-from lakip_xl.dokumen.unsur import BarisDokumen, Rata, SelTabel, TabelDokumen, Unsur
+from lakip_xl.dokumen.unsur import BarisDokumen, Rata, SelTabel, TabelDokumen, Unsur, baris_kepala
 from lakip_xl.domain.notasi import rentang_tanggal
 from lakip_xl.laporan.tahunan import PANJANG, tahun_tersedia
 from lakip_xl.layout.sel import Rujukan
@@ -124,7 +124,7 @@ def _acara(bahan: BahanDokumen, kode: str) -> TabelDokumen | None:
     return TabelDokumen(
         kode,
         (),
-        (BarisDokumen(tuple(SelTabel(kepala[key], Rata.TENGAH, tebal=True) for key in lebar)),),
+        (baris_kepala(kepala[key] for key in lebar),),
         tuple(
             BarisDokumen(tuple(SelTabel(kolom_acara[key][nomor], _rata(key)) for key in lebar))
             for nomor in range(len(tabel.rows))

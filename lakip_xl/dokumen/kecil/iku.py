@@ -1,10 +1,11 @@
 """Penetapan Indikator Kinerja Utama: what each means, how it is computed, who answers for it."""
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.kecil.kepala import kepala_surat
 from lakip_xl.dokumen.nama_kantor import nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
-from lakip_xl.dokumen.unsur import AlineaDokumen, BagianHalaman, Dokumen, GayaAlinea, Nomor, TabelDokumen, Teks
+from lakip_xl.dokumen.unsur import AlineaDokumen, BagianHalaman, Dokumen, Nomor, TabelDokumen
 
 BUKA = (
     "Indikator kinerja utama menjadi ukuran keberhasilan tujuan dan sasaran strategis {{perangkat_daerah}}, dan "
@@ -24,9 +25,7 @@ def iku(bahan: BahanDokumen) -> Dokumen:
     tabel = tabel_iku(bahan)
     unsur = (
         BagianHalaman(rebah=True, nomor=Nomor.TANPA),
-        AlineaDokumen(bahan.urai("{{pemerintah_daerah}}"), GayaAlinea.KEPALA_SURAT),
-        AlineaDokumen(bahan.urai("{{perangkat_daerah}}"), GayaAlinea.KEPALA_SURAT),
-        AlineaDokumen((Teks("INDIKATOR KINERJA UTAMA", tebal=True),), GayaAlinea.TENGAH),
+        *kepala_surat(bahan, "INDIKATOR KINERJA UTAMA"),
         AlineaDokumen(bahan.urai(BUKA)),
         lengkapi("indikator kinerja utama di perencanaan.xlsx, lembar Indikator", "iku") if tabel is None else tabel,
         blok_ttd("ttd iku", kepala_kantor(bahan), hari=tempat_tanggal(bahan, bahan.laporan.tahun)),

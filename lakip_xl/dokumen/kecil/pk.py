@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lakip_xl.bersama.ringkasan_kisi import indikator_utama
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen, ada
+from lakip_xl.dokumen.kecil.kepala import judul_tengah, kepala_surat, tulis_jumlah
 from lakip_xl.dokumen.nama_kantor import nama_daerah, nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import Penandatangan, blok_ttd, kepala_kantor, tempat_tanggal
@@ -21,10 +22,10 @@ from lakip_xl.dokumen.unsur import (
     TabelDokumen,
     Teks,
     Unsur,
+    baris_kepala,
 )
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import JENJANG_PROGRAM
-from lakip_xl.domain.notasi import angka
 from lakip_xl.laporan import BarisAnggaran, BarisIndikator
 from lakip_xl.sheets.perencanaan import Unit
 
@@ -77,7 +78,7 @@ def isi_perjanjian(bahan: BahanDokumen, *, lampiran: bool = False) -> Iterator[U
         return
     utama = indikator_utama(bahan.laporan)
     yield HalamanBaru()
-    yield _judul(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
+    yield judul_tengah(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
     yield _tabel("pk kepala kinerja", _KEPALA_KINERJA, _kinerja(bahan, utama), _KINERJA)
     program = [(cabang.rencana.uraian, bahan.laporan.bagian_di_bawah(cabang)) for cabang in bahan.laporan.pohon]
     yield from ada(_tabel_program("pk kepala program", _PER_PROGRAM, program))
@@ -96,7 +97,7 @@ def _perjanjian_unit(bahan: BahanDokumen, unit: Unit, milik: Sequence[BarisIndik
     kepala = kepala_kantor(bahan)
     yield from _pernyataan(bahan, unit.kode, pihak, kepala)
     yield HalamanBaru()
-    yield _judul(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
+    yield judul_tengah(f"LAMPIRAN PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
     yield _tabel(f"pk {unit.kode} kinerja", _KEPALA_UNIT, _kinerja(bahan, milik), _KINERJA)
     sub = [baris for baris in bahan.laporan.anggaran if baris.rencana.unit == unit.kode]
     isi = [(baris.rencana.uraian, (baris,)) for baris in sub]
@@ -106,9 +107,7 @@ def _perjanjian_unit(bahan: BahanDokumen, unit: Unit, milik: Sequence[BarisIndik
 
 def _pernyataan(bahan: BahanDokumen, kode: str, pihak: Penandatangan, atasan: Penandatangan) -> Iterator[Unsur]:
     """Yield the statement that both sign."""
-    yield AlineaDokumen(bahan.urai("{{pemerintah_daerah}}"), GayaAlinea.KEPALA_SURAT)
-    yield AlineaDokumen(bahan.urai("{{perangkat_daerah}}"), GayaAlinea.KEPALA_SURAT)
-    yield _judul(f"PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
+    yield from kepala_surat(bahan, f"PERJANJIAN KINERJA TAHUN {bahan.laporan.tahun}")
     yield AlineaDokumen((Teks(BUKA),))
     yield _pihak(f"pihak pertama {kode}", pihak)
     yield AlineaDokumen((Teks("selanjutnya disebut pihak pertama;"),), GayaAlinea.POLOS)
@@ -142,10 +141,6 @@ def _kepala_daerah(bahan: BahanDokumen) -> Penandatangan:
     return Penandatangan(f"{jabatan} {nama}".strip() if jabatan else f"Kepala Daerah {daerah}".strip())
 
 
-def _judul(teks: str) -> AlineaDokumen:
-    return AlineaDokumen((Teks(teks, tebal=True),), GayaAlinea.TENGAH)
-
-
 def _kinerja(bahan: BahanDokumen, semua: Sequence[BarisIndikator]) -> Iterator[tuple[str, ...]]:
     lalu = ""
     for nomor, indikator in enumerate(semua, start=1):
@@ -162,15 +157,11 @@ def _tabel_program(
     if not semua:
         return None
     pagu = [(nama, anggaran.jumlah(baris.pagu for baris in bagian)) for nama, bagian in semua]
-    baris = [(str(nomor), nama, _rupiah(isi)) for nomor, (nama, isi) in enumerate(pagu, start=1)]
+    baris = [(str(nomor), nama, tulis_jumlah((isi,))) for nomor, (nama, isi) in enumerate(pagu, start=1)]
     tabel = _tabel(kode, kepala, baris, _PROGRAM)
-    seluruh = ("", "Jumlah", _rupiah(anggaran.jumlah(isi for _, isi in pagu)))
+    seluruh = ("", "Jumlah", tulis_jumlah(isi for _, isi in pagu))
     akhir = BarisDokumen(tuple(SelTabel(teks, _rata(3, nomor)) for nomor, teks in enumerate(seluruh)), 0)
     return TabelDokumen(kode, (), tabel.kepala, (*tabel.baris, akhir), _PROGRAM)
-
-
-def _rupiah(nilai: int | None) -> str:
-    return "" if nilai is None else angka(nilai, 0)
 
 
 def _tabel(
@@ -182,7 +173,7 @@ def _tabel(
     return TabelDokumen(
         kode,
         (),
-        (BarisDokumen(tuple(SelTabel(teks, Rata.TENGAH, tebal=True) for teks in kepala)),),
+        (baris_kepala(kepala),),
         tuple(
             BarisDokumen(tuple(SelTabel(teks, _rata(len(kepala), nomor)) for nomor, teks in enumerate(isi)))
             for isi in semua

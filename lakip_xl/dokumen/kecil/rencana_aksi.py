@@ -1,8 +1,9 @@
 """Rencana aksi: what each sub kegiatan shall bring for which indicator, with its money and who carries it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
+from lakip_xl.dokumen.kecil.kepala import kepala_surat, tulis_jumlah
 from lakip_xl.dokumen.nama_kantor import nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
@@ -11,16 +12,13 @@ from lakip_xl.dokumen.unsur import (
     BagianHalaman,
     BarisDokumen,
     Dokumen,
-    GayaAlinea,
     Nomor,
     Rata,
     SelTabel,
     TabelDokumen,
-    Teks,
+    baris_kepala,
 )
-from lakip_xl.domain import anggaran
 from lakip_xl.domain.kode import Jenjang
-from lakip_xl.domain.notasi import angka
 from lakip_xl.laporan import Cabang
 
 BUKA = "Rencana aksi ini menjabarkan Perjanjian Kinerja {{perangkat_daerah}} tahun {{tahun}} menjadi sub kegiatan."
@@ -42,13 +40,10 @@ _TINGKAT = {Jenjang.PROGRAM: 1, Jenjang.KEGIATAN: 2}
 def rencana_aksi(bahan: BahanDokumen) -> Dokumen:
     """Compose the document on pages across."""
     baris = tuple(_baris(bahan))
-    kepala = (BarisDokumen(tuple(SelTabel(teks, Rata.TENGAH, tebal=True) for teks in _KEPALA)),)
-    tabel = TabelDokumen("rencana aksi", (), kepala, baris, _LEBAR, huruf=KECIL)
+    tabel = TabelDokumen("rencana aksi", (), (baris_kepala(_KEPALA),), baris, _LEBAR, huruf=KECIL)
     unsur = (
         BagianHalaman(rebah=True, nomor=Nomor.ANGKA),
-        AlineaDokumen(bahan.urai("{{pemerintah_daerah}}"), GayaAlinea.KEPALA_SURAT),
-        AlineaDokumen(bahan.urai("{{perangkat_daerah}}"), GayaAlinea.KEPALA_SURAT),
-        AlineaDokumen((Teks(f"RENCANA AKSI TAHUN {bahan.laporan.tahun}", tebal=True),), GayaAlinea.TENGAH),
+        *kepala_surat(bahan, f"RENCANA AKSI TAHUN {bahan.laporan.tahun}"),
         AlineaDokumen(bahan.urai(BUKA)),
         tabel if baris else lengkapi("program dan sub kegiatan di perencanaan.xlsx, lembar Program", "rencana_aksi"),
         blok_ttd("ttd rencana aksi", kepala_kantor(bahan), hari=tempat_tanggal(bahan, bahan.laporan.tahun)),
@@ -65,7 +60,7 @@ def _baris(bahan: BahanDokumen) -> Iterator[BarisDokumen]:
     kode = [sasaran.kode for sasaran in bahan.laporan.sasaran]
     for sasaran in bahan.laporan.sasaran:
         milik = [cabang for cabang in bahan.laporan.pohon if cabang.rencana.sasaran == sasaran.kode]
-        pagu = _rupiah(baris.pagu for cabang in milik for baris in bahan.laporan.bagian_di_bawah(cabang))
+        pagu = tulis_jumlah(baris.pagu for cabang in milik for baris in bahan.laporan.bagian_di_bawah(cabang))
         yield from _baris_indikator(bahan, sasaran.kode, sasaran.sasaran, (pagu, ""), 0)
         for cabang in milik:
             yield from _program(bahan, cabang)
@@ -76,7 +71,7 @@ def _baris(bahan: BahanDokumen) -> Iterator[BarisDokumen]:
 
 def _program(bahan: BahanDokumen, program: Cabang) -> Iterator[BarisDokumen]:
     for cabang in program.telusuri():
-        pagu = _rupiah(baris.pagu for baris in bahan.laporan.bagian_di_bawah(cabang))
+        pagu = tulis_jumlah(baris.pagu for baris in bahan.laporan.bagian_di_bawah(cabang))
         belakang = (pagu, _unit(bahan, cabang))
         yield from _baris_indikator(bahan, cabang.kode, cabang.rencana.uraian, belakang, _TINGKAT.get(cabang.jenjang))
 
@@ -99,11 +94,6 @@ def _indikator(bahan: BahanDokumen, kode: str) -> list[tuple[str, str, str]]:
     milik = [indikator.rencana for indikator in bahan.laporan.indikator if indikator.rencana.acuan == kode]
     semua = [(isi.indikator, isi.satuan or "", str(isi.target) if isi.target is not None else "") for isi in milik]
     return semua or [("", "", "")]
-
-
-def _rupiah(semua: Iterable[int | None]) -> str:
-    pagu = anggaran.jumlah(semua)
-    return "" if pagu is None else angka(pagu, 0)
 
 
 def _unit(bahan: BahanDokumen, cabang: Cabang) -> str:

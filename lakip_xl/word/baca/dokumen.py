@@ -91,6 +91,11 @@ def paragraf_sel(sel: Simpul) -> Iterator[Simpul]:
     return _bernama(sel, frozenset({"w:p"}))
 
 
+def isi_sel(sel: Simpul) -> str:
+    """Return the text of a cell, a line for each of its paragraphs."""
+    return "\n".join(map(teks_paragraf, paragraf_sel(sel)))
+
+
 def _bernama(simpul: Simpul, nama: frozenset[str]) -> Iterator[Simpul]:
     for anak in simpul.anak:
         if anak.nama in nama:
@@ -159,7 +164,7 @@ class PembacaDokumen:
                 if self.sel > _TERBANYAK_SEL:
                     raise BerkasDitolak("tabel dokumen terlalu besar; buka di Word lalu simpan ulang")
                 letak = LetakNaskah(nomor, urutan, kolom, bagian="" if induk is None else "tabel dalam sel")
-                isi.append(SelNaskah(letak, _teks_sel(sel), bentang, _terusan(sel)))
+                isi.append(SelNaskah(letak, isi_sel(sel), bentang, _terusan(sel)))
                 dalam += [(anak, letak if induk is None else induk) for anak in _bernama(sel, frozenset({"w:tbl"}))]
             semua.append(tuple(isi))
             if baris.cari("w:trPr", "w:tblHeader") is not None and kepala == urutan:
@@ -176,10 +181,6 @@ def _bilangan(tertulis: str | None, baku: int) -> int:
 def _terusan(sel: Simpul) -> bool:
     gabung = sel.nilai("w:tcPr", "w:vMerge")
     return gabung is not None and gabung != "restart"
-
-
-def _teks_sel(sel: Simpul) -> str:
-    return "\n".join(map(teks_paragraf, paragraf_sel(sel)))
 
 
 def _bertulisan(blok: Blok) -> bool:

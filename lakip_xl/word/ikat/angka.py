@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pengikat import JenisPengikat, dasar_pengikat, rapikan_teks, sidik
 from lakip_xl.dokumen.pola_isian import ISIAN
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, ganti_nama, sekitar
+from lakip_xl.word.ikat.bagian import BagianNaskah, ganti_nama, sekitar
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.penanda import Penanda
 from lakip_xl.word.ikat.teks import ganti_rentang
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import akhir
 from lakip_xl.word.sunting import Suntingan
 
@@ -32,11 +33,9 @@ def perbarui_angka(
         bagian.ubah(*_lepas(bagian, penanda))
         return
     if dikenal is None:
-        penamaan.kembar(penanda.nama)
         yield CatatanIkat(PerkaraIkat.TAK_DIKENAL, penanda.pengikat.dasar, sekitar(penanda), kini)
         return
     if not kini.strip():
-        penamaan.kembar(penanda.nama)
         yield CatatanIkat(PerkaraIkat.DIKOSONGKAN, dikenal.nama, sekitar(penanda), "", dikenal.teks)
         return
     if rapikan_teks(kini) == rapikan_teks(dikenal.teks):
@@ -51,7 +50,6 @@ def _ganti(
     kini = penanda.teks
     rentang = _tertulis_terakhir(kini, penanda.pengikat.sidik)
     if rentang is None and not paksa:
-        penamaan.kembar(penanda.nama)
         yield CatatanIkat(PerkaraIkat.DIUBAH_TANGAN, kunci.nama, sekitar(penanda), kini, kunci.teks)
         return
     perkara = PerkaraIkat.DIGANTI if rentang is None else PerkaraIkat.DIPERBARUI

@@ -1,16 +1,17 @@
-"""A part of a document in work: its bytes, our bookmarks in it, the changes that gather; and names not yet taken."""
+"""A part of a document in work: its bytes, our bookmarks in it, the changes that gather."""
 
 from collections.abc import Iterable
 from functools import cached_property
 
-from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.dokumen.pengikat import nama_pengikat
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.word.ikat.penanda import ButirNaskah, Penanda, semua_butir, semua_penanda
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, urai
 from lakip_xl.word.sunting import Suntingan, awalan_nama, ganti_atribut, terapkan
 
 _TERBESAR = 2_000_000_000
 """Numbers of bookmarks beyond this are another program's; ours begin below."""
-_TERPANJANG = 60
 
 
 class BagianNaskah:
@@ -50,49 +51,21 @@ class BagianNaskah:
         return terapkan(self.isi, self.suntingan) if self.suntingan else self.isi
 
 
-class Penamaan:
-    """Names and numbers of bookmarks that are free in all parts of a document."""
-
-    def __init__(self, bagian: Iterable[BagianNaskah]) -> None:
-        """Take what is there."""
-        semua = [butir.simpul.atribut for satu in bagian for butir in satu.butir if _mulai(butir.simpul)]
-        self._nama = {atribut.get("w:name", "").casefold() for atribut in semua}
-        nomor = (atribut.get("w:id", "") for atribut in semua)
-        self._nomor = max((int(isi) for isi in nomor if isi.isdecimal() and int(isi) < _TERBESAR), default=0)
-        self._terlihat: set[str] = set()
-        self._urutan: dict[str, int] = {}
-
-    def nama(self, jenis: JenisPengikat, kunci: str, isi: str) -> str:
-        """Return a free name for the bookmark of a key that holds `isi`, and take it."""
-        dasar = nama_pengikat(jenis, kunci, isi)
-        nama, urutan = dasar, self._urutan.get(dasar, 1)
-        while (nama := dasar if urutan == 1 else f"{dasar}_{urutan}").casefold() in self._nama:
-            urutan += 1
-        self._urutan[dasar] = urutan
-        self._nama.add(nama.casefold())
-        return nama
-
-    def nomor(self) -> int:
-        """Return a free number, and take it."""
-        self._nomor += 1
-        return self._nomor
-
-    def kembar(self, nama: str) -> bool:
-        """Tell whether a bookmark of that name was seen before: a copy."""
-        if nama.casefold() in self._terlihat:
-            return True
-        self._terlihat.add(nama.casefold())
-        return False
+def nama_bebas(semua: Iterable[BagianNaskah]) -> Penamaan:
+    """Return what the bookmarks of all parts of a document leave free."""
+    mulai = [butir.simpul.atribut for satu in semua for butir in satu.butir if butir.simpul.nama == "w:bookmarkStart"]
+    nomor = (atribut.get("w:id", "") for atribut in mulai)
+    terbesar = max((int(isi) for isi in nomor if isi.isdecimal() and int(isi) < _TERBESAR), default=0)
+    return Penamaan((atribut.get("w:name", "") for atribut in mulai), terbesar)
 
 
 def ganti_nama(bagian: BagianNaskah, penanda: Penanda, kunci: str, isi: str, penamaan: Penamaan) -> None:
     """Give a bookmark the name that tells what stands in it now; one that has it keeps its own, a copy gets another."""
-    kembar = penamaan.kembar(penanda.nama)
     jenis = penanda.pengikat.jenis
-    if not kembar and penanda.pengikat.sidik == nama_pengikat(jenis, kunci, isi).rpartition("_")[2]:
+    if not penanda.salinan and penanda.pengikat.sidik == nama_pengikat(jenis, kunci, isi).rpartition("_")[2]:
         return
     bagian.ubah(ganti_atribut(bagian.isi, penanda.mulai.simpul, b"name", penamaan.nama(jenis, kunci, isi)))
-    if kembar and penanda.tutup is not None:
+    if penanda.salinan and penanda.tutup is not None:
         nomor = str(penamaan.nomor())
         bagian.ubah(
             ganti_atribut(bagian.isi, penanda.mulai.simpul, b"id", nomor),
@@ -108,14 +81,4 @@ def sekitar(penanda: Penanda) -> str:
 
 def cuplik(paragraf: Simpul) -> str:
     """Return the beginning of a paragraph."""
-    return cuplik_teks("".join(simpul.teks for simpul in paragraf.semua("w:t")))
-
-
-def cuplik_teks(tertulis: str) -> str:
-    """Return the beginning of a text, on one line."""
-    teks = " ".join(tertulis.split())
-    return teks if len(teks) <= _TERPANJANG else f"{teks[: _TERPANJANG - 1].rstrip()}…"
-
-
-def _mulai(simpul: Simpul) -> bool:
-    return simpul.nama == "w:bookmarkStart"
+    return sebut("".join(simpul.teks for simpul in paragraf.semua("w:t")))

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from posixpath import basename, dirname, join
 
-from lakip_xl.dokumen.pengikat import JenisPengikat
 from lakip_xl.dokumen.unsur import AlineaDokumen, GayaAlinea, GrafikDokumen, TabelDokumen, Unsur
 from lakip_xl.excel.baca.arsip import JENIS_ISI, Arsip
 from lakip_xl.excel.baca.relasi import semua_relasi
 from lakip_xl.word.baca.dokumen import bagian_dokumen
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan
+from lakip_xl.word.daftar_paket import jenis_akhiran, jenis_part, nama_relasi, relasi_baru, tambah_daftar
+from lakip_xl.word.ikat.bagian import BagianNaskah
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, urai
 from lakip_xl.word.sunting import awalan_nama, di_akhir
 from lakip_xl.word.tulis.alinea import xml_alinea
@@ -24,23 +25,6 @@ _LEBAR = 9071
 _GAYA_DIPAKAI = re.compile(rb'w:(?:pStyle|tblStyle) w:val="(Lk\w+)"')
 _ANGKA = re.compile(r"\d{1,6}")
 _TANDA = re.compile(rb"<(/?)([\w:]+)(?:[^<>\"]|\"[^\"]*\")*?(/?)>")
-_PAKET = "http://schemas.openxmlformats.org/package/2006"
-
-
-class _KeadaanIkat(KeadaanTulis):
-    """What blocks share, with names and numbers that are free in the document that takes them."""
-
-    def __init__(
-        self, penamaan: Penamaan, nomor: Mapping[str, NomorCetak], gaya: Mapping[str, str], mulai: int
-    ) -> None:
-        super().__init__(_LEBAR, nomor, mulai=mulai, gaya=gaya)
-        self._penamaan = penamaan
-
-    def ikat(self, jenis: JenisPengikat, kunci: str, isi: str, xml: str) -> str:
-        return self.tandai(self._penamaan.nama(jenis, kunci, isi), xml)
-
-    def kunci(self) -> int:
-        return self._penamaan.nomor()
 
 
 class PenulisBlok:
@@ -52,7 +36,9 @@ class PenulisBlok:
         self._bagian = bagian_dokumen(arsip)
         self._gaya = urai(arsip.baca(self._bagian.gaya)) if self._bagian.gaya else None
         angka = (int(angka) for satu in semua_relasi(arsip, self._bagian.badan) for angka in _ANGKA.findall(satu.kunci))
-        self._keadaan = _KeadaanIkat(penamaan, nomor, self._nama_gaya(), 1 + max(angka, default=0))
+        self._keadaan = KeadaanTulis(
+            _LEBAR, nomor, penamaan=penamaan, mulai=1 + max(angka, default=0), gaya=self._nama_gaya()
+        )
         self._diganti: dict[str, bytes] = {}
         self._dipakai: set[str] = set()
 
@@ -91,18 +77,14 @@ class PenulisBlok:
         for grafik in self._keadaan.grafik:
             folder = dirname(self._bagian.badan)
             nomor = self._nomor_bebas(folder, hasil)
-            part, buku = f"{folder}/charts/chart{nomor}.xml", f"{folder}/embeddings/Data_grafik_{nomor}.xlsx"
-            hasil |= self._part_grafik(part, grafik, buku)
-            relasi += _relasi(grafik.relasi, RELASI_GRAFIK, f"charts/chart{nomor}.xml")
-            jenis += _jenis(f"/{part}", JENIS_GRAFIK)
-        if relasi:
-            nama = self._nama_relasi(self._bagian.badan)
-            hasil[nama] = di_akhir(self._arsip.baca(nama), relasi)
+            berkas = f"charts/chart{nomor}.xml"
+            part = join(folder, berkas)
+            hasil |= self._part_grafik(part, grafik, join(folder, f"embeddings/Data_grafik_{nomor}.xlsx"))
+            relasi += relasi_baru(grafik.relasi, RELASI_GRAFIK, berkas)
+            jenis += jenis_part(part, JENIS_GRAFIK)
         if any(nama.endswith(".xlsx") for nama in hasil):
             jenis += self._jenis_buku()
-        if jenis:
-            nama = self._arsip.cari(JENIS_ISI)
-            hasil[nama] = di_akhir(self._arsip.baca(nama), jenis)
+        hasil |= tambah_daftar(self._arsip, self._bagian.badan, relasi, jenis)
         if self._bagian.gaya and (gaya := self._gaya_baru()):
             hasil[self._bagian.gaya] = di_akhir(self._arsip.baca(self._bagian.gaya), gaya)
         return hasil
@@ -152,26 +134,22 @@ class PenulisBlok:
         sasaran = f"../{buku.removeprefix(dirname(folder) + '/')}" if buku.startswith(dirname(folder)) else f"/{buku}"
         return {
             part: grafik.xml,
-            f"{folder}/_rels/{basename(part)}.rels": xml_relasi([("rId1", RELASI_BUKU, sasaran)]).encode(),
+            nama_relasi(part): xml_relasi([("rId1", RELASI_BUKU, sasaran)]).encode(),
             buku: grafik.buku,
         }
 
     def _nomor_bebas(self, folder: str, hasil: Mapping[str, bytes]) -> int:
         nomor = 1
-        while self._arsip.cari(f"{folder}/charts/chart{nomor}.xml") or f"{folder}/charts/chart{nomor}.xml" in hasil:
+        while self._arsip.cari(nama := join(folder, f"charts/chart{nomor}.xml")) or nama in hasil:
             nomor += 1
         return nomor
-
-    def _nama_relasi(self, part: str) -> str:
-        nama = f"{dirname(part)}/_rels/{basename(part)}.rels"
-        return self._arsip.cari(nama) or nama
 
     def _jenis_buku(self) -> bytes:
         """Return the content type of embedded workbooks, where the package does not have it."""
         ada = urai(self._arsip.baca(self._arsip.cari(JENIS_ISI)))
         if any(satu.atribut.get("Extension", "").casefold() == "xlsx" for satu in ada.anak):
             return b""
-        return f'<Default xmlns="{_PAKET}/content-types" Extension="xlsx" ContentType="{JENIS_BUKU}"/>'.encode()
+        return jenis_akhiran("xlsx", JENIS_BUKU)
 
 
 def lebar_teks(bagian: BagianNaskah, letak: int) -> int:
@@ -208,11 +186,3 @@ def _nama(gaya: Simpul) -> str:
 def _bilangan(simpul: Simpul, nama: str) -> int:
     tertulis = simpul.atribut.get(nama, "")
     return int(tertulis) if tertulis.isascii() and tertulis.isdigit() and len(tertulis) < 7 else 0  # noqa: PLR2004
-
-
-def _relasi(kunci: str, jenis: str, ke: str) -> bytes:
-    return f'<Relationship xmlns="{_PAKET}/relationships" Id="{kunci}" Type="{jenis}" Target="{ke}"/>'.encode()
-
-
-def _jenis(nama: str, jenis: str) -> bytes:
-    return f'<Override xmlns="{_PAKET}/content-types" PartName="{nama}" ContentType="{jenis}"/>'.encode()

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from lakip_xl.dokumen.pengikat import sidik
 from lakip_xl.dokumen.unsur import GrafikDokumen
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, ganti_nama
+from lakip_xl.word.ikat.bagian import BagianNaskah, ganti_nama
 from lakip_xl.word.ikat.blok import PenulisBlok
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.penanda import Penanda
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import akhir
 from lakip_xl.word.sunting import Suntingan
 from lakip_xl.word.tulis.grafik import isi_grafik
@@ -23,7 +24,6 @@ def perbarui_grafik(
 ) -> Iterator[CatatanIkat]:
     """Give the chart in a bookmark the figures of now; one that became a picture is drawn anew."""
     if baru is None or penanda.tutup is None or sidik(sidik_grafik(baru)) == penanda.pengikat.sidik:
-        penamaan.kembar(penanda.nama)
         return
     gambar = next((butir.simpul for butir in penanda.isi if butir.simpul.nama == "w:drawing"), None)
     relasi = None if gambar is None else next(gambar.semua("c:chart"), None)

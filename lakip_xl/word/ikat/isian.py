@@ -8,9 +8,10 @@ from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pola_isian import ISIAN
 from lakip_xl.dokumen.unsur import FrasaTerikat, Terikat
 from lakip_xl.word.baca.teks import PotonganTeks, potongan_teks
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, cuplik
+from lakip_xl.word.ikat.bagian import BagianNaskah, cuplik
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.larian import semua_larian
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, akhir
 from lakip_xl.word.sunting import Suntingan, ganti_teks, gaya_larian, jaga_spasi, letak_huruf, nama_tanda, sisipan
 
@@ -85,7 +86,7 @@ def _pasang(
     w = bagian.awalan
     gaya = gaya_larian(bagian.isi, pertama.larian)
     nama = nama_tanda(bagian.isi, pertama.simpul)
-    isi = semua_larian(w, gaya, (baru,), penamaan, {})
+    isi = semua_larian(w, gaya, (baru,), penamaan)
     tutup, buka = b"</%s></%sr>" % (nama, w), b'<%sr>%s<%s xml:space="preserve">' % (w, gaya, nama)
     for nomor, (satu, (mulai, batas)) in enumerate(zip(kena, tepi, strict=True)):
         assert mulai is not None  # asked above

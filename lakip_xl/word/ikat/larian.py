@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lakip_xl.dokumen.pengikat import JenisPengikat, isi_alinea, nama_pengikat
 from lakip_xl.dokumen.teks_bersih import bersih
 from lakip_xl.dokumen.unsur import Acuan, FrasaTerikat, Potongan, Terikat
-from lakip_xl.word.ikat.bagian import Penamaan
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.sunting import teks_xml
 
 
@@ -31,26 +31,24 @@ def berpengikat(awalan: bytes, nama: str, nomor: int, isi: bytes) -> bytes:
     return mulai + isi + b'<%sbookmarkEnd %sid="%d"/>' % (w, w, nomor)
 
 
-def semua_larian(
-    awalan: bytes, gaya: bytes, isi: Iterable[Potongan], penamaan: Penamaan, nomor: dict[str, str]
-) -> bytes:
-    """Return the runs of a paragraph; `nomor` are captions by code ("Tabel 3.4")."""
+def semua_larian(awalan: bytes, gaya: bytes, isi: Iterable[Potongan], penamaan: Penamaan) -> bytes:
+    """Return the runs of a paragraph; a reference shows the code of its table until its field is filled."""
     hasil = []
     for potongan in isi:
         if isinstance(potongan, Terikat):
             hasil.append(larian_terikat(awalan, gaya, potongan, penamaan))
         elif isinstance(potongan, FrasaTerikat):
             nama = penamaan.nama(JenisPengikat.NARASI, potongan.kunci, isi_alinea(potongan.isi))
-            dalam = semua_larian(awalan, gaya, potongan.isi, penamaan, nomor)
+            dalam = semua_larian(awalan, gaya, potongan.isi, penamaan)
             hasil.append(berpengikat(awalan, nama, penamaan.nomor(), dalam))
         elif isinstance(potongan, Acuan):
-            hasil.append(_acuan(awalan, gaya, potongan.kode, nomor))
+            hasil.append(_acuan(awalan, gaya, potongan.kode))
         else:
             hasil.append(larian(awalan, gaya, potongan.teks))
     return b"".join(hasil)
 
 
-def _acuan(awalan: bytes, gaya: bytes, kode: str, nomor: dict[str, str]) -> bytes:
+def _acuan(awalan: bytes, gaya: bytes, kode: str) -> bytes:
     w, nama = awalan, nama_pengikat(JenisPengikat.NOMOR, kode, "").encode()
-    isi = larian(w, gaya, nomor.get(kode, kode))
+    isi = larian(w, gaya, kode)
     return b'<%sfldSimple %sinstr=" REF %s \\h ">%s</%sfldSimple>' % (w, w, nama, isi, w)

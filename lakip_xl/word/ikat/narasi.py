@@ -7,10 +7,11 @@ from lakip_xl.dokumen.isian import pecah_isian
 from lakip_xl.dokumen.kunci import Kunci
 from lakip_xl.dokumen.pengikat import JenisPengikat, dasar_pengikat, isi_alinea, sidik
 from lakip_xl.dokumen.unsur import Acuan, AlineaDokumen, Potongan
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, ganti_nama, sekitar
+from lakip_xl.word.ikat.bagian import BagianNaskah, ganti_nama, sekitar
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.larian import semua_larian
 from lakip_xl.word.ikat.penanda import Penanda
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import akhir
 from lakip_xl.word.sunting import Suntingan, gaya_larian
 
@@ -43,7 +44,6 @@ def perbarui_narasi(
     Figures within have bookmarks of their own. A phrase whose words the data have turned is replaced with `paksa`.
     """
     if baru is None or penanda.tutup is None:
-        penamaan.kembar(penanda.nama)
         return
     kini, kata = penanda.isi_berkunci, isi_alinea(baru.isi)
     if sidik(kata) in (penanda.pengikat.sidik, sidik(kini)):
@@ -52,14 +52,13 @@ def perbarui_narasi(
     disentuh = sidik(kini) != penanda.pengikat.sidik
     tertulis, data = penanda.teks, teks_potongan(baru.isi)
     if disentuh and not (paksa and baru.frasa):
-        penamaan.kembar(penanda.nama)
         perkara = PerkaraIkat.BEDA_FRASA if baru.frasa else PerkaraIkat.BEDA_NARASI
         yield CatatanIkat(perkara, baru.kunci, sekitar(penanda), tertulis, data)
         return
     mulai = akhir(bagian.isi, penanda.mulai.simpul)
     larian = next((butir.larian for butir in penanda.isi if butir.larian is not None), None)
     gaya = b"" if larian is None else gaya_larian(bagian.isi, larian)
-    bagian.ganti(Suntingan(mulai, penanda.tutup.awal, 0, semua_larian(bagian.awalan, gaya, baru.isi, penamaan, {})))
+    bagian.ganti(Suntingan(mulai, penanda.tutup.awal, 0, semua_larian(bagian.awalan, gaya, baru.isi, penamaan)))
     ganti_nama(bagian, penanda, baru.kunci, kata, penamaan)
     perkara = PerkaraIkat.DIGANTI if disentuh else PerkaraIkat.DIPERBARUI
     yield CatatanIkat(perkara, baru.kunci, sekitar(penanda), tertulis, data)

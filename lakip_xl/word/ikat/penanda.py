@@ -35,6 +35,8 @@ class Penanda(NamedTuple):
     mulai: ButirNaskah
     tutup: Simpul | None
     isi: tuple[ButirNaskah, ...]
+    salinan: bool = False
+    """Whether one of that name stands before it."""
 
     @property
     def teks(self) -> str:

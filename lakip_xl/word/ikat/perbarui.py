@@ -12,7 +12,7 @@ from lakip_xl.excel.baca.relasi import semua_relasi
 from lakip_xl.word.arsip import buka_dokumen
 from lakip_xl.word.baca.dokumen import bagian_dokumen
 from lakip_xl.word.ikat.angka import menurut_dasar, perbarui_angka
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan
+from lakip_xl.word.ikat.bagian import BagianNaskah, nama_bebas
 from lakip_xl.word.ikat.blok import PenulisBlok, beruang, lebar_teks
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.grafik import perbarui_grafik
@@ -59,14 +59,16 @@ class _Pembaruan:
         self.kunci = kunci
         self.dasar = menurut_dasar(kunci)
         self.teks = teks_terikat(self.milik.narasi, kunci)
-        self.penamaan = Penamaan(self.bagian)
+        self.penamaan = nama_bebas(self.bagian)
         self.penulis = PenulisBlok(arsip, self.penamaan, nomor_cetak(dokumen))
         self.paksa = paksa
+        self.terlihat: set[str] = set()
+        """Names of bookmarks so far: another of one of them is a copy."""
 
     def jalankan(self, isi: bytes) -> NaskahBaru:
         """Bring bookmarks up to date, then bind what was typed."""
         catatan = [hal for bagian in self.bagian for hal in self._penanda(bagian)]
-        dua = [BagianNaskah(bagian.part, bagian.hasil()) for bagian in self.bagian]
+        dua = [satu if not satu.suntingan else BagianNaskah(satu.part, satu.hasil()) for satu in self.bagian]
         catatan += [hal for bagian in dua for hal in self._isian(bagian)]
         catatan += _hilang(self.bagian, self.milik)
         baru = {bagian.part: bagian.hasil() for bagian in dua}
@@ -78,7 +80,9 @@ class _Pembaruan:
         yield from cari_salinan(bagian, self.dasar)
         for penanda in bagian.penanda:
             if penanda.mulai.simpul.awal >= bagian.diganti_sampai:
-                yield from self._satu(bagian, penanda)
+                nama = penanda.nama.casefold()
+                yield from self._satu(bagian, penanda._replace(salinan=nama in self.terlihat))
+                self.terlihat.add(nama)
 
     def _satu(self, bagian: BagianNaskah, penanda: Penanda) -> Iterator[CatatanIkat]:
         dasar = penanda.pengikat.dasar

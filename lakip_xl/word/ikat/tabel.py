@@ -5,12 +5,12 @@ from itertools import chain
 
 from lakip_xl.dokumen.pengikat import isi_tabel, rapikan_teks, sidik
 from lakip_xl.dokumen.unsur import TabelDokumen
-from lakip_xl.word.baca.dokumen import baris_tabel, paragraf_sel, sel_baris
-from lakip_xl.word.baca.teks import teks_paragraf
-from lakip_xl.word.ikat.bagian import BagianNaskah, Penamaan, ganti_nama, sekitar
+from lakip_xl.word.baca.dokumen import baris_tabel, isi_sel, paragraf_sel, sel_baris
+from lakip_xl.word.ikat.bagian import BagianNaskah, ganti_nama, sekitar
 from lakip_xl.word.ikat.catatan import CatatanIkat, PerkaraIkat
 from lakip_xl.word.ikat.larian import larian
 from lakip_xl.word.ikat.penanda import Penanda
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.pohon import Simpul, akhir, kosong
 from lakip_xl.word.sunting import Suntingan, ganti_teks, sisipan
 
@@ -35,17 +35,15 @@ def perbarui_tabel(  # noqa: PLR0913 - the table there, that of the data, and wh
     """Bring the table around a bookmark up to date; `gambar` draws one whose rows or columns are others now."""
     tabel = penanda.mulai.tabel
     if baru is None or tabel is None:
-        penamaan.kembar(penanda.nama)
         return
     sel = [list(sel_baris(baris)) for baris in baris_tabel(tabel)]
-    kini, data = [[_teks(satu) for satu in baris] for baris in sel], teks_tabel(baru)
+    kini, data = [[isi_sel(satu) for satu in baris] for baris in sel], teks_tabel(baru)
     if isi_tabel(kini) == isi_tabel(data):
         ganti_nama(bagian, penanda, baru.kode, isi_tabel(data), penamaan)
         return
     disentuh = sidik(isi_tabel(kini)) != penanda.pengikat.sidik
     beda = _beda(kini, data)
     if disentuh and not paksa:
-        penamaan.kembar(penanda.nama)
         yield CatatanIkat(PerkaraIkat.DIUBAH_TANGAN, f"tabel {baru.kode}", sekitar(penanda), *beda)
         return
     if [len(baris) for baris in kini] == [len(baris) for baris in data]:
@@ -93,7 +91,3 @@ def _ganti_sel(bagian: BagianNaskah, sel: Simpul, teks: str) -> Iterator[Sunting
         yield Suntingan(pertama.awal, akhir(bagian.isi, pertama), 0, b"<%sp>%s</%sp>" % (w, isi, w))
     else:
         yield sisipan(pertama.penutup, isi)
-
-
-def _teks(sel: Simpul) -> str:
-    return "\n".join(map(teks_paragraf, paragraf_sel(sel)))

@@ -13,8 +13,8 @@ from lakip_xl.layout.sel import Rujukan
 from lakip_xl.naskah.naskah import LetakNaskah
 from lakip_xl.sheets.tempat import Tempat
 from lakip_xl.word.arsip import buka_dokumen
-from lakip_xl.word.baca.dokumen import bagian_dokumen, baris_tabel, blok_badan, paragraf_sel, sel_berkolom
-from lakip_xl.word.baca.teks import potongan_teks, teks_paragraf
+from lakip_xl.word.baca.dokumen import bagian_dokumen, baris_tabel, blok_badan, isi_sel, sel_berkolom
+from lakip_xl.word.baca.teks import potongan_teks
 from lakip_xl.word.ikat.angka import menurut_dasar
 from lakip_xl.word.ikat.bagian import BagianNaskah
 from lakip_xl.word.ikat.grafik import sidik_grafik
@@ -86,7 +86,7 @@ def _sel(tabel: Simpul, nomor: int, data: TabelDokumen, tempat: CariTempat) -> I
         for urutan, (sel, isi) in enumerate(zip_longest(lama, baru, fillvalue=None)):
             kolom = urutan if sel is None else sel[0]
             letak = LetakNaskah(nomor, min(baris, len(kini) - 1), kolom)
-            tertulis = "" if sel is None else "\n".join(map(teks_paragraf, paragraf_sel(sel[1])))
+            tertulis = "" if sel is None else isi_sel(sel[1])
             seharusnya = "" if isi is None else rapikan_teks(bersih(isi.teks))
             asal = () if isi is None else tempat(isi.asal)
             yield AngkaTerikat(letak, f"tabel {data.kode}", rapikan_teks(tertulis), seharusnya, asal)

@@ -1,9 +1,10 @@
 """What the blocks of one document share while they are written: bookmarks, numbers of captions and lists, charts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from lakip_xl.dokumen.pengikat import JenisPengikat, nama_pengikat
+from lakip_xl.dokumen.pengikat import JenisPengikat
+from lakip_xl.word.penamaan import Penamaan
 from lakip_xl.word.tulis.gaya import NOMOR_URUT
 
 
@@ -26,18 +27,17 @@ class KeadaanTulis:
     """Counts what must be unique in a document, and collects what stands in parts of their own.
 
     To write blocks for a document that is there: `lebar` is its width of text in twips, `nomor` the numbers of its
-    tables and charts by code, `terpakai` the names of its bookmarks, `mulai` a number above all ids of its bookmarks,
-    lists, drawings and charts, `relasi` how ids of new relations begin, `gaya` its own ids for styles of ours.
+    tables and charts by code, `penamaan` what its bookmarks and drawings leave free, `mulai` a number above all ids of
+    its lists and relations, `gaya` its own ids for styles of ours.
     """
 
-    def __init__(  # noqa: PLR0913 - what two documents may differ in
+    def __init__(
         self,
         lebar: int,
         nomor: Mapping[str, NomorCetak],
         *,
-        terpakai: Iterable[str] = (),
+        penamaan: Penamaan | None = None,
         mulai: int = 1,
-        relasi: str = "rIdLk",
         gaya: Mapping[str, str] | None = None,
     ) -> None:
         """Begin with nothing written."""
@@ -47,29 +47,23 @@ class KeadaanTulis:
         self.daftar = 0
         """How many numbered lists there are so far."""
         self.gaya = gaya or {}
-        self._terpakai = {nama.casefold() for nama in terpakai}
+        self._penamaan = penamaan or Penamaan()
         self._mulai = mulai
-        self._berikut = mulai
-        self._relasi = relasi
         self._dalam_daftar = False
 
     def ikat(self, jenis: JenisPengikat, kunci: str, isi: str, xml: str) -> str:
         """Return the XML within a bookmark of ours that tells its key and what stands in it."""
-        urutan = 1
-        while (nama := nama_pengikat(jenis, kunci, isi, urutan)).casefold() in self._terpakai:
-            urutan += 1
-        return self.tandai(nama, xml)
+        return self.tandai(self._penamaan.nama(jenis, kunci, isi), xml)
 
     def tandai(self, nama: str, xml: str) -> str:
         """Return the XML within a bookmark of that name."""
-        self._terpakai.add(nama.casefold())
+        self._penamaan.pakai(nama)
         kunci = self.kunci()
         return f'<w:bookmarkStart w:id="{kunci}" w:name="{nama}"/>{xml}<w:bookmarkEnd w:id="{kunci}"/>'
 
     def kunci(self) -> int:
         """Return an id that nothing else has."""
-        self._berikut += 1
-        return self._berikut - 1
+        return self._penamaan.nomor()
 
     def nomor_butir(self) -> int:
         """Return the list of a numbered item: a new one where the paragraph before it was none."""
@@ -84,7 +78,7 @@ class KeadaanTulis:
 
     def tambah_grafik(self, xml: bytes, buku: bytes) -> str:
         """Take the parts of a chart and return the id of its relation."""
-        relasi = f"{self._relasi}{self._mulai + len(self.grafik)}"
+        relasi = f"rIdLk{self._mulai + len(self.grafik)}"
         self.grafik.append(GrafikJadi(relasi, xml, buku))
         return relasi
 

@@ -11,6 +11,7 @@ from lakip_xl.laporan.anggaran import Cabang
 from lakip_xl.laporan.laporan import Laporan
 from lakip_xl.laporan.prefill_triwulan import (
     anggaran_triwulan,
+    isi_aksi,
     isi_anggaran,
     isi_dasar,
     isi_indikator,
@@ -22,6 +23,7 @@ from lakip_xl.sheets.masukan import (
     KHUSUS_SEKRETARIAT,
     KHUSUS_TRIWULAN,
     MASUKAN,
+    AksiTriwulan,
     Anggaran,
     AnggaranTriwulan,
     DasarTriwulan,
@@ -45,6 +47,7 @@ _TRIWULAN = {
     Triwulan.lembar.nama: isi_indikator,
     DasarTriwulan.lembar.nama: isi_dasar,
     AnggaranTriwulan.lembar.nama: isi_anggaran,
+    AksiTriwulan.lembar.nama: isi_aksi,
 }
 
 

@@ -69,6 +69,14 @@ def isi_anggaran(laporan: Laporan, unit: Unit) -> _Isi:
             }
 
 
+def isi_aksi(laporan: Laporan, unit: Unit) -> _Isi:
+    """Yield a row for each action of an indicator of a unit that is measured by quarter."""
+    for baris in laporan.triwulan.rencana_aksi:
+        if laporan.triwulan.indikator[baris.indikator].unit == unit.kode and baris.aksi:
+            rencana = {f"rencana_{kunci}": getattr(baris, kunci) for kunci in map(kunci_triwulan, TRIWULAN)}
+            yield {"indikator": baris.indikator, "aksi": baris.aksi, **rencana}
+
+
 def realisasi_triwulan(rencana: IndikatorRencana) -> Terhitung | None:
     """Return how a typed indicator's year follows from its quarters; None where it is not measured by quarter."""
     rumus = rumus_tahunan(rencana)

@@ -11,8 +11,8 @@ from lakip_xl.domain.rumus import Rumus, Tetapan, sisipkan
 from lakip_xl.domain.triwulan import TRIWULAN, Pola, TargetTriwulan, kunci_triwulan, target_triwulan
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan.buku import Buku
-from lakip_xl.sheets.masukan import AnggaranTriwulan, DasarTriwulan, DataDasar, Triwulan
-from lakip_xl.sheets.perencanaan import IndikatorRencana, Program, Variabel
+from lakip_xl.sheets.masukan import AksiTriwulan, AnggaranTriwulan, DasarTriwulan, DataDasar, Triwulan
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Program, RencanaAksi, Variabel
 
 
 class SelDasar(NamedTuple):
@@ -69,7 +69,9 @@ class IsiTriwulan:
     """What is measured by quarter; blank in an office whose plan names no pola.
 
     `isi` are rows of indicators by code and quarter, `dasar` those of base figures by code, `anggaran` those of money
-    by unit and code; all as their owners handed them in. `pola_dasar` are the base figures that are asked for.
+    by unit and code, `aksi` those of actions by indicator and text; all as their owners handed them in. `rencana_aksi`
+    are the actions planned for indicators that are measured by quarter, `pola_dasar` the base figures that are asked
+    for.
     """
 
     indikator: Mapping[str, IndikatorRencana]
@@ -78,6 +80,8 @@ class IsiTriwulan:
     isi: Mapping[tuple[str, int], Triwulan]
     dasar: Mapping[str, DasarTriwulan]
     anggaran: Mapping[tuple[str, str], AnggaranTriwulan]
+    rencana_aksi: tuple[RencanaAksi, ...]
+    aksi: Mapping[tuple[str, str], AksiTriwulan]
 
     @property
     def ada(self) -> bool:
@@ -173,6 +177,13 @@ def susun_triwulan(
             for milik, buku in semua
             for baris in buku.isi(AnggaranTriwulan)
             if (milik, baris.kode) in sub
+        },
+        tuple(baris for baris in perencanaan.isi(RencanaAksi) if baris.indikator in indikator),
+        {
+            (baris.indikator, baris.aksi): baris
+            for milik, buku in semua
+            for baris in buku.isi(AksiTriwulan)
+            if baris.indikator in indikator and indikator[baris.indikator].unit == milik
         },
     )
 

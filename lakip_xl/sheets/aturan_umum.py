@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from lakip_xl.sheets.kolom_status import Aturan, Status, aturan
 from lakip_xl.sheets.ruang import Kolom
 
+ALASAN_REVISI = "Hanya bila angka triwulan yang sudah ditutup diubah: sebabnya, satu kalimat."
+"""What to type where a figure of a closed quarter is changed (aturan 31)."""
+
 
 @aturan(Status.PERIKSA, 'AND({kode}<>"",SUMPRODUCT(--({semua_kode}={kode}))>1)', semua_kode=Kolom("kode"))
 def kode_ganda(semua_kode: Sequence[object], kode: object) -> bool:

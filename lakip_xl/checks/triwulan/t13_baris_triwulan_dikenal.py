@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from lakip_xl.checking.check import check
+from lakip_xl.domain.sebutan import sebut
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.triwulan import target_indikator
-from lakip_xl.sheets.masukan import AnggaranTriwulan, DasarTriwulan, Triwulan
+from lakip_xl.sheets.masukan import AksiTriwulan, AnggaranTriwulan, DasarTriwulan, Triwulan
 
 _TEMPLAT = """
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
@@ -29,6 +30,13 @@ GAGAL = (
 ! sel perencanaan.xlsx Indikator @pola/7
 → masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/6
 """,
+    f"""! sel perencanaan.xlsx "Rencana Aksi" @indikator/6 KOP-1
+! sel perencanaan.xlsx "Rencana Aksi" @aksi/6 Melatih
+{_TEMPLAT}
+! sel masukan/bidang.xlsx "Aksi Triwulan" @tw1/6 selesai
+! sel perencanaan.xlsx "Rencana Aksi" @aksi/6 Mendampingi
+→ masukan/bidang.xlsx › Aksi Triwulan › @tw1/6
+""",
     f"""{_TEMPLAT}
 ! sel masukan/bidang.xlsx "Anggaran Triwulan" @tw2/6 5
 ! sel perencanaan.xlsx Indikator @pola/6
@@ -37,6 +45,11 @@ GAGAL = (
 """,
 )
 LOLOS = (
+    f"""! sel perencanaan.xlsx "Rencana Aksi" @indikator/6 KOP-1
+! sel perencanaan.xlsx "Rencana Aksi" @aksi/6 Melatih
+{_TEMPLAT}
+! sel masukan/bidang.xlsx "Aksi Triwulan" @tw1/6 selesai
+""",
     f"""{_TEMPLAT}
 ! sel masukan/bidang.xlsx Triwulan @realisasi/7 2
 """,
@@ -70,9 +83,14 @@ def baris_triwulan_dikenal(laporan: Laporan) -> Iterator[Finding]:
     for buku, uang in laporan.semua(AnggaranTriwulan):
         if milik.anggaran.get((buku.identitas.unit, uang.kode)) is not uang:
             yield from _terisi(uang, uang.kode)
+    direncanakan = {(rencana.indikator, rencana.aksi) for rencana in milik.rencana_aksi}
+    for _, aksi in laporan.semua(AksiTriwulan):
+        kunci_aksi = (aksi.indikator, aksi.aksi)
+        if milik.aksi.get(kunci_aksi) is not aksi or kunci_aksi not in direncanakan:
+            yield from _terisi(aksi, f"{aksi.indikator} {sebut(aksi.aksi)}")
 
 
-def _terisi(baris: Triwulan | DasarTriwulan | AnggaranTriwulan, apa: str) -> Iterator[Finding]:
+def _terisi(baris: Triwulan | DasarTriwulan | AnggaranTriwulan | AksiTriwulan, apa: str) -> Iterator[Finding]:
     """Find a row that nobody asks for: at the first of its typed cells, with what all of them hold."""
     isi = {kolom.key: nilai for kolom in baris.lembar.diketik if (nilai := getattr(baris, kolom.key)) is not None}
     if isi:

@@ -1,5 +1,6 @@
 """masukan.xlsx: filled by each unit, prefilled from perencanaan.xlsx."""
 
+from lakip_xl.sheets.masukan.aksi_triwulan import AksiTriwulan, KeadaanAksi
 from lakip_xl.sheets.masukan.anggaran import Anggaran
 from lakip_xl.sheets.masukan.anggaran_triwulan import AnggaranTriwulan
 from lakip_xl.sheets.masukan.dasar_triwulan import DasarTriwulan
@@ -21,6 +22,7 @@ MASUKAN = Workbook(
         Triwulan.lembar,
         DasarTriwulan.lembar,
         AnggaranTriwulan.lembar,
+        AksiTriwulan.lembar,
         Indikator.lembar,
         DataDasar.lembar,
         Anggaran.lembar,
@@ -38,7 +40,7 @@ BOLEH_TIDAK_ADA = (Pengesahan.lembar,)
 KHUSUS_SEKRETARIAT = (Kepegawaian.lembar, Pendapatan.lembar)
 """Sheets that only the unit marked `sekretariat` receives."""
 
-KHUSUS_TRIWULAN = (Triwulan.lembar, DasarTriwulan.lembar, AnggaranTriwulan.lembar)
+KHUSUS_TRIWULAN = (Triwulan.lembar, DasarTriwulan.lembar, AnggaranTriwulan.lembar, AksiTriwulan.lembar)
 """Sheets that only units receive which the plan measures by quarter."""
 
 __all__ = [
@@ -47,11 +49,13 @@ __all__ = [
     "KHUSUS_SEKRETARIAT",
     "KHUSUS_TRIWULAN",
     "MASUKAN",
+    "AksiTriwulan",
     "Anggaran",
     "AnggaranTriwulan",
     "DasarTriwulan",
     "DataDasar",
     "Indikator",
+    "KeadaanAksi",
     "Kepegawaian",
     "Pelaksanaan",
     "Pendapatan",

@@ -7,6 +7,7 @@ from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.triwulan import AsalTarget, Pola
 from lakip_xl.domain.ukuran import Ukuran
+from lakip_xl.sheets.aturan_umum import ALASAN_REVISI
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.masukan.indikator import realisasi_bukan_angka, rumus_capaian
@@ -62,6 +63,9 @@ class Triwulan(Row):
         "Kosong: belum ada data; nol diketik 0.",
         example="12",
     )
+    pendorong: str | None = column(
+        "Faktor Pendorong", width=26, help="Apa yang mendorong pada triwulan ini.", example="Anggaran cair Januari"
+    )
     kendala: str | None = column(
         "Kendala", width=30, help="Apa yang menghambat pada triwulan ini.", example="Peserta sedikit"
     )
@@ -69,6 +73,7 @@ class Triwulan(Row):
         "Tindak Lanjut", width=30, help="Apa yang dilakukan triwulan berikutnya.", example="Menambah sosialisasi"
     )
     catatan: str | None = column("Catatan", width=30, example="Angka sementara")
+    revisi: str | None = column("Alasan Revisi", width=24, help=ALASAN_REVISI, example="Satu laporan masuk terlambat")
     pola: Pola | None = column("Pola", prefilled=True, width=11)
     asal_target: AsalTarget | None = column("Asal Target", prefilled=True, width=18)
     polaritas: Polaritas | None = column("Polaritas", prefilled=True, width=10)

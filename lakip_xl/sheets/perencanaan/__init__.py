@@ -1,5 +1,7 @@
 """perencanaan.xlsx: filled by the planning sub-section once a year."""
 
+from lakip_xl.sheets.perencanaan.anggaran_kas import AnggaranKas
+from lakip_xl.sheets.perencanaan.anggaran_renstra import AnggaranRenstra
 from lakip_xl.sheets.perencanaan.angka_kendali import AngkaKendali
 from lakip_xl.sheets.perencanaan.dasar_hukum import DasarHukum
 from lakip_xl.sheets.perencanaan.data_dasar import Variabel
@@ -40,6 +42,8 @@ PERENCANAAN = Workbook(
         SumberKeuangan.lembar,
         AngkaKendali.lembar,
         RencanaAksi.lembar,
+        AnggaranKas.lembar,
+        AnggaranRenstra.lembar,
         Rekomendasi.lembar,
         Penghargaan.lembar,
         Sarana.lembar,
@@ -55,6 +59,8 @@ PERENCANAAN = Workbook(
 __all__ = [
     "PERENCANAAN",
     "SKALA_SIAP",
+    "AnggaranKas",
+    "AnggaranRenstra",
     "AngkaKendali",
     "AsalRealisasi",
     "BagianNarasi",

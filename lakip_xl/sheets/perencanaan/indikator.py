@@ -68,6 +68,7 @@ def pokok_rencana(baris: Mapping[str, Any]) -> PokokKode | None:
         target_tanpa_pola,
         harus_ada("pembilang", Kolom("kode", "Data Dasar"), "Pembilang tidak ada di lembar Data Dasar."),
         harus_ada("penyebut", Kolom("kode", "Data Dasar"), "Penyebut tidak ada di lembar Data Dasar."),
+        harus_ada("induk", Kolom("kode"), "Indikator yang didukung tidak ada di lembar ini."),
         harus_ada("skala_predikat", Kolom("skala", "Predikat"), "Skala tidak ada di lembar Predikat."),
         unit_dikenal,
         kode_ganda,
@@ -168,6 +169,14 @@ class IndikatorRencana(Row):
     target_tw2: Ukuran | None = column("Target TW II", since=8, janji=True, width=10, help=_TARGET, example="1")
     target_tw3: Ukuran | None = column("Target TW III", since=8, janji=True, width=10, help=_TARGET, example="1")
     target_tw4: Ukuran | None = column("Target TW IV", since=8, janji=True, width=10, help=_TARGET, example="1")
+    induk: str | None = column(
+        "Mendukung Indikator",
+        since=8,
+        choices=Dari("Indikator", "kode"),
+        width=14,
+        help="Kode indikator di atasnya yang didukung indikator ini. Boleh kosong.",
+        example="IKU-1",
+    )
     definisi: str | None = column("Penjelasan", width=34, example="Koperasi yang memenuhi pedoman pemeringkatan")
     sumber_data: str | None = column("Sumber Data", width=20, example="Monitoring bidang")
     catatan: str | None = column("Catatan", width=36, example="Target perubahan")

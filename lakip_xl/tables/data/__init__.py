@@ -1,8 +1,11 @@
 """Tables of the Data sheets, one file each, in printed order."""
 
 from lakip_xl.layout.declaration import Pengantar
+from lakip_xl.tables.data.data_aksi_triwulan import data_aksi_triwulan
 from lakip_xl.tables.data.data_analisis import data_analisis
 from lakip_xl.tables.data.data_anggaran import data_anggaran
+from lakip_xl.tables.data.data_anggaran_kas import data_anggaran_kas
+from lakip_xl.tables.data.data_anggaran_renstra import data_anggaran_renstra
 from lakip_xl.tables.data.data_anggaran_triwulan import data_anggaran_triwulan
 from lakip_xl.tables.data.data_angka_kendali import data_angka_kendali
 from lakip_xl.tables.data.data_dasar import data_dasar
@@ -43,6 +46,7 @@ TABLES: tuple[Pengantar, ...] = (
     data_triwulan,
     data_dasar_triwulan,
     data_anggaran_triwulan,
+    data_aksi_triwulan,
     data_pelaksanaan,
     data_uraian,
     data_program,
@@ -59,6 +63,8 @@ TABLES: tuple[Pengantar, ...] = (
     data_sumber_keuangan,
     data_angka_kendali,
     data_rencana_aksi,
+    data_anggaran_kas,
+    data_anggaran_renstra,
     data_rekomendasi,
     data_penghargaan,
     data_sarana,

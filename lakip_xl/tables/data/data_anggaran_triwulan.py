@@ -49,6 +49,7 @@ def data_anggaran_triwulan(laporan: Laporan) -> Iterator[Table[AnggaranSetahun]]
                 for nomor in TRIWULAN
             ),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, 40),
+            Text("revisi", "Alasan Revisi", lambda isi: isi.masukan and isi.masukan.revisi, 40),
             kolom_sumber("asal", "Sumber", lambda isi: isi.masukan, "tw1"),
         ),
         rows=tuple(Baris(isi.anggaran.kunci, isi, asal=(isi.anggaran.rencana, isi.masukan)) for isi in semua),

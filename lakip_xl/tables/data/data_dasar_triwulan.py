@@ -46,6 +46,7 @@ def data_dasar_triwulan(laporan: Laporan) -> Iterator[Table[DasarSetahun]]:
             Text("pola", "Pola", lambda isi: isi.pola, 10, penentu=True),
             *(_kolom(triwulan) for triwulan in TRIWULAN),
             Text("catatan", "Catatan", lambda isi: isi.masukan and isi.masukan.catatan, 40),
+            Text("revisi", "Alasan Revisi", lambda isi: isi.masukan and isi.masukan.revisi, 40),
             kolom_sumber("asal", "Sumber", lambda isi: isi.masukan, "tw1"),
         ),
         rows=tuple(Baris(isi.variabel.kode, isi, asal=(isi.variabel, isi.masukan)) for isi in semua),

@@ -32,8 +32,15 @@ def data_definisi(laporan: Laporan) -> Iterator[Table[BarisIndikator]]:
             Text("pembilang", "Pembilang", lambda isi: isi.rencana.pembilang, width=20, penentu=True),
             Text("penyebut", "Penyebut", lambda isi: isi.rencana.penyebut, width=20, penentu=True),
             Text("catatan", "Catatan Perencanaan", lambda isi: isi.rencana.catatan, width=44),
+            *_induk(laporan),
             kolom_sumber("asal", "Sumber", lambda isi: isi.rencana, "indikator"),
         ),
         rows=tuple(Baris(baris.kode, baris, asal=(baris.rencana,)) for baris in laporan.indikator),
         sumber="perencanaan.xlsx, lembar Indikator",
     )
+
+
+def _induk(laporan: Laporan) -> Iterator[Text[BarisIndikator]]:
+    """Yield the column of indicators that are served, where the plan names any."""
+    if laporan.perencanaan.tanpa_berkas or any(baris.rencana.induk for baris in laporan.indikator):
+        yield Text("induk", "Mendukung Indikator", lambda isi: isi.rencana.induk, width=16, penentu=True)

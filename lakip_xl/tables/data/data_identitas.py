@@ -46,6 +46,10 @@ def data_identitas(laporan: Laporan) -> Iterator[Table[Setelan]]:
             Text("nilai", "Nilai", lambda isi: isi.isi, width=60, format="tahun", penentu=True),
             Source("asal", "Sumber", lambda isi: str(isi.identitas.cell(isi.kolom.key)), width=40),
         ),
-        rows=tuple(Baris(kolom.key, Setelan(kolom, identitas)) for kolom in Identitas.lembar.diketik),
+        rows=tuple(
+            Baris(kolom.key, Setelan(kolom, identitas))
+            for kolom in Identitas.lembar.diketik
+            if kolom.sejak == 1 or getattr(identitas, kolom.key) is not None or laporan.perencanaan.tanpa_berkas
+        ),
         sumber="perencanaan.xlsx, lembar Identitas",
     )

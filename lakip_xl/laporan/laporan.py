@@ -1,7 +1,7 @@
 """The year: the planning workbook and what the units handed in, joined by key."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
@@ -63,12 +63,16 @@ _R = TypeVar("_R", bound=Row)
 
 @dataclass(frozen=True)
 class Laporan:
-    """Everything that was read for one year, with the reviewers' notes; all else is derived from it."""
+    """Everything that was read for one year, with the reviewers' notes; all else is derived from it.
+
+    `penutupan` are the figures of each quarter that was closed, by name, as they stood then.
+    """
 
     perencanaan: Buku
     masukan: tuple[Buku, ...] = ()
     reviu: Reviu = TANPA_CATATAN
     sumber: HasilSumber = TANPA_SUMBER
+    penutupan: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     @cached_property
     def identitas(self) -> Identitas:

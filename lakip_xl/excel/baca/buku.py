@@ -200,7 +200,8 @@ class _Pembaca:
         for kolom in lembar.dibaca:
             mentah = menurut_kunci.get(kolom.key)
             if mentah is None:
-                self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
+                if not self._mendahului(kolom):
+                    self._catat(Perkara.KOLOM_HILANG, Tempat(self.berkas, lembar.nama), kolom.header, kolom.key)
                 continue
             letak[kolom.key] = f"{tabel.kolom['nilai']}{mentah.nomor}"
             sel = Tempat(self.berkas, lembar.nama, letak[kolom.key], mentah.nomor, kolom.key)

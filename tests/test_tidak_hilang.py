@@ -169,6 +169,8 @@ def test_no_column_is_left_out_of_the_filling() -> None:
         ("Predikat", "batas_bawah"),
         ("Predikat", "urutan"),
         ("Pengecualian", "kode"),
+        ("Anggaran Kas", "kode"),
+        ("Anggaran Renstra", "kode"),
         ("Angka Kendali", "kode"),
         ("Rekomendasi", "tahun"),
         ("Penghargaan", "tahun"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lakip_xl.domain.kode import kode_tujuan
+from lakip_xl.domain.kode import kode_tujuan, parse_kode
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.predikat import SkalaPredikat, susun_skala
 from lakip_xl.laporan.anggaran import BarisAnggaran
@@ -51,6 +51,15 @@ def program_menurut_kode(semua: Iterable[Program]) -> Mapping[str, Program]:
     for baris in semua:
         hasil.setdefault(baris.kode, baris)
     return hasil
+
+
+def sasaran_program(program: Mapping[str, Program], kode: str) -> str | None:
+    """Return the sasaran that a program, kegiatan or sub kegiatan supports, by its program; None where none is told."""
+    terurai = parse_kode(kode)
+    while terurai is not None and terurai.induk is not None:
+        terurai = parse_kode(terurai.induk)
+    milik = None if terurai is None else program.get(terurai.teks)
+    return None if milik is None else milik.sasaran
 
 
 def semua_skala(semua: Iterable[TingkatPredikat]) -> Mapping[str, SkalaPredikat]:

@@ -17,7 +17,7 @@ from lakip_xl.domain.kategori import (
     Skala,
     cacat_skala,
 )
-from lakip_xl.domain.kode import Jenjang, parse_kode
+from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.predikat import SkalaPredikat
 from lakip_xl.domain.ukuran import Ukuran
@@ -31,6 +31,7 @@ from lakip_xl.laporan.indeks import (
     menurut_acuan,
     program_menurut_kode,
     riwayat_tahun,
+    sasaran_program,
     semua_skala,
     tujuan_menurut_kode,
 )
@@ -63,10 +64,7 @@ _R = TypeVar("_R", bound=Row)
 
 @dataclass(frozen=True)
 class Laporan:
-    """Everything that was read for one year, with the reviewers' notes; all else is derived from it.
-
-    `penutupan` are the figures of each quarter that was closed, by name, as they stood then.
-    """
+    """Everything that was read for one year, the reviewers' notes, figures of closed quarters by name; all else is derived."""
 
     perencanaan: Buku
     masukan: tuple[Buku, ...] = ()
@@ -255,11 +253,7 @@ class Laporan:
 
     def sasaran_dari(self, kode: str) -> str | None:
         """The sasaran code that a program, kegiatan or sub kegiatan supports, by its program."""
-        terurai = parse_kode(kode)
-        while terurai is not None and terurai.induk is not None:
-            terurai = parse_kode(terurai.induk)
-        program = None if terurai is None else self.program.get(terurai.teks)
-        return None if program is None else program.sasaran
+        return sasaran_program(self.program, kode)
 
     def dasar(self, rencana: IndikatorRencana, tahun: int) -> tuple[DataDasar | None, DataDasar | None]:
         """The two base figures of a computed indicator in a year (aturan 10)."""

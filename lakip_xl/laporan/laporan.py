@@ -64,7 +64,7 @@ _R = TypeVar("_R", bound=Row)
 
 @dataclass(frozen=True)
 class Laporan:
-    """Everything that was read for one year, the reviewers' notes, figures of closed quarters by name; all else is derived."""
+    """All that was read for one year, with notes of reviewers and figures of closed quarters; the rest is derived."""
 
     perencanaan: Buku
     masukan: tuple[Buku, ...] = ()

@@ -8,8 +8,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_xl.excel.gambar.laporan.cetak import Cetakan
-from lakip_xl.excel.gambar.laporan.putus import letakkan, skala_cetak
+from lakip_xl.excel.gambar.laporan.cetak import F4_MENDATAR, F4_TEGAK, Cetakan
+from lakip_xl.excel.gambar.laporan.putus import letakkan, skala_cetak, tinggi_halaman
 
 TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=30)
 
@@ -17,7 +17,7 @@ TINGGI = st.lists(st.floats(min_value=20, max_value=400), min_size=1, max_size=3
 @given(tinggi=TINGGI)
 def test_what_stands_between_two_breaks_fits_on_a_page(tinggi: list[float]) -> None:
     tabel = [(nomor * 10, tinggi_tabel) for nomor, tinggi_tabel in enumerate(tinggi)]
-    letak = letakkan(tabel, 100, tegak=False)
+    letak = letakkan(tabel, tinggi_halaman(100, F4_MENDATAR))
     putus = {*letak.putus}
     assert letak.halaman == len(putus) + 1
     terisi = 0.0
@@ -28,10 +28,10 @@ def test_what_stands_between_two_breaks_fits_on_a_page(tinggi: list[float]) -> N
 
 
 def test_columns_wider_than_the_page_are_printed_smaller() -> None:
-    assert skala_cetak([20, 20], tegak=False) == 100
-    lebar = skala_cetak([40] * 6, tegak=False)
+    assert skala_cetak([20, 20], F4_MENDATAR) == 100
+    lebar = skala_cetak([40] * 6, F4_MENDATAR)
     assert 40 < lebar < 80
-    assert skala_cetak([40] * 6, tegak=True) < lebar
+    assert skala_cetak([40] * 6, F4_TEGAK) < lebar
 
 
 @pytest.mark.parametrize("nama", ["Dinas Koperasi & Tenaga Kerja", "3 pemerintah daerah", "Badan 7"])

@@ -22,6 +22,7 @@ from lakip_xl.cli import (
     status,
     sumber,
     template,
+    triwulan,
     verify,
     watch,
 )
@@ -53,6 +54,7 @@ for modul in (
     watch,
     check,
     explain,
+    triwulan,
     consolidate,
     naskah,
     verify,

@@ -30,6 +30,11 @@ def nama_lakip(tahun: int) -> str:
     return f"LAKIP-{tahun}.xlsx"
 
 
+def nama_triwulan(triwulan: int, tahun: int, revisi: int = 0) -> str:
+    """Return the name of the workbook of a quarter; one that was closed again is numbered."""
+    return f"TW{triwulan}-{tahun}{f'-revisi-{revisi}' if revisi else ''}.xlsx"
+
+
 def nama_naskah(tahun: int) -> str:
     """Return the name of a year's report in Word."""
     return f"LKjIP-{tahun}.docx"

@@ -1,12 +1,26 @@
 """Quarters that were closed: the figures as they stood then (aturan 31)."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
+from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.triwulan import TRIWULAN, kunci_triwulan
 from lakip_xl.laporan.laporan import Laporan
 from lakip_xl.sheets.masukan import AnggaranTriwulan, DasarTriwulan, Triwulan
+from lakip_xl.sheets.perencanaan import IndikatorRencana
 from lakip_xl.sheets.tempat import Tempat
+
+
+class Perubahan(NamedTuple):
+    """A figure of a closed quarter that is another now: where, what it was and what it is ("" is blank), and why."""
+
+    triwulan: int
+    nama: str
+    sel: Tempat
+    lama: str
+    kini: str
+    revisi: str | None
 
 
 class AngkaTriwulan(NamedTuple):
@@ -31,11 +45,56 @@ def angka_triwulan(laporan: Laporan, triwulan: int) -> Iterator[AngkaTriwulan]:
         yield _angka(f"anggaran/{unit}/{kode}", uang, key)
 
 
+def perubahan(laporan: Laporan, triwulan: int) -> Iterator[Perubahan]:
+    """Yield the figures of a closed quarter that were changed since, those that are gone among them."""
+    tercatat = laporan.penutupan.get(triwulan)
+    if tercatat is None:
+        return
+    ada = {isi.nama: isi for isi in angka_triwulan(laporan, triwulan)}
+    for nama, isi in ada.items():
+        lama = tercatat.get(nama, "")
+        if isi.nilai != lama:
+            yield Perubahan(triwulan, nama, isi.sel, lama, isi.nilai, isi.revisi)
+    for nama, lama in tercatat.items():
+        if nama not in ada and lama:
+            yield Perubahan(triwulan, nama, _tempat_hilang(laporan, nama), lama, "", None)
+
+
+def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat:
+    """Return where a figure stood whose row is gone: the sheet of its unit, the plan where nobody owns it any more."""
+    jenis, _, kode = nama.partition("/")
+    unit = kode.partition("/")[0] if jenis == "anggaran" else _pemilik(laporan, kode)
+    buku = next((buku for buku in laporan.masukan if buku.identitas.unit == unit), laporan.perencanaan)
+    return Tempat(
+        buku.berkas, _LEMBAR.get(jenis, "") if buku is not laporan.perencanaan else IndikatorRencana.lembar.nama
+    )
+
+
+def _pemilik(laporan: Laporan, kode: str) -> str | None:
+    """Return the unit of an indicator or of a base figure."""
+    if kode in laporan.variabel:
+        return laporan.variabel[kode].unit
+    return next((isi.rencana.unit for isi in laporan.indikator if isi.kode == kode), None)
+
+
+_LEMBAR = {
+    "indikator": Triwulan.lembar.nama,
+    "data": DasarTriwulan.lembar.nama,
+    "anggaran": AnggaranTriwulan.lembar.nama,
+}
+
+
 def triwulan_kini(laporan: Laporan) -> int:
     """Return the quarter that is being filled: the first that is not closed; 0 where all are."""
     return next((triwulan for triwulan in TRIWULAN if triwulan not in laporan.penutupan), 0)
 
 
 def _angka(nama: str, baris: Triwulan | DasarTriwulan | AnggaranTriwulan, key: str) -> AngkaTriwulan:
-    nilai = getattr(baris, key)
-    return AngkaTriwulan(nama, baris.cell(key), "" if nilai is None else str(nilai), baris.revisi)
+    return AngkaTriwulan(nama, baris.cell(key), _tulis(getattr(baris, key)), baris.revisi)
+
+
+def _tulis(nilai: object) -> str:
+    """Write a figure as people read it, the same whichever way it was typed."""
+    if nilai is None:
+        return ""
+    return angka(nilai) if isinstance(nilai, int | Decimal) else str(nilai)

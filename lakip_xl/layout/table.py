@@ -82,7 +82,8 @@ class Table(Generic[T]):
     call the table among those of its sheet, `dahulu` the codes and sheets by which earlier versions knew it and what it
     took in, whose rows the text of the column `padanan` may tell. With `saring` its header filters, with `bertingkat`
     rows fold under the sums above them; with `awal_halaman` it begins a page. `di_layar` says of the last tables of a
-    sheet that they are not printed: the report in Word prints them. Each of its columns takes `bentang`
+    sheet that they are not printed: the report in Word prints them.
+    `kertas_besar` prints on A3. Each of its columns takes `bentang`
     columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
@@ -103,6 +104,7 @@ class Table(Generic[T]):
     bab: str = "Laporan"
     tegak: bool = False
     ttd: bool = False
+    kertas_besar: bool = False
     berwarna: tuple[str, ...] = ()
     direviu: tuple[str, ...] = ()
     pembeda: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from lakip_xl.excel.baca.lembar_berganti import buka_templat
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_SUMBER, folder_tahun_dekat
 from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
+from lakip_xl.pipeline.penutupan import baca_penutupan
 from lakip_xl.sheets.sheet import Sheet
 
 _DISEBUT = 5
@@ -66,7 +67,7 @@ def baca(folder: Path) -> Laporan:
     pastikan_folder_tahun(folder)
     laporan = baca_tahun(folder)
     _pastikan_terbaca(folder, laporan)
-    return _dengan_sumber(folder, laporan)
+    return _dengan_penutupan(folder, _dengan_sumber(folder, laporan))
 
 
 def baca_rencana(folder: Path) -> Laporan:
@@ -74,7 +75,7 @@ def baca_rencana(folder: Path) -> Laporan:
     pastikan_folder_tahun(folder)
     laporan = Laporan(baca_perencanaan(folder))
     _pastikan_terbaca(folder, laporan)
-    return _dengan_sumber(folder, laporan)
+    return _dengan_penutupan(folder, _dengan_sumber(folder, laporan))
 
 
 def baca_tahun_lalu(folder: Path, rencana: Laporan) -> Laporan | None:
@@ -93,6 +94,14 @@ def _dengan_sumber(folder: Path, laporan: Laporan) -> Laporan:
     from lakip_xl.excel.baca.sumber import baca_sumber, setelan_sumber
 
     return replace(laporan, sumber=baca_sumber(folder, setelan_sumber(laporan)))
+
+
+def _dengan_penutupan(folder: Path, laporan: Laporan) -> Laporan:
+    """Return the year with the quarters that were closed; an office that measures none by quarter has none."""
+    if not laporan.triwulan.ada:
+        return laporan
+    tertutup = {nomor: isi.angka for nomor, isi in baca_penutupan(folder).items()}
+    return replace(laporan, penutupan=tertutup) if tertutup else laporan
 
 
 def _pastikan_terbaca(folder: Path, laporan: Laporan) -> None:

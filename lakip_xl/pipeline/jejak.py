@@ -59,11 +59,21 @@ def pastikan_jejak(folder: Path) -> None:
         os.close(buka(jejak, TAMBAH))
 
 
-def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, draf: bool) -> None:
+def catat_jejak(  # noqa: PLR0913 - what a line says
+    folder: Path,
+    keluaran: str,
+    isi: bytes,
+    hasil: Pemeriksaan,
+    *,
+    draf: bool,
+    triwulan: int = 0,
+    ditutup: Mapping[str, str] | None = None,
+) -> None:
     """Append what went in and what came out to jejak.jsonl in the year's folder.
 
     A line holds no clock and no names: inputs with SHA-256, counts, findings by code and what tells each from others,
-    the output with its SHA-256, and the SHA-256 of the line before ("" in the first).
+    the output with its SHA-256, and the SHA-256 of the line before ("" in the first). Of a quarter it says which, and
+    its figures by name where it was closed.
     """
     jejak = folder / BERKAS_JEJAK
     laporan = hasil.laporan
@@ -82,6 +92,8 @@ def catat_jejak(folder: Path, keluaran: str, isi: bytes, hasil: Pemeriksaan, *, 
         "temuan": Counter(temuan.kode for temuan in hasil.temuan),
         "sidik_temuan": sorted(set(_sidik_temuan(hasil))),
         "draf": draf,
+        **({"triwulan": triwulan} if triwulan else {}),
+        **({"ditutup": ditutup} if ditutup is not None else {}),
         "keluaran": {"berkas": keluaran, "sha256": hashlib.sha256(isi).hexdigest()},
         "sebelum": _sidik_terakhir(jejak),
     }

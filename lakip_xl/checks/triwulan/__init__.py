@@ -14,6 +14,7 @@ from lakip_xl.checks.triwulan.t11_realisasi_triwulan_bukan_salinan import realis
 from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_triwulan_utuh
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
 from lakip_xl.checks.triwulan.t14_jumlah_triwulan_dalam_pagu import jumlah_triwulan_dalam_pagu
+from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
 
 CHECKS = (
     target_triwulan_berpola,
@@ -30,4 +31,5 @@ CHECKS = (
     isian_awal_triwulan_utuh,
     baris_triwulan_dikenal,
     jumlah_triwulan_dalam_pagu,
+    triwulan_tertutup_tetap,
 )

@@ -29,7 +29,16 @@ _BAB = "Pemeriksaan"
 _LEBAR = (34, 44, 16)
 _JUDUL = "Reviu: Pengesahan dan Catatan Pemeriksa"
 _KOMENTAR = banyak_isi.untuk(nilai=Wilayah("reviu_komentar", "teks"))
-_SAMPING, _LEMBAR = Wilayah(KODE, "status"), Wilayah(KODE_REVIU, "status")
+
+
+class DiSamping(NamedTuple):
+    """The table beside which reviewers write: its code and its sheet."""
+
+    kode: str
+    lembar: str
+
+
+TABEL_ANGGARAN = DiSamping(KODE, LEMBAR_ANGGARAN)
 
 
 class HalReviu(NamedTuple):
@@ -40,16 +49,21 @@ class HalReviu(NamedTuple):
     keterangan: str
 
 
-def reviu(catatan: Reviu) -> Iterator[Table[Any]]:
-    """Compose the sheet to sign off and for notes, with blank rows, and the sheet of notes without a row, if any."""
+def reviu(catatan: Reviu, samping: DiSamping | None = TABEL_ANGGARAN) -> Iterator[Table[Any]]:
+    """Compose the sheet to sign off and for notes, with blank rows, and the sheet of notes without a row, if any.
+
+    `samping` is the table of the workbook that has columns for reviewers, None where none has.
+    """
     yield _tabel_tahap(catatan.tahap)
-    yield _tabel_keadaan(catatan.komentar)
+    yield _tabel_keadaan(catatan.komentar, samping)
     if catatan.komentar:
         yield _tabel_komentar(catatan.komentar)
     kosong = [CatatanReviu()] * max(_BARIS_KOSONG - len(catatan.lembar), 10)
-    yield _tabel_catatan(KODE_REVIU, LEMBAR, "Catatan Pemeriksa", (*catatan.lembar, *kosong))
+    di_samping = f"di samping {samping.lembar} dan pada sel" if samping else "dan pada sel"
+    yield _tabel_catatan(KODE_REVIU, LEMBAR, "Catatan Pemeriksa", (*catatan.lembar, *kosong), di_samping)
     if catatan.lama:
-        yield _tabel_catatan("reviu_lama", LEMBAR_LAMA, "Reviu: Catatan yang Barisnya Sudah Tidak Ada", catatan.lama)
+        judul = "Reviu: Catatan yang Barisnya Sudah Tidak Ada"
+        yield _tabel_catatan("reviu_lama", LEMBAR_LAMA, judul, catatan.lama, di_samping)
 
 
 def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
@@ -72,12 +86,14 @@ def _tabel_tahap(tahap: Sequence[TahapReviu]) -> Table[TahapReviu]:
     )
 
 
-def _tabel_keadaan(komentar: Sequence[KomentarReviu]) -> Table[HalReviu]:
+def _tabel_keadaan(komentar: Sequence[KomentarReviu], samping: DiSamping | None) -> Table[HalReviu]:
     """Compose how far the review is, counted by formulas."""
+    di = [*([samping.kode] if samping else []), KODE_REVIU]
+    tempat = f"di {samping.lembar} dan di sini" if samping else "di sini"
     semua = (
-        HalReviu("Baris yang direviu", _dua(banyak_isi), f"Status Reviu yang terisi, di {LEMBAR_ANGGARAN} dan di sini"),
+        HalReviu("Baris yang direviu", _jumlahkan(di, banyak_isi), f"Status Reviu yang terisi, {tempat}"),
         *(
-            HalReviu(_SEBUTAN.get(kata, kata), _dua(banyak_kata, kata=Tetapan(kata)), f"Status Reviu: {kata}")
+            HalReviu(_SEBUTAN.get(kata, kata), _jumlahkan(di, banyak_kata, kata=Tetapan(kata)), f"Status Reviu: {kata}")
             for kata in STATUS
         ),
         *([HalReviu("Komentar pada sel", _KOMENTAR, "ditulis pemeriksa pada sel di lembar mana pun")] * bool(komentar)),
@@ -100,10 +116,10 @@ _SEBUTAN = {DITANYAKAN: "Pertanyaan terbuka"}
 """Lines with another name than the status that they count."""
 
 
-def _dua(hitung: AnyRumus, **tetap: Tetapan) -> AnyRumus:
+def _jumlahkan(di: Sequence[str], hitung: AnyRumus, **tetap: Tetapan) -> AnyRumus:
     """Return a count over the statuses beside rows and on the sheet Reviu."""
     return gabung(
-        [hitung.untuk(nilai=wilayah, **tetap) for wilayah in (_SAMPING, _LEMBAR)],
+        [hitung.untuk(nilai=Wilayah(kode, "status"), **tetap) for kode in di],
         "+".join,
         lambda bagian: sum(isi() for isi in bagian),
     )
@@ -129,7 +145,9 @@ def _tabel_komentar(komentar: Sequence[KomentarReviu]) -> Table[KomentarReviu]:
     )
 
 
-def _tabel_catatan(kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu]) -> Table[CatatanReviu]:
+def _tabel_catatan(
+    kode: str, lembar: str, judul: str, isi: Iterable[CatatanReviu], di_samping: str
+) -> Table[CatatanReviu]:
     return Table[CatatanReviu](
         kode=kode,
         lembar=lembar,
@@ -144,7 +162,7 @@ def _tabel_catatan(kode: str, lembar: str, judul: str, isi: Iterable[CatatanRevi
         rows=tuple(Baris(str(nomor), catatan) for nomor, catatan in enumerate(isi, start=1)),
         catatan=(
             "Pilih Tabel, lalu Baris; Kolom boleh dikosongkan. Baris yang merah tidak ada pada tabel itu.",
-            f"Catatan di sini, di samping {LEMBAR_ANGGARAN} dan pada sel ikut setiap kali laporan digabungkan lagi.",
+            f"Catatan di sini, {di_samping} ikut setiap kali laporan digabungkan lagi.",
         ),
         direviu=("status",),
         dikenali=("tabel", "baris", "catatan_reviu"),

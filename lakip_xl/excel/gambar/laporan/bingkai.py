@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lakip_xl.bersama.rekap import skala_rekap
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
+from lakip_xl.domain.romawi import angka_romawi
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.reviu import KomentarReviu
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 class Bingkai(NamedTuple):
     """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points).
 
-    `komentar` are written at their cells.
+    `komentar` are written at their cells; `ttd` signs at the right, `ttd_kiri` at the left; `tajuk` is what pages are
+    headed with.
     """
 
     kode: str
@@ -26,6 +28,8 @@ class Bingkai(NamedTuple):
     skala: Skala
     sampul: tuple[tuple[str, str, int], ...]
     ttd: tuple[str, ...] = ()
+    ttd_kiri: tuple[str, ...] = ()
+    tajuk: str = ""
     draf: bool = False
     komentar: tuple[KomentarReviu, ...] = ()
 
@@ -52,6 +56,28 @@ def bingkai_laporan(laporan: Laporan, *, draf: bool) -> Bingkai:
         draf=draf,
         komentar=laporan.reviu.komentar,
     )
+
+
+def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool) -> Bingkai:
+    """Return the frame of the workbook of a quarter: the office signs at the left, its evaluator at the right."""
+    dasar = bingkai_laporan(laporan, draf=draf)
+    sebut = f"TW {angka_romawi(triwulan)} {laporan.tahun}"
+    tempat = ", ".join(filter(None, (laporan.identitas.tempat, _TITIK)))
+    return dasar._replace(
+        kode="triwulan",
+        judul=f"Laporan Triwulan {dasar.nama} {sebut}",
+        sampul=(
+            ("PENGUKURAN KINERJA DAN EVALUASI RENJA", "sampul", 60),
+            (f"TRIWULAN {angka_romawi(triwulan)} TAHUN {laporan.tahun}", "sampul", 40),
+            *dasar.sampul[2:],
+        ),
+        ttd=(tempat, "Dievaluasi: Kepala Bappeda", "", "", "", _TITIK, "", "NIP. " + _TITIK),
+        ttd_kiri=(tempat, *dasar.ttd[1:]),
+        tajuk=f"Triwulan {sebut}",
+    )
+
+
+_TITIK = "………………………………"
 
 
 def bingkai_rekap(semua: "Sequence[Ikhtisar]") -> Bingkai:

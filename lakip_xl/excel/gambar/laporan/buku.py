@@ -28,7 +28,7 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     sifat = {"lakip_workbook": bingkai.kode, "lakip_tahun": str(bingkai.tahun)}
     buku.nyatakan(bingkai.judul, dibuat, sifat, perihal="Laporan Kinerja Instansi Pemerintah")
     looks = Looks(buku)
-    cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf)
+    cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf, bingkai.tajuk)
     sampul = buku.add_worksheet(SAMPUL)
     daftar_isi = buku.add_worksheet(DAFTAR_ISI)
     tulis_sampul(sampul, bingkai, looks, cetakan)

@@ -5,9 +5,17 @@ from typing import NamedTuple
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.teks import tajuk
 
-KERTAS_F4 = 14
-PENDEK, PANJANG = 612.0, 936.0
-"""Sides of the paper in points."""
+
+class Kertas(NamedTuple):
+    """A paper: its number in Excel, how wide and how high it lies, in points."""
+
+    nomor: int
+    lebar: float
+    tinggi: float
+
+
+F4_TEGAK, F4_MENDATAR = Kertas(14, 612, 936), Kertas(14, 936, 612)
+A3_MENDATAR = Kertas(8, 1190.55, 841.89)
 _KIRI, _ATAS, _BAWAH = 0.4, 0.6, 0.5
 KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
 """What the margins take, in points."""
@@ -19,11 +27,12 @@ class Cetakan(NamedTuple):
     perangkat_daerah: str
     tahun: int
     draf: bool
+    tajuk: str = ""
 
-    def pasang(self, worksheet: LembarKerja, *, tegak: bool = False) -> None:
+    def pasang(self, worksheet: LembarKerja, kertas: Kertas = F4_MENDATAR) -> None:
         """Set paper, margins, header and footer, fitted to the width of one page."""
-        worksheet.set_paper(KERTAS_F4)
-        if tegak:
+        worksheet.set_paper(kertas.nomor)
+        if kertas.tinggi > kertas.lebar:
             worksheet.set_portrait()
         else:
             worksheet.set_landscape()
@@ -32,5 +41,5 @@ class Cetakan(NamedTuple):
         worksheet.hide_gridlines(2)
         nama = tajuk(self.perangkat_daerah)
         tanda = '&C&"Arial,Bold"&14DRAF' if self.draf else ""
-        worksheet.set_header(f"&L&8{nama}{tanda}&R&8LAKIP {self.tahun}")
+        worksheet.set_header(f"&L&8{nama}{tanda}&R&8{self.tajuk or f'LAKIP {self.tahun}'}")
         worksheet.set_footer("&L&8&A&R&8Hal &P dari &N")

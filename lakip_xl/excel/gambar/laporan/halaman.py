@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lakip_xl.bersama.lembar import DATA, PEMERIKSAAN
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
-from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.laporan.cetak import A3_MENDATAR, F4_MENDATAR, F4_TEGAK, Cetakan, Kertas
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU, letakkan, skala_cetak, tinggi_halaman
 from lakip_xl.excel.gambar.laporan.tabel import Tinggi
 from lakip_xl.layout.susunan import AnyTable
@@ -27,7 +27,8 @@ def pasang_halaman(
 ) -> None:
     """Set how a sheet prints; headers repeat where it has one table."""
     pertama = semua[0]
-    cetakan.pasang(worksheet, tegak=pertama.tegak)
+    kertas = _kertas(pertama)
+    cetakan.pasang(worksheet, kertas)
     if pertama.tetap:
         worksheet.fit_to_pages(1, 1)
         return
@@ -41,12 +42,13 @@ def pasang_halaman(
         worksheet.repeat_rows(BARIS_KEPALA)
         worksheet.freeze_panes(BARIS_KEPALA + 1, 2)
     isi = tuple(zip(dicetak, tinggi[:banyak], strict=True))
-    terbesar = skala_cetak(lebar[:tercetak], tegak=pertama.tegak)
+    terbesar = skala_cetak(lebar[:tercetak], kertas)
     awal = {tabel.baris_kepala - 1 for tabel in dicetak if tabel.awal_halaman}
     semua_skala = range(terbesar, min(terbesar, _TERKECIL_LAIN if di_layar else TERKECIL) - 1, -1)
     pilihan = [
-        (skala, letakkan(_potongan(isi, skala, tegak=pertama.tegak), skala, tegak=pertama.tegak, awal=awal))
+        (skala, letakkan(_potongan(isi, muat), muat, awal))
         for skala in semua_skala
+        for muat in (tinggi_halaman(skala, kertas),)
     ]
     skala, letak = min(pilihan, key=lambda pilih: (pilih[1].halaman, -pilih[0]))
     worksheet.set_print_scale(skala)
@@ -62,9 +64,12 @@ def _tanpa_reviu(tabel: AnyTable) -> int:
     return tabel.letak_kolom[tabel.direviu[0]] if tabel.samping else tabel.letak[-1] + 1
 
 
-def _potongan(semua: Sequence[tuple[AnyTable, Tinggi]], skala: int, *, tegak: bool) -> list[tuple[int, float]]:
+def _kertas(tabel: AnyTable) -> Kertas:
+    return A3_MENDATAR if tabel.kertas_besar else F4_TEGAK if tabel.tegak else F4_MENDATAR
+
+
+def _potongan(semua: Sequence[tuple[AnyTable, Tinggi]], muat: float) -> list[tuple[int, float]]:
     """Return what stays together, as (first row, height): a table, or its last rows with its charts or signature."""
-    muat = tinggi_halaman(skala, tegak=tegak)
     hasil: list[tuple[int, float]] = []
     for tabel, tinggi in semua:
         atas = 0 if hasil else BARIS_KEPALA * TINGGI_BAKU

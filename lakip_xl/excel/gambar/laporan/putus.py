@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, PANJANG, PENDEK
+from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, Kertas
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 
 TINGGI_BAKU = 13.5
@@ -14,9 +14,9 @@ _LEBAR_AMAN, _TINGGI_AMAN = 0.93, 0.992
 """Programs measure columns, and a little also rows, differently; so much of the page is filled."""
 
 
-def skala_cetak(lebar: Iterable[float], *, tegak: bool) -> int:
+def skala_cetak(lebar: Iterable[float], kertas: Kertas) -> int:
     """Return the scale in whole percent at which columns (in characters) fit the width of a page, at most 100."""
-    tersedia = (PENDEK if tegak else PANJANG) - KIRI_KANAN
+    tersedia = kertas.lebar - KIRI_KANAN
     return max(10, min(100, int(100 * _LEBAR_AMAN * tersedia / (piksel_kolom(lebar) * 0.75))))
 
 
@@ -31,18 +31,17 @@ class Halaman(NamedTuple):
     halaman: int
 
 
-def tinggi_halaman(skala: int, *, tegak: bool) -> float:
+def tinggi_halaman(skala: int, kertas: Kertas) -> float:
     """Return the points of rows that a page takes at a scale."""
-    return _TINGGI_AMAN * ((PANJANG if tegak else PENDEK) - ATAS_BAWAH) * 100 / skala
+    return _TINGGI_AMAN * (kertas.tinggi - ATAS_BAWAH) * 100 / skala
 
 
-def letakkan(tabel: Sequence[tuple[int, float]], skala: int, *, tegak: bool, awal: Collection[int] = ()) -> Halaman:
-    """Break pages between tables, given as (first row, height in points) in order.
+def letakkan(tabel: Sequence[tuple[int, float]], muat: float, awal: Collection[int] = ()) -> Halaman:
+    """Break pages of `muat` points between tables, given as (first row, height in points) in order.
 
     A table that is taller than a page begins where it stands and runs on, unless little of the page is left.
     `awal` are rows that begin a page.
     """
-    muat = tinggi_halaman(skala, tegak=tegak)
     putus: list[int] = []
     terisi, halaman = 0.0, 1
     for baris, tinggi in tabel:

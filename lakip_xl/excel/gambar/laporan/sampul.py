@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
-from lakip_xl.excel.gambar.laporan.cetak import Cetakan
+from lakip_xl.excel.gambar.laporan.cetak import F4_TEGAK, Cetakan
 from lakip_xl.excel.gambar.looks import TAB, Looks
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.layout.susunan import AnyTable
@@ -25,7 +25,7 @@ def tulis_sampul(worksheet: LembarKerja, bingkai: Bingkai, looks: Looks, cetakan
         worksheet.write_string(baris, 0, teks, looks(look))
         baris += 1
     worksheet.write_url(baris + 2, 0, f"internal:'{DAFTAR_ISI}'!A1", looks("tautan"), "Buka Daftar Isi")
-    cetakan.pasang(worksheet, tegak=True)
+    cetakan.pasang(worksheet, F4_TEGAK)
     warnai_tab(worksheet, "")
 
 
@@ -55,7 +55,7 @@ def tulis_daftar_isi(
         if tinggi is not None:
             worksheet.set_row(baris, tinggi)
         baris += 1
-    cetakan.pasang(worksheet, tegak=True)
+    cetakan.pasang(worksheet, F4_TEGAK)
     worksheet.fit_to_pages(1, 1)
     warnai_tab(worksheet, "")
 

@@ -33,6 +33,7 @@ _LEBAR_TTD = 60
 
 _CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
+_KOLOM_TTD_KIRI = 1
 """Letters of a note mark; the whole note stands on the Data sheet."""
 
 
@@ -215,5 +216,6 @@ def _kaki(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Look
     if tabel.ttd:
         kolom = next(ke for ke in reversed(range(len(tabel.lebar))) if not ke or sum(tabel.lebar[ke:]) >= _LEBAR_TTD)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
-        for urutan, teks in enumerate(bingkai.ttd):
-            worksheet.write_string(awal + urutan, kolom, teks, looks("isi_ttd"))
+        for tempat, baris in ((kolom, bingkai.ttd), (_KOLOM_TTD_KIRI, bingkai.ttd_kiri)):
+            for urutan, teks in enumerate(baris):
+                worksheet.write_string(awal + urutan, tempat, teks, looks("isi_ttd"))

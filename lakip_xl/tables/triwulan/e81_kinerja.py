@@ -1,0 +1,154 @@
+"""Columns K of Formulir E.81: figures of indicators, from the Renstra to the quarter (aturan 32)."""
+
+from collections.abc import Callable
+
+from lakip_xl.domain.banding import beda_dasar
+from lakip_xl.domain.capaian import rumus_polaritas
+from lakip_xl.domain.e81 import rata_kini, sampai_kini
+from lakip_xl.domain.gabungan import jumlah, rata_rata
+from lakip_xl.domain.romawi import angka_romawi
+from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.domain.triwulan import TRIWULAN, Pola
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.layout.columns import AnyRumus, Computed
+from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, tunjuk
+from lakip_xl.layout.table import format_satuan
+from lakip_xl.sheets.masukan import kunci_indikator
+from lakip_xl.sheets.perencanaan import Riwayat
+from lakip_xl.tables.triwulan.e81_baris import BarisE81
+from lakip_xl.tables.triwulan.lembar import UKUR
+
+
+class Lampau:
+    """What the Renstra gives an indicator before this year: its years, and the rows of Riwayat of each."""
+
+    def __init__(self, laporan: Laporan) -> None:
+        """Take the first year of the Renstra as the plan writes it; earlier years are of another one."""
+        periode = laporan.identitas.periode_renstra or ""
+        awal = int(periode[:4]) if periode[:4].isdecimal() else None
+        self.tahun = None if awal is None else tuple(range(awal, laporan.tahun))
+        self._riwayat: dict[tuple[str, int], Riwayat] = {}
+        for baris in laporan.riwayat:
+            self._riwayat.setdefault((baris.acuan or "", baris.tahun), baris)
+
+    @property
+    def pertama(self) -> bool:
+        """Whether the Renstra begins this year, so that nothing lies before it."""
+        return self.tahun == ()
+
+    def sel(self, indikator: BarisIndikator) -> tuple[Rujukan, ...]:
+        """Return the realisasi of each year before this one; none where one is missing or rests on another basis."""
+        rencana = indikator.rencana
+        semua = [self._riwayat.get((indikator.kode, tahun)) for tahun in self.tahun or ()]
+        dipakai = semua[-1:] if rencana.pola in (None, Pola.POSISI, Pola.TAHUNAN) else semua
+        sel = [
+            Rujukan("data_riwayat", str(baris.asal.baris), "realisasi")
+            for baris in dipakai
+            if baris is not None
+            and beda_dasar(baris.nama, rencana.indikator, baris.satuan, rencana.satuan, baris.tahun) is None
+        ]
+        return tuple(sel) if len(sel) == len(dipakai) else ()
+
+
+def kolom_k(laporan: Laporan, triwulan: int, lampau: Lampau) -> dict[str, Computed[BarisE81]]:
+    """Return the columns K by their number on the form: 5 to 14."""
+    judul = {
+        "5": "Target Renstra",
+        "6": f"Realisasi Renstra s.d. {laporan.tahun - 1}",
+        "7": f"Target Renja {laporan.tahun}",
+        **{str(7 + nomor): f"Realisasi TW {angka_romawi(nomor)}" for nomor in TRIWULAN},
+        "12": f"Realisasi Renja s.d. TW {angka_romawi(triwulan)}",
+        "13": "Realisasi Renstra s.d. Kini",
+    }
+    isi: dict[str, _Isi] = {
+        "5": lambda indikator: _lihat("data_indikator", indikator.kode, "target_akhir"),
+        "6": lambda indikator: _lampau(lampau, indikator),
+        "7": lambda indikator: _lihat("data_indikator", indikator.kode, "target"),
+        **{str(7 + nomor): _triwulan(nomor if nomor <= triwulan else 0) for nomor in TRIWULAN},
+        "12": _renja(triwulan),
+        "13": lambda indikator: _renstra(lampau, indikator),
+    }
+    return {
+        **{
+            nomor: Computed(f"k{nomor}", f"({nomor}) {judul[nomor]}: K", _pada(isi[nomor]), 10, _bentuk)
+            for nomor in judul
+        },
+        "14": Computed("k14", "(14) Tingkat Capaian Renstra: K", _pada(_tingkat(laporan)), 10, "persen"),
+    }
+
+
+_Isi = Callable[[BarisIndikator], AnyRumus | None]
+
+
+def _pada(isi: _Isi) -> Callable[[Baris[BarisE81]], AnyRumus | None]:
+    """Return what asks the indicator of a row, where it has one."""
+    return lambda baris: None if baris.isi.indikator is None else isi(baris.isi.indikator)
+
+
+def _bentuk(baris: Baris[BarisE81]) -> str:
+    indikator = baris.isi.indikator
+    return "umum" if indikator is None else format_satuan(indikator.rencana.satuan, None)
+
+
+def _lihat(tabel: str, kunci: str, kolom: str) -> AnyRumus:
+    return tunjuk.untuk(asal=Rujukan(tabel, kunci, kolom))
+
+
+def _lampau(lampau: Lampau, indikator: BarisIndikator) -> AnyRumus | None:
+    sel = lampau.sel(indikator)
+    if not sel:
+        return None
+    if indikator.rencana.pola is Pola.AKUMULATIF:
+        return jumlah.untuk(nilai=Kumpulan(sel))
+    return rata_rata.untuk(nilai=Kumpulan(sel)) if len(sel) > 1 else tunjuk.untuk(asal=sel[0])
+
+
+def _triwulan(nomor: int) -> _Isi:
+    def isi(indikator: BarisIndikator) -> AnyRumus | None:
+        if not nomor or indikator.rencana.pola is None:
+            return None
+        return _lihat("data_triwulan", kunci_indikator(indikator.kode, nomor), "realisasi")
+
+    return isi
+
+
+def _renja(triwulan: int) -> _Isi:
+    """Return this year's until now; of one that is measured once a year, at its end."""
+
+    def isi(indikator: BarisIndikator) -> AnyRumus | None:
+        if indikator.rencana.pola is not None:
+            return _lihat(UKUR, indikator.kode, "realisasi_sampai")
+        return _lihat("data_indikator", indikator.kode, "realisasi") if triwulan == TRIWULAN[-1] else None
+
+    return isi
+
+
+def _renstra(lampau: Lampau, indikator: BarisIndikator) -> AnyRumus:
+    """Return the Renstra until now by pola: added up, a mean of years, or what there is now."""
+    pola = indikator.rencana.pola
+    if lampau.pertama or pola not in (Pola.AKUMULATIF, Pola.RATA_RATA):
+        return tunjuk.untuk(asal="k12")
+    if pola is Pola.AKUMULATIF:
+        return sampai_kini.untuk(lalu="k6", kini="k12")
+    return rata_kini.untuk(lalu="k6", kini="k12", tahun=Tetapan(len(lampau.tahun or ())))
+
+
+def _tingkat(laporan: Laporan) -> _Isi:
+    """Return column 13 against column 5, by polaritas as everywhere."""
+
+    def isi(indikator: BarisIndikator) -> AnyRumus | None:
+        rencana = indikator.rencana
+        target = rencana.target_akhir_renstra
+        if rencana.polaritas is None or target is None:
+            return None
+        skala = laporan.skala_indikator(rencana)
+        hitung = rumus_polaritas(rencana.polaritas, skala)
+        tempat: dict[str, object] = {"target": "k5", "realisasi": "k13"}
+        if "target_atas" in hitung.tempat:
+            tempat["target_atas"] = Tetapan(target.atas)
+        if "predikat_target" in hitung.tempat:
+            tempat["predikat_target"] = Tetapan(skala and skala.dari_ukuran(target))
+            tempat["predikat_realisasi"] = Rujukan("data_indikator", indikator.kode, "predikat_realisasi")
+        return hitung.untuk(**tempat)
+
+    return isi

@@ -211,8 +211,18 @@ ATURAN = {
         "dijumlahkan. Selama satu triwulan kosong, jumlah dan rata-rata setahun belum ada: kosong bukan nol. "
         "Indikator yang dihitung memakai data dasar sampai akhir triwulan. Target triwulan yang tidak ditulis "
         "diturunkan bila polanya memungkinkan, dan asalnya disebut. Realisasi tahun yang diketik lain "
-        "dari triwulannya adalah temuan.",
+        "dari triwulannya adalah temuan. Angka triwulan yang sudah ditutup tetap: perubahannya disebut dengan kedua "
+        "nilainya, dan memerlukan alasan.",
         SENDIRI,
+    ),
+    32: Aturan(
+        "Formulir E.81",
+        "Kolom 12 adalah realisasi tahun ini sampai triwulan itu. Kolom 13: yang akumulatif dan rupiah 6 + 12, "
+        "rata-rata menurut banyaknya tahun, posisi dan tahunan sama dengan 12. Kolom 14: kolom 13 terhadap kolom 5 "
+        "menurut polaritas; rupiah dibagi rupiah. Kolom 6 kinerja dari Riwayat sejak tahun pertama Renstra; bila satu "
+        "tahun tidak ada, kosong. Rata-rata kinerja adalah rata-rata sederhana yang dapat dihitung, dan predikatnya "
+        "menurut skala Permendagri 86/2017.",
+        "Permendagri 86/2017, Formulir E.81; cara menggabungkan menurut pola: aturan lakip-xl",
     ),
 }
 """The rules that are built. Where one is built, and with which formula, the docstrings say."""

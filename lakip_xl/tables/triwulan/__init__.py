@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from lakip_xl.bersama.perhatian_salinan import bahan_salinan
 from lakip_xl.finding import Finding
 from lakip_xl.laporan import Laporan
 from lakip_xl.layout.table import Table
@@ -31,3 +32,5 @@ def tabel_triwulan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -
         yield from susun(laporan, triwulan)
     for pengantar in data.TABLES:
         yield from pengantar.susun(laporan)
+    if laporan.unit:
+        yield bahan_salinan(laporan)

@@ -146,13 +146,13 @@ def _faktor(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
             judul="Faktor Pendorong, Faktor Penghambat dan Tindak Lanjut",
             sebutan="Faktor dan Tindak Lanjut",
             columns=(
-                Text("kode", "Kode", lambda isi: isi.rencana.kode, 10),
+                Text("kode", "Kode", lambda isi: isi.rencana.kode, 6),
                 Ref(
                     "indikator",
                     "Indikator",
                     "data_indikator",
                     "indikator",
-                    22,
+                    6,
                     "teks",
                     lambda baris: baris.isi.rencana.kode,
                 ),
@@ -164,7 +164,7 @@ def _faktor(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                     "Tindak Lanjut Renja Berikutnya",
                     "data_analisis",
                     "tindak_lanjut",
-                    20,
+                    6,
                     "teks",
                     lambda baris: baris.isi.rencana.kode,
                 ),
@@ -184,4 +184,4 @@ def _bercerita(baris: BarisTriwulan) -> bool:
 
 
 def _kata(key: str, header: str) -> Ref[BarisTriwulan]:
-    return Ref(key, header, "data_triwulan", key, 20, "teks")
+    return Ref(key, header, "data_triwulan", key, 6, "teks")

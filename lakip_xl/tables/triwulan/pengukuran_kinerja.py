@@ -43,7 +43,7 @@ def pengukuran_kinerja(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                 _nama("indikator", "Indikator", 32),
                 _nama("satuan", "Satuan", 10, "tengah"),
                 *_angka(laporan, triwulan),
-                Category("kategori", "Kategori", of="capaian_sampai", width=13),
+                Category("kategori", "Kategori", of="capaian_sampai", width=15.5),
                 Computed("setahun", "Terhadap Target Setahun", capaian_setahun(laporan), 11, "persen"),
                 Text("pola", "Pola", lambda isi: isi.indikator.rencana.pola, 11),
                 _nama("unit", "Unit", 12),

@@ -76,7 +76,9 @@ class _Ke(Ref[Terlambat]):
 def _tertinggal(laporan: Laporan, isi: Pengukuran) -> bool:
     if not isi.triwulan:
         return False
-    return isi.sampai.capaian is None or persen_bulat(isi.sampai.capaian) < laporan.ambang_alasan
+    if isi.sampai.capaian is None:
+        return isi.sampai.realisasi is None
+    return persen_bulat(isi.sampai.capaian) < laporan.ambang_alasan
 
 
 def _lambat(isi: UangTriwulan, triwulan: int) -> bool:

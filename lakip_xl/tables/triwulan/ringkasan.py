@@ -37,7 +37,7 @@ def ringkasan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Ite
             judul=f"Ringkasan {sebut(triwulan, laporan.tahun)}",
             sebutan="Ringkasan",
             columns=(
-                Text("hal", "Hal", lambda isi: isi.hal, 62),
+                Text("hal", "Hal", lambda isi: isi.hal, 54),
                 Computed("nilai", "Nilai", lambda baris: baris.isi.nilai, 18, lambda baris: baris.isi.format),
             ),
             rows=tuple(Baris(isi.hal, isi) for isi in _semua(laporan, triwulan, temuan)),
@@ -108,7 +108,7 @@ def _sasaran(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
             judul="Capaian Setiap Sasaran sampai Triwulan Ini",
             sebutan="Capaian Sasaran",
             columns=(
-                kolom_nama("sasaran", "Sasaran", lambda isi: nama_acuan(laporan, isi.kode), 62),
+                kolom_nama("sasaran", "Sasaran", lambda isi: nama_acuan(laporan, isi.kode), 54),
                 Computed("capaian", "Rata-rata Capaian", lambda baris: rata_rata.untuk(nilai=sel(baris)), 18, "persen"),
                 Category("kategori", "Kategori", of="capaian", width=20),
                 Computed(

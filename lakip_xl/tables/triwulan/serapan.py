@@ -10,13 +10,12 @@ from lakip_xl.bersama.nama import nama_cabang
 from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.banding import selisih
-from lakip_xl.domain.rumus import Tetapan
-from lakip_xl.domain.triwulan import TRIWULAN, Pola, jumlah_sementara, kunci_triwulan
+from lakip_xl.domain.triwulan import TRIWULAN, Pola, kunci_triwulan
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.laporan.pengukuran import UangTriwulan, uang_triwulan
 from lakip_xl.laporan.reviu import CatatanReviu
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text, Total
-from lakip_xl.layout.sel import Baris, Rujukan
+from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
 from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import AnggaranKas
 from lakip_xl.tables.triwulan.lembar import SERAPAN, UANG, sebut
@@ -146,11 +145,8 @@ def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColu
         if baris.kunci not in kas:
             return None
         kunci = kunci_baris(kas[baris.kunci])
-        semua = {
-            kunci_triwulan(nomor): Rujukan(_KAS, kunci, kunci_triwulan(nomor)) if nomor <= triwulan else Tetapan(None)
-            for nomor in TRIWULAN
-        }
-        return jumlah_sementara.untuk(**semua)
+        sel = tuple(Rujukan(_KAS, kunci, kunci_triwulan(nomor)) for nomor in TRIWULAN[:triwulan])
+        return anggaran.jumlah.untuk(nilai=Kumpulan(sel))
 
     return (
         _Bertingkat("kas", "Anggaran Kas sampai Kini (Rp)", rencana),

@@ -73,7 +73,7 @@ def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool) -> Bingkai:
         ),
         ttd=(tempat, "Dievaluasi: Kepala Bappeda", "", "", "", _TITIK, "", "NIP. " + _TITIK),
         ttd_kiri=(tempat, *dasar.ttd[1:]),
-        tajuk=f"Triwulan {sebut}",
+        tajuk=f"Triwulan {angka_romawi(triwulan)} {laporan.tahun}",
     )
 
 

@@ -77,6 +77,7 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     if tabel.baris_kepala != BARIS_KEPALA:
         selebar = lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar
         tulis_judul(worksheet, tabel, lukisan.susunan, looks, selebar)
+    lembar = lebar
     lebar = [lebar_bersama(lebar[kiri : kanan + 1]) for kiri, kanan in zip(tabel.letak, tabel.letak_akhir, strict=True)]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
     kepala = kepala or 20
@@ -95,7 +96,7 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     if tabel.kode in lukisan.komentar:
         kunci = pengenal_baris(lukisan.susunan, tabel)
         tulis_komentar(worksheet, tabel, lukisan.komentar[tabel.kode], kunci, partial(_catatan_tampak, tabel))
-    _kaki(worksheet, tabel, lukisan.bingkai, looks)
+    _kaki(worksheet, tabel, lembar, lukisan.bingkai, looks)
     return Tinggi(kepala + TINGGI_BAKU, tinggi, (tabel.bawah - tabel.baris_kaki + 2) * TINGGI_BAKU)
 
 
@@ -210,11 +211,13 @@ def _pasang_pilihan_reviu(worksheet: LembarKerja, tabel: AnyTable) -> None:
         )
 
 
-def _kaki(worksheet: LembarKerja, tabel: AnyTable, bingkai: Bingkai, looks: Looks) -> None:
+def _kaki(worksheet: LembarKerja, tabel: AnyTable, lembar: Sequence[float], bingkai: Bingkai, looks: Looks) -> None:
+    """Write notes, source and signatures below a table; `lembar` are the widths of the columns of the sheet."""
     for urutan, catatan in enumerate(tabel.kaki):
         worksheet.write_string(tabel.baris_kaki + urutan, tabel.kolom_awal, catatan, looks("perintah"))
     if tabel.ttd:
-        kolom = next(ke for ke in reversed(range(len(tabel.lebar))) if not ke or sum(tabel.lebar[ke:]) >= _LEBAR_TTD)
+        lebar = tabel.lebar if not tabel.bentang else lembar[: tabel.letak_akhir[-1] + 1]
+        kolom = next(ke for ke in reversed(range(len(lebar))) if not ke or sum(lebar[ke:]) >= _LEBAR_TTD)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
         for tempat, baris in ((kolom, bingkai.ttd), (_KOLOM_TTD_KIRI, bingkai.ttd_kiri)):
             for urutan, teks in enumerate(baris):

@@ -10,6 +10,8 @@ import pytest
 from kantor_triwulan import SUB, TAHUN, tulis_kantor, uang
 from typer.testing import CliRunner
 
+from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
+from lakip_xl.bersama.buku_triwulan.lembar import E81, TOTAL, UANG, UKUR
 from lakip_xl.cli.app import app, jalankan
 from lakip_xl.domain.e81 import predikat_kinerja, rata_kini, sampai_kini
 from lakip_xl.finding import Level
@@ -22,9 +24,6 @@ from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.pipeline.penutupan import baca_penutupan
 from lakip_xl.pipeline.triwulan import TanpaTriwulan, susun_triwulan, temuan_triwulan, triwulan
 from lakip_xl.sheets.perencanaan import IndikatorRencana
-from lakip_xl.tables.triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
-from lakip_xl.tables.triwulan.lembar import E81, UANG, UKUR
-from lakip_xl.tables.triwulan.serapan import TOTAL
 
 ASAL = {"Daftar Isi", "Jejak", "_KUNCI", "Data Indikator", "Data Anggaran"}
 """Sheets that say where a figure comes from, or that there is a sheet more."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from lakip_xl.bersama.buku_triwulan.lembar import SERAPAN, UANG
 from lakip_xl.checking.isian_triwulan import isian_triwulan
 from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
 from lakip_xl.excel.gambar.laporan import bingkai_triwulan, tulis_laporan
@@ -24,7 +25,6 @@ from lakip_xl.tables.pemeriksaan.jejak import jejak
 from lakip_xl.tables.pemeriksaan.pemeriksaan import pemeriksaan
 from lakip_xl.tables.pemeriksaan.reviu import DiSamping, reviu
 from lakip_xl.tables.triwulan import tabel_triwulan
-from lakip_xl.tables.triwulan.lembar import SERAPAN, UANG
 
 
 class TanpaTriwulan(Galat):

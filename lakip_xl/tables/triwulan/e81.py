@@ -3,6 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA, BarisE81, baris_e81, kunci_k
+from lakip_xl.bersama.buku_triwulan.e81_kinerja import Lampau, kolom_k
+from lakip_xl.bersama.buku_triwulan.e81_uang import kolom_rp
+from lakip_xl.bersama.buku_triwulan.lembar import E81, FORMULIR, UKUR, sebut
 from lakip_xl.bersama.nama import nama_acuan, nama_cabang
 from lakip_xl.domain.anggaran import serapan
 from lakip_xl.domain.e81 import predikat_kinerja
@@ -13,10 +17,6 @@ from lakip_xl.laporan.baris_triwulan import BarisTriwulan, baris_triwulan
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Wilayah
 from lakip_xl.layout.table import Table, TableColumn
-from lakip_xl.tables.triwulan.e81_baris import JUMLAH, PREDIKAT, RATA, BarisE81, baris_e81, kunci_k
-from lakip_xl.tables.triwulan.e81_kinerja import Lampau, kolom_k
-from lakip_xl.tables.triwulan.e81_uang import kolom_rp
-from lakip_xl.tables.triwulan.lembar import E81, FORMULIR, UKUR, sebut
 
 _BERPASANGAN = tuple(str(nomor) for nomor in range(5, 15))
 

@@ -3,6 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from lakip_xl.bersama.buku_triwulan.lembar import JABATAN, PENGUKURAN, UKUR, sebut
+from lakip_xl.bersama.buku_triwulan.ukuran import (
+    bentuk,
+    capaian_sampai,
+    capaian_setahun,
+    kunci_kini,
+    sampai,
+)
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.bersama.nama import kolom_nama, nama_acuan
 from lakip_xl.domain.gabungan import cakupan, rata_rata
@@ -12,14 +20,6 @@ from lakip_xl.laporan.pengukuran import Pengukuran, pengukuran
 from lakip_xl.layout.columns import Category, Computed, Ref, Text
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
 from lakip_xl.layout.table import Table, TableColumn, format_satuan
-from lakip_xl.tables.triwulan.lembar import JABATAN, PENGUKURAN, UKUR, sebut
-from lakip_xl.tables.triwulan.ukuran import (
-    bentuk,
-    capaian_sampai,
-    capaian_setahun,
-    kunci_kini,
-    sampai,
-)
 
 _TANPA_JABATAN = "Tanpa penanggung jawab"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from lakip_xl.bersama.buku_triwulan.lembar import PERHATIAN, UANG, UKUR, sebut
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.triwulan import TRIWULAN
@@ -13,7 +14,6 @@ from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris, Rujukan
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import kunci_indikator
-from lakip_xl.tables.triwulan.lembar import PERHATIAN, UANG, UKUR, sebut
 
 JAUH = Decimal("0.10")
 """How far absorption may stay behind the straight line before it is named (a ratio)."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from lakip_xl.bersama.buku_triwulan.lembar import RENCANA, UKUR, sebut
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain.romawi import angka_romawi
 from lakip_xl.domain.triwulan import TRIWULAN, kunci_triwulan
@@ -11,7 +12,6 @@ from lakip_xl.layout.columns import Ref, Text
 from lakip_xl.layout.sel import Baris
 from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import RencanaAksi
-from lakip_xl.tables.triwulan.lembar import RENCANA, UKUR, sebut
 
 _RENCANA, _KEADAAN = "data_rencana_aksi", "data_aksi_triwulan"
 

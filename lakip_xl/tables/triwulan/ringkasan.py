@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from lakip_xl.bersama.buku_triwulan.lembar import RINGKASAN, TOTAL, UANG, UKUR, sebut
 from lakip_xl.bersama.nama import kolom_nama, nama_acuan
 from lakip_xl.domain.gabungan import banyak_angka, banyak_kata, cakupan, rata_rata
 from lakip_xl.domain.kode import Jenjang
@@ -17,8 +18,6 @@ from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Wilayah, tunjuk
 from lakip_xl.layout.table import Table
 from lakip_xl.sheets.masukan import KeadaanAksi
 from lakip_xl.sheets.perencanaan import Sasaran
-from lakip_xl.tables.triwulan.lembar import RINGKASAN, UANG, UKUR, sebut
-from lakip_xl.tables.triwulan.serapan import TOTAL
 
 
 class Hal(NamedTuple):

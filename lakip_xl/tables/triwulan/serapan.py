@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from lakip_xl.bersama.buku_triwulan.lembar import SERAPAN, TOTAL, UANG, sebut
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.bersama.nama import nama_cabang
@@ -18,10 +19,6 @@ from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text, Total
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
 from lakip_xl.layout.table import Table, TableColumn
 from lakip_xl.sheets.perencanaan import AnggaranKas
-from lakip_xl.tables.triwulan.lembar import SERAPAN, UANG, sebut
-
-TOTAL = "jumlah"
-"""Key of the row that sums every program."""
 
 _Isi = Cabang | UangTriwulan | None
 """A program, a sub kegiatan of a unit, or all of them."""

@@ -7,6 +7,9 @@ BAB = "Laporan Triwulan"
 UKUR, UANG, E81 = "tw_ukur", "tw_uang", "tw_e81"
 """Codes of the tables of indicators, of money, of the form."""
 
+TOTAL = "jumlah"
+"""Key of the row that sums the money of every program."""
+
 RINGKASAN = Lembar(
     "Ringkasan", "Ringkasan Triwulan", "Seberapa jauh kinerja dan anggaran sampai triwulan ini?", BAB, tegak=True
 )

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from lakip_xl.bersama.buku_triwulan.e81_baris import BarisE81
+from lakip_xl.bersama.buku_triwulan.lembar import E81, UANG
 from lakip_xl.bersama.milik import kunci_baris
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.e81 import sampai_kini
@@ -11,8 +13,6 @@ from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Total
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, tunjuk
 from lakip_xl.layout.table import TableColumn
 from lakip_xl.sheets.perencanaan import AnggaranRenstra
-from lakip_xl.tables.triwulan.e81_baris import BarisE81
-from lakip_xl.tables.triwulan.lembar import E81, UANG
 
 _LEBAR = 14.5
 _TRIWULAN = "data_anggaran_triwulan"

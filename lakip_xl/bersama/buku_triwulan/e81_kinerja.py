@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from lakip_xl.bersama.buku_triwulan.e81_baris import BarisE81
+from lakip_xl.bersama.buku_triwulan.lembar import UKUR
 from lakip_xl.bersama.rumus_indikator import rujukan_riwayat
 from lakip_xl.domain.banding import beda_dasar
 from lakip_xl.domain.capaian import rumus_polaritas
@@ -20,8 +22,6 @@ from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, tunjuk
 from lakip_xl.layout.table import format_satuan
 from lakip_xl.sheets.masukan import kunci_indikator
 from lakip_xl.sheets.perencanaan import Riwayat
-from lakip_xl.tables.triwulan.e81_baris import BarisE81
-from lakip_xl.tables.triwulan.lembar import UKUR
 
 
 class Lampau:

@@ -274,3 +274,13 @@ def test_an_office_without_quarters_and_a_fifth_quarter_are_refused(
     assert jalankan(["triwulan", str(folder), "5"]) == 2
     assert baca(folder).tahun == TAHUN
     assert all(baris.pola is None for baris in baca(folder).perencanaan.isi(IndikatorRencana))
+
+
+def test_within_the_folder_of_a_year_the_number_alone_is_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tulis_kantor(tmp_path / "2023", sampai=1))
+    assert jalankan(["triwulan", "1", "--dry-run"]) == 0
+    assert "TW1-2023.xlsx" in capsys.readouterr().out
+    assert jalankan(["triwulan", "."]) == 2
+    assert "sebut triwulannya" in capsys.readouterr().err

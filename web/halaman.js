@@ -196,7 +196,7 @@ function susunBidang([opsi, kata, contoh, jenis]) {
   const isian = { baris: () => simpul("textarea", { rows: 4, placeholder: contoh }),
     daftar: () => simpul("select", {}, ...contoh.map((isi) => simpul("option", { textContent: isi }))),
     text: () => simpul("input", { type: "text", placeholder: contoh }) }[jenis]();
-  const baca = () => isian.value.split("\n").map((isi) => isi.trim()).filter(Boolean).flatMap((isi) => [`${opsi}=${isi}`]);
+  const baca = () => isian.value.split("\n").map((isi) => isi.trim()).filter(Boolean).map((isi) => (opsi ? `${opsi}=${isi}` : isi));
   return { label: simpul("label", { className: "bidang" }, kata, isian), baca };
 }
 

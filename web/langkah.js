@@ -5,7 +5,7 @@
 //   halaman   the command also writes a page with --html, which is shown in place of its text;
 //             not with the option tanpaHalaman
 //   dokumen   the command works on a document of Word, which is asked for; the folder is its second argument
-//   bidang    what is asked: [option, words, example, kind]; with isian they stand folded under those words
+//   bidang    what is asked: [option ("": none, the answer stands alone), words, example, kind]; with isian they stand folded under those words
 
 const FOLDER = Symbol("folder");
 const LANGKAH = [
@@ -44,6 +44,15 @@ const LANGKAH = [
   {
     perintah: "check", judul: "Periksa", guna: "Setiap temuan di selnya; salinan bertanda di folder perbaikan.",
     tetap: ["--annotate"], halaman: true,
+  },
+  {
+    perintah: "triwulan", judul: "Triwulan",
+    guna: "Bila diukur per triwulan: pengukuran kinerja, rencana aksi, serapan dan Formulir E.81.",
+    pilihan: [
+      [["--tutup"], "Tutup triwulan ini: angkanya dicatat, perubahan sesudahnya ditemukan"],
+      [["--draft"], "Tulis juga bila ada kesalahan, bertanda DRAF"],
+    ],
+    bidang: [["", "Triwulan", ["1", "2", "3", "4"], "daftar"]],
   },
   {
     perintah: "consolidate", judul: "Gabungkan", guna: "Satu buku kerja tahunan. Kesalahan menghentikannya.",

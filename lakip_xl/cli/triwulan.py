@@ -1,12 +1,14 @@
 """lakip-xl triwulan."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakip_xl.cli.layar import cetak, ringkas
-from lakip_xl.cli.pilihan import DryRun, Folder, cetak_percobaan
+from lakip_xl.cli.pilihan import DryRun, Folder, cetak_percobaan, folder_kini
 from lakip_xl.cli.temuan import cetak_daftar
+from lakip_xl.domain.triwulan import TRIWULAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,9 @@ CONTOH = (
 
 def triwulan(
     folder: Folder,
-    nomor: Annotated[int, typer.Argument(metavar="TRIWULAN", min=1, max=4, help="1, 2, 3 atau 4.")],
+    nomor: Annotated[
+        int | None, typer.Argument(metavar="TRIWULAN", min=1, max=4, show_default=False, help="1, 2, 3 atau 4.")
+    ] = None,
     tutup: Annotated[
         bool, typer.Option("--tutup", help="Tutup triwulan ini: angkanya dicatat, dan perubahan sesudahnya ditemukan.")
     ] = False,
@@ -38,10 +42,23 @@ def triwulan(
     from lakip_xl.excel.simpan.coba import coba
     from lakip_xl.pipeline.triwulan import triwulan as jalankan
 
+    folder, nomor = _berfolder(folder, nomor)
     with coba(jadi=dry_run) as percobaan:
         hasil = jalankan(folder, nomor, tutup=tutup, draft=draft)
     _cetak(hasil, nomor, percobaan if dry_run else None)
     return hasil.keluar
+
+
+def _berfolder(folder: Path, nomor: int | None) -> tuple[Path, int]:
+    """Take a lone number for the quarter, within a year's folder; BadParameter where no quarter is told."""
+    if nomor is not None:
+        return folder, nomor
+    if str(folder) not in _TERTULIS or folder.is_dir():
+        raise typer.BadParameter("sebut triwulannya: 1, 2, 3 atau 4.", param_hint="'TRIWULAN'")
+    return folder_kini(), int(str(folder))
+
+
+_TERTULIS = frozenset(map(str, TRIWULAN))
 
 
 def _cetak(hasil: "HasilTriwulan", nomor: int, percobaan: "Sequence[Percobaan] | None") -> None:

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from kantor_triwulan import SUB, TAHUN, tulis_kantor, uang
 from typer.testing import CliRunner
+from ubahan import terapkan
 
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
 from lakip_xl.bersama.buku_triwulan.lembar import E81, TOTAL, UANG, UKUR
@@ -284,3 +285,47 @@ def test_within_the_folder_of_a_year_the_number_alone_is_enough(
     assert "TW1-2023.xlsx" in capsys.readouterr().out
     assert jalankan(["triwulan", "."]) == 2
     assert "sebut triwulannya" in capsys.readouterr().err
+
+
+# --- a printed form of another office ------------------------------------------------------------
+
+TERCETAK = {
+    "2.17.02": 235_680_000,
+    "2.17.02.2.01.01": 115_200_000,
+    "2.17.02.2.01.02": 76_800_000,
+    "2.17.02.2.01.03": 43_680_000,
+    "2.17.03": 362_291_849,
+    "2.17.03.2.01.01": 288_000_000,
+    "2.17.03.2.01.02": 61_440_000,
+    "2.17.03.2.01.03": 11_851_849,
+}
+"""Column 12, Rp, as such a form prints it at the end of the year; the second program is a million too high."""
+TERCETAK_K = {"IND-01": 110, "IND-17": 302, "HIT-2": 130}
+"""Column 12, K; the last two do not add up to their quarters: 138, and 30 + 45 + 20 + 25."""
+
+
+def test_a_printed_form_is_reproduced_where_it_is_right_and_told_where_it_is_not(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023")
+    kendali = "".join(
+        f'! sel perencanaan.xlsx "Angka Kendali" @kode/{baris} "realisasi {kode}"\n'
+        f'! sel perencanaan.xlsx "Angka Kendali" @nilai/{baris} {nilai}\n'
+        f'! sel perencanaan.xlsx "Angka Kendali" @sumber/{baris} "E.81 tercetak"\n'
+        for baris, (kode, nilai) in enumerate(TERCETAK.items(), start=6)
+    )
+    terapkan(folder, kendali)
+    laporan = baca(folder)
+    ketikan = {isi.kode: isi.masukan.cell("realisasi") for isi in laporan.indikator if isi.masukan is not None}
+    for kode, nilai in TERCETAK_K.items():
+        terapkan(folder, f"! sel {ketikan[kode].berkas} Indikator {ketikan[kode].alamat} {nilai}")
+    hasil = periksa_tahun(folder)
+    susunan = susun_triwulan(hasil.laporan, 4, hasil.temuan)
+    beda = {kode for kode, nilai in TERCETAK.items() if _e81(susunan, kode, "rp12") != nilai}
+    assert beda == {"2.17.03"}
+    milik = {isi.isi.indikator.kode: isi.kunci for isi in susunan.tabel[E81].rows if isi.isi.indikator is not None}
+    k12 = {kode: _e81(susunan, milik[kode], "k12") for kode in TERCETAK_K}
+    assert {kode for kode, nilai in TERCETAK_K.items() if k12[kode] != nilai} == {"IND-17", "HIT-2"}
+    assert {isi.kode: isi.pesan for isi in hasil.temuan if isi.level is Level.KESALAHAN} == {
+        "R17": "realisasi 2.17.03 menurut E.81 tercetak Rp362.291.849, di laporan Rp361.291.849.",
+        "T08": "Diketik 302, menurut triwulannya 138.",
+        "K02": "Diketik 130, hitungan dari Data Dasar 120,00.",
+    }

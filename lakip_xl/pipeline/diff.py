@@ -29,7 +29,8 @@ from lakip_xl.sheets.perencanaan import PERENCANAAN
 _INPUT = {workbook.kode: workbook for workbook in (PERENCANAAN, MASUKAN)}
 _LEMBAR_INPUT = tuple(dict.fromkeys(lembar.nama for workbook in _INPUT.values() for lembar in workbook.sheets))
 _LAPORAN = "laporan"
-_NAMA_JENIS = {"perencanaan": "perencanaan", "masukan": "masukan unit", _LAPORAN: "LAKIP gabungan"}
+_HASIL = {_LAPORAN: "LAKIP gabungan", "triwulan": "laporan triwulan"}
+_NAMA_JENIS = {"perencanaan": "perencanaan", "masukan": "masukan unit", **_HASIL}
 
 
 class Macam(StrEnum):
@@ -110,11 +111,11 @@ def _buka(jalur: Path) -> _Terbuka:
         mentah = buka(isi, _LEMBAR_INPUT)
         identitas = identitas_berkas(mentah.meta)
         jenis = _jenis(jalur, mentah, identitas)
-        if jenis == _LAPORAN:
+        if jenis in _HASIL:
             mentah = buka(isi, [nama for nama in mentah.nama_lembar if nama.startswith(AWALAN_DATA)])
     except BerkasDitolak as galat:
         raise TidakTerbaca(f"{jalur}: {galat}.") from galat
-    semua = tabel_laporan(mentah) if jenis == _LAPORAN else tabel_masukan(mentah, _INPUT[jenis])
+    semua = tabel_laporan(mentah) if jenis in _HASIL else tabel_masukan(mentah, _INPUT[jenis])
     return _Terbuka(Pihak(jalur, _NAMA_JENIS[jenis], identitas), {tabel.lembar: tabel for tabel in semua})
 
 

@@ -16,7 +16,7 @@ from lakip_xl.sheets.sheet import Asal, Row, Sheet, Workbook
 from lakip_xl.sheets.tempat import Tempat
 
 _WORKBOOK = "lakip_workbook"
-_HASIL = "laporan"
+_HASIL = frozenset({"laporan", "triwulan"})
 """What a consolidated workbook says it is."""
 _MAKS_DIGIT = 6
 _MAKS_DIKUTIP = 100
@@ -36,7 +36,7 @@ def baca_buku(isi: bytes, berkas: str, workbook: Workbook, wajib: Collection[She
         return buku_ditolak(berkas, workbook, str(galat), sha256=sidik, ukuran=len(isi))
     pembaca = _Pembaca(berkas, mentah)
     pembaca.catat_berkas()
-    if mentah.meta.get(_WORKBOOK) == _HASIL:
+    if mentah.meta.get(_WORKBOOK) in _HASIL:
         kejadian = Kejadian(Perkara.HASIL_KONSOLIDASI, Tempat(berkas))
         return Buku(workbook, berkas, kejadian=(kejadian,), sha256=sidik, ukuran=len(isi))
     baris = {

@@ -1,30 +1,23 @@
 """docs/jam-pertama.md, walked word for word in an empty folder; then the same way with the plan of the real year."""
 
-import re
-import shlex
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
 
 import openpyxl
 import pytest
 from conftest import AKAR, TAHUN_NYATA
-from openpyxl.worksheet.worksheet import Worksheet
+from jam import jalani, ketik, langkah
 
 from lakip_xl.cli import app
 from lakip_xl.domain.bulat import ke_angka
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KEPALA
 from lakip_xl.finding import Level
 from lakip_xl.laporan import Laporan
 from lakip_xl.pipeline.baca import baca_rencana
 from lakip_xl.pipeline.check import check, periksa_tahun
-from lakip_xl.sheets.column import Column, Sifat, Tipe
-from lakip_xl.sheets.masukan import MASUKAN
-from lakip_xl.sheets.perencanaan import PERENCANAAN, IndikatorRencana, Program, Sasaran, Variabel
-from lakip_xl.sheets.sheet import Row, Sheet
+from lakip_xl.sheets.perencanaan import IndikatorRencana, Program, Sasaran, Variabel
+from lakip_xl.sheets.sheet import Row
 
 Capsys = pytest.CaptureFixture[str]
 HALAMAN = AKAR / "docs" / "jam-pertama.md"
@@ -33,69 +26,6 @@ KODE_DAN_BARIS = frozenset(
     | {"S11", "S14", "S24", "S25", "S26", "S32"}
 )
 """Checks that speak of codes and rows."""
-_LEMBAR = re.compile(r"Lembar \*\*(?P<lembar>.+)\*\* di `(?P<berkas>.+)`")
-
-
-class Blok(NamedTuple):
-    """What the page has to run: commands, and the lines that they print."""
-
-    baris: tuple[str, ...]
-
-
-class Tabel(NamedTuple):
-    """What the page has to type on a sheet, its headers first."""
-
-    berkas: str
-    lembar: str
-    baris: tuple[tuple[str, ...], ...]
-
-
-def langkah() -> Iterator[Blok | Tabel]:
-    """Yield the steps of the page in its order."""
-    for bagian in re.split(r"\n{2,}", HALAMAN.read_text(encoding="utf-8")):
-        baris = bagian.splitlines()
-        if baris and all(isi.startswith("    ") for isi in baris):
-            yield Blok(tuple(isi.strip() for isi in baris))
-        elif cocok := _LEMBAR.fullmatch(bagian):
-            lembar = cocok
-        elif bagian.startswith("| "):
-            isi = [tuple(sel.strip() for sel in satu.split("|")[1:-1]) for satu in baris]
-            yield Tabel(lembar["berkas"], lembar["lembar"], (isi[0], *isi[2:]))
-
-
-def nilai(kolom: Column, teks: str) -> object:
-    """Return what a spreadsheet makes of a text that is typed into a cell of a column."""
-    if kolom.tipe is Tipe.TANGGAL:
-        return datetime.strptime(teks, "%d/%m/%Y")  # noqa: DTZ007 - cells know no zone
-    return int(teks) if teks.isdecimal() and kolom.tipe is not Tipe.TEKS else teks or None
-
-
-def ketik(berkas: Path, lembar: Sheet, kepala: Sequence[str], semua: Sequence[Sequence[object]]) -> None:
-    """Type rows below headers into cells that are not locked; what is prefilled only shows which row is meant."""
-    buku = openpyxl.load_workbook(berkas)
-    worksheet = buku[lembar.nama]
-    letak = {str(sel.value): sel.column for sel in worksheet[BARIS_KEPALA + 1]}
-    penunjuk = [kolom.header for kolom in lembar.columns if kolom.header in kepala and kolom.sifat is Sifat.PREFILLED]
-    for urutan, baris in enumerate(semua):
-        isi = dict(zip(kepala, baris, strict=True))
-        nomor = _baris(worksheet, {letak[nama]: isi[nama] for nama in penunjuk}) or BARIS_DATA + 1 + urutan
-        for nama in (nama for nama in kepala if nama not in penunjuk and isi[nama] is not None):
-            sel = worksheet.cell(nomor, letak[nama])
-            assert not sel.protection.locked, f"{lembar.nama} › {sel.coordinate} terkunci"
-            sel.value = isi[nama]  # type: ignore[assignment]
-    assert all(isi.protection.sheet for isi in buku.worksheets if isi.sheet_state == "visible")
-    buku.save(berkas)
-
-
-def _baris(worksheet: Worksheet, penunjuk: dict[int, object]) -> int | None:
-    """Return the row that prefilled cells show; None where there are none."""
-    if not penunjuk:
-        return None
-    return next(
-        nomor
-        for nomor in range(BARIS_DATA + 1, worksheet.max_row + 1)
-        if all(str(worksheet.cell(nomor, kolom).value) == str(isi) for kolom, isi in penunjuk.items())
-    )
 
 
 @pytest.fixture
@@ -106,25 +36,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_first_hour_goes_as_its_page_says(folder: Path, capsys: Capsys) -> None:
-    perintah, tabel, tercetak = 0, 0, ""
-    for butir in langkah():
-        if isinstance(butir, Tabel):
-            workbook = PERENCANAAN if butir.berkas.endswith("perencanaan.xlsx") else MASUKAN
-            lembar = workbook.menurut_nama[butir.lembar]
-            kolom = {isi.header: isi for isi in lembar.columns}
-            kepala, *semua = butir.baris
-            isi = [[nilai(kolom[nama], sel) for nama, sel in zip(kepala, baris, strict=True)] for baris in semua]
-            ketik(folder / butir.berkas, lembar, kepala, isi)
-            tabel += 1
-            continue
-        for baris in butir.baris:
-            if not baris.startswith("lakip-xl "):
-                assert baris in tercetak, baris
-                continue
-            assert app.jalankan(shlex.split(baris)[1:]) == 0, baris
-            tercetak = capsys.readouterr().out
-            perintah += 1
-    assert (perintah, tabel) == (9, 15)
+    jalan = jalani(folder, langkah(HALAMAN.read_text(encoding="utf-8")), lambda: capsys.readouterr().out)
+    assert (jalan.perintah, jalan.tabel) == (9, 15)
     hasil = periksa_tahun(folder / "2023")
     assert {temuan.level for temuan in hasil.temuan} <= {Level.PERINGATAN}
     assert [(isi.kode, isi.kategori) for isi in hasil.laporan.indikator] == [

@@ -20,6 +20,7 @@ _BANTUAN = (
     ("TEXT", "TEKS"),
     ("PATH", "BERKAS"),
     ("x>=", "paling kecil "),
+    ("<=x<=", " sampai "),
 )
 _GALAT = (
     (r"Missing argument '(.*)'\.", r"Isian \1 belum ditulis."),

@@ -5,8 +5,10 @@ from decimal import Decimal
 from lakip_xl.domain.angka_tertulis import PERSEN
 from lakip_xl.domain.bulat import bulatkan
 from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.triwulan import TRIWULAN
+from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.laporan import BarisAnggaran, BarisIndikator
-from lakip_xl.sheets.masukan import Indikator
+from lakip_xl.sheets.masukan import Indikator, Triwulan
 
 _KALI = (100, 1000)
 _LONGGAR = 2
@@ -35,13 +37,24 @@ def dugaan_realisasi(baris: BarisAnggaran) -> int | None:
     return baris.realisasi * kali if kali is not None and baris.realisasi * kali <= baris.pagu else None
 
 
+def dugaan_triwulan(pagu: int | None, nilai: int) -> int | None:
+    """Return the rupiah of a quarter that were meant where they seem to be typed in thousands (aturan 20).
+
+    A hundredth of a quarter of the pagu may well be spent in a quarter.
+    """
+    kali = max(_KALI)
+    if pagu is None or nilai * kali > pagu or kelipatan(Decimal(pagu) / len(TRIWULAN), nilai) != kali:
+        return None
+    return nilai * kali
+
+
 def dugaan_fisik(baris: BarisAnggaran) -> Decimal | None:
     """Return the physical progress in percent that was meant where it seems to be typed as a fraction (aturan 20)."""
     fisik = baris.masukan.realisasi_fisik if baris.masukan else None
     return persen_dari_pecahan(fisik, Decimal(100) if baris.serapan is None else baris.serapan * 100)
 
 
-def dugaan_persen(baris: Indikator | None) -> Decimal | None:
+def dugaan_persen(baris: Indikator | Triwulan | None) -> Decimal | None:
     """Return the realisasi that was meant where a percent seems to be typed as a fraction (aturan 20).
 
     Satuan and target are those that the unit sees in its own row.
@@ -55,13 +68,21 @@ def dugaan_persen(baris: Indikator | None) -> Decimal | None:
 
 def dugaan_indikator(indikator: BarisIndikator) -> Decimal | None:
     """Return the realisasi that was meant where a typed one is 100 or 1000 times off its target (aturan 20)."""
-    target, realisasi = indikator.rencana.target, indikator.realisasi
-    if indikator.dihitung or target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
+    if indikator.dihitung:
+        return None
+    return dugaan_satuan(indikator.masukan, indikator.rencana.target, indikator.realisasi)
+
+
+def dugaan_satuan(
+    baris: Indikator | Triwulan | None, target: Ukuran | None, realisasi: Ukuran | None
+) -> Decimal | None:
+    """Return what was meant where a realisasi typed in a row is 100 or 1000 times off its target (aturan 20)."""
+    if target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
         return None
     kali = kelipatan(realisasi.nilai, target.nilai)
     if kali is not None:
         return realisasi.nilai / kali
-    if dugaan_persen(indikator.masukan) is None and kelipatan(target.nilai, realisasi.nilai) == max(_KALI):
+    if dugaan_persen(baris) is None and kelipatan(target.nilai, realisasi.nilai) == max(_KALI):
         return realisasi.nilai * max(_KALI)
     return None
 

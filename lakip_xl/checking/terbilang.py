@@ -1,7 +1,8 @@
 """Base figures that are counted one by one, so that a fraction of one is a slip."""
 
+from decimal import Decimal
+
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import DataDasar
 
 SATU_PER_SATU = frozenset(
     (
@@ -12,9 +13,9 @@ SATU_PER_SATU = frozenset(
 """Satuan of which there are whole ones only."""
 
 
-def seharusnya_bulat(laporan: Laporan, baris: DataDasar) -> bool:
+def seharusnya_bulat(laporan: Laporan, kode: str, nilai: Decimal | None) -> bool:
     """Tell whether a figure has a fraction although its satuan is counted."""
-    variabel = laporan.variabel.get(baris.kode)
-    if variabel is None or baris.nilai is None or variabel.satuan.strip().casefold() not in SATU_PER_SATU:
+    variabel = laporan.variabel.get(kode)
+    if variabel is None or nilai is None or variabel.satuan.strip().casefold() not in SATU_PER_SATU:
         return False
-    return baris.nilai != int(baris.nilai)
+    return nilai != int(nilai)

@@ -1,8 +1,8 @@
 """lakip-xl status."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +10,7 @@ import typer
 
 from lakip_xl.cli.layar import cetak, cetak_json
 from lakip_xl.cli.pilihan import Folder, pastikan_akhiran
-from lakip_xl.domain.teks_tampak import teks_tampak
+from lakip_xl.cli.tabel_teks import rekaman, tabel_teks, teks_pesan
 
 if TYPE_CHECKING:
     from lakip_xl.halaman.papan import BarisPapan, Papan
@@ -22,7 +22,7 @@ _KANAN = frozenset({2, 3, 4, 5})
 
 CONTOH = (
     "lakip-xl status workbooks/2023",
-    "lakip-xl status workbooks/2023 --ingatkan",
+    "lakip-xl status workbooks/2023 --triwulan 2 --ingatkan",
 )
 
 
@@ -34,6 +34,10 @@ def status(
     ingatkan: Annotated[
         bool, typer.Option("--ingatkan", help="Cetak pesan untuk setiap unit yang belum SIAP, siap ditempel.")
     ] = False,
+    triwulan: Annotated[
+        int | None,
+        typer.Option("--triwulan", min=1, max=4, metavar="N", help="Hanya yang diminta triwulan N (1 sampai 4)."),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")] = False,
 ) -> int:
     """Lihat siapa sudah mengirim apa, seberapa lengkap, dan apa langkah berikutnya; kode 0 bila semua SIAP."""
@@ -42,11 +46,15 @@ def status(
 
     pastikan_akhiran(html, "--html", ".html", ".htm")
     hari = datetime.now().astimezone().date()
+    if triwulan is not None:
+        from lakip_xl.cli.papan_triwulan import cetak_triwulan
+
+        return cetak_triwulan(folder, triwulan, hari, html=html, ingatkan=ingatkan, json=json)
     papan = jalankan(folder, hari)
     if html is not None:
         tulis_halaman(papan, html, hari)
     if json:
-        cetak_json({"versi": 1, **asdict(papan, dict_factory=_rekaman), "siap": papan.siap})
+        cetak_json({"versi": 1, **asdict(papan, dict_factory=rekaman), "siap": papan.siap})
     else:
         for baris in _pesan(papan) if ingatkan else _teks(papan):
             cetak(baris)
@@ -57,34 +65,15 @@ def status(
     return 0 if papan.siap else 1
 
 
-def _rekaman(semua: Sequence[tuple[str, object]]) -> dict[str, object]:
-    """Return fields for JSON, in which a date or time is a text."""
-    return {
-        nama: isi.isoformat(timespec="minutes")
-        if isinstance(isi, datetime)
-        else isi.isoformat()
-        if isinstance(isi, date)
-        else isi
-        for nama, isi in semua
-    }
-
-
 def _pesan(papan: "Papan") -> Iterator[str]:
-    """Yield the message to each unit that is not ready, below a line that says whose it is."""
-    pesan = {baris.unit: baris for baris in papan.unit if baris.pesan}
-    if not pesan:
-        yield "Semua unit SIAP; tidak ada yang perlu diingatkan."
-    for kode, baris in pesan.items():
-        yield f"--- {kode} ---"
-        yield from baris.pesan.split("\n")
-        yield ""
+    return teks_pesan({baris.unit: baris.pesan for baris in papan.unit})
 
 
 def _teks(papan: "Papan") -> Iterator[str]:
     yield ", ".join(filter(None, (papan.judul, papan.perangkat_daerah)))
     yield ". ".join(filter(None, (papan.ringkasan, papan.tenggat)))
     yield ""
-    yield from _tabel([_KEPALA, *(_sel(baris) for baris in papan.baris)])
+    yield from tabel_teks([_KEPALA, *(_sel(baris) for baris in papan.baris)], _PALING_LEBAR, _KANAN)
     if papan.lain:
         yield ""
         yield "Berkas tanpa unit:"
@@ -105,20 +94,3 @@ def _sel(baris: "BarisPapan") -> tuple[str, ...]:
         "-" if baris.diubah is None else f"{baris.diubah:%d/%m %H.%M}",
         baris.keadaan,
     )
-
-
-def _tabel(semua: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the rows aligned; text that is too long ends in an ellipsis."""
-    rapi = [[_pendek(sel, lebar) for sel, lebar in zip(baris, _PALING_LEBAR, strict=True)] for baris in semua]
-    lebar = [max(map(len, kolom)) for kolom in zip(*rapi, strict=True)]
-    for baris in rapi:
-        sel = (
-            isi.rjust(lebar[urutan]) if urutan in _KANAN else isi.ljust(lebar[urutan])
-            for urutan, isi in enumerate(baris)
-        )
-        yield "  ".join(sel).rstrip()
-
-
-def _pendek(teks: str, lebar: int) -> str:
-    sebaris = " ".join(teks_tampak(teks).split())
-    return sebaris if len(sebaris) <= lebar else f"{sebaris[: lebar - 1]}…"

@@ -18,6 +18,20 @@ ARTI: Mapping[Keadaan, str] = {
 }
 
 
+def sebut_sisa(hari: int | None) -> str:
+    """Return the days until a hand-in in words; "" where they are not known."""
+    if hari is None:
+        return ""
+    if hari == 0:
+        return "hari ini"
+    return f"{hari} hari lagi" if hari > 0 else f"lewat {-hari} hari"
+
+
+def sebut_diubah(saat: datetime | None) -> str:
+    """Return when a file was last written, in words: 9 Jan 2023 14.05."""
+    return "-" if saat is None else f"{saat.day} {BULAN[saat.month - 1][:3]} {saat:%Y %H.%M}"
+
+
 @dataclass(frozen=True)
 class Langkah:
     """What to do next: a command to type, or a sentence."""
@@ -53,9 +67,7 @@ class BarisPapan:
     @property
     def diubah_tertulis(self) -> str:
         """When the file was last written, in words: 9 Jan 2023 14.05."""
-        if self.diubah is None:
-            return "-"
-        return f"{self.diubah.day} {BULAN[self.diubah.month - 1][:3]} {self.diubah:%Y %H.%M}"
+        return sebut_diubah(self.diubah)
 
     @property
     def templat_tertulis(self) -> str:
@@ -98,11 +110,7 @@ class Papan:
     @property
     def sisa_tertulis(self) -> str:
         """The days until hand-in in words; "" where they are not known."""
-        if self.sisa_hari is None:
-            return ""
-        if self.sisa_hari == 0:
-            return "hari ini"
-        return f"{self.sisa_hari} hari lagi" if self.sisa_hari > 0 else f"lewat {-self.sisa_hari} hari"
+        return sebut_sisa(self.sisa_hari)
 
     @property
     def tenggat(self) -> str:

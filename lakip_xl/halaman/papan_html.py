@@ -8,7 +8,7 @@ from lakip_xl.halaman.papan import ARTI, BarisPapan, Papan
 from lakip_xl.halaman.rangka import IsiHalaman, daftar, halaman, judul, paragraf, tabel
 from lakip_xl.laporan.keadaan import Keadaan
 
-_LOOK: Mapping[Keadaan, str] = {
+LOOK: Mapping[Keadaan, str] = {
     Keadaan.SIAP: "baik",
     Keadaan.SEBAGIAN: "periksa",
     Keadaan.BELUM_DIISI: "belum",
@@ -45,7 +45,7 @@ def _isi(papan: Papan, hari: date) -> Iterator[str]:
 def _baris(baris: BarisPapan) -> tuple[IsiHalaman, ...]:
     return (
         IsiHalaman(baris.nama),
-        IsiHalaman(baris.keadaan, _LOOK[baris.keadaan]),
+        IsiHalaman(baris.keadaan, LOOK[baris.keadaan]),
         IsiHalaman(f"{baris.selesai} dari {baris.semua}", "angka"),
         IsiHalaman(str(baris.kesalahan), "angka"),
         IsiHalaman(str(baris.peringatan), "angka"),

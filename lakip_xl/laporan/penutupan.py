@@ -56,18 +56,22 @@ def perubahan(laporan: Laporan, triwulan: int) -> Iterator[Perubahan]:
         if isi.nilai != lama:
             yield Perubahan(triwulan, nama, isi.sel, lama, isi.nilai, isi.revisi)
     for nama, lama in tercatat.items():
-        if nama not in ada and lama:
-            yield Perubahan(triwulan, nama, _tempat_hilang(laporan, nama), lama, "", None)
+        sel = _tempat_hilang(laporan, nama) if nama not in ada and lama else None
+        if sel is not None:
+            yield Perubahan(triwulan, nama, sel, lama, "", None)
 
 
-def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat:
-    """Return where a figure stood whose row is gone: the sheet of its unit, the plan where nobody owns it any more."""
+def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat | None:
+    """Return where a figure stood whose row is gone: the sheet of its unit, the plan where nobody owns it any more.
+
+    None where the file of its unit was not read: that it is missing is told by itself.
+    """
     jenis, _, kode = nama.partition("/")
     unit = kode.partition("/")[0] if jenis == "anggaran" else _pemilik(laporan, kode)
-    buku = next((buku for buku in laporan.masukan if buku.identitas.unit == unit), laporan.perencanaan)
-    return Tempat(
-        buku.berkas, _LEMBAR.get(jenis, "") if buku is not laporan.perencanaan else IndikatorRencana.lembar.nama
-    )
+    if unit is None:
+        return Tempat(laporan.perencanaan.berkas, IndikatorRencana.lembar.nama) if laporan.masukan else None
+    berkas = next((buku.berkas for buku in laporan.masukan if buku.identitas.unit == unit), None)
+    return None if berkas is None else Tempat(berkas, _LEMBAR.get(jenis, ""))
 
 
 def _pemilik(laporan: Laporan, kode: str) -> str | None:

@@ -117,6 +117,13 @@ class IsiTriwulan:
         nilai = self._tahunan(self.dasar.get(kode), self.pola_dasar[kode])
         return nilai if isinstance(nilai, Decimal) else None
 
+    def sampai(self, kode: str, triwulan: int) -> Decimal | None:
+        """The value of a base figure until the end of a quarter; None while it is not complete."""
+        if kode not in self.pola_dasar:
+            return None
+        nilai = self._tahunan(self.dasar.get(kode), self.pola_dasar[kode], triwulan)
+        return nilai if isinstance(nilai, Decimal) else None
+
     def realisasi_anggaran(self, unit: str, kode: str) -> int | None:
         """The year's rupiah of a sub kegiatan of a unit: rupiah always add up (aturan 12)."""
         nilai = self._tahunan(self.anggaran.get((unit, kode)), Pola.AKUMULATIF)
@@ -138,8 +145,8 @@ class IsiTriwulan:
         return getattr(baris, kunci_triwulan(tempat.triwulan) if tempat.triwulan else "nilai", None)
 
     @staticmethod
-    def _tahunan(baris: DasarTriwulan | AnggaranTriwulan | None, pola: Pola) -> object:
-        rumus = pola.rumus()
+    def _tahunan(baris: DasarTriwulan | AnggaranTriwulan | None, pola: Pola, sampai: int = TRIWULAN[-1]) -> object:
+        rumus = pola.rumus(sampai)
         return rumus.hitung({nama: getattr(baris, nama, None) for nama in rumus.tempat})
 
 

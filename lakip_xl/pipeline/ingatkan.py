@@ -1,6 +1,7 @@
 """A message to a unit that is not ready: what its file lacks, cell by cell, until when, and whom to ask."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from lakip_xl.checking.urutan_sebab import urutkan
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.domain.rentang_sel import rentang_sel
 from lakip_xl.finding import Finding, Level
-from lakip_xl.halaman.papan import BarisPapan, Papan
+from lakip_xl.halaman.papan import BarisPapan, Papan, sebut_sisa
 from lakip_xl.laporan.keadaan import Keadaan
 from lakip_xl.pipeline.keadaan import Isian, baris_salah
 from lakip_xl.sheets.kolom_status import Status
@@ -40,7 +41,7 @@ def kekurangan(temuan: Sequence[Finding], isian: Isian, nama: Baris) -> Kekurang
                 belum.append(isi)
         elif isi.level is Level.KESALAHAN or tempat in salah - berat:
             perbaikan.append(isi)
-    return Kekurangan(tuple(_belum(belum)), tuple(_salah(perbaikan, nama)))
+    return Kekurangan(tuple(_belum(belum)), tuple(tulis_salah(perbaikan, nama)))
 
 
 def _belum(semua: Sequence[Finding]) -> Iterator[str]:
@@ -56,19 +57,21 @@ def _belum(semua: Sequence[Finding]) -> Iterator[str]:
             lain.append(isi.pesan)
     for (_, lembar, key), sel in sorted(kolom.items()):
         kepala = MASUKAN.menurut_nama[lembar].menurut_key[key].header
-        yield f"{lembar} {_rentang([sel[baris] for baris in sorted(sel)])}: {kepala}"
+        yield f"{lembar} {tulis_rentang([sel[baris] for baris in sorted(sel)])}: {kepala}"
     yield from dict.fromkeys(lain)
 
 
-def _salah(semua: Sequence[Finding], nama: Baris) -> Iterator[str]:
+def tulis_salah(semua: Sequence[Finding], nama: Baris) -> Iterator[str]:
+    """Yield a line for each finding with its cells, the heaviest cause first."""
     for kumpulan in kumpulkan(urutkan(semua), nama):
         for baris in kumpulan.baris:
             sel = [sel.alamat for sel in baris.sel if sel.alamat]
-            tempat = " ".join(filter(None, (baris.sel[0].lembar, _rentang(sel))))
+            tempat = " ".join(filter(None, (baris.sel[0].lembar, tulis_rentang(sel))))
             yield ": ".join(filter(None, (tempat, baris.pesan)))
 
 
-def _rentang(semua: Sequence[str]) -> str:
+def tulis_rentang(semua: Sequence[str]) -> str:
+    """Write cells short: H6-H8, H10."""
     return ", ".join(teks for teks, _ in rentang_sel(semua))
 
 
@@ -93,9 +96,10 @@ def _baris_pesan(papan: Papan, semua: Sequence[BarisPapan], kurang: Kekurangan) 
         selesai=baris.selesai,
         semua=baris.semua,
     )
-    if baris.keadaan in _BERISI:
-        yield from _daftar(kurang)
-    yield f"Mohon {_LANGKAH.get(baris.keadaan, 'lengkapi dan kirim kembali')}{_sampai_hari(papan)}."
+    if baris.keadaan in BERISI:
+        yield from daftar(kurang)
+    langkah = LANGKAH_UNIT.get(baris.keadaan, "lengkapi dan kirim kembali")
+    yield f"Mohon {langkah}{sampai_hari(papan.batas_masuk, papan.sisa_hari)}."
     yield f"Bila ada pertanyaan, hubungi {papan.kontak or 'Sub Bagian Perencanaan'}."
     yield "Terima kasih."
 
@@ -108,8 +112,8 @@ _KEADAAN: Mapping[Keadaan, str] = {
     Keadaan.BENTROK: "Kami menerima lebih dari satu berkas: {berkas}.",
     Keadaan.TAHUN_SALAH: "Berkas {berkas} yang kami terima bukan untuk tahun {tahun}.",
 }
-_BERISI = frozenset({Keadaan.BELUM_DIISI, Keadaan.SEBAGIAN, Keadaan.PERBAIKI})
-_LANGKAH: Mapping[Keadaan, str] = {
+BERISI = frozenset({Keadaan.BELUM_DIISI, Keadaan.SEBAGIAN, Keadaan.PERBAIKI})
+LANGKAH_UNIT: Mapping[Keadaan, str] = {
     Keadaan.BELUM_MASUK: "isi dan kirim berkas itu",
     Keadaan.BELUM_DIISI: "isi dan kirim kembali",
     Keadaan.PERBAIKI: "perbaiki dan kirim kembali",
@@ -118,7 +122,7 @@ _LANGKAH: Mapping[Keadaan, str] = {
 }
 
 
-def _daftar(kurang: Kekurangan) -> Iterator[str]:
+def daftar(kurang: Kekurangan) -> Iterator[str]:
     """Yield what is wrong, then what is missing; of more than fit, how many are left."""
     sisa = _PALING_BANYAK
     for kepala, semua in (("Yang perlu diperbaiki:", kurang.salah), ("Yang belum diisi:", kurang.belum)):
@@ -130,10 +134,11 @@ def _daftar(kurang: Kekurangan) -> Iterator[str]:
         yield f"- dan {lagi} lagi"
 
 
-def _sampai_hari(papan: Papan) -> str:
-    if papan.batas_masuk is None:
+def sampai_hari(batas: date | None, sisa: int | None) -> str:
+    """Return until when something is asked, in words."""
+    if batas is None:
         return " secepatnya"
-    sampai = tanggal(papan.batas_masuk)
-    if papan.sisa_hari is not None and papan.sisa_hari < 0:
-        return f" segera; batas waktunya {sampai} ({papan.sisa_tertulis})"
-    return f" paling lambat {sampai}" + (f" ({papan.sisa_tertulis})" if papan.sisa_tertulis else "")
+    sampai, tersisa = tanggal(batas), sebut_sisa(sisa)
+    if sisa is not None and sisa < 0:
+        return f" segera; batas waktunya {sampai} ({tersisa})"
+    return f" paling lambat {sampai}" + (f" ({tersisa})" if tersisa else "")

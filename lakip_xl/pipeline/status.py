@@ -1,8 +1,8 @@
 """The board of a year's folder: who has handed in what, how complete, with how many findings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from itertools import chain
 from pathlib import Path, PurePosixPath
@@ -13,21 +13,19 @@ from lakip_xl.checks.berkas.b02_unit_mengirim import unit_mengirim
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN
 from lakip_xl.finding import Finding, hitung_tingkat
-from lakip_xl.halaman.papan import BarisPapan, BerkasLain, Langkah, Papan
+from lakip_xl.halaman.papan import BarisPapan, Langkah, Papan
 from lakip_xl.halaman.papan_html import halaman_status
 from lakip_xl.laporan import Buku, Laporan
 from lakip_xl.laporan.keadaan import Keadaan
 from lakip_xl.laporan.kelengkapan import Kemajuan, permintaan_buku, permintaan_unit
 from lakip_xl.pipeline.baca import baca_tahun_lalu
+from lakip_xl.pipeline.berkas_papan import berkas_lain, buku_menurut_unit, saat_diubah
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.ingatkan import Kekurangan, kekurangan, pesan
 from lakip_xl.pipeline.keadaan import TahunLalu, baca_isian, diisi, keadaan_berkas
 from lakip_xl.pipeline.langkah import kutip
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.perencanaan import PERENCANAAN, Unit
-
-_LEMBAR_KERJA_LAIN = frozenset({".xls", ".xlsm", ".xlsb", ".ods", ".csv"})
-"""Endings of files that people send in place of .xlsx, and that no command reads."""
 
 
 def status(folder: Path, hari: date | None = None) -> Papan:
@@ -37,14 +35,14 @@ def status(folder: Path, hari: date | None = None) -> Papan:
     """
     hasil = periksa_tahun(folder)
     laporan = hasil.laporan
-    menurut_unit = _menurut_unit(laporan)
+    menurut_unit = buku_menurut_unit(laporan)
     batas = laporan.identitas.batas_masuk
     papan = Papan(
         laporan.identitas.perangkat_daerah,
         laporan.tahun,
         _baris_perencanaan(folder, hasil),
         unit=(),
-        lain=(*(_lain(buku) for buku in menurut_unit.get("", ())), *_bukan_xlsx(folder)),
+        lain=tuple(berkas_lain(folder, menurut_unit.get("", ()))),
         langkah=(),
         terbaca=hasil.terbaca,
         batas_masuk=batas,
@@ -60,16 +58,6 @@ def status(folder: Path, hari: date | None = None) -> Papan:
 def tulis_halaman(papan: Papan, berkas: Path, hari: date) -> None:
     """Write the board as an HTML page; BerkasTerkunci and OSError as in `simpan`."""
     simpan(berkas, halaman_status(papan, hari))
-
-
-def _menurut_unit(laporan: Laporan) -> Mapping[str, Sequence[Buku]]:
-    """Return the files by unit, "" for those of none; a file that names no unit of the plan is known by its name."""
-    dikenal = {unit.kode for unit in laporan.unit}
-    hasil: dict[str, list[Buku]] = {}
-    for buku in laporan.masukan:
-        kode = next((nama for nama in (buku.identitas.unit, PurePosixPath(buku.berkas).stem) if nama in dikenal), "")
-        hasil.setdefault(kode, []).append(buku)
-    return hasil
 
 
 # --- rows of the board --------------------------------------------------------------------------
@@ -151,16 +139,8 @@ def _baris(folder: Path, buku: Buku, temuan: Sequence[Finding], maju: Kemajuan) 
         semua=maju.semua,
         kesalahan=kesalahan,
         peringatan=peringatan,
-        diubah=_diubah(folder / buku.berkas),
+        diubah=saat_diubah(folder / buku.berkas),
     )
-
-
-def _diubah(berkas: Path) -> datetime | None:
-    """Return when a file was last written, in local time; None where it is gone meanwhile."""
-    try:
-        return datetime.fromtimestamp(berkas.stat().st_mtime, UTC).astimezone()
-    except OSError:
-        return None
 
 
 def _langkah_unit(
@@ -178,24 +158,6 @@ def _langkah_unit(
     if keadaan in (Keadaan.BELUM_DIISI, Keadaan.SEBAGIAN):
         return Langkah(f"lakip-xl status {kutip(folder)} --ingatkan", perintah=True)
     return Langkah(f"lakip-xl check {kutip(folder / buku.berkas)}", perintah=True)
-
-
-def _lain(buku: Buku) -> BerkasLain:
-    if not buku.terbaca:
-        alasan = buku.kejadian[0].keterangan
-    elif buku.identitas.unit:
-        alasan = f"unit {buku.identitas.unit} tidak ada pada lembar Unit di {BERKAS_PERENCANAAN}"
-    else:
-        alasan = "bukan templat masukan lakip-xl, atau identitasnya hilang"
-    return BerkasLain(buku.berkas, alasan, dibaca=True)
-
-
-def _bukan_xlsx(folder: Path) -> Iterator[BerkasLain]:
-    masukan = folder / FOLDER_MASUKAN
-    for jalur in sorted(masukan.iterdir(), key=lambda berkas: berkas.name) if masukan.is_dir() else ():
-        if jalur.suffix.casefold() in _LEMBAR_KERJA_LAIN and not jalur.name.startswith((".", "~$")):
-            nama = f"{FOLDER_MASUKAN}/{jalur.name}"
-            yield BerkasLain(nama, "tidak dibaca; minta atau simpan ulang sebagai .xlsx", dibaca=False)
 
 
 # --- what comes next ----------------------------------------------------------------------------

@@ -2,16 +2,27 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import dasar_sebanding
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai | catatan |
 | KOP-AKTIF/2022 | 0 |  |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
-"""
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 0 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/6
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
@@ -29,6 +40,21 @@ perencanaan.xlsx › Indikator
 | kode | penyebut |
 | IKU-1 | KOP-HILANG |
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-BAIK | 0 |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! sel perencanaan.xlsx "Data Dasar" @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 0 |
+""",
 )
 
 
@@ -43,9 +69,9 @@ perencanaan.xlsx › Indikator
 )
 def penyebut_bukan_nol(laporan: Laporan) -> Iterator[Finding]:
     """Penyebut indikator bukan nol."""
+    nol = [diketik for diketik in dasar_sebanding(laporan) if diketik.tahun == laporan.tahun and diketik.nilai == 0]
     for indikator in laporan.indikator:
-        if indikator.dihitung and indikator.penyebut is not None and indikator.penyebut.nilai == 0:
-            yield Finding(
-                indikator.penyebut.cell("nilai"),
-                f"{indikator.penyebut.kode} bernilai 0, dipakai sebagai penyebut {indikator.kode}.",
-            )
+        penyebut = indikator.penyebut.kode if indikator.dihitung and indikator.penyebut is not None else None
+        for diketik in nol:
+            if diketik.kode == penyebut:
+                yield Finding(diketik.sel, f"{penyebut} bernilai 0, dipakai sebagai penyebut {indikator.kode}.")

@@ -1,13 +1,16 @@
 """D05: Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.angka_tertulis import PERSEN
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.perhitungan import CaraHitung
+from lakip_xl.domain.triwulan import TRIWULAN, kunci_triwulan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = (
     """
@@ -25,6 +28,26 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2022 | 100 |
 | KOP-BAIK/2022 | 20 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/6 100
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-BAIK | 120 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/7
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! sel perencanaan.xlsx "Data Dasar" @pola/7 akumulatif
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw1/6 100
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/6 100
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw1 | tw2 |
+| KOP-BAIK | 60 | 60 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/7
 """,
 )
 LOLOS = (
@@ -83,6 +106,16 @@ perencanaan.xlsx › Indikator
 | kode | penyebut |
 | IKU-1 | KOP-HILANG |
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! sel perencanaan.xlsx "Data Dasar" @pola/7 akumulatif
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw1/6 100
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/6 100
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw1 | tw2 |
+| KOP-BAIK | 60 | 40 |
+""",
 )
 
 
@@ -98,18 +131,33 @@ perencanaan.xlsx › Indikator
 def pembilang_bagian_penyebut(laporan: Laporan) -> Iterator[Finding]:
     """Pembilang sebuah persentase tidak lebih besar dari penyebutnya."""
     for indikator in laporan.indikator:
-        atas, bawah = indikator.pembilang, indikator.penyebut
-        if (
-            atas is None
-            or bawah is None
-            or atas.nilai is None
-            or bawah.nilai is None
-            or not _bagian(laporan, indikator)
-        ):
+        if not _bagian(laporan, indikator):
             continue
-        if atas.nilai > bawah.nilai > 0:
-            pesan = f"{atas.kode} {angka(atas.nilai)} melebihi {bawah.kode} {angka(bawah.nilai)} pada {indikator.kode}."
-            yield Finding(atas.cell("nilai"), pesan)
+        if indikator.rencana.pola is not None:
+            yield from _triwulanan(laporan, indikator)
+            continue
+        atas, bawah = indikator.pembilang, indikator.penyebut
+        if atas is not None and bawah is not None:
+            yield from _melebihi(atas.cell("nilai"), indikator, atas.nilai, bawah.nilai)
+
+
+def _triwulanan(laporan: Laporan, indikator: BarisIndikator) -> Iterator[Finding]:
+    """Compare the figures until each quarter for which the part is filled."""
+    rencana, milik = indikator.rencana, laporan.triwulan
+    baris = milik.dasar.get(rencana.pembilang or "")
+    for triwulan in TRIWULAN if baris is not None else ():
+        key = kunci_triwulan(triwulan)
+        if baris is not None and getattr(baris, key) is not None:
+            atas, bawah = (milik.sampai(kode or "", triwulan) for kode in (rencana.pembilang, rencana.penyebut))
+            yield from _melebihi(baris.cell(key), indikator, atas, bawah, f" sampai triwulan {triwulan}")
+
+
+def _melebihi(
+    sel: Tempat, indikator: BarisIndikator, atas: Decimal | None, bawah: Decimal | None, masa: str = ""
+) -> Iterator[Finding]:
+    if atas is not None and bawah is not None and atas > bawah > 0:
+        semua, bagian = indikator.rencana.penyebut, indikator.rencana.pembilang
+        yield Finding(sel, f"{bagian} {angka(atas)} melebihi {semua} {angka(bawah)} pada {indikator.kode}{masa}.")
 
 
 def _bagian(laporan: Laporan, indikator: BarisIndikator) -> bool:

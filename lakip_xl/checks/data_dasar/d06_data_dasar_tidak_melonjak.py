@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lakip_xl.checking.angka_diketik import dasar_sebanding
 from lakip_xl.checking.check import check
 from lakip_xl.checking.terbilang import seharusnya_bulat
 from lakip_xl.domain.notasi import angka
@@ -41,6 +42,14 @@ masukan/bidang.xlsx › Data Dasar
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
 → masukan/bidang.xlsx › Data Dasar › @nilai/9
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 905 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/6
+""",
 )
 LOLOS = (
     """
@@ -73,6 +82,21 @@ masukan/bidang.xlsx › Data Dasar
 | KOP-AKTIF/2021 |  |
 | KOP-AKTIF/2022 | 100 |
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 899 |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! sel perencanaan.xlsx "Data Dasar" @pola/7 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw1 |
+| KOP-BAIK | 90 |
+""",
 )
 KALI = (10, 100, 1000)
 
@@ -88,17 +112,15 @@ KALI = (10, 100, 1000)
 )
 def data_dasar_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tidak menjadi sepuluh kali lipat atau sepersepuluh tahun sebelumnya."""
-    for (kode, tahun), baris in laporan.data_dasar.items():
+    for kode, tahun, masa, kini, sel in dasar_sebanding(laporan):
         lama = laporan.data_dasar.get((kode, tahun - 1))
-        if lama is None or seharusnya_bulat(laporan, lama) or seharusnya_bulat(laporan, baris):
-            continue
-        lalu, kini = lama.nilai, baris.nilai
-        if lalu is None or kini is None:
+        lalu = None if lama is None else lama.nilai
+        if lalu is None or seharusnya_bulat(laporan, kode, lalu) or seharusnya_bulat(laporan, kode, kini):
             continue
         if min(kini, lalu) > 0 and max(kini, lalu) >= KALI[0] * min(kini, lalu):
             dugaan = _dugaan(kini, lalu)
             isi = angka(kini) if dugaan is None else f"dapat berarti {angka(kini)} atau {angka(dugaan)}"
-            yield Finding(baris.cell("nilai"), f"{kode} tahun {tahun - 1} {angka(lalu)}; tahun {tahun} {isi}.")
+            yield Finding(sel, f"{kode} tahun {tahun - 1} {angka(lalu)}; {masa} {isi}.")
 
 
 def _dugaan(kini: Decimal, lalu: Decimal) -> Decimal | None:

@@ -2,18 +2,29 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import dasar_diketik
 from lakip_xl.checking.check import check
 from lakip_xl.checking.terbilang import seharusnya_bulat
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 | 1.234 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
-"""
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 1.234 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/6
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
@@ -26,6 +37,13 @@ masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 | 1.234 |
 | KOP-BAIK/2022 |  |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 1234 |
 """,
 )
 
@@ -41,9 +59,8 @@ masukan/bidang.xlsx › Data Dasar
 )
 def data_dasar_bulat(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar yang dihitung satu per satu berupa bilangan bulat."""
-    for baris in laporan.data_dasar.values():
-        if baris.nilai is not None and seharusnya_bulat(laporan, baris):
-            ribuan = baris.nilai * 1000
+    for kode, _, masa, nilai, sel in dasar_diketik(laporan):
+        if seharusnya_bulat(laporan, kode, nilai):
+            ribuan = nilai * 1000
             lain = angka(ribuan) if ribuan == int(ribuan) else "bilangan bulat"
-            pesan = f"{baris.kode} tahun {baris.tahun} {angka(baris.nilai)}; mungkin yang dimaksud {lain}."
-            yield Finding(baris.cell("nilai"), pesan)
+            yield Finding(sel, f"{kode} {masa} {angka(nilai)}; mungkin yang dimaksud {lain}.")

@@ -2,17 +2,28 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import dasar_diketik
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 | -5 |
 → masukan/bidang.xlsx › Data Dasar › @nilai/7
-"""
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | -5 |
+→ masukan/bidang.xlsx › Data Dasar Triwulan › @tw2/6
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Data Dasar
@@ -23,6 +34,13 @@ masukan/bidang.xlsx › Data Dasar
 masukan/bidang.xlsx › Data Dasar
 | kunci | nilai |
 | KOP-AKTIF/2022 |  |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Data Dasar Triwulan
+| kode | tw2 |
+| KOP-AKTIF | 0 |
 """,
 )
 
@@ -38,6 +56,6 @@ masukan/bidang.xlsx › Data Dasar
 )
 def data_dasar_tidak_negatif(laporan: Laporan) -> Iterator[Finding]:
     """Data dasar tidak negatif."""
-    for (kode, tahun), baris in laporan.data_dasar.items():
-        if baris.nilai is not None and baris.nilai < 0:
-            yield Finding(baris.cell("nilai"), f"{kode} tahun {tahun} bernilai {angka(baris.nilai)}.")
+    for kode, _, masa, nilai, sel in dasar_diketik(laporan):
+        if nilai < 0:
+            yield Finding(sel, f"{kode} {masa} bernilai {angka(nilai)}.")

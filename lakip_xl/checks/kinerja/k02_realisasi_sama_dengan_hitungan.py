@@ -5,8 +5,11 @@ from decimal import Decimal
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.notasi import angka
+from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
+from lakip_xl.laporan.baris_triwulan import baris_triwulan
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = (
     """
@@ -28,6 +31,16 @@ masukan/bidang.xlsx › Indikator
 | IKU-1 | 20 |
 → masukan/bidang.xlsx › Indikator › @realisasi/7
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/6 100
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/7 20
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| IKU-1/TW2 | 7 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/7
+""",
 )
 LOLOS = (
     """
@@ -47,6 +60,15 @@ masukan/bidang.xlsx › Indikator
 """,
     """
 ! baris masukan/bidang.xlsx Indikator 7
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/7 posisi
+! templat masukan/bidang.xlsx
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/6 100
+! sel masukan/bidang.xlsx "Data Dasar Triwulan" @tw2/7 20
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| IKU-1/TW2 | 20 |
 """,
 )
 TOLERANSI = Decimal("0.01")
@@ -68,10 +90,15 @@ def realisasi_sama_dengan_hitungan(laporan: Laporan) -> Iterator[Finding]:
         diketik = indikator.masukan.realisasi if indikator.masukan else None
         if not indikator.dihitung or indikator.masukan is None or diketik is None or diketik.nilai is None:
             continue
-        if indikator.realisasi is None or indikator.realisasi.nilai is None:
-            yield Finding(
-                indikator.cell("realisasi"), f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong."
-            )
-        elif abs(diketik.nilai - indikator.realisasi.nilai) > TOLERANSI:
-            hitungan = angka(indikator.realisasi.nilai, 2)
-            yield Finding(indikator.cell("realisasi"), f"Diketik {diketik}, hitungan dari Data Dasar {hitungan}.")
+        yield from _beda(indikator.cell("realisasi"), diketik, indikator.realisasi)
+    for baris in baris_triwulan(laporan):
+        tertulis = baris.masukan.realisasi if baris.masukan else None
+        if baris.indikator.dihitung and tertulis is not None and tertulis.nilai is not None:
+            yield from _beda(baris.cell("realisasi"), tertulis, baris.realisasi)
+
+
+def _beda(sel: Tempat, diketik: Ukuran, jadi: Ukuran | None) -> Iterator[Finding]:
+    if jadi is None or jadi.nilai is None:
+        yield Finding(sel, f"Diketik {diketik}, padahal dihitung dari Data Dasar yang masih kosong.")
+    elif diketik.nilai is not None and abs(diketik.nilai - jadi.nilai) > TOLERANSI:
+        yield Finding(sel, f"Diketik {diketik}, hitungan dari Data Dasar {angka(jadi.nilai, 2)}.")

@@ -2,18 +2,29 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import realisasi_diketik
 from lakip_xl.checking.check import check
 from lakip_xl.checking.dugaan import dugaan_persen
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
 
-GAGAL = """
+GAGAL = (
+    """
 masukan/bidang.xlsx › Indikator
 | kode | satuan | target | realisasi |
 | KOP-1 | persen | 95 | 0.95 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
-"""
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/6 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | satuan | target | realisasi |
+| KOP-1/TW2 | persen | 95 | 0.95 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/7
+""",
+)
 LOLOS = (
     """
 masukan/bidang.xlsx › Indikator
@@ -36,6 +47,13 @@ masukan/bidang.xlsx › Indikator
 | KOP-1 | orang | 95 | 0.95 |
 | IKU-1 | persen | 95 | 0.95 |
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/6 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | satuan | target | realisasi |
+| KOP-1/TW2 | persen | 9.5 | 0.95 |
+""",
 )
 
 
@@ -50,10 +68,9 @@ masukan/bidang.xlsx › Indikator
 )
 def persen_bukan_pecahan(laporan: Laporan) -> Iterator[Finding]:
     """Persen diketik sebagai persen, bukan pecahan."""
-    for indikator in laporan.indikator:
-        dugaan = None if indikator.dihitung else dugaan_persen(indikator.masukan)
-        if dugaan is not None and indikator.masukan is not None:
-            target, realisasi = indikator.masukan.target, indikator.masukan.realisasi
+    for diketik in realisasi_diketik(laporan):
+        dugaan = dugaan_persen(diketik.baris)
+        if dugaan is not None:
+            target, realisasi = diketik.baris.target, diketik.baris.realisasi
             pesan = f"Target {target} persen; {realisasi} dapat berarti {realisasi} % atau {angka(dugaan)} %."
-            dijelaskan = bool(indikator.masukan.faktor_penghambat or indikator.masukan.catatan)
-            yield Finding(indikator.cell("realisasi"), pesan, ringan=dijelaskan)
+            yield Finding(diketik.sel, pesan, ringan=diketik.dijelaskan)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import realisasi_diketik
 from lakip_xl.checking.check import check
-from lakip_xl.checking.dugaan import dugaan_indikator
 from lakip_xl.domain.notasi import angka
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -20,6 +20,15 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | KOP-1 | 4 | 0.004 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW1 | 1 |
+| KOP-1/TW2 | 100 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/7
 """,
 )
 LOLOS = (
@@ -43,6 +52,20 @@ masukan/bidang.xlsx › Indikator
 | kode | target | realisasi |
 | KOP-1 | 4 | 0.04 |
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW2 | 49 |
+""",
+    """
+! sel perencanaan.xlsx Indikator @pola/6 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW2 | 400 |
+""",
 )
 
 
@@ -57,9 +80,8 @@ masukan/bidang.xlsx › Indikator
 )
 def realisasi_sesatuan_target(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi indikator ditulis dalam satuan targetnya."""
-    for indikator in laporan.indikator:
-        dugaan = dugaan_indikator(indikator)
+    for diketik in realisasi_diketik(laporan):
+        dugaan = diketik.dugaan
         if dugaan is not None:
-            target, realisasi = indikator.rencana.target, indikator.realisasi
-            pesan = f"Target {target}; realisasi dapat berarti {realisasi} atau {angka(dugaan)}."
-            yield Finding(indikator.cell("realisasi"), pesan)
+            pesan = f"Target {diketik.target}; realisasi dapat berarti {diketik.realisasi} atau {angka(dugaan)}."
+            yield Finding(diketik.sel, pesan)

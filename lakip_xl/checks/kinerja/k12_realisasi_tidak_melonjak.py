@@ -1,13 +1,16 @@
 """K12: Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu (aturan 20)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lakip_xl.checking.angka_diketik import RealisasiDiketik, realisasi_diketik, realisasi_diragukan
 from lakip_xl.checking.check import check
-from lakip_xl.checking.dugaan import diragukan, tulis
+from lakip_xl.checking.dugaan import tulis
+from lakip_xl.domain.triwulan import Pola
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.finding import Finding, Level
-from lakip_xl.laporan import Laporan
+from lakip_xl.laporan import BarisIndikator, Laporan
+from lakip_xl.sheets.tempat import Tempat
 
 GAGAL = (
     """
@@ -32,6 +35,17 @@ masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | KOP-1 | 41 |
 → masukan/bidang.xlsx › Indikator › @realisasi/6
+""",
+    """
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
+! sel perencanaan.xlsx Indikator @pola/6 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW2 | 41 |
+→ masukan/bidang.xlsx › Triwulan › @realisasi/7
 """,
 )
 LOLOS = (
@@ -83,6 +97,26 @@ masukan/bidang.xlsx › Indikator
 | kode | realisasi |
 | KOP-1 | BB |
 """,
+    """
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
+! sel perencanaan.xlsx Indikator @pola/6 posisi
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW1 | 1 |
+""",
+    """
+! sel perencanaan.xlsx Riwayat @acuan/6 KOP-1
+! sel perencanaan.xlsx Riwayat @nama/6 Koperasi diperiksa
+! sel perencanaan.xlsx Riwayat @satuan/6 koperasi
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | realisasi |
+| KOP-1/TW1 | 41 |
+""",
 )
 KALI = 5
 
@@ -99,14 +133,34 @@ KALI = 5
 )
 def realisasi_tidak_melonjak(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi tidak melonjak atau anjlok lima kali lipat dari tahun lalu."""
+    diragukan = realisasi_diragukan(laporan)
+    menurut_kode: dict[str, list[RealisasiDiketik]] = {}
+    for diketik in realisasi_diketik(laporan):
+        menurut_kode.setdefault(diketik.indikator.kode, []).append(diketik)
     for indikator in laporan.indikator:
-        kini, lalu = _nilai(indikator.realisasi), _nilai(indikator.realisasi_lalu_sebanding)
-        if kini is None or lalu is None or diragukan(indikator):
+        lalu = _nilai(indikator.realisasi_lalu_sebanding)
+        if lalu is None or indikator.kode in diragukan:
             continue
-        if kini > lalu * KALI or kini * KALI < lalu:
-            satuan = indikator.rencana.satuan or ""
-            pesan = f"Realisasi {indikator.kode} {tulis(kini)}, tahun lalu {tulis(lalu)} {satuan}".rstrip()
-            yield Finding(indikator.cell("realisasi"), f"{pesan}.")
+        for sel, realisasi, masa, akhir in _sebanding(indikator, menurut_kode.get(indikator.kode, ())):
+            kini = _nilai(realisasi)
+            if kini is not None and (kini > lalu * KALI or (akhir and kini * KALI < lalu)):
+                satuan = indikator.rencana.satuan or ""
+                pesan = f"Realisasi {indikator.kode}{masa} {tulis(kini)}, tahun lalu {tulis(lalu)} {satuan}".rstrip()
+                yield Finding(sel, f"{pesan}.")
+
+
+def _sebanding(
+    indikator: BarisIndikator, triwulanan: Sequence[RealisasiDiketik]
+) -> Iterator[tuple[Tempat, Ukuran | None, str, bool]]:
+    """Yield the figures that measure as a year does, and whether the year is done with each of them.
+
+    A quarter may still lie far below last year, and what adds up is compared when it is whole.
+    """
+    if indikator.dihitung or indikator.rencana.pola in (None, Pola.AKUMULATIF):
+        yield indikator.cell("realisasi"), indikator.realisasi, "", True
+        return
+    for diketik in triwulanan:
+        yield diketik.sel, diketik.realisasi, f" triwulan {diketik.triwulan}", diketik.akhir
 
 
 def _nilai(ukuran: Ukuran | None) -> Decimal | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from lakip_xl.checking.angka_diketik import realisasi_diragukan
 from lakip_xl.checking.check import check
-from lakip_xl.checking.dugaan import diragukan
 from lakip_xl.domain.bulat import persen_bulat
 from lakip_xl.domain.notasi import angka, persen
 from lakip_xl.finding import Finding, Level
@@ -69,6 +69,7 @@ masukan/bidang.xlsx › Data Dasar
 )
 def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
     """Capaian di bawah ambang disertai faktor penghambat."""
+    diragukan = realisasi_diragukan(laporan)
     for indikator in laporan.indikator:
         baris = indikator.masukan
         if (
@@ -78,7 +79,7 @@ def capaian_rendah_dijelaskan(laporan: Laporan) -> Iterator[Finding]:
             or not baris.terbaca("faktor_penghambat")
         ):
             continue
-        if persen_bulat(indikator.capaian) < laporan.ambang_alasan and not diragukan(indikator):
+        if persen_bulat(indikator.capaian) < laporan.ambang_alasan and indikator.kode not in diragukan:
             ambang = angka(laporan.ambang_alasan)
             pesan = (
                 f"Capaian {indikator.kode} {persen(indikator.capaian)}, di bawah {ambang} %, tanpa faktor penghambat."

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lakip_xl.checking.angka_diketik import realisasi_diragukan
 from lakip_xl.checking.check import check
-from lakip_xl.checking.dugaan import diragukan
 from lakip_xl.domain.notasi import persen
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
@@ -47,8 +47,9 @@ PALING_TINGGI = Decimal(2)
 )
 def capaian_tidak_berlipat(laporan: Laporan) -> Iterator[Finding]:
     """Capaian tidak melebihi dua kali target."""
+    diragukan = realisasi_diragukan(laporan)
     for indikator in laporan.indikator:
-        if indikator.capaian is not None and indikator.capaian > PALING_TINGGI and not diragukan(indikator):
+        if indikator.capaian is not None and indikator.capaian > PALING_TINGGI and indikator.kode not in diragukan:
             yield Finding(
                 indikator.cell("realisasi"),
                 f"Capaian {indikator.kode} {persen(indikator.capaian)} dari target {indikator.rencana.target}.",

@@ -1,13 +1,14 @@
 """K20: Realisasi yang diketik bukan salinan targetnya."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lakip_xl.checking.check import check
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.sorotan import PALING_SEDIKIT, PERSEPULUHAN
+from lakip_xl.domain.triwulan import TRIWULAN
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.masukan import Indikator
+from lakip_xl.sheets.masukan import Indikator, Triwulan
 
 GAGAL = (
     """
@@ -46,6 +47,18 @@ masukan/sekretariat.xlsx › Indikator
 ! tambah
 → masukan/sekretariat.xlsx › Indikator › @realisasi/6
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | kode | indikator | triwulan | cara_hitung | target | realisasi |
+| KOP-2/TW2 | KOP-2 | Indikator 2 | 2 | langsung | 90 | 90 |
+| KOP-3/TW2 | KOP-3 | Indikator 3 | 2 | langsung | 90 | 90 |
+| KOP-4/TW2 | KOP-4 | Indikator 4 | 2 | langsung | 90 | 90 |
+| KOP-5/TW2 | KOP-5 | Indikator 5 | 2 | langsung | 90 | 90 |
+! tambah
+→ masukan/bidang.xlsx › Triwulan › @realisasi/10
+""",
 )
 LOLOS = (
     """
@@ -77,6 +90,17 @@ masukan/bidang.xlsx › Indikator
 | KOP-9 | Indikator 9 | langsung | 90 | 91 |
 ! tambah
 """,
+    """
+! sel perencanaan.xlsx Indikator @pola/6 akumulatif
+! templat masukan/bidang.xlsx
+masukan/bidang.xlsx › Triwulan
+| kunci | kode | indikator | triwulan | cara_hitung | target | realisasi |
+| KOP-2/TW2 | KOP-2 | Indikator 2 | 2 | langsung | 90 | 90 |
+| KOP-3/TW2 | KOP-3 | Indikator 3 | 2 | langsung | 90 | 90 |
+| KOP-4/TW2 | KOP-4 | Indikator 4 | 2 | langsung | 90 | 90 |
+| KOP-5/TW2 | KOP-5 | Indikator 5 | 2 | langsung | 90 | 91 |
+! tambah
+""",
 )
 
 
@@ -92,12 +116,19 @@ masukan/bidang.xlsx › Indikator
 def realisasi_bukan_salinan_target(laporan: Laporan) -> Iterator[Finding]:
     """Realisasi yang diketik bukan salinan targetnya."""
     for buku in laporan.buku[1:]:
-        diketik = [
-            baris
-            for baris in buku.isi(Indikator)
-            if baris.cara_hitung is CaraHitung.LANGSUNG and baris.target is not None and baris.realisasi is not None
-        ]
-        sama = [baris for baris in diketik if baris.realisasi == baris.target]
-        if len(diketik) >= PALING_SEDIKIT and len(sama) * 10 >= len(diketik) * PERSEPULUHAN:
-            pesan = f"Realisasi sama persis dengan target pada {len(sama)} dari {len(diketik)} indikator yang diketik."
-            yield Finding(sama[0].cell("realisasi"), pesan)
+        yield from _salinan(buku.isi(Indikator), "Realisasi")
+        for triwulan in TRIWULAN:
+            semua = [baris for baris in buku.isi(Triwulan) if baris.triwulan == triwulan]
+            yield from _salinan(semua, f"Realisasi triwulan {triwulan}")
+
+
+def _salinan(semua: Sequence[Indikator | Triwulan], apa: str) -> Iterator[Finding]:
+    diketik = [
+        baris
+        for baris in semua
+        if baris.cara_hitung is CaraHitung.LANGSUNG and baris.target is not None and baris.realisasi is not None
+    ]
+    sama = [baris for baris in diketik if baris.realisasi == baris.target]
+    if len(diketik) >= PALING_SEDIKIT and len(sama) * 10 >= len(diketik) * PERSEPULUHAN:
+        pesan = f"{apa} sama persis dengan target pada {len(sama)} dari {len(diketik)} indikator yang diketik."
+        yield Finding(sama[0].cell("realisasi"), pesan)

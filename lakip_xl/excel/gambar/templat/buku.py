@@ -64,6 +64,7 @@ def tulis_templat(  # noqa: PLR0913 - what, for whom, from what
         if sheet.mendatar:
             penulis = PenulisLembar(worksheets[sheet.nama], diminta[sheet.nama], looks, daftar, denah)
             penulis.tanda = tanda_lembar(perbaikan, sheet.nama)
+            penulis.masa = tujuan.masa
             penulis.tulis(isi.get(sheet.nama, ()), ruang)
             semua_penulis.append(penulis)
         else:

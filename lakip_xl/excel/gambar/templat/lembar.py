@@ -7,6 +7,7 @@ from xlsxwriter.format import Format
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.rumus import Rumus, Tetapan, kutip
+from lakip_xl.domain.triwulan import kunci_triwulan
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import sederhanakan, tulis_nilai
@@ -14,7 +15,8 @@ from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.excel.gambar.templat.denah import Denah, isi_kolom
 from lakip_xl.excel.gambar.templat.perbaikan import Tanda
 from lakip_xl.excel.gambar.templat.tautan import tautan_petunjuk
-from lakip_xl.excel.gambar.templat.validasi import pasang_validasi, pasang_warna
+from lakip_xl.excel.gambar.templat.validasi import SyaratWarna, pasang_validasi, pasang_warna
+from lakip_xl.excel.gambar.templat.warna_triwulan import syarat_triwulan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import (
     BARIS_DATA,
@@ -26,6 +28,8 @@ from lakip_xl.excel.tata_letak import (
     SANDI,
 )
 from lakip_xl.laporan.kelengkapan import Permintaan, kemajuan_lembar, nilai_hitungan
+from lakip_xl.laporan.kelengkapan_triwulan import LEMBAR_DIHITUNG, kemajuan_triwulan
+from lakip_xl.laporan.masa_triwulan import Masa, MasaTriwulan
 from lakip_xl.sheets.column import STATUS, Column, Sifat
 from lakip_xl.sheets.hitung import lengkapi, rumus_baris
 from lakip_xl.sheets.kolom_status import Status
@@ -55,6 +59,7 @@ class PenulisLembar:
         self.permintaan = permintaan
         self.isi: list[Mapping[str, object]] = []
         self.tanda: Tanda = {}
+        self.masa: MasaTriwulan | None = None
 
     def tulis(self, isi: Sequence[Mapping[str, object]], ruang: Ruang) -> None:
         """Write the rows, then the spare ones; `ruang` is what live formulas may look at."""
@@ -66,7 +71,9 @@ class PenulisLembar:
         for kolom in self.lembar.diketik:
             wilayah = (self.letak[kolom.key], BARIS_DATA, akhir)
             pasang_validasi(self.worksheet, kolom, wilayah, self.daftar)
-            pasang_warna(self.worksheet, kolom, wilayah, self.looks, self._belum(kolom))
+            belum = self._belum(kolom)
+            syarat = SyaratWarna(belum) if self.masa is None else syarat_triwulan(self.lembar, self.masa, kolom, belum)
+            pasang_warna(self.worksheet, kolom, wilayah, self.looks, syarat)
         self._warnai_status(akhir)
         self._pasang_halaman(akhir)
 
@@ -96,6 +103,8 @@ class PenulisLembar:
     def _kemajuan(self) -> None:
         """Count the rows that are done, live: "Selesai 18 dari 20 baris"."""
         rumus = kemajuan_lembar(self.permintaan)
+        if self.masa is not None and self.masa.kini and self.lembar in LEMBAR_DIHITUNG:
+            rumus = kemajuan_triwulan(self.lembar, self.masa.kini)
         tertulis, nilai = self._tulis_rumus(rumus, BARIS_KEMAJUAN), nilai_hitungan(rumus, self.kolom)
         self.worksheet.write_formula(BARIS_KEMAJUAN, 0, f"={tertulis}", self.looks("kemajuan"), nilai)
 
@@ -128,12 +137,13 @@ class PenulisLembar:
             else:
                 if isinstance(nilai, Tersumber) and catatan is None:
                     self.worksheet.write_comment(baris, urutan, f"Dari {nilai.asal}", _CATATAN)
-                look = self._look(kolom, nilai, salah=catatan is not None)
+                masa = Masa.KINI if self.masa is None else self.masa.masa_sel(self.lembar, kolom.key, lengkap)
+                look = self._look(kolom, nilai, salah=catatan is not None, masa=masa)
                 tulis_nilai(self.worksheet, baris, urutan, nilai, look)
         self.isi.append(lengkap)
         self.worksheet.set_row(baris, tinggi_baris((lengkap[kolom.key], kolom.width) for kolom in self.lembar.columns))
 
-    def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False) -> Format:
+    def _look(self, kolom: Column, nilai: object = None, *, salah: bool = False, masa: Masa = Masa.KINI) -> Format:
         format_ = kolom.format
         sederhana = sederhanakan(nilai)
         if format_ in ("desimal", "ukuran") and (sederhana is None or isinstance(sederhana, int)):
@@ -141,7 +151,11 @@ class PenulisLembar:
         look = "dihitung" if isinstance(nilai, Tersumber) else _LOOK[kolom.sifat]
         if salah:
             return self.looks(f"{_LOOK[kolom.sifat]}_salah", format_)
-        return self.looks(f"{look}_terisi" if look == "isian" and sederhana is not None else look, format_)
+        if look == "isian" and masa is Masa.DITUTUP:
+            look = "ditutup"
+        elif look == "isian" and (sederhana is not None or masa is Masa.NANTI):
+            look = "isian_terisi" if sederhana is not None else "isian_nanti"
+        return self.looks(look, format_)
 
     def _rumus(self, baris: int, urutan: int, rumus: str, nilai: object, look: Format) -> None:
         """Write a formula with its value; a blank cell where there is none."""
@@ -178,10 +192,18 @@ class PenulisLembar:
             self.worksheet.conditional_format(BARIS_DATA, urutan, akhir, urutan, aturan)
 
     def _pilih_sel(self) -> None:
-        """Put the cursor on the first cell to type: the first one that is blank, where there is one."""
-        kolom = self.lembar.diketik[0]
+        """Put the cursor on the first cell to type: the first one that is asked now and blank, where there is one."""
+        masa = self.masa or MasaTriwulan(frozenset(), 0)
+        diketik = self.lembar.diketik
+        kolom = next((isi for isi in diketik if isi.key == kunci_triwulan(masa.kini)), diketik[0])
         dihitung = kolom.dihitung_bila or (lambda _: False)
-        kosong = (nomor for nomor, isi in enumerate(self.isi) if isi[kolom.key] is None and not dihitung(isi))
+        kosong = (
+            nomor
+            for nomor, isi in enumerate(self.isi)
+            if isi[kolom.key] is None
+            and not dihitung(isi)
+            and (self.masa is None or masa.masa_sel(self.lembar, kolom.key, isi) is Masa.KINI)
+        )
         sel = (BARIS_DATA + next(kosong, 0), self.letak[kolom.key])
         self.worksheet.set_selection(*sel, *sel)
 

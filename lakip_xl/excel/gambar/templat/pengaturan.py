@@ -7,7 +7,7 @@ from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.templat.daftar import Daftar
 from lakip_xl.excel.gambar.templat.tautan import tautan_petunjuk
-from lakip_xl.excel.gambar.templat.validasi import bisikan, pasang_validasi, pasang_warna
+from lakip_xl.excel.gambar.templat.validasi import SyaratWarna, bisikan, pasang_validasi, pasang_warna
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import (
     AWALAN_CATATAN,
@@ -49,7 +49,7 @@ def tulis_pengaturan(
         isi_baris = (kolom.header, isi.get(kolom.key), bisikan(kolom), isi.get(f"{AWALAN_CATATAN}{kolom.key}"))
         worksheet.set_row(baris, tinggi_baris(zip(isi_baris, _LEBAR[1:], strict=True)))
         pasang_validasi(worksheet, kolom, (2, baris, baris), daftar)
-        pasang_warna(worksheet, kolom, (2, baris, baris), looks, "TRUE" if kolom.required else "")
+        pasang_warna(worksheet, kolom, (2, baris, baris), looks, SyaratWarna("TRUE" if kolom.required else ""))
     akhir = BARIS_DATA + len(lembar.columns) - 1
     pasang_validasi(worksheet, _CATATAN, (4, BARIS_DATA, akhir), daftar)
     tautan_petunjuk(worksheet, 2, looks)

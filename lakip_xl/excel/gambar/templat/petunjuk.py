@@ -10,6 +10,7 @@ from lakip_xl.excel.gambar.looks import Looks
 from lakip_xl.excel.gambar.templat.denah import Denah
 from lakip_xl.excel.gambar.templat.istilah import ISTILAH
 from lakip_xl.excel.gambar.templat.lembar import PenulisLembar
+from lakip_xl.excel.gambar.templat.petunjuk_triwulan import SIAP_DIKIRIM, WARNA_TRIWULAN, PetunjukTriwulan
 from lakip_xl.excel.gambar.templat.tujuan import Tujuan
 from lakip_xl.excel.gambar.tinggi import tinggi_baris
 from lakip_xl.excel.tata_letak import CONTOH, SANDI
@@ -21,7 +22,7 @@ from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.ruang import isi_sel
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
-SIAP = "SIAP DIKIRIM"
+SIAP = SIAP_DIKIRIM
 DIKETIK = "DIKETIK"
 """Header of the column that counts the cells that people typed, of a unit's workbook."""
 _LEBAR_ARTI = 42
@@ -114,9 +115,13 @@ class Petunjuk:
             self.worksheet.write_number(self.baris, 0, nomor, self.looks("isi"))
             self._teks(1, langkah, "anak_judul")
         self.baris += 1
-        self._hitungan(semua, denah, {penulis_lembar.lembar.nama: penulis_lembar for penulis_lembar in penulis})
+        milik = {penulis_lembar.lembar.nama: penulis_lembar for penulis_lembar in penulis}
+        if self.tujuan.masa is not None:
+            triwulan = PetunjukTriwulan(self.worksheet, self.looks, denah, self.baris)
+            self.baris = triwulan.tulis(self.tujuan.masa, self.tujuan.batas_triwulan, milik)
+        self._hitungan(semua, denah, milik)
         self.baris += 1
-        for look, arti in _WARNA:
+        for look, arti in _WARNA if self.tujuan.masa is None else (*_WARNA, *WARNA_TRIWULAN):
             self.worksheet.write_string(self.baris, 1, arti, self.looks(look, "teks"))
             self.baris += 1
         for status, arti in _STATUS:

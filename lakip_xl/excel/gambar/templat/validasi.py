@@ -1,6 +1,6 @@
 """What a cell to type accepts, and the words that appear beside it."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakip_xl.domain.alamat import huruf
 from lakip_xl.domain.notasi import angka
@@ -23,6 +23,23 @@ _BAKU = {
 }
 
 
+TERTUTUP = "FALSE"
+"""The condition of a column of which no cell is open."""
+
+
+class SyaratWarna(NamedTuple):
+    """Conditions of a column: when a blank cell is missing ("" where it may stay blank), when a cell is open.
+
+    "" says that all are.
+    """
+
+    belum: str = ""
+    terbuka: str = ""
+
+
+TANPA_SYARAT = SyaratWarna()
+
+
 def pasang_validasi(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], daftar: Daftar) -> None:
     """Guard the cells of one column; `wilayah` is its place, first row and last row, all zero-based."""
     urutan, dari, sampai = wilayah
@@ -38,11 +55,15 @@ def pasang_validasi(worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, i
 
 
 def pasang_warna(
-    worksheet: LembarKerja, kolom: Column, wilayah: tuple[int, int, int], looks: Looks, belum: str = ""
+    worksheet: LembarKerja,
+    kolom: Column,
+    wilayah: tuple[int, int, int],
+    looks: Looks,
+    bila: SyaratWarna = TANPA_SYARAT,
 ) -> None:
     """Repeat the rule of a column as colour, for pasting passes validation by, and tell filled cells from blank ones.
 
-    `belum` is the condition under which a blank cell of the first row is missing; "" where the column may stay blank.
+    `bila` are its conditions, seen from the first row.
     """
     urutan, dari, sampai = wilayah
     sel = f"{huruf(urutan)}{dari + 1}"
@@ -54,11 +75,13 @@ def pasang_warna(
     if kolom.pilihan:
         syarat.append(f'AND({sel}<>"",{"*".join(_bukan(sel, pilihan) for pilihan in kolom.pilihan)}=1)')
     warna = [(bila, "galat") for bila in syarat]
-    if belum:
-        warna.append((f'AND(TRIM({sel})="",{belum})', "wajib"))
-    warna.append((f'TRIM({sel})<>""', "diisi"))
-    for bila, look in warna:
-        aturan = {"type": "formula", "criteria": f"={bila}", "format": looks.bersyarat(look), "stop_if_true": True}
+    if bila.belum:
+        warna.append((f'AND(TRIM({sel})="",{bila.belum})', "wajib"))
+    terisi = f'TRIM({sel})<>""'
+    if bila.terbuka != TERTUTUP:
+        warna.append((f"AND({terisi},{bila.terbuka})" if bila.terbuka else terisi, "diisi"))
+    for rumus, look in warna:
+        aturan = {"type": "formula", "criteria": f"={rumus}", "format": looks.bersyarat(look), "stop_if_true": True}
         worksheet.conditional_format(dari, urutan, sampai, urutan, aturan)
 
 

@@ -1,4 +1,4 @@
-"""Checks of quarters, one file each, in the order of their codes."""
+"""Checks of quarters and of the cascade, one file each, in the order of their codes."""
 
 from lakip_xl.checks.triwulan.t01_target_triwulan_berpola import target_triwulan_berpola
 from lakip_xl.checks.triwulan.t02_pola_sesuai_indikator import pola_sesuai_indikator
@@ -14,6 +14,9 @@ from lakip_xl.checks.triwulan.t11_realisasi_triwulan_bukan_salinan import realis
 from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_triwulan_utuh
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
 from lakip_xl.checks.triwulan.t14_jumlah_triwulan_dalam_pagu import jumlah_triwulan_dalam_pagu
+from lakip_xl.checks.triwulan.t20_sasaran_berprogram import sasaran_berprogram
+from lakip_xl.checks.triwulan.t22_induk_indikator_ada import induk_indikator_ada
+from lakip_xl.checks.triwulan.t23_induk_lebih_tinggi import induk_lebih_tinggi
 
 CHECKS = (
     target_triwulan_berpola,
@@ -30,4 +33,7 @@ CHECKS = (
     isian_awal_triwulan_utuh,
     baris_triwulan_dikenal,
     jumlah_triwulan_dalam_pagu,
+    sasaran_berprogram,
+    induk_indikator_ada,
+    induk_lebih_tinggi,
 )

@@ -11,7 +11,11 @@ Jalur = tuple["Petak", ...]
 """The boxes from the left edge to one that has none on its right."""
 
 
-class Sel(NamedTuple):
+_BIASA, _TEBAL, _HURUF_BESAR = 1.06, 1, 0.8
+"""Letters of a text, of a bold one, of capitals, for each character of column width."""
+
+
+class SelPetak(NamedTuple):
     """What stands in a line of a box, or in one half of it, and its number format."""
 
     isi: object
@@ -21,7 +25,7 @@ class Sel(NamedTuple):
 class Garis(NamedTuple):
     """A line of a box: a cell, or two beside each other; its look; the rows that its text takes."""
 
-    sel: tuple[Sel, ...]
+    sel: tuple[SelPetak, ...]
     rupa: str
     baris: int = 1
 
@@ -50,7 +54,7 @@ class SelGambar(NamedTuple):
 
     baris: int
     kolom: int
-    sel: Sel
+    sel: SelPetak
 
 
 class HalamanGambar(NamedTuple):
@@ -62,11 +66,10 @@ class HalamanGambar(NamedTuple):
     petak: tuple[Petak, ...]
 
 
-def baris_teks(teks: object, lebar: float, paling_banyak: int) -> int:
-    """Return how many rows a text takes in so many characters of width, at most so many; capitals are wider."""
-    kata = str(teks or "")
-    huruf = int(lebar * (0.8 if kata.isupper() else 1))
-    return min(max(len(textwrap.wrap(kata, huruf)), 1), paling_banyak)
+def baris_teks(teks: str, lebar: float, paling_banyak: int, *, tebal: bool = False) -> int:
+    """Return how many rows a text takes in so many characters of width, at most so many."""
+    rapat = _HURUF_BESAR if teks.isupper() else _TEBAL if tebal else _BIASA
+    return min(max(len(textwrap.wrap(teks, int(lebar * rapat))), 1), paling_banyak)
 
 
 def halaman(akar: Iterable[Petak], muat: int) -> Iterator[HalamanGambar]:
@@ -104,7 +107,7 @@ def _tinggi_petak(petak: Petak, isi: Sequence[Jalur], dalam: int, sudah: frozens
     return max(sendiri, _tinggi(isi, dalam + 1, sudah))
 
 
-class _Tempat(NamedTuple):
+class _LetakPetak(NamedTuple):
     """A box in its place: the first of its rows, how many they are."""
 
     petak: Petak
@@ -112,13 +115,15 @@ class _Tempat(NamedTuple):
     banyak: int
 
 
-def _tempatkan(semua: Sequence[Jalur], tempat: tuple[int, int], dalam: int, sudah: frozenset[int]) -> Iterator[_Tempat]:
+def _tempatkan(
+    semua: Sequence[Jalur], tempat: tuple[int, int], dalam: int, sudah: frozenset[int]
+) -> Iterator[_LetakPetak]:
     """Yield boxes below each other from a row on, the last of them down to where the one on their left ends."""
     awal, banyak = tempat
     kelompok = list(_kelompok(semua, dalam))
     for nomor, (petak, isi) in enumerate(kelompok, start=1):
         tinggi = banyak if nomor == len(kelompok) else _tinggi_petak(petak, isi, dalam, sudah)
-        yield _Tempat(petak, awal, tinggi)
+        yield _LetakPetak(petak, awal, tinggi)
         yield from _tempatkan(isi, (awal, tinggi), dalam + 1, sudah)
         awal += tinggi
         banyak -= tinggi
@@ -138,5 +143,5 @@ def _gambar(semua: Sequence[Jalur], sudah: frozenset[int]) -> HalamanGambar:
                 sel.append(SelGambar(baris, kolom, isi))
             baris += garis.baris
         if baris < tempat.awal + tempat.banyak:
-            kotak.append(Kotak(baris, tempat.awal + tempat.banyak - 1, kiri, kiri + 1, f"{garis.rupa}_sisa"))
+            kotak.append(Kotak(baris, tempat.awal + tempat.banyak - 1, kiri, kiri + 1, "pohon_rinci"))
     return HalamanGambar(banyak, tuple(kotak), tuple(sel), tuple(tempat.petak for tempat in letak))

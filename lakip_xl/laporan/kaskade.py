@@ -163,8 +163,8 @@ def _lepas(laporan: Laporan, semua: Iterable[CabangKinerja], program: Iterable[C
     """Yield what has no place: indicators that measure nothing of the plan, programs of no sasaran."""
     cabang = [_program(laporan, milik) for milik in program]
     letak = chain.from_iterable(milik.telusuri() for milik in chain(semua, cabang))
-    ditempatkan = {baris.kode for milik in letak for baris in milik.indikator}
-    yield from (_indikator(baris) for baris in _tunggal(laporan.indikator) if baris.kode not in ditempatkan)
+    letak_indikator = {baris.kode for milik in letak for baris in milik.indikator}
+    yield from (_indikator(baris) for baris in _tunggal(laporan.indikator) if baris.kode not in letak_indikator)
     yield from cabang
 
 
@@ -198,26 +198,28 @@ def _puncak(rencana: Mapping[str, IndikatorRencana]) -> Mapping[str, str | None]
     """
     hasil: dict[str, str | None] = {kode: kode for kode, baris in rencana.items() if baris.jenjang is Jenjang.SASARAN}
     for awal in rencana:
-        dilalui: dict[str, None] = {}
+        jalur: dict[str, None] = {}
         kini = awal
-        while kini in rencana and kini not in hasil and kini not in dilalui:
-            dilalui[kini] = None
+        while kini in rencana and kini not in hasil and kini not in jalur:
+            jalur[kini] = None
             kini = rencana[kini].induk or ""
-        hasil |= dict.fromkeys(dilalui, hasil.get(kini))
+        hasil |= dict.fromkeys(jalur, hasil.get(kini))
     return hasil
 
 
 def lingkaran_induk(laporan: Laporan) -> Iterator[tuple[IndikatorRencana, ...]]:
     """Yield every circle of indicators each of which serves the next, from the one that the plan writes first."""
     rencana = rencana_menurut_kode(laporan)
+    urutan = {kode: nomor for nomor, kode in enumerate(rencana)}
     selesai: set[str] = set()
     for awal in rencana:
-        dilalui: dict[str, None] = {}
+        jalur: dict[str, None] = {}
         kini = awal
-        while kini in rencana and kini not in selesai and kini not in dilalui:
-            dilalui[kini] = None
+        while kini in rencana and kini not in selesai and kini not in jalur:
+            jalur[kini] = None
             kini = rencana[kini].induk or ""
-        if kini in dilalui:
-            jalur = tuple(dilalui)
-            yield tuple(rencana[kode] for kode in jalur[jalur.index(kini) :])
-        selesai |= dilalui.keys()
+        if kini in jalur:
+            semua = tuple(jalur)[tuple(jalur).index(kini) :]
+            pertama = semua.index(min(semua, key=urutan.__getitem__))
+            yield tuple(rencana[kode] for kode in (*semua[pertama:], *semua[:pertama]))
+        selesai |= jalur.keys()

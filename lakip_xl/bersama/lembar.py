@@ -24,6 +24,12 @@ PERJANJIAN = Lembar(
     BAB_DUA,
     (11, 56, 56, 17, 17),
 )
+POHON = Lembar(
+    "Pohon Kinerja",
+    "Pohon Kinerja",
+    "Bagaimana tujuan, sasaran, program dan kegiatan saling mendukung?",
+    BAB_DUA,
+)
 KARTU = Lembar(
     "3 Kartu Kegiatan",
     "Kartu Program, Kegiatan dan Sub Kegiatan Setiap Unit",

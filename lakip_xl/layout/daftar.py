@@ -12,8 +12,11 @@ from lakip_xl.layout.table import TableColumn
 
 
 def daftar_tabel(susunan: Susunan) -> tuple[TabelDaftar, ...]:
-    """Return every table that has rows, in printed order; a page of fixed places orders its rows by formula."""
-    berisi = [tabel for tabel in susunan.tabel.values() if tabel.rows and not tabel.tetap]
+    """Return every table that has rows, in printed order.
+
+    No picture is one, nor a page of fixed places, which orders its rows by formula.
+    """
+    berisi = [tabel for tabel in susunan.tabel.values() if tabel.rows and not (tabel.tetap or tabel.kotak)]
     sebutan = [_sebutan(susunan, tabel) for tabel in berisi]
     banyak = Counter(sebutan)
     return tuple(

@@ -11,6 +11,7 @@ from typing import Any, Generic, Self, TypeVar
 from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.ukuran import Ukuran
 from lakip_xl.layout.chart import Chart
+from lakip_xl.layout.kotak import Kotak
 from lakip_xl.layout.sel import Baris, Rujukan
 
 AnyRumus = Rumus[..., Any]
@@ -87,7 +88,8 @@ class Table(Generic[T]):
     columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
-    `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. A title that holds names
+    `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. With
+    `kotak` it is a picture: boxes over cells, and nothing drawn beside them. A title that holds names
     from Data sheets comes with the formula that gives it, `judul_rumus` or `judul_lembar_rumus`. `dipilih` says by what
     its rows were chosen when the workbook was made, where others may belong after a change of the data; `disebut`, that
     its notes tell it.
@@ -129,6 +131,7 @@ class Table(Generic[T]):
     kolom_awal: int = 0
     bentang: tuple[int, ...] = ()
     ubin: bool = False
+    kotak: tuple[Kotak, ...] = ()
     dipilih: str = ""
     disebut: bool = True
     judul_rumus: AnyRumus | None = None

@@ -1,4 +1,4 @@
-"""Checks of quarters, one file each, in the order of their codes."""
+"""Checks of quarters and of the cascade, one file each, in the order of their codes."""
 
 from lakip_xl.checks.triwulan.t01_target_triwulan_berpola import target_triwulan_berpola
 from lakip_xl.checks.triwulan.t02_pola_sesuai_indikator import pola_sesuai_indikator
@@ -15,6 +15,9 @@ from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_tri
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
 from lakip_xl.checks.triwulan.t14_jumlah_triwulan_dalam_pagu import jumlah_triwulan_dalam_pagu
 from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
+from lakip_xl.checks.triwulan.t20_sasaran_berprogram import sasaran_berprogram
+from lakip_xl.checks.triwulan.t22_induk_indikator_ada import induk_indikator_ada
+from lakip_xl.checks.triwulan.t23_induk_lebih_tinggi import induk_lebih_tinggi
 
 CHECKS = (
     target_triwulan_berpola,
@@ -32,4 +35,7 @@ CHECKS = (
     baris_triwulan_dikenal,
     jumlah_triwulan_dalam_pagu,
     triwulan_tertutup_tetap,
+    sasaran_berprogram,
+    induk_indikator_ada,
+    induk_lebih_tinggi,
 )

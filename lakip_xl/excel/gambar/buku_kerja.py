@@ -76,6 +76,11 @@ class LembarKerja(Worksheet):  # type: ignore[misc]
         finally:
             self.previous_row = sampai
 
+    def satukan(self, awal: tuple[int, int], akhir: tuple[int, int]) -> None:
+        """Show cells, each written by itself in its row, as one; awal and akhir are (row, column)."""
+        if awal != akhir:
+            self.merge.append([*awal, *akhir])
+
     def insert_chart(self, row: int, col: int, chart: Chart, options: Mapping[str, Any]) -> Any:
         """Place a chart with its alternative text."""
         return super().insert_chart(

@@ -8,6 +8,9 @@ from xlsxwriter.format import Format
 from lakip_xl.domain.ukuran import pisahkan_tanda
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja
 
+_MASUK, _LEBAR_MASUK = "masuk_", 1.3
+"""Texts that stand some steps to the right: how their formats begin, and the characters that a step takes."""
+
 ANGKA: Mapping[str, str] = {
     "teks": "@",
     "tengah": "@",
@@ -25,14 +28,17 @@ ANGKA: Mapping[str, str] = {
     "besaran": "[>=100][$-421]#,##0;[$-421]#,##0.00",
     "uang": '[$-421]"Rp"#,##0',
     "uang_besar": '[>=1000000000][$-421]"Rp"#,##0.00,,," M";[>=1000000][$-421]"Rp"#,##0.00,," jt";[$-421]"Rp"#,##0',
+    "uang_pagu": '[>=100000000000][$-421]"Pagu Rp"#,##0,," jt";[$-421]"Pagu Rp"#,##0',
     "persen_tautan": "[$-421]0.00%",
     "palang": "@",
+    **{f"{_MASUK}{langkah}": "@" for langkah in range(1, 6)},
     "umum": "General",
 }
 """Number formats; 421 is Indonesian, so that programs which honour it show 1.234,56."""
 
 _DASAR: Mapping[str, object] = {"font_name": HURUF, "font_size": 10, "font_scheme": "none", "valign": "top"}
 _GARIS: Mapping[str, object] = {"border": 1, "border_color": "#A6A6A6"}
+_POHON: Mapping[str, object] = {"bold": True, "text_wrap": True, "align": "left", **_GARIS}
 _UBIN: Mapping[str, object] = {
     "bg_color": "#EAF1F8",
     "align": "center",
@@ -90,6 +96,16 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "ubin_besar": {"bold": True, "font_size": 20, "font_color": "#1F4E78", "valign": "vcenter", **_UBIN},
     "ubin_rinci": {"font_color": "#404040", **_UBIN},
     "ubin_asal": {"font_color": "#0563C1", "underline": 1, **_UBIN},
+    "pohon_tujuan": {**_POHON, "font_color": "#FFFFFF", "bg_color": "#1F4E78"},
+    "pohon_sasaran": {**_POHON, "font_color": "#FFFFFF", "bg_color": "#2E75B6"},
+    "pohon_indikator": {**_POHON, "bg_color": "#FFF2CC"},
+    "pohon_program": {**_POHON, "bg_color": "#BDD7EE"},
+    "pohon_kegiatan": {**_POHON, "bg_color": "#DDEBF7"},
+    "pohon_sub_kegiatan": {**_POHON, "bg_color": "#F2F2F2", "bold": False},
+    "pohon_belum": {**_POHON, "font_color": "#7F6000", "bg_color": "#FFEB9C"},
+    "pohon_ukuran": {**_POHON, "bold": False},
+    "pohon_pemilik": {**_POHON, "bold": False, "italic": True, "font_color": "#404040"},
+    "pohon_rinci": {**_GARIS, "align": "left", "font_color": "#404040"},
     "catatan": {"font_size": 9, "font_color": "#404040", "text_wrap": True},
     "isi": {"text_wrap": True},
     "catatan_baris": {"font_size": 9, "font_color": "#404040"},
@@ -147,12 +163,23 @@ class Looks:
         return self._jadi[kunci]
 
 
+def lebar_masuk(format_: str) -> float:
+    """Return the characters of its column that a text of a format leaves free on its left."""
+    return _LEBAR_MASUK * _langkah(format_)
+
+
+def _langkah(format_: str) -> int:
+    return int(format_.removeprefix(_MASUK)) if format_.startswith(_MASUK) else 0
+
+
 def _sifat(look: str, angka: str, indent: int) -> dict[str, Any]:
     tanda, dasar = pisahkan_tanda(angka)
     depan = f'"{tanda} "' if tanda else ""
     sifat: dict[str, Any] = {**_DASAR, "num_format": depan + ANGKA.get(dasar, dasar), **LOOKS[look]}
     if dasar == "persen_tautan":
         sifat |= {"font_color": LOOKS["tautan"]["font_color"], "underline": 1}
+    if langkah := _langkah(dasar):
+        sifat |= {"indent": langkah, "text_wrap": True, "align": "left"}
     if dasar == "palang":
         sifat |= {"font_color": "#1F4E78", "font_size": 8}
     if dasar in ("teks", "tengah") and "border" in sifat and look not in _SEBARIS:

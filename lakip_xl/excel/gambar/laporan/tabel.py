@@ -15,9 +15,10 @@ from lakip_xl.excel.gambar.laporan.bingkai import Bingkai
 from lakip_xl.excel.gambar.laporan.cetak import Cetakan
 from lakip_xl.excel.gambar.laporan.judul import tulis_judul, tulis_kepala
 from lakip_xl.excel.gambar.laporan.komentar import KOMENTAR, MenurutTempat, tulis_komentar
+from lakip_xl.excel.gambar.laporan.kotak import TINGGI_KEPALA, gambar_kotak
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU
 from lakip_xl.excel.gambar.laporan.ubin import gabungkan, gambar_ubin, ke_sel, nilai_rumus, tinggikan
-from lakip_xl.excel.gambar.looks import Looks
+from lakip_xl.excel.gambar.looks import Looks, lebar_masuk
 from lakip_xl.excel.gambar.sel import tulis_nilai
 from lakip_xl.excel.gambar.tinggi import lebar_bersama, tinggi_baris
 from lakip_xl.laporan.reviu import STATUS
@@ -77,6 +78,10 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
     if tabel.baris_kepala != BARIS_KEPALA:
         selebar = lebar[tabel.kolom_awal : tabel.letak[-1] + 1] if tabel.tetap else lebar
         tulis_judul(worksheet, tabel, lukisan.susunan, looks, selebar)
+    if tabel.kotak:
+        baris = gambar_kotak(worksheet, tabel, lukisan.susunan, looks)
+        _kaki(worksheet, tabel, lebar, lukisan.bingkai, looks)
+        return Tinggi(TINGGI_KEPALA + TINGGI_BAKU, baris, _tinggi_kaki(tabel))
     lembar = lebar
     lebar = [lebar_bersama(lebar[kiri : kanan + 1]) for kiri, kanan in zip(tabel.letak, tabel.letak_akhir, strict=True)]
     kepala = tinggi_baris(((kolom.header, lebar[urutan]) for urutan, kolom in enumerate(tabel.columns)), tebal=True)
@@ -97,7 +102,11 @@ def gambar_tabel(worksheet: LembarKerja, tabel: AnyTable, lukisan: Lukisan, leba
         kunci = pengenal_baris(lukisan.susunan, tabel)
         tulis_komentar(worksheet, tabel, lukisan.komentar[tabel.kode], kunci, partial(_catatan_tampak, tabel))
     _kaki(worksheet, tabel, lembar, lukisan.bingkai, looks)
-    return Tinggi(kepala + TINGGI_BAKU, tinggi, (tabel.bawah - tabel.baris_kaki + 2) * TINGGI_BAKU)
+    return Tinggi(kepala + TINGGI_BAKU, tinggi, _tinggi_kaki(tabel))
+
+
+def _tinggi_kaki(tabel: AnyTable) -> float:
+    return (tabel.bawah - tabel.baris_kaki + 2) * TINGGI_BAKU
 
 
 def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
@@ -133,7 +142,7 @@ def _gambar_baris(  # noqa: PLR0913, PLR0917 - what tells one row from another
         else:
             tulis_nilai(worksheet, nomor, urutan, nilai, look)
         if isinstance(nilai, str) and not _sebaris(tabel):
-            teks.append((nilai, lebar))
+            teks.append((nilai, lebar - lebar_masuk(format_)))
     if catatan := _catatan_tampak(tabel, baris):
         worksheet.write_comment(nomor, 0, catatan, _CATATAN)
         lukisan.sendiri.append(catatan)

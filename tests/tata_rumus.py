@@ -31,6 +31,7 @@ FUNGSI = frozenset(
         "MAX",
         "MID",
         "MIN",
+        "NA",
         "NOT",
         "OR",
         "RANK",

@@ -48,6 +48,11 @@ DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Katakan saja berkas mana yang akan ditulis atau diganti; tidak menulis.")
 ]
 
+Triwulan = Annotated[
+    int | None,
+    typer.Option("--triwulan", metavar="N", min=1, max=4, help="Triwulan 1 sampai 4; angkanya s.d. triwulan itu."),
+]
+
 
 def cetak_percobaan(semua: "Iterable[Percobaan]", tulis: Callable[[str], None] = cetak) -> None:
     """Print what would have been written."""

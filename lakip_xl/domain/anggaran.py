@@ -18,6 +18,12 @@ def sisa(pagu: int | None, realisasi: int | None) -> int | None:
     return None if pagu is None or realisasi is None else pagu - realisasi
 
 
+@rumus('IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu},"")')
+def pagu_dihitung(pagu: int | None, realisasi: int | None) -> int | None:
+    """Pagu of which realisasi is known, so that both may be summed against each other; else None (aturan 12)."""
+    return None if realisasi is None else pagu
+
+
 @rumus('IF(COUNT({nilai})=0,"",SUM({nilai}))')
 def jumlah(nilai: Iterable[object]) -> int | None:
     """Sum of whole rupiah over what is filled; None when all is blank (aturan 12)."""

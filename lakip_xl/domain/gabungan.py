@@ -50,9 +50,15 @@ def banyak_isi(nilai: Iterable[object]) -> int:
     return sum(isi is not None for isi in nilai)
 
 
+@rumus('SUMPRODUCT(--({nilai}<>""))')
+def banyak_terisi(nilai: Iterable[object]) -> int:
+    """How many cells of a range are not blank, formulas that give nothing among them."""
+    return sum(isi is not None for isi in nilai)
+
+
 @rumus("SUMPRODUCT(--({nilai}={kata}))")
-def banyak_sama(nilai: Iterable[object], kata: str) -> int:
-    """How many cells hold a text, compared as text; COUNTIF would read 2.07.03 as a date."""
+def banyak_sama(nilai: Iterable[object], kata: object) -> int:
+    """How many cells hold a text or a number, compared as such; COUNTIF would read 2.07.03 as a date."""
     return sum(isi == kata for isi in nilai)
 
 

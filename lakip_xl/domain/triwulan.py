@@ -12,6 +12,9 @@ from lakip_xl.domain.ukuran import Ukuran
 TRIWULAN = (1, 2, 3, 4)
 """The quarters of a year."""
 
+TAK_DIGAMBAR, TAK_DIGAMBAR_RUMUS = "#N/A", "NA()"
+"""What stands for a point of a line that is not there: as a cell shows it, and as a formula gives it."""
+
 _TERAKHIR = TRIWULAN[-1]
 _BULAN = 3
 
@@ -37,6 +40,18 @@ def jumlah_lengkap(isi: Sequence[object]) -> Decimal | int | None:
     """Sum of quarters; None while one is blank, for a blank is no zero (aturan 31)."""
     angka = _angka(isi)
     return sum(angka) if len(angka) == len(isi) else None
+
+
+@rumus('IF(COUNT({nilai})=ROWS({nilai}),SUM({nilai}),"")')
+def jumlah_penuh(nilai: Sequence[object]) -> Decimal | int | None:
+    """Sum of a range; None while one of its cells is blank, for a blank is no zero (aturan 31)."""
+    return jumlah_lengkap(nilai)
+
+
+@rumus(f"IF(ISNUMBER({{nilai}}),{{nilai}},{TAK_DIGAMBAR_RUMUS})")
+def titik_garis(nilai: object) -> object:
+    """A point of a line: the value; where there is none, what charts leave out, as they draw a blank text as 0."""
+    return nilai if isinstance(nilai, int | Decimal) else TAK_DIGAMBAR
 
 
 def rata_lengkap(isi: Sequence[object]) -> Decimal | None:

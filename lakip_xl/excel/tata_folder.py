@@ -35,6 +35,12 @@ def nama_triwulan(triwulan: int, tahun: int, revisi: int = 0) -> str:
     return f"TW{triwulan}-{tahun}{f'-revisi-{revisi}' if revisi else ''}.xlsx"
 
 
+def nama_rekap(tahun: int = 0, triwulan: int = 0) -> str:
+    """Return the name of a recap, of a quarter and a year where they are given: REKAP-TW2-2022.xlsx."""
+    bagian = ("REKAP", *((f"TW{triwulan}",) if triwulan else ()), *((str(tahun),) if tahun else ()))
+    return f"{'-'.join(bagian)}.xlsx"
+
+
 def nama_naskah(tahun: int) -> str:
     """Return the name of a year's report in Word."""
     return f"LKjIP-{tahun}.docx"

@@ -33,10 +33,24 @@ class IkhtisarUrusan(NamedTuple):
     realisasi: int | None
 
 
+class IkhtisarTriwulan(NamedTuple):
+    """An office at the end of a quarter: how many indicators it measures by quarter at all, none where it does not.
+
+    `capaian` is the mean to date (a ratio written as text, "" for none) over `dihitung` indicators, with its category.
+    """
+
+    triwulan: int
+    indikator: int = 0
+    capaian: str = ""
+    dihitung: int = 0
+    kategori: str = ""
+
+
 class Ikhtisar(NamedTuple):
     """One office: `folder` below the root, `sidik` the hash of its inputs, `gagal` why it does not count.
 
-    `skala` are the categories of its own scale with their bounds, the best one first.
+    `skala` are the categories of its own scale with their bounds, the best one first. With `triwulan` figures are those
+    to the end of that quarter, of what is measured by quarter.
     """
 
     folder: str
@@ -55,6 +69,12 @@ class Ikhtisar(NamedTuple):
     skala: tuple[tuple[str, int], ...] = ()
     sasaran: tuple[IkhtisarSasaran, ...] = ()
     urusan: tuple[IkhtisarUrusan, ...] = ()
+    triwulan: IkhtisarTriwulan | None = None
+
+    @property
+    def tanpa_triwulan(self) -> bool:
+        """Whether a quarter is asked of it, and it measures none."""
+        return self.triwulan is not None and not self.triwulan.indikator
 
     def uang(self, kolom: str) -> int | None:
         """Sum pagu or realisasi over the office's urusan, in rupiah; None where all are blank."""
@@ -63,7 +83,9 @@ class Ikhtisar(NamedTuple):
     def rekaman(self) -> dict[str, Any]:
         """Return the record as plain values for JSON."""
         bagian = {key: [isi._asdict() for isi in getattr(self, key)] for key in ("sasaran", "urusan")}
-        return {**self._asdict(), **bagian}
+        isi = {**self._asdict(), **bagian}
+        milik = isi.pop("triwulan")
+        return isi if milik is None else {**isi, "triwulan": milik._asdict()}
 
 
 def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
@@ -82,6 +104,7 @@ def dari_rekaman(isi: Mapping[str, Any]) -> Ikhtisar:
                 for sasaran in isi["sasaran"]
             ),
             "urusan": tuple(IkhtisarUrusan(**{**urusan, "kode": intern(urusan["kode"])}) for urusan in isi["urusan"]),
+            "triwulan": IkhtisarTriwulan(**isi["triwulan"]) if "triwulan" in isi else None,
         }
     )
 
@@ -125,21 +148,39 @@ def ikhtisar(laporan: Laporan, semua: Sequence[Finding], folder: str, sidik: str
 def _sasaran(laporan: Laporan, kode: str, nama: str) -> IkhtisarSasaran:
     """Return the mean capaian of a sasaran with its coverage (aturan 7)."""
     milik = laporan.indikator_dari(Jenjang.SASARAN, acuan=kode)
-    capaian = [indikator.capaian for indikator in milik if indikator.capaian is not None]
+    return IkhtisarSasaran(kode, nama, *rata_capaian(laporan, [indikator.capaian for indikator in milik]))
+
+
+class RataCapaian(NamedTuple):
+    """A mean as records hold it: a ratio written as text, over how many, of how many, its category."""
+
+    capaian: str
+    dihitung: int
+    indikator: int
+    kategori: str
+
+
+def rata_capaian(laporan: Laporan, semua: Sequence[Decimal | None]) -> RataCapaian:
+    """Return the mean of what could be computed, no capaian above the bound of the office (aturan 7)."""
+    capaian = [rasio for rasio in semua if rasio is not None]
     batas = laporan.identitas.capaian_maksimum
     if batas:
         capaian = [min(rasio, batas / 100) for rasio in capaian]
     rata = sum(capaian, Decimal(0)) / len(capaian) if capaian else None
     kategori = laporan.skala.kategori(rata) or ""
-    return IkhtisarSasaran(kode, nama, "" if rata is None else str(rata), len(capaian), len(milik), kategori)
+    return RataCapaian("" if rata is None else str(rata), len(capaian), len(semua), kategori)
+
+
+def kode_urusan(kode: str) -> str:
+    """Return the bidang urusan of a sub kegiatan: the first two parts of its code, 2.17."""
+    return ".".join(kode.split(".")[:2])
 
 
 def _urusan(laporan: Laporan) -> list[IkhtisarUrusan]:
-    """Money by bidang urusan: the first two parts of a code, 2.17 (aturan 12)."""
+    """Money by bidang urusan (aturan 12)."""
     hasil: dict[str, list[tuple[int | None, int | None]]] = {}
     for baris in laporan.anggaran:
-        kode = ".".join(baris.kode.split(".")[:2])
-        hasil.setdefault(kode, []).append((baris.pagu, baris.realisasi))
+        hasil.setdefault(kode_urusan(baris.kode), []).append((baris.pagu, baris.realisasi))
     return [
         IkhtisarUrusan(kode, anggaran.jumlah(pagu for pagu, _ in isi), anggaran.jumlah(nyata for _, nyata in isi))
         for kode, isi in sorted(hasil.items())

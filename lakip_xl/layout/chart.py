@@ -60,7 +60,8 @@ class Chart(NamedTuple):
     not drawn; a table without rows has no chart. `asal` is the table whose columns are drawn, where it is another.
 
     `menyatu` draws the series of a point on one bar, of which one holds the value. `maks` ends
-    an axis of ratios, which has a strong line at 100 %; a bar that is longer is cut there.
+    an axis of ratios, which has a strong line at 100 %; a bar that is longer is cut there. `polos` writes no figures
+    beside the points, where lines lie close to each other. `berlubang` says that points may be missing (TAK_DIGAMBAR).
     """
 
     judul: str
@@ -75,6 +76,8 @@ class Chart(NamedTuple):
     menyatu: bool = False
     maks: Decimal | None = None
     letak: LetakGrafik | None = None
+    polos: bool = False
+    berlubang: bool = False
 
     def tinggi(self, banyak: int) -> int:
         """Return its height in pixels for so many points; one of bars grows with what it shows."""

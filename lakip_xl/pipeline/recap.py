@@ -14,9 +14,10 @@ from lakip_xl import __version__
 from lakip_xl.domain.teks_json import tulis_json
 from lakip_xl.excel.buka import BACA, BukanBerkas, buka
 from lakip_xl.excel.simpan.berkas import sidik_berkas, simpan
-from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, FOLDER_SUMBER, nama_lakip
+from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, FOLDER_MASUKAN, FOLDER_SUMBER, nama_lakip, nama_rekap
 from lakip_xl.galat import pesan_sistem
 from lakip_xl.laporan.ikhtisar import Ikhtisar, dari_rekaman, ikhtisar
+from lakip_xl.laporan.ikhtisar_triwulan import ikhtisar_triwulan
 from lakip_xl.pipeline.baca import TidakTerbaca
 from lakip_xl.pipeline.kantor_tunggal import kantor_tunggal
 from lakip_xl.pipeline.kelompok import Penjadwal
@@ -40,21 +41,36 @@ class Rekap(NamedTuple):
         """Number of offices that could not be read."""
         return sum(bool(kantor.gagal) for kantor in self.kantor)
 
+    @property
+    def tanpa_triwulan(self) -> int:
+        """Number of offices that measure no quarter, where one was asked for."""
+        return sum(kantor.tanpa_triwulan for kantor in self.kantor)
+
+
+class _IsiRekap(NamedTuple):
+    """What is drawn: the offices that the recap is of, their own annual workbooks by folder, the quarter."""
+
+    kantor: Sequence[Ikhtisar]
+    tautan: dict[str, str]
+    triwulan: int | None
+
 
 def recap(  # noqa: PLR0913 - one word for each way to run it
     akar: Sequence[Path],
-    keluaran: Path,
+    keluaran: Path | None = None,
     *,
     pekerja: int = 1,
     jadwal: Penjadwal | None = None,
     parquet: Path | None = None,
     tahun: Sequence[int] = (),
+    triwulan: int | None = None,
     lapor: Lapor = lambda *_: None,
 ) -> Rekap:
     """Read every year folder at or below the roots and write their recap: of one year, or of those in `tahun`.
 
     Offices whose inputs have not changed since the last recap of the same name are not read again: their
-    records stand in a file beside it. TidakTerbaca when no year folder is found, PaketKurang
+    records stand in a file beside it. With `triwulan` it is of that quarter, to date; without `keluaran` it has the
+    usual name, in the current folder. TidakTerbaca when no year folder is found, PaketKurang
     when `parquet` is asked for and pyarrow is not installed.
     """
     if parquet is not None:
@@ -65,11 +81,15 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
     folder = [str(jalur) for jalur in sorted(semua, key=Path.as_posix)]
     if not folder:
         raise TidakTerbaca(f"Tidak ada folder tahun (berisi {BERKAS_PERENCANAAN}) di {', '.join(map(str, akar))}.")
-    ingatan = keluaran.with_suffix(".recap.jsonl")
-    kerja = partial(kerjakan, ikhtisar_folder, pekerja=pekerja, jadwal=jadwal, lapor=lapor)
-    terbaca, dibaca = _kumpulkan([(jalur, _nama(Path(jalur), keluaran)) for jalur in folder], ingatan, kerja)
+    dekat = keluaran or Path(nama_rekap(triwulan=triwulan or 0))
+    ingatan = dekat.with_suffix(".recap.jsonl")
+    fungsi = ikhtisar_folder if triwulan is None else partial(ikhtisar_folder, triwulan=triwulan)
+    kerja = partial(kerjakan, fungsi, pekerja=pekerja, jadwal=jadwal, lapor=lapor)
+    tugas = [(jalur, _nama(Path(jalur), dekat), _sidik(Path(jalur), triwulan)) for jalur in folder]
+    terbaca, dibaca = _kumpulkan(tugas, ingatan, kerja)
     kantor = kantor_tunggal(terbaca, tahun)
-    _simpan(keluaran, ingatan, terbaca, kantor, dict(_tautan(terbaca, folder)))
+    keluaran = keluaran or _bernama(kantor, triwulan)
+    _simpan(keluaran, ingatan, terbaca, _IsiRekap(kantor, dict(_tautan(terbaca, folder)), triwulan))
     if parquet is not None:
         from lakip_xl.ekspor.parquet import tulis_parquet
 
@@ -78,18 +98,23 @@ def recap(  # noqa: PLR0913 - one word for each way to run it
 
 
 def _kumpulkan(
-    folder: Sequence[tuple[str, str]],
+    tugas: Sequence[tuple[str, str, str]],
     ingatan: Path,
     kerja: Callable[[Sequence[tuple[str, str, str]]], Iterator[tuple[int, str]]],
 ) -> tuple[tuple[Ikhtisar, ...], int]:
-    """Return the record of every office (its folder, its name), and how many were read anew."""
-    tugas = [(jalur, nama, _sidik(Path(jalur))) for jalur, nama in folder]
+    """Return the record of every office (its folder, its name, the hash of its inputs); how many were read anew."""
     ada = _baca_ingatan(ingatan)
     baru = [(jalur, nama, sidik) for jalur, nama, sidik in tugas if nama not in ada or ada[nama].sidik != sidik]
     for _, isi in kerja(baru):
         kantor = dari_rekaman(json.loads(isi))
         ada[kantor.folder] = kantor
-    return tuple(ada[nama] for _, nama in folder), len(baru)
+    return tuple(ada[nama] for _, nama, _ in tugas), len(baru)
+
+
+def _bernama(kantor: Sequence[Ikhtisar], triwulan: int | None) -> Path:
+    """Return the usual name of a recap: that of a quarter says its year, where it has one."""
+    tahun = {satu.tahun for satu in kantor if not satu.gagal}
+    return Path(nama_rekap(tahun.pop() if triwulan and len(tahun) == 1 else 0, triwulan or 0))
 
 
 def cari_tahun(akar: Path, dalam: int = 0) -> Iterator[Path]:
@@ -115,14 +140,15 @@ def _urutan(jalur: Path) -> str:
     return jalur.name
 
 
-def ikhtisar_folder(tugas: tuple[str, str, str]) -> str:
+def ikhtisar_folder(tugas: tuple[str, str, str], triwulan: int | None = None) -> str:
     """Read, check and sum up one office: (its folder, its name, the hash of its inputs); the record as JSON."""
     from lakip_xl.pipeline.check import periksa_tahun
 
     jalur, nama, sidik = tugas
     try:
         hasil = periksa_tahun(Path(jalur))
-        jadi = ikhtisar(hasil.laporan, hasil.temuan, nama, sidik)
+        bahan = (hasil.laporan, hasil.temuan, nama, sidik)
+        jadi = ikhtisar(*bahan) if triwulan is None else ikhtisar_triwulan(*bahan, triwulan)
     except TidakTerbaca as galat:
         jadi = Ikhtisar(nama, sidik, gagal=_tertulis(str(galat).replace(f"{jalur}{os.sep}", "").rstrip(".")))
     except OSError as galat:
@@ -146,9 +172,9 @@ def _tertulis(teks: str) -> str:
     return teks.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _sidik(folder: Path) -> str:
-    """Return the SHA-256 over this version and every input file, by name."""
-    hitung = hashlib.sha256(__version__.encode())
+def _sidik(folder: Path, triwulan: int | None = None) -> str:
+    """Return the SHA-256 over this version, the quarter that is asked for, and every input file, by name."""
+    hitung = hashlib.sha256(__version__.encode() if triwulan is None else f"{__version__} TW{triwulan}".encode())
     berkas = [folder / BERKAS_PERENCANAAN]
     for isi in (folder / FOLDER_MASUKAN, folder / FOLDER_SUMBER):
         try:
@@ -184,21 +210,15 @@ def _baca_ingatan(berkas: Path) -> dict[str, Ikhtisar]:
     return hasil
 
 
-def _simpan(
-    keluaran: Path,
-    ingatan: Path,
-    terbaca: Sequence[Ikhtisar],
-    kantor: Sequence[Ikhtisar],
-    tautan: dict[str, str],
-) -> None:
-    """Write the recap of `kantor`, and its memory of all that was read; where it stands there already, leave both."""
-    hitung = hashlib.sha256(json.dumps(tautan).encode())
-    for baris in map(_baris, kantor):
+def _simpan(keluaran: Path, ingatan: Path, terbaca: Sequence[Ikhtisar], isi: _IsiRekap) -> None:
+    """Write the recap, and its memory of all that was read; where it stands there already, leave both."""
+    hitung = hashlib.sha256(json.dumps(isi.tautan).encode())
+    for baris in map(_baris, isi.kantor):
         hitung.update(baris)
     asal = hitung.hexdigest()
     if keluaran.is_file() and ingatan.is_file() and _penutup(asal, keluaran) == _baris_akhir(ingatan):
         return
-    simpan(keluaran, _gambar(kantor, tautan))
+    simpan(keluaran, _gambar(isi))
     simpan(ingatan, chain(map(_baris, terbaca), (_penutup(asal, berkas) for berkas in (keluaran,))))
 
 
@@ -224,9 +244,12 @@ def _tautan(semua: Sequence[Ikhtisar], folder: Sequence[str]) -> Iterator[tuple[
             yield kantor.folder, f"{kantor.folder}/{nama}"
 
 
-def _gambar(kantor: Sequence[Ikhtisar], tautan: dict[str, str]) -> bytes:
+def _gambar(isi: _IsiRekap) -> bytes:
     """Draw the recap; each office leads to its own annual workbook, where that stands."""
     from lakip_xl.excel.gambar.laporan import bingkai_rekap, tulis_laporan
     from lakip_xl.tables.rekap import susun_rekap
+    from lakip_xl.tables.rekap_triwulan import susun_rekap_triwulan
 
-    return tulis_laporan(bingkai_rekap(kantor), susun_rekap(kantor, tautan), hemat=True)
+    kantor, tautan, triwulan = isi
+    susunan = susun_rekap(kantor, tautan) if triwulan is None else susun_rekap_triwulan(kantor, tautan, triwulan)
+    return tulis_laporan(bingkai_rekap(kantor, triwulan), susunan, hemat=True)

@@ -1,9 +1,10 @@
 """Tables of the consolidated workbook by chapter, one file each, in the order in which they stand there."""
 
 from lakip_xl.layout.declaration import Pengantar
-from lakip_xl.tables import bab_1, bab_2, bab_3, bab_4, data, kaskade, lampiran, pemeriksaan
+from lakip_xl.tables import bab_1, bab_2, bab_3, bab_4, data, kaskade, lampiran, pemeriksaan, triwulan_tahun
 
 TABLES: tuple[Pengantar, ...] = (
+    *triwulan_tahun.TABLES,
     *bab_1.TABLES,
     *bab_2.TABLES,
     *kaskade.TABLES,

@@ -11,6 +11,7 @@ from xlsxwriter.worksheet import (
 )
 
 from lakip_xl.domain.alamat import huruf
+from lakip_xl.domain.triwulan import TAK_DIGAMBAR, TAK_DIGAMBAR_RUMUS
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja, siap_simpan
 from lakip_xl.excel.gambar.teks import MAKS_SEL, bertindak, muat
 
@@ -94,7 +95,8 @@ class LembarCepat(LembarKerja):
         if isinstance(sel, CellFormulaTuple):
             jenis, nilai = "", sel.value
             if isinstance(nilai, str):
-                jenis, nilai = ' t="str"' if nilai else "", self._escape_data(nilai)
+                galat = nilai == TAK_DIGAMBAR and TAK_DIGAMBAR_RUMUS in sel.formula
+                jenis, nilai = ' t="e"' if galat else ' t="str"' if nilai else "", self._escape_data(nilai)
             return f'<c r="{alamat}"{gaya}{jenis}><f>{self._escape_data(sel.formula)}</f><v>{nilai}</v></c>'
         if isinstance(sel, CellBlankTuple):
             return f'<c r="{alamat}"{gaya}/>'

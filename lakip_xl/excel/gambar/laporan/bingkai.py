@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from lakip_xl.bersama.rekap import skala_rekap
+from lakip_xl.bersama.rekap_triwulan import sebut_triwulan
 from lakip_xl.domain.kategori import SKALA_BAKU, Skala
 from lakip_xl.domain.notasi import tanggal
 from lakip_xl.domain.romawi import angka_romawi
@@ -80,23 +81,25 @@ def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool) -> Bingkai:
 _TITIK = "………………………………"
 
 
-def bingkai_rekap(semua: "Sequence[Ikhtisar]") -> Bingkai:
-    """Return the frame of a recap of many offices: named after their government where they share one."""
+def bingkai_rekap(semua: "Sequence[Ikhtisar]", triwulan: int | None = None) -> Bingkai:
+    """Return the frame of a recap of many offices, of a quarter or the year: named after the government they share."""
     tahun = ", ".join(map(str, sorted({kantor.tahun for kantor in semua if not kantor.gagal}))) or "-"
     pemerintah = sorted({kantor.pemerintah_daerah for kantor in semua if kantor.pemerintah_daerah})
     nama = pemerintah[0] if len(pemerintah) == 1 else f"{len(pemerintah)} pemerintah daerah"
+    masa = "" if triwulan is None else f"s.d. {sebut_triwulan(triwulan)} "
+    tidak = sum(bool(kantor.gagal) or kantor.tanpa_triwulan for kantor in semua)
     return Bingkai(
         kode="rekap",
-        judul=f"Rekapitulasi LAKIP {nama} Tahun {tahun}",
+        judul=f"Rekapitulasi LAKIP {nama} {masa}Tahun {tahun}",
         nama=nama,
         tahun=max((kantor.tahun for kantor in semua), default=0),
         skala=skala_rekap(semua) or SKALA_BAKU,
         sampul=(
             ("REKAPITULASI LAPORAN KINERJA INSTANSI PEMERINTAH", "sampul", 60),
-            (f"TAHUN {tahun}", "sampul", 40),
+            (f"{masa}TAHUN {tahun}".upper(), "sampul", 40),
             ("", "sampul_isi", 40),
             (nama, "sampul", 60),
-            (f"{len(semua)} kantor, {sum(bool(kantor.gagal) for kantor in semua)} tidak dihitung", "sampul_isi", 30),
+            (f"{len(semua)} kantor, {tidak} tidak dihitung", "sampul_isi", 30),
         ),
     )
 

@@ -1,11 +1,12 @@
 """Native charts of the consolidated workbook, readable in black and white."""
 
+from lakip_xl.domain.triwulan import TAK_DIGAMBAR
 from lakip_xl.excel.gambar.buku_kerja import HURUF, BukuKerja, LembarKerja
 from lakip_xl.excel.gambar.laporan.judul import sel_judul, sel_kepala
 from lakip_xl.excel.gambar.rupa_grafik import angka_grafik, label_deret, pasang_legenda, pasang_sumbu, rupa_deret
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 from lakip_xl.layout.chart import Chart, Jenis, Series
-from lakip_xl.layout.sel import Wilayah
+from lakip_xl.layout.sel import Rujukan, Wilayah
 from lakip_xl.layout.susunan import AnyTable, Susunan
 
 TERSEMPIT, LEBAR, LEBAR_SAMPING = 560, 980, 620
@@ -29,7 +30,8 @@ def gambar_grafik(
                 **_nama_deret(asal, series),
                 "categories": wilayah(grafik.kategori),
                 "values": wilayah(series.kolom),
-                "data_labels": label_deret(angka),
+                **(_tanpa_titik(asal, series, susunan) if grafik.berlubang else {}),
+                **({} if grafik.polos else {"data_labels": label_deret(angka)}),
                 **rupa_deret(grafik.jenis, series.rupa, urutan, menyatu=grafik.menyatu),
             }
         )
@@ -38,6 +40,8 @@ def gambar_grafik(
     pasang_sumbu(chart, grafik.jenis, "" if grafik.letak else grafik.sumbu_nilai, angka, grafik.maks)
     ada_legenda = len(grafik.series) > 1 and not (grafik.menyatu and grafik.letak)
     letak_legenda = "right" if grafik.jenis is Jenis.BATANG else "bottom"
+    if grafik.berlubang:
+        chart.show_blanks_as("span")
     pasang_legenda(chart, letak_legenda if ada_legenda else "")
     lebar, tinggi = _ukuran(tabel, grafik, susunan)
     chart.set_size({"width": lebar, "height": tinggi})
@@ -52,6 +56,12 @@ def _nama_deret(asal: AnyTable, series: Series) -> dict[str, str]:
     if asal.menurut_key[series.kolom].kepala_dari is None:
         return {"name": series.nama}
     return {"name_formula": sel_kepala(asal, series.kolom)}
+
+
+def _tanpa_titik(asal: AnyTable, series: Series, susunan: Susunan) -> dict[str, list[object]]:
+    """Return the figures of a series but those that are not drawn, as programs show them before they compute."""
+    nilai = [susunan.sel(Rujukan(asal.kode, baris.kunci, series.kolom)).nilai for baris in asal.rows]
+    return {"values_data": [None if isi == TAK_DIGAMBAR else isi for isi in nilai]}
 
 
 def _ukuran(tabel: AnyTable, grafik: Chart, susunan: Susunan) -> tuple[int, int]:

@@ -59,7 +59,7 @@ def _kolom(triwulan: int) -> tuple[KolomTeks, ...]:
     return (
         KolomTeks("Program", 30, tetap=True),
         KolomTeks("Pagu (Rp)", 15, Rata.KANAN, tetap=True),
-        KolomTeks(f"Anggaran Kas s.d. TW {tw} (Rp)", 15, Rata.KANAN),
+        KolomTeks(f"Kas s.d. TW {tw} (Rp)", 15, Rata.KANAN),
         *kini,
         KolomTeks(f"Realisasi s.d. TW {tw} (Rp)", 15, Rata.KANAN, tetap=True),
         KolomTeks("Serapan", 9, Rata.KANAN, tetap=True),

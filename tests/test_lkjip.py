@@ -29,12 +29,15 @@ from lakip_xl.dokumen.unsur import (
     Unsur,
 )
 from lakip_xl.excel.gambar.templat import Tujuan, tulis_templat
-from lakip_xl.pipeline.naskah import JenisDokumen, bahan_naskah, susun_dokumen
+from lakip_xl.pipeline.jenis_dokumen import JenisDokumen, susun_dokumen
+from lakip_xl.pipeline.naskah import bahan_naskah
 from lakip_xl.pipeline.verify import verify
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.tables import bab_1, bab_2, bab_3, bab_4, lampiran
 from lakip_xl.word.tulis.dokumen import tulis_dokumen
 
+TAHUNAN = tuple(jenis for jenis in JenisDokumen if jenis is not JenisDokumen.TRIWULAN)
+"""Documents of the year; that of a quarter has tests of its own (word/test_dokumen_triwulan.py)."""
 TEGAK, REBAH, HURUF_TERKECIL = 95 * 9, 160 * 9, 8
 """Characters that pages upright and across hold, times points."""
 
@@ -157,7 +160,7 @@ def test_verify_finds_nothing_but_the_places_that_are_still_to_be_filled(nyata: 
 
 def test_documents_of_the_small_office_are_whole(kantor_kecil: Callable[[str], Path]) -> None:
     isi = bahan_naskah(kantor_kecil("")).isi
-    for jenis in JenisDokumen:
+    for jenis in TAHUNAN:
         pastikan_benar(susun_dokumen(isi, jenis), isi)
 
 
@@ -176,7 +179,7 @@ def test_documents_of_the_small_office_are_whole(kantor_kecil: Callable[[str], P
 )
 def test_a_plan_with_little_in_it_makes_whole_documents(tanpa: tuple[str, ...], tmp_path: Path) -> None:
     isi = bahan_naskah(rencana_saja(tmp_path / "kantor", *tanpa)).isi
-    for jenis in JenisDokumen:
+    for jenis in TAHUNAN:
         dokumen = susun_dokumen(isi, jenis)
         pastikan_benar(dokumen, isi)
         assert tulis_dokumen(dokumen)

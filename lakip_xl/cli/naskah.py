@@ -11,12 +11,14 @@ from lakip_xl.cli.layar import cetak, cetak_json, ringkas
 from lakip_xl.cli.pilihan import DryRun, Folder, cetak_percobaan
 
 if TYPE_CHECKING:
+    from lakip_xl.pipeline.jenis_dokumen import JenisDokumen
     from lakip_xl.pipeline.naskah import NaskahDitulis
     from lakip_xl.word.ikat.catatan import CatatanIkat
 
 CONTOH = (
     "lakip-xl naskah workbooks/2023",
     "lakip-xl naskah workbooks/2023 --dokumen pk --templat templat-kami.docx",
+    "lakip-xl naskah workbooks/2023 --dokumen triwulan --triwulan 2",
 )
 _DISEBUT = 8
 """How many lines of one kind are printed where nobody asks for all."""
@@ -25,8 +27,18 @@ _DISEBUT = 8
 def naskah(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     folder: Folder,
     dokumen: Annotated[
-        str, typer.Option("--dokumen", metavar="JENIS", help="lkjip, pk, iku atau rencana-aksi.")
+        str, typer.Option("--dokumen", metavar="JENIS", help="lkjip, pk, iku, rencana-aksi atau triwulan.")
     ] = "lkjip",
+    triwulan: Annotated[
+        int | None,
+        typer.Option(
+            "--triwulan",
+            metavar="N",
+            min=1,
+            max=4,
+            help="Untuk --dokumen triwulan: 1 sampai 4. Bila tidak disebut, yang terakhir ditutup atau diisi.",
+        ),
+    ] = None,
     templat: Annotated[
         Path | None,
         typer.Option(
@@ -50,16 +62,14 @@ def naskah(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     Kata, format dan bagian yang Anda tulis tetap. Angka di dalam penanda mengikuti data; ketik {{kunci}} di mana saja.
     """
     from lakip_xl.excel.simpan.coba import coba
-    from lakip_xl.pipeline.naskah import JenisDokumen
     from lakip_xl.pipeline.naskah import naskah as jalankan
 
+    jenis = _jenis(dokumen, triwulan)
     if daftar:
-        return _daftar(folder, json=json)
-    if dokumen not in tuple(JenisDokumen):
-        raise typer.BadParameter(f"pilih satu dari: {', '.join(JenisDokumen)}.", param_hint="--dokumen")
+        return _daftar(folder, jenis, triwulan, json=json)
     with coba(jadi=dry_run) as percobaan:
         hasil = jalankan(
-            folder, JenisDokumen(dokumen), templat=templat, draft=draft, paksa=paksa, pdf=pdf and not dry_run
+            folder, jenis, triwulan=triwulan, templat=templat, draft=draft, paksa=paksa, pdf=pdf and not dry_run
         )
     _cetak_catatan(hasil.catatan, lengkap=semua)
     if dry_run and hasil.berkas is not None:
@@ -69,11 +79,23 @@ def naskah(  # noqa: PLR0913, PLR0917 - one word for each way to run it
     return hasil.keluar
 
 
-def _daftar(folder: Path, *, json: bool) -> int:
+def _jenis(dokumen: str, triwulan: int | None) -> "JenisDokumen":
+    """Return the kind of document that was asked for; BadParameter for one that there is not."""
+    from lakip_xl.pipeline.jenis_dokumen import JenisDokumen
+
+    if dokumen not in tuple(JenisDokumen):
+        raise typer.BadParameter(f"pilih satu dari: {', '.join(JenisDokumen)}.", param_hint="--dokumen")
+    jenis = JenisDokumen(dokumen)
+    if triwulan is not None and jenis is not JenisDokumen.TRIWULAN:
+        raise typer.BadParameter("hanya bersama --dokumen triwulan.", param_hint="--triwulan")
+    return jenis
+
+
+def _daftar(folder: Path, jenis: "JenisDokumen", triwulan: int | None, *, json: bool) -> int:
     """Print every key with its value and the cell of the workbook that it shows."""
     from lakip_xl.pipeline.naskah import alamat_kunci, bahan_naskah
 
-    bahan = bahan_naskah(folder)
+    bahan = bahan_naskah(folder, jenis, triwulan)
     semua = bahan.kunci.values()
     if json:
         rekaman = [

@@ -196,15 +196,16 @@ def angka_pendapatan(fakta: FaktaPendapatan | None) -> Iterator[AngkaFakta]:
     yield AngkaFakta("tahun_lalu", "tahun sebelum tahun laporan", str(fakta.tahun_lalu))
 
 
-def angka_iku(semua: Sequence[FaktaKinerja]) -> Iterator[AngkaFakta]:
+def angka_iku(
+    semua: Sequence[FaktaKinerja], awalan: str = "iku", sebutan: str = "banyaknya indikator kinerja utama"
+) -> Iterator[AngkaFakta]:
     """Yield how many indicators met their target, missed it, or are not known."""
     letak = [None if fakta.capaian is None else terhadap_penuh(fakta.capaian) for fakta in semua]
-    sebutan = "banyaknya indikator kinerja utama"
     tercapai = sum(satu is not None and satu >= 0 for satu in letak)
-    yield AngkaFakta("iku.jumlah", sebutan, str(len(letak)))
-    yield AngkaFakta("iku.tercapai", f"{sebutan} yang mencapai target", str(tercapai))
-    yield AngkaFakta("iku.belum_tercapai", f"{sebutan} yang belum mencapai target", str(letak.count(-1)))
-    yield AngkaFakta("iku.belum_dinilai", f"{sebutan} yang belum dapat dinilai", str(letak.count(None)))
+    yield AngkaFakta(f"{awalan}.jumlah", sebutan, str(len(letak)))
+    yield AngkaFakta(f"{awalan}.tercapai", f"{sebutan} yang mencapai target", str(tercapai))
+    yield AngkaFakta(f"{awalan}.belum_tercapai", f"{sebutan} yang belum mencapai target", str(letak.count(-1)))
+    yield AngkaFakta(f"{awalan}.belum_dinilai", f"{sebutan} yang belum dapat dinilai", str(letak.count(None)))
 
 
 def angka_patokan(semua: Sequence[FaktaKinerja]) -> Iterator[AngkaFakta]:

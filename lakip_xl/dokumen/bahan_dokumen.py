@@ -54,6 +54,10 @@ class BahanDokumen:
         """Return the same for another chapter."""
         return replace(self, bab=bab)
 
+    def dengan_kunci(self, kunci: Mapping[str, Kunci]) -> "BahanDokumen":
+        """Return the same with other keys."""
+        return replace(self, kunci=kunci)
+
     def urai(self, teks: str, diri: str = "") -> tuple[Potongan, ...]:
         """Return the pieces of a sentence; {{@.x}} is the key x of `diri`."""
         return tuple(pecah_isian(teks.replace(_DIRI, "{{" + diri), self.kunci))

@@ -14,7 +14,7 @@ from lakip_xl.domain.kode import Jenjang
 from lakip_xl.domain.ukuran import Bentuk, Ukuran
 from lakip_xl.laporan import BarisAnggaran, BarisIndikator, Laporan
 from lakip_xl.laporan.tahunan import realisasi_tahunan, tahunan
-from lakip_xl.sheets.masukan import Pendapatan
+from lakip_xl.sheets.masukan import KeadaanAksi, Pendapatan
 
 SEMUA = "total"
 """Code of all money, in names of keys."""
@@ -103,6 +103,41 @@ class FaktaUang(NamedTuple):
         return Decimal(self.sisa or 0) / semua.sisa if semua.sisa else Decimal(0)
 
 
+class FaktaKas(NamedTuple):
+    """Money at the end of a quarter: `uang` to date, rupiah of the quarter (`kini`), plan of cash to date (`kas`).
+
+    `kas_lengkap` says that every sub kegiatan of it has a plan of cash.
+    """
+
+    uang: FaktaUang
+    kini: int | None = None
+    kas: int | None = None
+    kas_lengkap: bool = False
+
+    @property
+    def terhadap_kas(self) -> Decimal | None:
+        """Realisasi / plan of cash as a ratio; None while one is blank, or the plan is not whole."""
+        return anggaran.serapan(self.kas, self.uang.realisasi) if self.kas_lengkap else None
+
+
+class FaktaAksi(NamedTuple):
+    """Actions at the end of a quarter: the state of each, None while it is not reported."""
+
+    kode: str
+    keadaan: tuple[KeadaanAksi | None, ...] = ()
+
+    @property
+    def jumlah(self) -> int:
+        """How many there are."""
+        return len(self.keadaan)
+
+    @property
+    def banyak(self) -> dict[str, int]:
+        """How many are in each state, by the name of the key that tells it."""
+        hasil = {str(keadaan): self.keadaan.count(keadaan) for keadaan in KeadaanAksi}
+        return {**hasil, "belum_dilaporkan": self.keadaan.count(None)}
+
+
 class FaktaPendapatan(NamedTuple):
     """Revenue of the year and of the year before, in rupiah."""
 
@@ -122,8 +157,8 @@ def fakta_indikator(laporan: Laporan, indikator: BarisIndikator) -> FaktaKinerja
         nama=rencana.indikator,
         satuan=rencana.satuan,
         arah=rencana.polaritas.penilaian.arah if rencana.polaritas else 1,
-        target=_berpredikat(laporan, indikator, rencana.target),
-        realisasi=_berpredikat(laporan, indikator, indikator.realisasi),
+        target=berpredikat(laporan, indikator, rencana.target),
+        realisasi=berpredikat(laporan, indikator, indikator.realisasi),
         capaian=indikator.capaian,
         kategori=indikator.kategori or "",
         batas=laporan.identitas.capaian_maksimum,
@@ -143,7 +178,7 @@ def fakta_indikator(laporan: Laporan, indikator: BarisIndikator) -> FaktaKinerja
     )
 
 
-def _berpredikat(laporan: Laporan, indikator: BarisIndikator, ukuran: Ukuran | None) -> Ukuran | None:
+def berpredikat(laporan: Laporan, indikator: BarisIndikator, ukuran: Ukuran | None) -> Ukuran | None:
     """Return a measure with the predikat that its scale gives (aturan 23)."""
     skala = laporan.skala_indikator(indikator.rencana)
     if ukuran is None or skala is None or ukuran.nilai is None or ukuran.atas is not None:

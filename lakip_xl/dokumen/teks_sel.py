@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from lakip_xl.dokumen.unsur import Rata
 from lakip_xl.domain.notasi import angka, rupiah, tanggal
-from lakip_xl.domain.ukuran import pisahkan_tanda
+from lakip_xl.domain.ukuran import Ukuran, pisahkan_tanda
 from lakip_xl.layout.sel import Sel
+from lakip_xl.layout.table import format_satuan
 
 _PERSEN = frozenset({"persen", "persen_kiri", "persen_tautan"})
 _UTUH = frozenset({"bulat", "rupiah", "rupiah_kiri"})
@@ -27,6 +28,22 @@ def teks_sel(sel: Sel) -> str:
     if isinstance(nilai, bool) or not isinstance(nilai, int | Decimal):
         return str(nilai)
     return " ".join(filter(None, (tanda, _angka(Decimal(nilai), dasar))))
+
+
+def teks_ukuran(satuan: str | None, ukuran: Ukuran | None) -> str:
+    """Return a measure as tables print it, a percent with its sign; "" for a blank."""
+    if ukuran is None:
+        return ""
+    if ukuran.nilai is None or ukuran.atas is not None:
+        return str(ukuran)
+    tertulis = " ".join(filter(None, (ukuran.tanda, format_satuan(satuan, ukuran.nilai))))
+    teks = teks_sel(Sel(ukuran.nilai, format=tertulis))
+    return f"{teks} ({ukuran.predikat})" if ukuran.predikat else teks
+
+
+def teks_persen(rasio: Decimal | None) -> str:
+    """Return a ratio as tables print it: 94,05%; "" for a blank."""
+    return teks_sel(Sel(rasio, format="persen"))
 
 
 def teks_kunci(sel: Sel) -> str:

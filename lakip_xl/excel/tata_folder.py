@@ -44,3 +44,8 @@ def nama_rekap(tahun: int = 0, triwulan: int = 0) -> str:
 def nama_naskah(tahun: int) -> str:
     """Return the name of a year's report in Word."""
     return f"LKjIP-{tahun}.docx"
+
+
+def nama_laporan_triwulan(tahun: int, triwulan: int) -> str:
+    """Return the name of the report of a quarter in Word."""
+    return f"Laporan-TW{triwulan}-{tahun}.docx"

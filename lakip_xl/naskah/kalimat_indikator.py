@@ -23,6 +23,7 @@ _LAIN = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"\b(?:19|20)\d\d\b")
+_TRIWULAN = re.compile(r"\b(?:triwulan|tw)\s+(?:I{1,3}|IV|[1-4])\b", re.IGNORECASE)
 _JARAK = 130
 _PENDEK = 15
 _SISIPAN = r"\W+(?:(?:yang|dan|di|ke|dari|pada|untuk|bagi|dalam|serta|atau|oleh|dengan|adalah)\W+)*"
@@ -30,12 +31,16 @@ _SISIPAN = r"\W+(?:(?:yang|dan|di|ke|dari|pada|untuk|bagi|dalam|serta|atau|oleh|
 
 @dataclass(frozen=True)
 class KalimatIndikator:
-    """A sentence about one indicator: its name as compared, what figures it gives, and the text."""
+    """A sentence about one indicator: its name as compared, what figures it gives, and the text.
+
+    `triwulan` says that it tells of a quarter, whose figures are not those of the year.
+    """
 
     nama: str
     tertulis: str
     angka: Mapping[Peran, Angka]
     alinea: Alinea
+    triwulan: bool = False
 
 
 def kalimat_indikator(alinea: Sequence[Alinea], nama: Mapping[str, str], tahun: int) -> Iterator[KalimatIndikator]:
@@ -54,7 +59,8 @@ def kalimat_indikator(alinea: Sequence[Alinea], nama: Mapping[str, str], tahun: 
                 continue
             angka = dict(_angka(satu.teks, awal, cocok[0].span(), [isi for isi in semua if not isi.tahun], tahun))
             if angka:
-                yield KalimatIndikator(baku, panjang[baku], angka, satu)
+                triwulan = _TRIWULAN.search(satu.teks, awal, akhir) is not None
+                yield KalimatIndikator(baku, panjang[baku], angka, satu, triwulan)
 
 
 def _pola(nama: Mapping[str, str]) -> re.Pattern[str] | None:

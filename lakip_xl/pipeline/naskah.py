@@ -1,27 +1,30 @@
 """Write the report in Word, or bring the one that people write in up to date."""
 
-from collections.abc import Callable, Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from lakip_xl.dokumen.bahan_dokumen import BahanDokumen
 from lakip_xl.dokumen.isian import isian_asing
-from lakip_xl.dokumen.kecil.iku import iku
-from lakip_xl.dokumen.kecil.pk import pk
-from lakip_xl.dokumen.kecil.rencana_aksi import rencana_aksi
 from lakip_xl.dokumen.kunci import Kunci
-from lakip_xl.dokumen.lkjip import bahan_dokumen, lkjip
+from lakip_xl.dokumen.lkjip import bahan_dokumen
 from lakip_xl.dokumen.unsur import Dokumen
 from lakip_xl.domain.sebutan import sebut
 from lakip_xl.excel.baca.arsip import BerkasDitolak
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
-from lakip_xl.excel.tata_folder import nama_naskah
 from lakip_xl.pdf.proses import pdf_terbaca
 from lakip_xl.pipeline.baca import TidakDitulis, TidakTerbaca
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
+from lakip_xl.pipeline.jenis_dokumen import (
+    JenisDokumen,
+    bahan_jenis,
+    menahan,
+    nama_dokumen,
+    susun_dokumen,
+    triwulan_dilaporkan,
+)
 from lakip_xl.word.arsip import isi_dokumen
 from lakip_xl.word.cetak import cari_libreoffice, cetak_pdf
 from lakip_xl.word.ikat.catatan import MENUNGGU, CatatanIkat, PerkaraIkat
@@ -32,34 +35,12 @@ from lakip_xl.word.tulis.dokumen import tulis_dokumen
 _TANPA_CATATAN: tuple[CatatanIkat, ...] = ()
 
 
-class JenisDokumen(StrEnum):
-    """The documents that are made of a year's data."""
-
-    LKJIP = "lkjip"
-    PK = "pk"
-    IKU = "iku"
-    RENCANA_AKSI = "rencana-aksi"
-
-
-_AWALAN = {
-    JenisDokumen.PK: "PK-",
-    JenisDokumen.IKU: "IKU-",
-    JenisDokumen.RENCANA_AKSI: "Rencana-Aksi-",
-}
-"""How the names of small documents begin."""
-_SUSUN: Mapping[JenisDokumen, Callable[[BahanDokumen], Dokumen]] = {
-    JenisDokumen.LKJIP: lkjip,
-    JenisDokumen.PK: pk,
-    JenisDokumen.IKU: iku,
-    JenisDokumen.RENCANA_AKSI: rencana_aksi,
-}
-
-
 class TahunNaskah(NamedTuple):
-    """What a document of a year is made of."""
+    """What a document of a year is made of; `triwulan` is the quarter that it reports on, 0 where it is none of one."""
 
     pemeriksaan: Pemeriksaan
     isi: BahanDokumen
+    triwulan: int = 0
 
     @property
     def kunci(self) -> Mapping[str, Kunci]:
@@ -88,19 +69,19 @@ class NaskahDitulis(NamedTuple):
         return 1 if self.berkas is None or menunggu else 0
 
 
-def nama_dokumen(jenis: JenisDokumen, tahun: int) -> str:
-    """Return the name of a document in the year's folder."""
-    return nama_naskah(tahun) if jenis is JenisDokumen.LKJIP else f"{_AWALAN[jenis]}{tahun}.docx"
+def bahan_naskah(folder: Path, jenis: JenisDokumen = JenisDokumen.LKJIP, triwulan: int | None = None) -> TahunNaskah:
+    """Read and check a year, and name the figures that a kind of document may hold; TidakTerbaca as in `baca`.
 
-
-def bahan_naskah(folder: Path) -> TahunNaskah:
-    """Read and check a year, and name its figures; TidakTerbaca as in `baca`."""
+    DokumenTanpaIsi where the report of a quarter is asked for, and there is none.
+    """
     hasil = periksa_tahun(folder)
     if not hasil.laporan.tahun:
         raise TidakTerbaca(
             "Lembar Identitas di perencanaan.xlsx belum lengkap: isi perangkat daerah, pemerintah daerah dan tahun."
         )
-    return TahunNaskah(hasil, bahan_dokumen(hasil.laporan, susun(hasil.laporan, hasil.temuan)))
+    dilaporkan = triwulan_dilaporkan(hasil.laporan, triwulan) if jenis is JenisDokumen.TRIWULAN else 0
+    isi = bahan_dokumen(hasil.laporan, susun(hasil.laporan, hasil.temuan))
+    return TahunNaskah(hasil, bahan_jenis(isi, jenis, dilaporkan), dilaporkan)
 
 
 def alamat_kunci(bahan: TahunNaskah, kunci: Kunci) -> str:
@@ -112,20 +93,11 @@ def alamat_kunci(bahan: TahunNaskah, kunci: Kunci) -> str:
     return f"'{tabel.lembar}'!{susunan.alamat(tabel, kunci.asal)}"
 
 
-def jenis_dokumen(nama: str) -> JenisDokumen:
-    """Return what kind of document a file is, by how its name begins; the report where it does not say."""
-    return next((jenis for jenis, awalan in _AWALAN.items() if nama.startswith(awalan)), JenisDokumen.LKJIP)
-
-
-def susun_dokumen(bahan: BahanDokumen, jenis: JenisDokumen = JenisDokumen.LKJIP) -> Dokumen:
-    """Return what a new document of that kind would hold."""
-    return _SUSUN[jenis](bahan)
-
-
 def naskah(  # noqa: PLR0913 - one word for each way to run it
     folder: Path,
     jenis: JenisDokumen = JenisDokumen.LKJIP,
     *,
+    triwulan: int | None = None,
     templat: Path | None = None,
     draft: bool = False,
     paksa: bool = False,
@@ -133,17 +105,18 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
 ) -> NaskahDitulis:
     """Write a document of a year, or bring the one that stands in the folder up to date.
 
+    The report of a quarter is that of `triwulan`, the last where none is said; DokumenTanpaIsi where there is none.
     A new one is made from the office's own `templat` where one is given. A kesalahan stops it, unless `draft`. The
     earlier one is kept in `cadangan`. TidakTerbaca when the plan, the template or the earlier document cannot be read,
     TidakDitulis when a template is given and the document is there; BerkasTerkunci and OSError as in `simpan`.
     """
     if pdf:
         cari_libreoffice()
-    bahan = bahan_naskah(folder)
-    if bahan.pemeriksaan.kesalahan and not draft:
+    bahan = bahan_naskah(folder, jenis, triwulan)
+    if menahan(bahan.pemeriksaan.temuan, jenis) and not draft:
         return NaskahDitulis(bahan.pemeriksaan, None)
-    berkas = folder / nama_dokumen(jenis, bahan.pemeriksaan.laporan.tahun)
-    dokumen = susun_dokumen(bahan.isi, jenis)
+    berkas = folder / nama_dokumen(jenis, bahan.pemeriksaan.laporan.tahun, bahan.triwulan)
+    dokumen = susun_dokumen(bahan.isi, jenis, bahan.triwulan)
     with kunci_folder(folder):
         baru = not berkas.exists()
         if templat is not None and not baru:

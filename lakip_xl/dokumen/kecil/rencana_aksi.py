@@ -6,6 +6,7 @@ from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, lengkapi
 from lakip_xl.dokumen.kecil.kepala import kepala_surat, tulis_jumlah
 from lakip_xl.dokumen.nama_kantor import nama_kantor
 from lakip_xl.dokumen.rapikan import rapikan
+from lakip_xl.dokumen.triwulan.rencana_triwulan import rencana_triwulan
 from lakip_xl.dokumen.ttd import blok_ttd, kepala_kantor, tempat_tanggal
 from lakip_xl.dokumen.unsur import (
     AlineaDokumen,
@@ -45,6 +46,7 @@ def rencana_aksi(bahan: BahanDokumen) -> Dokumen:
         BagianHalaman(rebah=True, nomor=Nomor.ANGKA),
         *kepala_surat(bahan, f"RENCANA AKSI TAHUN {bahan.laporan.tahun}"),
         AlineaDokumen(bahan.urai(BUKA)),
+        *rencana_triwulan(bahan),
         tabel if baris else lengkapi("program dan sub kegiatan di perencanaan.xlsx, lembar Program", "rencana_aksi"),
         blok_ttd("ttd rencana aksi", kepala_kantor(bahan), hari=tempat_tanggal(bahan, bahan.laporan.tahun)),
     )

@@ -5,6 +5,10 @@ from lakip_xl.dokumen.pola.angka_kata import persen_kata, terhadap_penuh, ukuran
 from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT = "Realisasi {{@.indikator}} pada tahun {{tahun}} {{@.realisasi_kata}}, {{@.hasil_kata}}, {{@.capaian_kata}}."
+KALIMAT_SAMPAI = (
+    "Realisasi {{@.indikator}} sampai dengan triwulan {{triwulan}} {{@.realisasi_kata}}, {{@.hasil_kata}}, "
+    "{{@.capaian_kata}}."
+)
 
 _TANPA_TARGET = "sedangkan targetnya belum ditetapkan"
 

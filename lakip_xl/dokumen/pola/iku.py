@@ -14,8 +14,8 @@ KALIMAT_BELUM = "Indikator yang belum mencapai target: {{iku.belum_kata}}."
 _TIDAK_ADA = "tidak ada"
 
 
-def kata_iku(semua: Sequence[FaktaKinerja]) -> str:
-    """Say how many met it, missed it, or are not known."""
+def kata_iku(semua: Sequence[FaktaKinerja], awalan: str = "iku") -> str:
+    """Say how many met it, missed it, or are not known; `awalan` is how the keys of these numbers begin."""
     tercapai, belum = len(_tercapai(semua)), len(_belum(semua))
     lain = len(semua) - tercapai - belum
     if not semua:
@@ -25,11 +25,11 @@ def kata_iku(semua: Sequence[FaktaKinerja]) -> str:
         return f"indikator itu {keadaan}"
     if tercapai == len(semua):
         return "semuanya mencapai target"
-    bagian = [f"{isian('iku.tercapai')} mencapai target" if tercapai else "belum ada yang mencapai target"]
+    bagian = [f"{isian(awalan, 'tercapai')} mencapai target" if tercapai else "belum ada yang mencapai target"]
     if belum and tercapai:
-        bagian.append(f"{isian('iku.belum_tercapai')} belum mencapai target")
+        bagian.append(f"{isian(awalan, 'belum_tercapai')} belum mencapai target")
     if lain:
-        bagian.append(f"{isian('iku.belum_dinilai')} belum dapat dinilai")
+        bagian.append(f"{isian(awalan, 'belum_dinilai')} belum dapat dinilai")
     return sambung(bagian)
 
 

@@ -5,6 +5,7 @@ from lakip_xl.dokumen.pola.angka_kata import persen_kata, rupiah_kata
 from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT = "Realisasi belanja untuk {{@.uraian}} {{@.serapan_kata}}."
+KALIMAT_SAMPAI = "Realisasi belanja sampai dengan triwulan {{triwulan}} tahun {{tahun}} {{@.serapan_kata}}."
 KALIMAT_SELURUH = "Realisasi belanja pada tahun {{tahun}} {{total.serapan_kata}}."
 
 

@@ -8,6 +8,7 @@ from lakip_xl.dokumen.pola_isian import isian
 
 KALIMAT_RENDAH = "{{serapan.rendah_kata}}."
 KALIMAT = "Menurut program, {{serapan.kata}}."
+KALIMAT_SAMPAI = "Menurut program, {{@.kata}}."
 
 
 def kata_program(semua: Sequence[FaktaUang]) -> str:

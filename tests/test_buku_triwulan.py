@@ -21,8 +21,9 @@ from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import consolidate
 from lakip_xl.pipeline.triwulan import susun_triwulan, temuan_triwulan, triwulan
 
-ASAL = {"Daftar Isi", "Jejak", "_KUNCI", "Data Indikator", "Data Anggaran"}
-"""Sheets that say where a figure comes from, or that there is a sheet more."""
+ASAL = {"Daftar Isi", "Jejak", "_KUNCI", "Data Indikator", "Data Anggaran", "Bahan Grafik"}
+"""Sheets that say where a figure comes from, or that there is a sheet or a chart more."""
+TAMBAHAN = {"Data Triwulan", "Data Pelengkap", "Dasbor Triwulan", "Cascading", "Pohon Kinerja"}
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def test_four_quarters_that_were_closed_make_the_year_that_was_typed(tmp_path: P
     assert th.berkas is not None
     baru, lama = _isi(tw.berkas), _isi(th.berkas)
     assert {nama for nama in lama if lama[nama] != baru[nama]} <= ASAL
-    assert baru.keys() - lama.keys() == {"Data Triwulan", "Data Pelengkap"}
+    assert baru.keys() - lama.keys() == TAMBAHAN
     for nama in ("Data Indikator", "Data Anggaran"):
         beda = [
             (a, b) for x, y in zip(lama[nama], baru[nama], strict=True) for a, b in zip(x, y, strict=True) if a != b

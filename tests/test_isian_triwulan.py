@@ -18,7 +18,9 @@ from ubahan import terapkan
 from lakip_xl.cli import app
 from lakip_xl.excel.gambar.looks import LOOKS
 from lakip_xl.excel.gambar.templat import tulis_templat, untuk_unit
+from lakip_xl.excel.gambar.templat.perbaikan import Perbaikan
 from lakip_xl.excel.tata_letak import BARIS_DATA, BARIS_KEMAJUAN, BARIS_KUNCI, PETUNJUK, SANDI
+from lakip_xl.finding import Finding
 from lakip_xl.halaman.papan import Keadaan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
@@ -26,6 +28,7 @@ from lakip_xl.pipeline.baca import baca_rencana
 from lakip_xl.pipeline.status_triwulan import TanpaTriwulan, status_triwulan
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.tempat import Tempat
 
 Kantor = Callable[[str], Path]
 Capsys = pytest.CaptureFixture[str]
@@ -45,7 +48,9 @@ TW2 = "".join(
 )
 
 
-def templat(folder: Path, ditutup: Sequence[int], tujuan: Path, isi: str = "") -> openpyxl.Workbook:
+def templat(
+    folder: Path, ditutup: Sequence[int], tujuan: Path, isi: str = "", perbaikan: Sequence[Perbaikan] = ()
+) -> openpyxl.Workbook:
     """Draw the workbook of the division as its office is once some quarters are closed; `isi` is KOP-1 in quarter I."""
     laporan = replace(baca_rencana(folder), penutupan={triwulan: {} for triwulan in ditutup})
     unit = next(unit for unit in laporan.unit if unit.kode == "bidang")
@@ -58,6 +63,7 @@ def templat(folder: Path, ditutup: Sequence[int], tujuan: Path, isi: str = "") -
         untuk_unit(laporan, unit),
         lembar_unit(laporan, unit),
         laporan.ruang,
+        perbaikan=perbaikan,
         permintaan=permintaan_unit(laporan, unit),
     )
     tujuan.write_bytes(buku)
@@ -128,6 +134,14 @@ def test_sheets_of_quarters_are_protected_by_the_password_that_petunjuk_tells(
     buku = templat(kantor_kecil(BERPOLA), (1,), tmp_path / "b.xlsx")
     assert all(buku[nama].protection.sheet for nama in ("Triwulan", "Anggaran Triwulan"))
     assert any(SANDI in teks and "Alasan Revisi" in teks for teks in _petunjuk(buku))
+
+
+def test_a_closed_cell_that_planning_marks_is_open(kantor_kecil: Kantor, tmp_path: Path) -> None:
+    temuan = Finding(Tempat(BIDANG, "Triwulan", "H6", 6, "realisasi"), "Keliru.")
+    tanda = Perbaikan(temuan, "Triwulan", 0, "realisasi")
+    lembar = templat(kantor_kecil(BERPOLA), (1,), tmp_path / "b.xlsx", "1", [tanda])["Triwulan"]
+    assert not sel(lembar, "realisasi").protection.locked
+    assert sel(lembar, "kendala").protection.locked
 
 
 def test_only_the_present_quarter_turns_dark_yellow(kantor_kecil: Kantor, tmp_path: Path) -> None:

@@ -155,12 +155,12 @@ def test_every_live_cell_of_quarters_says_what_python_computes(
             for lembar, semua in tersimpan.items()
             for baris, baris_ulang in zip(semua, terhitung[lembar], strict=False)
             for sel, ulang in zip(baris, baris_ulang, strict=False)
-            if not _sama(sel, ulang)
+            if not sama(sel, ulang)
         ]
         assert beda == []
 
 
-def _sama(isi: object, ulang: object) -> bool:
+def sama(isi: object, ulang: object) -> bool:
     if isinstance(isi, int | float) and isinstance(ulang, int | float):
         return isi == pytest.approx(ulang)
     return (isi or None) == (ulang or None)

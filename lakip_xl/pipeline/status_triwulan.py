@@ -73,7 +73,7 @@ def status_triwulan(folder: Path, triwulan: int, hari: date | None = None) -> Pa
         ditutup=triwulan in laporan.penutupan,
         kontak=laporan.identitas.kontak or "",
     )
-    kerja = _Kerja(folder, hasil, papan, baris_menurut_tempat(laporan), tuple(isian_triwulan(laporan)))
+    kerja = _KerjaTriwulan(folder, hasil, papan, baris_menurut_tempat(laporan), tuple(isian_triwulan(laporan)))
     semua = (baris for unit in laporan.unit for baris in _baris_unit(kerja, unit, menurut_unit.get(unit.kode, ())))
     papan = replace(papan, unit=tuple(semua))
     return replace(papan, langkah=tuple(dict.fromkeys(_langkah(folder, papan))))
@@ -84,7 +84,7 @@ def tulis_halaman_triwulan(papan: PapanTriwulan, berkas: Path, hari: date) -> No
     simpan(berkas, halaman_triwulan(papan, hari))
 
 
-class _Kerja(NamedTuple):
+class _KerjaTriwulan(NamedTuple):
     """What the row of any unit is made from; `nama` tells the rows of findings, `papan` has no units yet."""
 
     folder: Path
@@ -94,7 +94,7 @@ class _Kerja(NamedTuple):
     isian: tuple[IsianTriwulan, ...]
 
 
-def _baris_unit(kerja: _Kerja, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapanTriwulan]:
+def _baris_unit(kerja: _KerjaTriwulan, unit: Unit, semua_buku: Sequence[Buku]) -> Iterator[BarisPapanTriwulan]:
     """Yield the row of each file of a unit, or the one of a unit without; none where the quarter asks nothing of it."""
     diminta = tuple(_diminta(kerja.hasil.laporan, unit, kerja.papan.triwulan))
     if not diminta:
@@ -111,7 +111,7 @@ def _baris_unit(kerja: _Kerja, unit: Unit, semua_buku: Sequence[Buku]) -> Iterat
     yield from (replace(baris, pesan=teks) for baris in semua)
 
 
-def _baris_berkas(kerja: _Kerja, unit: Unit, buku: Buku, diminta: Sequence[_Diminta]) -> BarisPapanTriwulan:
+def _baris_berkas(kerja: _KerjaTriwulan, unit: Unit, buku: Buku, diminta: Sequence[_Diminta]) -> BarisPapanTriwulan:
     laporan = kerja.hasil.laporan
     isian = {
         (isi.sel.lembar, isi.kode): isi
@@ -180,7 +180,7 @@ def _tempat_kosong(
             yield f"{lembar.nama}: baris {', '.join(hilang)} triwulan {triwulan} tidak ada"
 
 
-def _milik(buku: Buku, kerja: _Kerja, temuan: Finding) -> bool:
+def _milik(buku: Buku, kerja: _KerjaTriwulan, temuan: Finding) -> bool:
     """Tell whether a finding holds the quarter up: of the file itself, or of its sheets of quarters.
 
     A blank cell is counted, not found; a row of another quarter is another board's.

@@ -45,7 +45,7 @@ def _kolom(triwulan: int) -> tuple[KolomTeks, ...]:
     return (
         KolomTeks("Indikator", 22, tetap=True),
         KolomTeks("Aksi", 28, tetap=True),
-        KolomTeks(f"Rencana Triwulan {angka_romawi(triwulan)}", 17),
+        KolomTeks(f"Rencana TW {angka_romawi(triwulan)}", 17),
         KolomTeks("Keadaan", 12, Rata.TENGAH, tetap=True),
         KolomTeks("Penanggung Jawab", 15),
         KolomTeks("Catatan", 13),

@@ -19,21 +19,25 @@ from lakip_xl.dokumen.angka_fakta import (
     angka_uang,
     teks_angka,
 )
-from lakip_xl.dokumen.fakta import FaktaDaerah, FaktaKinerja, FaktaPendapatan, FaktaUang
+from lakip_xl.dokumen.fakta import FaktaAksi, FaktaDaerah, FaktaKas, FaktaKinerja, FaktaPendapatan, FaktaUang
+from lakip_xl.dokumen.pola.aksi import kata_aksi
 from lakip_xl.dokumen.pola.angka_kata import sambung
 from lakip_xl.dokumen.pola.capaian import kata_capaian, kata_hasil, kata_realisasi
 from lakip_xl.dokumen.pola.efisiensi import kata_efisiensi
 from lakip_xl.dokumen.pola.iku import kata_belum, kata_iku, kata_tercapai
+from lakip_xl.dokumen.pola.kas import kata_kas
 from lakip_xl.dokumen.pola.patokan import kata_patokan, kata_semua
 from lakip_xl.dokumen.pola.pembanding import kata_pembanding
 from lakip_xl.dokumen.pola.pendapatan import kata_pendapatan
 from lakip_xl.dokumen.pola.renstra import kata_renstra
 from lakip_xl.dokumen.pola.serapan import kata_serapan
 from lakip_xl.dokumen.pola.serapan_program import kata_program, kata_rendah
+from lakip_xl.dokumen.pola.setahun import kata_setahun
 from lakip_xl.dokumen.pola.silpa import kata_silpa
 from lakip_xl.dokumen.pola.tahun_lalu import kata_lalu
 from lakip_xl.dokumen.pola_isian import isi_pola
 from lakip_xl.domain.ukuran import Tanda, Ukuran
+from lakip_xl.sheets.masukan import KeadaanAksi
 
 
 def tercetak(pola: str, *angka: Iterable[AngkaFakta]) -> str:
@@ -411,3 +415,72 @@ def test_writes_figures_and_lists_as_sentences_do() -> None:
     assert sambung(["a", "b"]) == "a dan b"
     assert sambung(["a", "b", "c"]) == "a, b, dan c"
     assert sambung(["a, b", "c", "d"]) == "a, b; c; dan d"
+
+
+@pytest.mark.parametrize(
+    ("sampai", "target", "setahun", "kata"),
+    [
+        ("2", "4", "0.5", "yaitu 4 persen, capaiannya 50 persen"),
+        (None, "4", None, "kemajuan menuju 4 persen belum diketahui"),
+        ("2", "4", None, "kemajuan menuju 4 persen tidak dapat dihitung"),
+        ("2", None, None, "kemajuannya belum dapat diukur karena target setahun belum ditetapkan"),
+    ],
+)
+def test_says_how_far_a_year_has_come(sampai: str | None, target: str | None, setahun: str | None, kata: str) -> None:
+    kini = fakta(kode="IKU-1.tw2.sampai", realisasi=None if sampai is None else u(sampai))
+    tahun = fakta(target=None if target is None else u(target))
+    pola = kata_setahun(kini, tahun, None if setahun is None else Decimal(setahun))
+    lain = AngkaFakta("IKU-1.tw2.sampai.setahun", "", "50")
+    assert tercetak(pola, angka_kinerja(kini), angka_kinerja(tahun), [lain]) == kata
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        (
+            FaktaKas(uang(), None, 1_000, True),
+            "realisasi ini di bawah rencana penarikan Rp1.000, yaitu 95 persen dari rencana itu",
+        ),
+        (
+            FaktaKas(uang(), None, 500, True),
+            "realisasi ini di atas rencana penarikan Rp500, yaitu 190 persen dari rencana itu",
+        ),
+        (FaktaKas(uang(), None, 950, True), "realisasi ini sama dengan rencana penarikan Rp950"),
+        (FaktaKas(uang(), None, 0, True), "realisasi ini di atas rencana penarikan Rp0"),
+        (
+            FaktaKas(uang(realisasi=None), None, 500, True),
+            "rencana penarikan Rp500 belum dapat dibandingkan karena realisasi belum dilaporkan",
+        ),
+        (
+            FaktaKas(uang(), None, 500),
+            "realisasi ini belum dapat dibandingkan karena rencana penarikan Rp500 belum meliputi semua sub kegiatan",
+        ),
+        (FaktaKas(uang()), "realisasi ini belum dapat dibandingkan karena anggaran kas belum ditulis"),
+    ],
+)
+def test_says_how_spending_keeps_to_the_plan_of_cash(isi: FaktaKas, kata: str) -> None:
+    persen = "" if isi.terhadap_kas is None else f"{isi.terhadap_kas * 100:.0f}"
+    angka = [
+        AngkaFakta("koperasi.kas", "", f"{isi.kas or 0:,}".replace(",", ".")),
+        AngkaFakta("koperasi.persen_kas", "", persen),
+    ]
+    assert tercetak(kata_kas(isi), angka) == kata
+
+
+@pytest.mark.parametrize(
+    ("keadaan", "kata"),
+    [
+        ((), "belum ada yang ditetapkan"),
+        ((KeadaanAksi.SELESAI,), "aksi itu selesai"),
+        ((None, None), "semuanya belum dilaporkan keadaannya"),
+        ((KeadaanAksi.SELESAI, KeadaanAksi.SELESAI, KeadaanAksi.BATAL), "2 selesai dan 1 dibatalkan"),
+        (
+            (KeadaanAksi.BERJALAN, KeadaanAksi.BELUM, None, None),
+            "1 sedang berjalan, 1 belum dimulai, dan 2 belum dilaporkan keadaannya",
+        ),
+    ],
+)
+def test_says_how_far_actions_are(keadaan: tuple[KeadaanAksi | None, ...], kata: str) -> None:
+    isi = FaktaAksi("aksi.tw2", keadaan)
+    angka = [AngkaFakta(f"aksi.tw2.{nama}", "", str(banyak)) for nama, banyak in isi.banyak.items()]
+    assert tercetak(kata_aksi(isi), angka) == kata

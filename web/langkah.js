@@ -66,7 +66,7 @@ const LANGKAH = [
       [["--paksa"], "Ganti juga angka dan tabel yang diubah dengan tangan"],
       [["--daftar"], "Hanya sebut setiap kunci dengan nilainya"],
     ],
-    bidang: [["--dokumen", "Dokumen", ["lkjip", "pk", "iku", "rencana-aksi"], "daftar"]],
+    bidang: [["--dokumen", "Dokumen", ["lkjip", "pk", "iku", "rencana-aksi", "triwulan"], "daftar"]],
   },
   {
     perintah: "verify", judul: "Verifikasi", dokumen: true, tetap: ["--annotate"],

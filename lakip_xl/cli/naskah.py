@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 CONTOH = (
     "lakip-xl naskah workbooks/2023",
     "lakip-xl naskah workbooks/2023 --dokumen pk --templat templat-kami.docx",
-    "lakip-xl naskah workbooks/2023 --dokumen triwulan --triwulan 2",
 )
 _DISEBUT = 8
 """How many lines of one kind are printed where nobody asks for all."""

@@ -19,7 +19,7 @@ class KolomTeks(NamedTuple):
     di_atas: str = ""
 
 
-class BarisTeks(NamedTuple):
+class BarisKata(NamedTuple):
     """A row of texts, one for each column; or one text (`judul`) over all of them, above what belongs to it."""
 
     teks: tuple[str, ...] = ()
@@ -28,7 +28,7 @@ class BarisTeks(NamedTuple):
 
 
 def susun_tabel(
-    kode: str, judul: tuple[Potongan, ...], kolom: Sequence[KolomTeks], semua: Sequence[BarisTeks], *, huruf: float
+    kode: str, judul: tuple[Potongan, ...], kolom: Sequence[KolomTeks], semua: Sequence[BarisKata], *, huruf: float
 ) -> TabelDokumen:
     """Compose a table without the columns that hold nothing."""
     berisi = [
@@ -60,7 +60,7 @@ def _kepala(kolom: Sequence[KolomTeks]) -> tuple[BarisDokumen, ...]:
     return (BarisDokumen(tuple(atas)), baris_kepala(satu.nama if satu.di_atas else "" for satu in kolom))
 
 
-def _baris(baris: BarisTeks, berisi: Sequence[int], kolom: Sequence[KolomTeks]) -> BarisDokumen:
+def _baris(baris: BarisKata, berisi: Sequence[int], kolom: Sequence[KolomTeks]) -> BarisDokumen:
     if baris.judul:
         return BarisDokumen((SelTabel(baris.judul, tebal=True, gabung=len(berisi)),), baris.tingkat)
     return BarisDokumen(tuple(SelTabel(baris.teks[nomor], kolom[nomor].rata) for nomor in berisi), baris.tingkat)

@@ -93,15 +93,15 @@ def susun_dokumen(bahan: BahanDokumen, jenis: JenisDokumen = JenisDokumen.LKJIP,
     return laporan_triwulan(bahan, triwulan) if jenis is JenisDokumen.TRIWULAN else _SUSUN[jenis](bahan)
 
 
-def menahan(semua: Iterable[Finding], jenis: JenisDokumen) -> bool:
+def ada_kesalahan(semua: Iterable[Finding], jenis: JenisDokumen) -> bool:
     """Tell whether findings stop a document: any kesalahan, but for what a year lacks that has not ended yet."""
     kesalahan = [temuan for temuan in semua if temuan.level is Level.KESALAHAN]
     if jenis is not JenisDokumen.TRIWULAN:
         return bool(kesalahan)
-    return any(not _masih_ditunggu(temuan) for temuan in kesalahan)
+    return any(not _belum_lengkap(temuan) for temuan in kesalahan)
 
 
-def _masih_ditunggu(temuan: Finding) -> bool:
+def _belum_lengkap(temuan: Finding) -> bool:
     """Tell whether something is only still missing in what units hand in; the document says so of each figure."""
     if temuan.kode in _TAHUN_BELUM_LENGKAP:
         return True

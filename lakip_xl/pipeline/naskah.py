@@ -19,8 +19,8 @@ from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.pipeline.jenis_dokumen import (
     JenisDokumen,
+    ada_kesalahan,
     bahan_jenis,
-    menahan,
     nama_dokumen,
     susun_dokumen,
     triwulan_dilaporkan,
@@ -113,7 +113,7 @@ def naskah(  # noqa: PLR0913 - one word for each way to run it
     if pdf:
         cari_libreoffice()
     bahan = bahan_naskah(folder, jenis, triwulan)
-    if menahan(bahan.pemeriksaan.temuan, jenis) and not draft:
+    if ada_kesalahan(bahan.pemeriksaan.temuan, jenis) and not draft:
         return NaskahDitulis(bahan.pemeriksaan, None)
     berkas = folder / nama_dokumen(jenis, bahan.pemeriksaan.laporan.tahun, bahan.triwulan)
     dokumen = susun_dokumen(bahan.isi, jenis, bahan.triwulan)

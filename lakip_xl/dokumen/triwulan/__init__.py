@@ -1,1 +1,1 @@
-"""The report of a quarter: what it tells, its keys, its parts (aturan 31)."""
+"""The report of a quarter: what it tells, its keys, its parts."""

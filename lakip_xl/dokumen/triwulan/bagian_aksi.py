@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen
 from lakip_xl.dokumen.pola import aksi
-from lakip_xl.dokumen.tabel_teks import BarisTeks, KolomTeks, susun_tabel
+from lakip_xl.dokumen.tabel_teks import BarisKata, KolomTeks, susun_tabel
 from lakip_xl.dokumen.triwulan.fakta_triwulan import AksiDilaporkan, FaktaTriwulan
 from lakip_xl.dokumen.unsur import Rata, Unsur
 from lakip_xl.domain.kategori import BELUM_DILAPORKAN
@@ -20,7 +20,7 @@ def keadaan_aksi(bahan: BahanDokumen, fakta: FaktaTriwulan) -> Iterator[Unsur]:
     nama = nama_indikator(bahan)
     depan = tanpa_ulangan(nama.get(baris.rencana.indikator, baris.rencana.indikator) for baris in fakta.aksi)
     isi = [
-        BarisTeks((indikator, *_isi(baris, fakta.triwulan))) for indikator, baris in zip(depan, fakta.aksi, strict=True)
+        BarisKata((indikator, *_isi(baris, fakta.triwulan))) for indikator, baris in zip(depan, fakta.aksi, strict=True)
     ]
     tabel = susun_tabel("triwulan aksi", judul, _kolom(fakta.triwulan), isi, huruf=KECIL)
     yield bahan.judul(2, "Pelaksanaan Rencana Aksi")
@@ -45,7 +45,7 @@ def _kolom(triwulan: int) -> tuple[KolomTeks, ...]:
     return (
         KolomTeks("Indikator", 22, tetap=True),
         KolomTeks("Aksi", 28, tetap=True),
-        KolomTeks(f"Rencana Triwulan {angka_romawi(triwulan)}", 17),
+        KolomTeks(f"Rencana TW {angka_romawi(triwulan)}", 17),
         KolomTeks("Keadaan", 12, Rata.TENGAH, tetap=True),
         KolomTeks("Penanggung Jawab", 15),
         KolomTeks("Catatan", 13),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen
 from lakip_xl.dokumen.fakta import FaktaKas
 from lakip_xl.dokumen.pola import kas, serapan, serapan_program
-from lakip_xl.dokumen.tabel_teks import BarisTeks, KolomTeks, susun_tabel
+from lakip_xl.dokumen.tabel_teks import BarisKata, KolomTeks, susun_tabel
 from lakip_xl.dokumen.teks_sel import teks_persen
 from lakip_xl.dokumen.triwulan.fakta_triwulan import FaktaTriwulan, kode_triwulan, serapan_kas, uang_sampai
 from lakip_xl.dokumen.triwulan.semua_kunci_triwulan import SERAPAN
@@ -47,8 +47,8 @@ def _sebagian(bahan: BahanDokumen) -> bool:
 def tabel_serapan(bahan: BahanDokumen, fakta: FaktaTriwulan) -> TabelDokumen:
     """Return pagu, plan of cash, realisasi and absorption of each program, and of all."""
     pertama = fakta.triwulan == TRIWULAN[0]
-    baris = [BarisTeks(_isi(satu, satu.uang.nama, pertama=pertama)) for satu in fakta.program]
-    akhir = BarisTeks(_isi(fakta.semua, "Jumlah", pertama=pertama), 0)
+    baris = [BarisKata(_isi(satu, satu.uang.nama, pertama=pertama)) for satu in fakta.program]
+    akhir = BarisKata(_isi(fakta.semua, "Jumlah", pertama=pertama), 0)
     judul = bahan.urai("Realisasi Anggaran Menurut Program Sampai Triwulan {{triwulan}} Tahun {{tahun}}")
     return susun_tabel("triwulan serapan", judul, _kolom(fakta.triwulan), [*baris, akhir], huruf=KECIL)
 

@@ -8,10 +8,10 @@ from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen, kalimat_utuh
 from lakip_xl.dokumen.fakta import FaktaKinerja
 from lakip_xl.dokumen.pola import capaian, setahun
 from lakip_xl.dokumen.pola.angka_kata import terhadap_penuh
-from lakip_xl.dokumen.tabel_teks import BarisTeks, KolomTeks, susun_tabel
+from lakip_xl.dokumen.tabel_teks import BarisKata, KolomTeks, susun_tabel
 from lakip_xl.dokumen.teks_sel import teks_persen, teks_ukuran
 from lakip_xl.dokumen.triwulan.fakta_triwulan import FaktaTriwulan, FaktaUkur
-from lakip_xl.dokumen.triwulan.semua_kunci_triwulan import kelompok_terukur
+from lakip_xl.dokumen.triwulan.semua_kunci_triwulan import isi_kelompok
 from lakip_xl.dokumen.unsur import (
     AlineaDokumen,
     DeretGrafik,
@@ -29,10 +29,10 @@ from lakip_xl.layout.chart import PERSEN, Jenis, RupaDeret
 from lakip_xl.layout.sel import Rujukan
 
 SAMPAI = "Dari {{@.jumlah}} indikator yang sudah diukur, {{@.kata}}."
-BELUM_DIUKUR = "{{%s.indikator}} baru diukur pada triwulan %s."
+BARU_DIUKUR = "{{%s.indikator}} baru diukur pada triwulan %s."
 FAKTOR = "Faktor pendorong, kendala, dan tindak lanjut yang dilaporkan unit disajikan pada"
 
-_DICERITAKAN = 3
+_SEBUT_SEMUA = 3
 """Indicators of programs that are told one by one where their sasaran has none of its own."""
 _HURUF = 56
 """Letters of a name beside a bar."""
@@ -59,21 +59,21 @@ def pengukuran_kinerja(bahan: BahanDokumen, fakta: FaktaTriwulan) -> Iterator[Un
     yield bahan.kalimat(lihat=tabel, tunjuk="Target, realisasi, dan capaian setiap indikator disajikan pada")
     yield tabel
     yield from _grafik(bahan, fakta)
-    for awalan, nama, milik in kelompok_terukur(fakta):
+    for awalan, nama, milik in isi_kelompok(fakta):
         yield bahan.judul(3, nama, f"sasaran/{awalan}")
         sudah = sum(isi.diukur for isi in milik)
         if sudah > 1:
             yield bahan.kalimat(SAMPAI, diri=awalan)
-        for isi in _diceritakan(fakta, milik):
+        for isi in _disebut(fakta, milik):
             yield _kalimat(bahan, isi, fakta.triwulan)
 
 
 def tabel_pengukuran(bahan: BahanDokumen, fakta: FaktaTriwulan) -> TabelDokumen:
     """Return target, realisasi and capaian of the quarter and to date, the indicators of each sasaran below it."""
-    baris: list[BarisTeks] = []
-    for _, nama, milik in kelompok_terukur(fakta):
-        baris.append(BarisTeks(judul=nama, tingkat=2))
-        baris += [BarisTeks(tuple(_isi(isi, fakta.triwulan))) for isi in milik]
+    baris: list[BarisKata] = []
+    for _, nama, milik in isi_kelompok(fakta):
+        baris.append(BarisKata(judul=nama, tingkat=2))
+        baris += [BarisKata(tuple(_isi(isi, fakta.triwulan))) for isi in milik]
     judul = bahan.urai("Pengukuran Kinerja Triwulan {{triwulan}} Tahun {{tahun}}")
     return susun_tabel("triwulan pengukuran", judul, _kolom(fakta.triwulan), baris, huruf=KECIL)
 
@@ -146,18 +146,18 @@ def _gambar(bahan: BahanDokumen, siapa: str, milik: Sequence[FaktaUkur], maks: D
     )
 
 
-def _diceritakan(fakta: FaktaTriwulan, milik: Sequence[FaktaUkur]) -> Sequence[FaktaUkur]:
+def _disebut(fakta: FaktaTriwulan, milik: Sequence[FaktaUkur]) -> Sequence[FaktaUkur]:
     """Return the indicators of a sasaran that are told one by one: its own and IKU, else all where they are few."""
     utama = {isi.kode for isi in fakta.utama}
     acuan = {kelompok.kode for kelompok in fakta.kelompok}
     sendiri = [isi for isi in milik if isi.kode in utama or isi.ukur.indikator.rencana.acuan in acuan]
-    return sendiri or (milik if len(milik) <= _DICERITAKAN else ())
+    return sendiri or (milik if len(milik) <= _SEBUT_SEMUA else ())
 
 
 def _kalimat(bahan: BahanDokumen, isi: FaktaUkur, triwulan: int) -> AlineaDokumen:
     if not isi.diukur:
-        kelak = next(satu.triwulan for satu in target_indikator(isi.ukur.indikator.rencana))
-        return bahan.kalimat(BELUM_DIUKUR % (isi.kode, angka_romawi(kelak)))
+        berikut = next(satu.triwulan for satu in target_indikator(isi.ukur.indikator.rencana))
+        return bahan.kalimat(BARU_DIUKUR % (isi.kode, angka_romawi(berikut)))
     lagi = () if triwulan == TRIWULAN[-1] else (setahun.KALIMAT,)
     return bahan.kalimat(capaian.KALIMAT_SAMPAI, *lagi, diri=isi.sampai.kode)
 
@@ -165,7 +165,7 @@ def _kalimat(bahan: BahanDokumen, isi: FaktaUkur, triwulan: int) -> AlineaDokume
 def faktor_kinerja(bahan: BahanDokumen, fakta: FaktaTriwulan) -> Iterator[Unsur]:
     """Yield what units wrote for the quarter, of each indicator."""
     baris = [
-        BarisTeks((isi.kini.nama, *map(_utuh, (masukan.pendorong, masukan.kendala, masukan.tindak_lanjut))))
+        BarisKata((isi.kini.nama, *map(_utuh, (masukan.pendorong, masukan.kendala, masukan.tindak_lanjut))))
         for isi in fakta.indikator
         if (masukan := bahan.laporan.triwulan.isi.get((isi.kode, fakta.triwulan))) is not None
         and (masukan.pendorong or masukan.kendala or masukan.tindak_lanjut)

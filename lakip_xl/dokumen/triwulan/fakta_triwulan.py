@@ -23,8 +23,8 @@ from lakip_xl.laporan.pengukuran import Pengukuran, Periode, UangTriwulan, pengu
 from lakip_xl.sheets.masukan import KeadaanAksi
 from lakip_xl.sheets.perencanaan import AnggaranKas, RencanaAksi
 
-BELUM_WAKTUNYA = "belum waktunya diukur"
-_BERAKHIR = (KeadaanAksi.SELESAI, KeadaanAksi.BATAL)
+BELUM_DIUKUR = "belum waktunya diukur"
+_TERAKHIR = (KeadaanAksi.SELESAI, KeadaanAksi.BATAL)
 
 
 class FaktaUkur(NamedTuple):
@@ -49,7 +49,7 @@ class FaktaUkur(NamedTuple):
     def kategori(self) -> str:
         """Its category to date, or the words that say why there is none."""
         if not self.diukur:
-            return BELUM_WAKTUNYA
+            return BELUM_DIUKUR
         if self.sampai.realisasi is None:
             return BELUM_DILAPORKAN
         return self.ukur.kategori or TIDAK_DAPAT_DIHITUNG
@@ -171,7 +171,7 @@ def _aksi(laporan: Laporan, rencana: RencanaAksi, triwulan: int) -> AksiDilapork
     for nomor in reversed(TRIWULAN[:triwulan]):
         keadaan: KeadaanAksi | None = getattr(masukan, kunci_triwulan(nomor), None)
         if keadaan is not None:
-            if nomor == triwulan or keadaan in _BERAKHIR:
+            if nomor == triwulan or keadaan in _TERAKHIR:
                 return AksiDilaporkan(rencana, keadaan, nomor, catatan)
             break
     return AksiDilaporkan(rencana, None, 0, catatan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_xl.dokumen.bahan_dokumen import KECIL, BahanDokumen
-from lakip_xl.dokumen.tabel_teks import BarisTeks, KolomTeks, susun_tabel
+from lakip_xl.dokumen.tabel_teks import BarisKata, KolomTeks, susun_tabel
 from lakip_xl.dokumen.teks_sel import teks_ukuran
 from lakip_xl.dokumen.triwulan.bagian_aksi import nama_indikator, tanpa_ulangan
 from lakip_xl.dokumen.triwulan.menurut_sasaran import menurut_sasaran
@@ -55,13 +55,13 @@ def rencana_triwulan(bahan: BahanDokumen) -> Iterator[Unsur]:
         yield bahan.kalimat(LAIN)
 
 
-def _baris_target(bahan: BahanDokumen) -> Iterator[BarisTeks]:
+def _baris_target(bahan: BahanDokumen) -> Iterator[BarisKata]:
     """Yield the indicators that are measured by quarter, below what they measure."""
     semua = [indikator for indikator in bahan.laporan.indikator if indikator.rencana.pola is not None]
     for kelompok in menurut_sasaran(bahan.laporan, semua):
-        yield BarisTeks(judul=kelompok.nama, tingkat=2)
+        yield BarisKata(judul=kelompok.nama, tingkat=2)
         for indikator in kelompok.indikator:
-            yield BarisTeks(_target(bahan, indikator))
+            yield BarisKata(_target(bahan, indikator))
 
 
 def _target(bahan: BahanDokumen, indikator: BarisIndikator) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def _target(bahan: BahanDokumen, indikator: BarisIndikator) -> tuple[str, ...]:
     )
 
 
-def _baris_aksi(bahan: BahanDokumen) -> Iterator[BarisTeks]:
+def _baris_aksi(bahan: BahanDokumen) -> Iterator[BarisKata]:
     """Yield the actions in the order of the indicators; an indicator is named once for all of its own."""
     nama = nama_indikator(bahan)
     urutan = list(nama)
@@ -87,7 +87,7 @@ def _baris_aksi(bahan: BahanDokumen) -> Iterator[BarisTeks]:
     )
     depan = tanpa_ulangan(nama.get(baris.indikator, baris.indikator) for baris in semua)
     for indikator, baris in zip(depan, semua, strict=True):
-        yield BarisTeks((indikator, *_aksi(bahan, baris)))
+        yield BarisKata((indikator, *_aksi(bahan, baris)))
 
 
 def _aksi(bahan: BahanDokumen, baris: RencanaAksi) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def semua_kunci_triwulan(bahan: BahanDokumen, triwulan: int) -> Mapping[str, Kun
     for nomor in TRIWULAN[:triwulan]:
         fakta = fakta_triwulan(bahan.laporan, nomor)
         for angka in _semua_angka(fakta):
-            asal = _berada(bahan.susunan, angka.asal)
+            asal = _asal_ada(bahan.susunan, angka.asal)
             hasil.setdefault(angka.nama, Kunci(angka.nama, angka.arti, angka.teks, asal, mutlak=angka.mutlak))
         teks = {kunci.nama: kunci.teks for kunci in hasil.values()}
         for frasa in _semua_frasa(fakta):
@@ -50,7 +50,7 @@ def semua_kunci_triwulan(bahan: BahanDokumen, triwulan: int) -> Mapping[str, Kun
     return hasil
 
 
-def kelompok_terukur(fakta: FaktaTriwulan) -> Iterator[tuple[str, str, tuple[FaktaUkur, ...]]]:
+def isi_kelompok(fakta: FaktaTriwulan) -> Iterator[tuple[str, str, tuple[FaktaUkur, ...]]]:
     """Yield how the keys of each sasaran begin, its name, its indicators."""
     menurut_kode = {isi.kode: isi for isi in fakta.indikator}
     for kelompok in fakta.kelompok:
@@ -75,7 +75,7 @@ def _terhitung(fakta: FaktaTriwulan) -> Iterator[tuple[str, str, tuple[FaktaKine
     """Yield what is counted: how its keys begin, what it is, the year to date of its indicators."""
     yield kode_triwulan(INDIKATOR, fakta.triwulan), "indikator yang diukur", fakta.sudah
     yield kode_triwulan(UTAMA, fakta.triwulan), "indikator kinerja utama yang diukur", sampai_kini(fakta.utama)
-    for awalan, nama, milik in kelompok_terukur(fakta):
+    for awalan, nama, milik in isi_kelompok(fakta):
         yield awalan, f"indikator {nama}", sampai_kini(milik)
 
 
@@ -93,12 +93,12 @@ def _angka_indikator(isi: FaktaUkur, triwulan: int) -> Iterator[AngkaFakta]:
     yield from _belum(isi.sampai.kode, isi.kini.nama, ("kategori",))
 
 
-def _bersel(fakta: FaktaKinerja, kapan: str, sel: str) -> Iterator[AngkaFakta]:
+def _bersel(fakta: FaktaKinerja, waktu: str, sel: str) -> Iterator[AngkaFakta]:
     """Yield the figures of an indicator, with their cells in the row `sel` of Data Triwulan; "" where none has them."""
     for angka in chain(angka_kinerja(fakta), _belum(fakta.kode, fakta.nama, _BERSEL)):
         nama = angka.nama.rpartition(".")[2]
         asal = Rujukan("data_triwulan", sel, nama) if sel and nama in _BERSEL else None
-        yield angka._replace(arti=f"{angka.arti}, {kapan}", asal=asal)
+        yield angka._replace(arti=f"{angka.arti}, {waktu}", asal=asal)
 
 
 def _belum(kode: str, nama: str, semua: Iterable[str]) -> Iterator[AngkaFakta]:
@@ -122,7 +122,7 @@ def _angka_uang(fakta: FaktaKas, triwulan: int) -> Iterator[AngkaFakta]:
         yield AngkaFakta(f"{kode}.{kunci}", f"{nama}: {arti}", BELUM if nilai is None else angka_ringkas(nilai))
 
 
-def _berada(susunan: Susunan, asal: Rujukan | None) -> Rujukan | None:
+def _asal_ada(susunan: Susunan, asal: Rujukan | None) -> Rujukan | None:
     return asal if asal is not None and susunan.ada(asal) else None
 
 

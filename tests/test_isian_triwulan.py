@@ -25,7 +25,8 @@ from lakip_xl.halaman.papan import Keadaan
 from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.prefill import lembar_unit, prefill
 from lakip_xl.pipeline.baca import baca_rencana
-from lakip_xl.pipeline.status_triwulan import TanpaTriwulan, status_triwulan
+from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
+from lakip_xl.pipeline.status_triwulan import status_triwulan
 from lakip_xl.pipeline.template import template
 from lakip_xl.sheets.masukan import MASUKAN
 from lakip_xl.sheets.tempat import Tempat
@@ -193,7 +194,7 @@ def test_all_closed_asks_for_the_sheets_of_the_year(kantor_kecil: Kantor, tmp_pa
 def test_an_office_without_quarters_reads_nothing_of_them(tmp_path: Path) -> None:
     laporan = baca_rencana(TAHUN_NYATA)
     assert all(untuk_unit(laporan, unit).masa is None for unit in laporan.unit)
-    with pytest.raises(TanpaTriwulan, match="kolom Pola"):
+    with pytest.raises(TanpaTriwulan, match="isi Pola Triwulan"):
         status_triwulan(TAHUN_NYATA, 2)
     assert not list(tmp_path.iterdir())
 

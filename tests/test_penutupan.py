@@ -10,9 +10,10 @@ from typer.testing import CliRunner
 from lakip_xl.cli.app import app, jalankan
 from lakip_xl.finding import Level
 from lakip_xl.pipeline.baca import baca
+from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.penutupan import baca_penutupan
-from lakip_xl.pipeline.triwulan import TanpaTriwulan, triwulan
+from lakip_xl.pipeline.triwulan import triwulan
 from lakip_xl.sheets.perencanaan import IndikatorRencana
 
 

@@ -12,7 +12,7 @@ from lakip_xl.sheets.perencanaan import IndikatorRencana
 from lakip_xl.sheets.tempat import Tempat
 
 
-class Perubahan(NamedTuple):
+class AngkaBerubah(NamedTuple):
     """A figure of a closed quarter that is another now: where, what it was and what it is ("" is blank), and why."""
 
     triwulan: int
@@ -45,7 +45,7 @@ def angka_triwulan(laporan: Laporan, triwulan: int) -> Iterator[AngkaTriwulan]:
         yield _angka(f"anggaran/{unit}/{kode}", uang, key)
 
 
-def perubahan(laporan: Laporan, triwulan: int) -> Iterator[Perubahan]:
+def perubahan(laporan: Laporan, triwulan: int) -> Iterator[AngkaBerubah]:
     """Yield the figures of a closed quarter that were changed since, those that are gone among them."""
     tercatat = laporan.penutupan.get(triwulan)
     if tercatat is None:
@@ -54,11 +54,11 @@ def perubahan(laporan: Laporan, triwulan: int) -> Iterator[Perubahan]:
     for nama, isi in ada.items():
         lama = tercatat.get(nama, "")
         if isi.nilai != lama:
-            yield Perubahan(triwulan, nama, isi.sel, lama, isi.nilai, isi.revisi)
+            yield AngkaBerubah(triwulan, nama, isi.sel, lama, isi.nilai, isi.revisi)
     for nama, lama in tercatat.items():
         sel = _tempat_hilang(laporan, nama) if nama not in ada and lama else None
         if sel is not None:
-            yield Perubahan(triwulan, nama, sel, lama, "", None)
+            yield AngkaBerubah(triwulan, nama, sel, lama, "", None)
 
 
 def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat | None:

@@ -16,6 +16,7 @@ from lakip_xl.excel.tata_folder import BERKAS_PERENCANAAN, nama_laporan_triwulan
 from lakip_xl.finding import Finding, Level
 from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
+from lakip_xl.pipeline.bertriwulan import pastikan_bertriwulan
 
 
 class DokumenTanpaIsi(Galat):
@@ -67,13 +68,9 @@ def jenis_dokumen(nama: str) -> tuple[JenisDokumen, int]:
 def triwulan_dilaporkan(laporan: Laporan, diminta: int | None = None) -> int:
     """Return the quarter to report on: as asked, else the last that is closed, else the last that anyone wrote of.
 
-    DokumenTanpaIsi where the plan measures nothing by quarter, or nobody wrote a figure yet.
+    TanpaTriwulan where the plan measures nothing by quarter, DokumenTanpaIsi where nobody wrote a figure yet.
     """
-    if not laporan.triwulan.ada:
-        raise DokumenTanpaIsi(
-            "Tidak ada indikator yang diukur setiap triwulan. Isi Pola Triwulan pada lembar Indikator di "
-            "perencanaan.xlsx, lalu jalankan template FOLDER --carry FOLDER."
-        )
+    pastikan_bertriwulan(laporan)
     triwulan = diminta or max(laporan.penutupan, default=0) or laporan.triwulan.berjalan
     if not triwulan:
         raise DokumenTanpaIsi(

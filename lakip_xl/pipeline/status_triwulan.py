@@ -12,7 +12,6 @@ from lakip_xl.domain.triwulan import kunci_triwulan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.tata_folder import FOLDER_MASUKAN
 from lakip_xl.finding import Finding, Level
-from lakip_xl.galat import Galat
 from lakip_xl.halaman.papan import Langkah
 from lakip_xl.halaman.papan_triwulan import BarisPapanTriwulan, PapanTriwulan, halaman_triwulan
 from lakip_xl.laporan import Buku, Laporan
@@ -21,6 +20,7 @@ from lakip_xl.laporan.kelengkapan import permintaan_unit
 from lakip_xl.laporan.masa_triwulan import batas_triwulan
 from lakip_xl.laporan.prefill_triwulan import isi_anggaran, isi_dasar, isi_indikator
 from lakip_xl.pipeline.berkas_papan import berkas_lain, buku_menurut_unit, saat_diubah
+from lakip_xl.pipeline.bertriwulan import pastikan_bertriwulan
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.ingatkan import tulis_rentang, tulis_salah
 from lakip_xl.pipeline.ingatkan_triwulan import pesan_triwulan
@@ -33,10 +33,6 @@ from lakip_xl.sheets.tersumber import Tersumber
 
 _LEMBAR = frozenset(lembar.nama for lembar in KHUSUS_TRIWULAN)
 _MULAI = (Keadaan.BELUM_DIISI, Keadaan.SEBAGIAN)
-
-
-class TanpaTriwulan(Galat):
-    """The plan measures nothing by quarter."""
 
 
 class _Diminta(NamedTuple):
@@ -54,10 +50,7 @@ def status_triwulan(folder: Path, triwulan: int, hari: date | None = None) -> Pa
     """
     hasil = periksa_tahun(folder)
     laporan = hasil.laporan
-    if not laporan.triwulan.ada:
-        raise TanpaTriwulan(
-            f"{laporan.perencanaan.berkas} tidak meminta apa pun per triwulan: kolom Pola pada lembar Indikator kosong."
-        )
+    pastikan_bertriwulan(laporan)
     menurut_unit = buku_menurut_unit(laporan)
     batas = dict(batas_triwulan(laporan)).get(triwulan)
     papan = PapanTriwulan(

@@ -12,12 +12,12 @@ from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
 from lakip_xl.excel.tata_folder import nama_triwulan
 from lakip_xl.finding import Finding, hitung_tingkat
-from lakip_xl.galat import Galat
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.penutupan import angka_triwulan, perubahan
 from lakip_xl.layout.susunan import Susunan
 from lakip_xl.layout.table import tumpuk
 from lakip_xl.pipeline.bawa_reviu import bawa_reviu, pastikan_catatan_terbaca, tempatkan
+from lakip_xl.pipeline.bertriwulan import TanpaTriwulan, pastikan_bertriwulan
 from lakip_xl.pipeline.check import Pemeriksaan, periksa_tahun
 from lakip_xl.pipeline.jejak import catat_jejak, pastikan_jejak
 from lakip_xl.pipeline.penutupan import Penutupan, baca_penutupan
@@ -25,10 +25,6 @@ from lakip_xl.tables.pemeriksaan.jejak import jejak
 from lakip_xl.tables.pemeriksaan.pemeriksaan import pemeriksaan
 from lakip_xl.tables.pemeriksaan.reviu import DiSamping, reviu
 from lakip_xl.tables.triwulan import tabel_triwulan
-
-
-class TanpaTriwulan(Galat):
-    """The plan measures nothing by quarter, or an earlier quarter is still open; the message says what to do."""
 
 
 class HasilTriwulan(NamedTuple):
@@ -77,15 +73,6 @@ def triwulan(folder: Path, nomor: int, *, tutup: bool = False, draft: bool = Fal
         if lama is None:
             return _tulis(folder, nama_triwulan(nomor, laporan.tahun), hasil, temuan, nomor, tutup=tutup)
         return _tulis_lagi(folder, lama, hasil, temuan, tutup=tutup)
-
-
-def pastikan_bertriwulan(laporan: Laporan) -> None:
-    """Raise TanpaTriwulan where the plan measures nothing by quarter."""
-    if not laporan.triwulan.ada:
-        raise TanpaTriwulan(
-            "perencanaan.xlsx belum mengukur per triwulan: isi Pola Triwulan pada lembar Indikator, "
-            "lalu lakip-xl template FOLDER --carry FOLDER."
-        )
 
 
 def temuan_triwulan(hasil: Pemeriksaan, nomor: int) -> tuple[Finding, ...]:

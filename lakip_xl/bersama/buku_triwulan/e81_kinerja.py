@@ -73,7 +73,7 @@ def kolom_k(laporan: Laporan, triwulan: int, lampau: Lampau) -> dict[str, Comput
         "12": _renja(triwulan),
         "13": lambda indikator: _renstra(lampau, indikator),
     }
-    bentuk = _Bentuk(laporan, triwulan, lampau)
+    bentuk = _BentukKinerja(laporan, triwulan, lampau)
     return {
         **{
             nomor: Computed(f"k{nomor}", f"({nomor}) {judul[nomor]}: K", _pada(isi[nomor]), 10, bentuk.pada(nomor))
@@ -83,7 +83,7 @@ def kolom_k(laporan: Laporan, triwulan: int, lampau: Lampau) -> dict[str, Comput
     }
 
 
-class _Bentuk:
+class _BentukKinerja:
     """How figures are written: whole where they are, in every column by what stands in it."""
 
     def __init__(self, laporan: Laporan, triwulan: int, lampau: Lampau) -> None:

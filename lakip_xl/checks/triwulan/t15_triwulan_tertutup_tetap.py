@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.laporan.penutupan import Perubahan, perubahan
+from lakip_xl.laporan.penutupan import AngkaBerubah, perubahan
 
 _TEMPLAT = """
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
@@ -63,7 +63,7 @@ def triwulan_tertutup_tetap(laporan: Laporan) -> Iterator[Finding]:
             yield Finding(beda.sel, _pesan(beda), ringan=bool(beda.revisi))
 
 
-def _pesan(beda: Perubahan) -> str:
+def _pesan(beda: AngkaBerubah) -> str:
     kode = beda.nama.partition("/")[2]
     alasan = f" Alasan: {beda.revisi}." if beda.revisi else " Alasan Revisi kosong."
     lama, kini = beda.lama or "kosong", beda.kini or "kosong"

@@ -20,7 +20,7 @@ from lakip_xl.sheets.masukan import KeadaanAksi
 from lakip_xl.sheets.perencanaan import Sasaran
 
 
-class Hal(NamedTuple):
+class HalTriwulan(NamedTuple):
     """One line: what is counted, how, in which format."""
 
     hal: str
@@ -31,12 +31,12 @@ class Hal(NamedTuple):
 def ringkasan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Iterator[Table[Any]]:
     """Angka pokok triwulan ini dan capaian setiap sasaran."""
     yield RINGKASAN.tempatkan(
-        Table[Hal](
+        Table[HalTriwulan](
             kode="tw_ringkasan",
             judul=f"Ringkasan {sebut(triwulan, laporan.tahun)}",
             sebutan="Ringkasan",
             columns=(
-                Text("hal", "Hal", lambda isi: isi.hal, 54),
+                Text("hal", "HalTriwulan", lambda isi: isi.hal, 54),
                 Computed("nilai", "Nilai", lambda baris: baris.isi.nilai, 18, lambda baris: baris.isi.format),
             ),
             rows=tuple(Baris(isi.hal, isi) for isi in _semua(laporan, triwulan, temuan)),
@@ -46,27 +46,27 @@ def ringkasan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Ite
     yield from _sasaran(laporan, triwulan)
 
 
-def _semua(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Iterator[Hal]:
+def _semua(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Iterator[HalTriwulan]:
     capaian = Wilayah(UKUR, "capaian_sampai")
     banyak = len(pengukuran(laporan, triwulan))
-    yield Hal("Indikator yang diukur setiap triwulan", banyak)
-    yield Hal("Indikator yang capaiannya sampai triwulan ini diketahui", banyak_angka.untuk(nilai=capaian))
-    yield Hal("Rata-rata capaian sampai triwulan ini", rata_rata.untuk(nilai=capaian), "persen")
+    yield HalTriwulan("Indikator yang diukur setiap triwulan", banyak)
+    yield HalTriwulan("Indikator yang capaiannya sampai triwulan ini diketahui", banyak_angka.untuk(nilai=capaian))
+    yield HalTriwulan("Rata-rata capaian sampai triwulan ini", rata_rata.untuk(nilai=capaian), "persen")
     for band in laporan.skala.band:
         kata = Tetapan(band.kategori)
-        yield Hal(
+        yield HalTriwulan(
             f"Indikator berkategori {band.kategori}", banyak_kata.untuk(nilai=Wilayah(UKUR, "kategori"), kata=kata)
         )
     if laporan.triwulan.unit and any(baris.rencana.unit in laporan.triwulan.unit for baris in laporan.anggaran):
         for hal, kolom, format_ in _UANG:
-            yield Hal(hal, _lihat(kolom), format_)
+            yield HalTriwulan(hal, _lihat(kolom), format_)
     if laporan.triwulan.rencana_aksi:
         keadaan = Wilayah("data_aksi_triwulan", kunci_triwulan(triwulan))
         for kata_keadaan in KeadaanAksi:
-            yield Hal(f"Aksi {kata_keadaan}", banyak_kata.untuk(nilai=keadaan, kata=Tetapan(str(kata_keadaan))))
+            yield HalTriwulan(f"Aksi {kata_keadaan}", banyak_kata.untuk(nilai=keadaan, kata=Tetapan(str(kata_keadaan))))
     kesalahan, peringatan = hitung_tingkat(temuan)[:2]
-    yield Hal("Temuan: kesalahan", kesalahan)
-    yield Hal("Temuan: peringatan", peringatan)
+    yield HalTriwulan("Temuan: kesalahan", kesalahan)
+    yield HalTriwulan("Temuan: peringatan", peringatan)
 
 
 _UANG = (

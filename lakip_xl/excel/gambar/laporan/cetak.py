@@ -6,7 +6,7 @@ from lakip_xl.excel.gambar.buku_kerja import LembarKerja
 from lakip_xl.excel.gambar.teks import tajuk
 
 
-class Kertas(NamedTuple):
+class KertasCetak(NamedTuple):
     """A paper: its number in Excel, how wide and how high it lies, in points."""
 
     nomor: int
@@ -14,8 +14,8 @@ class Kertas(NamedTuple):
     tinggi: float
 
 
-F4_TEGAK, F4_MENDATAR = Kertas(14, 612, 936), Kertas(14, 936, 612)
-A3_MENDATAR = Kertas(8, 1190.55, 841.89)
+F4_TEGAK, F4_MENDATAR = KertasCetak(14, 612, 936), KertasCetak(14, 936, 612)
+A3_MENDATAR = KertasCetak(8, 1190.55, 841.89)
 _KIRI, _ATAS, _BAWAH = 0.4, 0.6, 0.5
 KIRI_KANAN, ATAS_BAWAH = 2 * _KIRI * 72, (_ATAS + _BAWAH) * 72
 """What the margins take, in points."""
@@ -29,7 +29,7 @@ class Cetakan(NamedTuple):
     draf: bool
     tajuk: str = ""
 
-    def pasang(self, worksheet: LembarKerja, kertas: Kertas = F4_MENDATAR) -> None:
+    def pasang(self, worksheet: LembarKerja, kertas: KertasCetak = F4_MENDATAR) -> None:
         """Set paper, margins, header and footer, fitted to the width of one page."""
         worksheet.set_paper(kertas.nomor)
         if kertas.tinggi > kertas.lebar:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lakip_xl.bersama.lembar import DATA, PEMERIKSAAN
 from lakip_xl.excel.gambar.buku_kerja import LembarKerja
-from lakip_xl.excel.gambar.laporan.cetak import A3_MENDATAR, F4_MENDATAR, F4_TEGAK, Cetakan, Kertas
+from lakip_xl.excel.gambar.laporan.cetak import A3_MENDATAR, F4_MENDATAR, F4_TEGAK, Cetakan, KertasCetak
 from lakip_xl.excel.gambar.laporan.putus import TINGGI_BAKU, letakkan, skala_cetak, tinggi_halaman
 from lakip_xl.excel.gambar.laporan.tabel import Tinggi
 from lakip_xl.layout.susunan import AnyTable
@@ -64,7 +64,7 @@ def _tanpa_reviu(tabel: AnyTable) -> int:
     return tabel.letak_kolom[tabel.direviu[0]] if tabel.samping else tabel.letak[-1] + 1
 
 
-def _kertas(tabel: AnyTable) -> Kertas:
+def _kertas(tabel: AnyTable) -> KertasCetak:
     return A3_MENDATAR if tabel.kertas_besar else F4_TEGAK if tabel.tegak else F4_MENDATAR
 
 

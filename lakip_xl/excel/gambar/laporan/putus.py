@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, Kertas
+from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, KertasCetak
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 
 TINGGI_BAKU = 13.5
@@ -14,7 +14,7 @@ _LEBAR_AMAN, _TINGGI_AMAN = 0.93, 0.992
 """Programs measure columns, and a little also rows, differently; so much of the page is filled."""
 
 
-def skala_cetak(lebar: Iterable[float], kertas: Kertas) -> int:
+def skala_cetak(lebar: Iterable[float], kertas: KertasCetak) -> int:
     """Return the scale in whole percent at which columns (in characters) fit the width of a page, at most 100."""
     tersedia = kertas.lebar - KIRI_KANAN
     return max(10, min(100, int(100 * _LEBAR_AMAN * tersedia / (piksel_kolom(lebar) * 0.75))))
@@ -31,7 +31,7 @@ class Halaman(NamedTuple):
     halaman: int
 
 
-def tinggi_halaman(skala: int, kertas: Kertas) -> float:
+def tinggi_halaman(skala: int, kertas: KertasCetak) -> float:
     """Return the points of rows that a page takes at a scale."""
     return _TINGGI_AMAN * (kertas.tinggi - ATAS_BAWAH) * 100 / skala
 

@@ -105,7 +105,7 @@ def test_wrong_use_is_told_in_one_language_with_what_was_meant(argumen: str, pes
         ("Invalid value: 'a' is not a valid float.", "Nilai tidak sesuai: 'a' bukan bilangan."),
         (
             "Invalid value for 'x': 7 is not in the range 1<=x<=5.",
-            "Nilai untuk x tidak sesuai: 7 di luar batas 1<=x<=5.",
+            "Nilai untuk x tidak sesuai: 7 di luar batas; pilih 1 sampai 5.",
         ),
         ("Missing command.", "Perintah belum ditulis."),
         ("Sudah Indonesia.", "Sudah Indonesia."),

@@ -239,3 +239,25 @@ def _beda(berkas: Path, dihitung: Path, lembar: str) -> Iterator[tuple[str, obje
                 sama = isi == pytest.approx(ulang)
             if not sama:
                 yield sel.coordinate, isi, ulang
+
+
+@pytest.mark.parametrize("pola", ["akumulatif", "rata-rata", "posisi"])
+@pytest.mark.parametrize(
+    ("rencana", "isi"),
+    [("naik | ≥ 85 |", (80, 90)), ("rentang | 80-90 |", (80, 95)), ("predikat | 78 (BB) | AKIP", (70, "80 (BB)"))],
+    ids=["paling sedikit", "rentang", "predikat"],
+)
+def test_targets_that_are_no_plain_number_are_put_together_as_python_does(
+    kantor_kecil: Kantor, rencana: str, isi: tuple[object, ...], pola: str
+) -> None:
+    folder = kantor_kecil(
+        "perencanaan.xlsx › Indikator\n| kode | polaritas | target | skala_predikat | pola |\n"
+        f"| KOP-1 | {rencana} | {pola} |"
+    )
+    realisasi = (f'! sel {BIDANG} Triwulan @realisasi/{nomor} "{angka}"' for nomor, angka in enumerate(isi, 6))
+    terapkan(folder, "\n".join((f"! templat {BIDANG}", *realisasi)))
+    laporan, susunan = _susun(folder)
+    for nomor in TRIWULAN:
+        (ukur,) = pengukuran(laporan, nomor)
+        nilai = _nilai(susunan, "bahan_triwulan", f"KOP-1/TW{nomor}", "capaian", "kini")
+        assert nilai == (ukur.sampai.capaian, ukur.kini.capaian)

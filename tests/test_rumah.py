@@ -8,7 +8,7 @@ import pytest
 from conftest import AKAR, TAHUN_NYATA
 from versi import versi
 
-from lakip_xl.ekspor import EKSPOR
+from lakip_xl.ekspor import EKSPOR, ekspor_triwulan
 from lakip_xl.pipeline.check import periksa_tahun
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.sheets.masukan import MASUKAN
@@ -41,7 +41,7 @@ def test_folders_of_declarations_hold_declarations_only() -> None:
 
 
 def test_every_csv_file_is_in_the_list() -> None:
-    assert {ekspor.nama for ekspor in EKSPOR} == _modul(
+    assert {ekspor.nama for ekspor in (*EKSPOR, *ekspor_triwulan(1))} == _modul(
         "ekspor", {"baca_ekspor", "paket", "parquet", "tabel_rapi", "teks_csv", "tulis"}
     )
 

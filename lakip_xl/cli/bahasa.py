@@ -41,7 +41,7 @@ _NILAI = (
     (r"(.*) is not a valid float(?: range)?\.", r"\1 bukan bilangan."),
     (r"(.*) is not a valid boolean\..*", r"\1 bukan ya atau tidak."),
     (r"(.*) is not in the range x>=(.*)\.", r"\1 terlalu kecil; paling kecil \2."),
-    (r"(.*) is not in the range (\S+)<=x<=(\S+)\.", r"\1 di luar batas; dari \2 sampai \3."),
+    (r"(.*) is not in the range (\S+)<=x<=(\S+)\.", r"\1 di luar batas; pilih \2 sampai \3."),
     (r"(.*) is not in the range (.*)\.", r"\1 di luar batas \2."),
 )
 """What a value is said to be, at the end of a message."""

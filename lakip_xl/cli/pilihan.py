@@ -50,7 +50,7 @@ DryRun = Annotated[
 
 Triwulan = Annotated[
     int | None,
-    typer.Option("--triwulan", metavar="N", min=1, max=4, help="Triwulan 1 sampai 4; angkanya s.d. triwulan itu."),
+    typer.Option("--triwulan", metavar="N", min=1, max=4, help="Angka sampai dengan triwulan ini."),
 ]
 
 

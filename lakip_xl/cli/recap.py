@@ -13,7 +13,6 @@ from lakip_xl.excel.tata_folder import nama_rekap
 
 CONTOH = (
     "lakip-xl recap kota --out REKAP.xlsx",
-    "lakip-xl recap kota --triwulan 2",
     "lakip-xl recap kota provinsi --tahun 2022 --parquet tabel",
 )
 

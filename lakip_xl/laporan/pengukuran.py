@@ -95,10 +95,10 @@ def _ukur(laporan: Laporan, semua: Mapping[int, BarisTriwulan], triwulan: int) -
 
 
 def _gabung(pola: Pola, semua: Mapping[int, BarisTriwulan], sampai: int, kolom: str) -> Ukuran | None:
-    """Put the quarters until one together; None while one of them is blank or no plain number."""
+    """Put the quarters until one together; None while one of them is blank or no number (aturan 4: with a predikat the number counts)."""
     rumus = pola.rumus(sampai)
     isi: dict[str, Ukuran | None] = {nama: getattr(semua[int(nama[-1])], kolom) for nama in rumus.tempat}
-    nilai = rumus.hitung({nama: ukuran.nilai if ukuran and ukuran.polos else None for nama, ukuran in isi.items()})
+    nilai = rumus.hitung({nama: None if ukuran is None else ukuran.nilai for nama, ukuran in isi.items()})
     return Ukuran(nilai) if isinstance(nilai, Decimal) else None
 
 

@@ -107,9 +107,7 @@ class IsiTriwulan:
         ukuran = {nama: baris.realisasi if baris is not None else None for nama, baris in semua.items()}
         if not rencana.pola.cara.sendiri:
             return next(iter(ukuran.values()))
-        nilai = rumus.hitung(
-            {nama: isi.nilai if isi is not None and isi.polos else None for nama, isi in ukuran.items()}
-        )
+        nilai = rumus.hitung({nama: None if isi is None else isi.nilai for nama, isi in ukuran.items()})
         return Ukuran(nilai) if isinstance(nilai, Decimal) else None
 
     def nilai_dasar(self, kode: str) -> Decimal | None:

@@ -86,17 +86,17 @@ def bingkai_rekap(semua: "Sequence[Ikhtisar]", triwulan: int | None = None) -> B
     tahun = ", ".join(map(str, sorted({kantor.tahun for kantor in semua if not kantor.gagal}))) or "-"
     pemerintah = sorted({kantor.pemerintah_daerah for kantor in semua if kantor.pemerintah_daerah})
     nama = pemerintah[0] if len(pemerintah) == 1 else f"{len(pemerintah)} pemerintah daerah"
-    masa = "" if triwulan is None else f"s.d. {sebut_triwulan(triwulan)} "
+    periode = "" if triwulan is None else f"s.d. {sebut_triwulan(triwulan)} "
     tidak = sum(bool(kantor.gagal) or kantor.tanpa_triwulan for kantor in semua)
     return Bingkai(
         kode="rekap",
-        judul=f"Rekapitulasi LAKIP {nama} {masa}Tahun {tahun}",
+        judul=f"Rekapitulasi LAKIP {nama} {periode}Tahun {tahun}",
         nama=nama,
         tahun=max((kantor.tahun for kantor in semua), default=0),
         skala=skala_rekap(semua) or SKALA_BAKU,
         sampul=(
             ("REKAPITULASI LAPORAN KINERJA INSTANSI PEMERINTAH", "sampul", 60),
-            (f"{masa}TAHUN {tahun}".upper(), "sampul", 40),
+            (f"{periode}TAHUN {tahun}".upper(), "sampul", 40),
             ("", "sampul_isi", 40),
             (nama, "sampul", 60),
             (f"{len(semua)} kantor, {tidak} tidak dihitung", "sampul_isi", 30),

@@ -20,7 +20,8 @@ from lakip_xl.ekspor.tabel_rapi import persen, ukuran
 from lakip_xl.ekspor.tulis import BentukEkspor
 from lakip_xl.laporan.pengukuran import pengukuran, uang_triwulan
 from lakip_xl.pipeline.baca import baca
-from lakip_xl.pipeline.export import TanpaTriwulan, export
+from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
+from lakip_xl.pipeline.export import export
 
 Kantor = Callable[[str], Path]
 
@@ -113,7 +114,7 @@ def test_a_plan_without_pola_is_refused_before_anything_is_written(
     with pytest.raises(TanpaTriwulan):
         export(TAHUN_NYATA, tmp_path / "csv", triwulan=2)
     assert jalankan(["export", str(TAHUN_NYATA), "--out", str(tmp_path / "csv"), "--triwulan", "2"]) == 2
-    assert "tidak ada indikator yang diukur per triwulan" in capsys.readouterr().err
+    assert "belum mengukur per triwulan" in capsys.readouterr().err
     assert not (tmp_path / "csv").exists()
 
 

@@ -303,7 +303,7 @@ def test_a_quarter_that_is_none_is_refused(kantor_kecil: Kantor, capsys: Capsys,
 
 def test_a_plan_without_quarters_is_told(kantor_kecil: Kantor, capsys: Capsys) -> None:
     assert _jalankan("status", str(kantor_kecil("")), "--triwulan", "2") != 0
-    assert "tidak meminta apa pun per triwulan" in capsys.readouterr().err
+    assert "belum mengukur per triwulan" in capsys.readouterr().err
 
 
 def _jalankan(*argumen: str) -> int:

@@ -14,7 +14,7 @@ from lakip_xl.laporan.prefill import IsiTemplat, lembar_unit, prefill
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.pipeline.consolidate import susun
 from lakip_xl.sheets.column import Column, Sifat, Tipe
-from lakip_xl.sheets.masukan import MASUKAN
+from lakip_xl.sheets.masukan import MASUKAN, KeadaanAksi
 from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
@@ -68,9 +68,12 @@ def laporan() -> Laporan:
     lengkap["Isu"][0] |= {"sasaran": "T1.S1"}
     lengkap["Pembanding"][0] |= {"indikator": "IKU-1"}
     lengkap["Indikator"][0] |= {"skala_predikat": "AKIP"}
-    lengkap["Indikator"][0] |= {"pola": "akumulatif"}
+    lengkap["Indikator"][0] |= {"pola": "akumulatif", "induk": "IKU-1"}
     lengkap["Indikator"][1] |= {"pola": "posisi"}
     lengkap["Rencana Aksi"][0] |= {"indikator": "IKU-1", "sub_kegiatan": "2.17.03.2.01.01"}
+    for lembar in ("Anggaran Kas", "Anggaran Renstra"):
+        lengkap[lembar][0] |= {"kode": "2.17.03.2.01.01"}
+    lengkap["Anggaran Kas"][0] |= {"unit": "bidang"}
     lengkap["Data Dasar"][-1] |= {"acuan": "T1.S1", "penyebut": "KOP-AKTIF", "pola": "akumulatif"}
     rencana = _baca(PERENCANAAN, lengkap, "perencanaan.xlsx", "")
     semua = []
@@ -87,6 +90,7 @@ def laporan() -> Laporan:
         lengkap = _isi_semua(MASUKAN, isi)
         boleh = {lembar.nama for lembar in lembar_unit(rencana_saja, unit)}
         lengkap["Pelaksanaan"][0]["sub_kegiatan"] = awal["Anggaran"][0]["kode"]
+        lengkap["Aksi Triwulan"][0] |= dict(zip(("tw1", "tw2", "tw3", "tw4"), KeadaanAksi, strict=True))
         semua.append(
             _baca(
                 MASUKAN,

@@ -95,7 +95,7 @@ def _ukur(laporan: Laporan, semua: Mapping[int, BarisTriwulan], triwulan: int) -
 
 
 def _gabung(pola: Pola, semua: Mapping[int, BarisTriwulan], sampai: int, kolom: str) -> Ukuran | None:
-    """Put the quarters until one together; None while one of them is blank or no number (aturan 4: with a predikat the number counts)."""
+    """Put the quarters until one together; None while one of them is blank or no number."""
     rumus = pola.rumus(sampai)
     isi: dict[str, Ukuran | None] = {nama: getattr(semua[int(nama[-1])], kolom) for nama in rumus.tempat}
     nilai = rumus.hitung({nama: None if ukuran is None else ukuran.nilai for nama, ukuran in isi.items()})

@@ -16,8 +16,8 @@ from lakip_xl.checking.kasus import alamat
 from lakip_xl.dokumen.unsur import Dokumen, GrafikDokumen, TabelDokumen
 from lakip_xl.laporan.pengukuran import pengukuran, uang_triwulan
 from lakip_xl.pipeline.baca import baca
+from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
 from lakip_xl.pipeline.jenis_dokumen import (
-    DokumenTanpaIsi,
     JenisDokumen,
     jenis_dokumen,
     nama_dokumen,
@@ -203,7 +203,7 @@ def test_what_is_measured_once_a_year_waits_for_its_quarter(kantor_kecil: Kantor
 @pytest.mark.parametrize(
     ("ubahan", "argumen", "keluar", "pesan"),
     [
-        ("", ("--dokumen", "triwulan"), 2, "Tidak ada indikator yang diukur setiap triwulan."),
+        ("", ("--dokumen", "triwulan"), 2, "belum mengukur per triwulan"),
         (BERPOLA, ("--dokumen", "triwulan"), 2, "Belum ada angka triwulan yang diisi unit."),
         ("", ("--dokumen", "pk", "--triwulan", "2"), 2, "hanya bersama --dokumen triwulan"),
         (BERPOLA, ("--dokumen", "triwulan", "--triwulan", "5"), 2, "--triwulan"),
@@ -287,5 +287,5 @@ def test_a_name_in_the_plan_is_text_wherever_it_stands(folder: Path) -> None:
 
 
 def test_no_pola_no_report(kantor_kecil: Kantor) -> None:
-    with pytest.raises(DokumenTanpaIsi, match="Isi Pola Triwulan pada lembar Indikator"):
+    with pytest.raises(TanpaTriwulan, match="isi Pola Triwulan pada lembar Indikator"):
         bahan_naskah(kantor_kecil(""), JenisDokumen.TRIWULAN)

@@ -14,6 +14,7 @@ from lakip_xl.domain.banding import selisih
 from lakip_xl.domain.triwulan import TRIWULAN, Pola, kunci_triwulan
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.laporan.pengukuran import UangTriwulan, uang_triwulan
+from lakip_xl.laporan.rencana_kas import rencana_kas
 from lakip_xl.laporan.reviu import CatatanReviu
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text, Total
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
@@ -31,7 +32,7 @@ def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
     rows = tuple(_baris(laporan, triwulan))
     if not rows:
         return
-    kas = kas_menurut_bagian(laporan)
+    kas = rencana_kas(laporan)
     yield SERAPAN.tempatkan(
         Table[_Isi](
             kode=UANG,
@@ -120,18 +121,6 @@ def _catatan(laporan: Laporan) -> Callable[[_Isi], CatatanReviu | None]:
 
 
 # --- plan of cash --------------------------------------------------------------------------------
-
-
-def kas_menurut_bagian(laporan: Laporan) -> Mapping[str, AnggaranKas]:
-    """Return the plan of cash of each sub kegiatan of a unit, by its key on Data Anggaran; "" is any unit's."""
-    tertulis = {(baris.kode, baris.unit or ""): baris for baris in laporan.perencanaan.isi(AnggaranKas)}
-    hasil = {}
-    for bagian in laporan.anggaran:
-        umum = None if bagian.bersama else tertulis.get((bagian.kode, ""))
-        kas = tertulis.get((bagian.kode, bagian.rencana.unit or ""), umum)
-        if kas is not None:
-            hasil[bagian.kunci] = kas
-    return hasil
 
 
 def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColumn[_Isi], ...]:

@@ -48,6 +48,13 @@ def jumlah_penuh(nilai: Sequence[object]) -> Decimal | int | None:
     return jumlah_lengkap(nilai)
 
 
+@rumus('IF(COUNT({nilai})={banyak},SUM({nilai}),"")')
+def jumlah_terpilih(nilai: Sequence[object], banyak: int) -> Decimal | int | None:
+    """Sum of so many cells, wherever they stand; None while one of them is blank (aturan 31)."""
+    angka = _angka(nilai)
+    return sum(angka) if len(angka) == banyak else None
+
+
 @rumus(f"IF(ISNUMBER({{nilai}}),{{nilai}},{TAK_DIGAMBAR_RUMUS})")
 def titik_garis(nilai: object) -> object:
     """A point of a line: the value; where there is none, what charts leave out, as they draw a blank text as 0."""

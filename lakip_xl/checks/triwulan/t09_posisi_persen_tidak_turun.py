@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lakip_xl.checking.check import check
+from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.perhitungan import PENGALI_BAKU, pengali_satuan
 from lakip_xl.domain.triwulan import Pola
 from lakip_xl.finding import Finding, Level
@@ -82,7 +83,8 @@ def posisi_persen_tidak_turun(laporan: Laporan) -> Iterator[Finding]:
             continue
         sama = lalu is not None and lalu.rencana is baris.rencana
         if sama and lalu is not None and _nilai(baris) < _nilai(lalu) and not (baris.masukan and baris.masukan.kendala):
-            pesan = f"Turun menjadi {baris.realisasi} persen dari {lalu.realisasi} pada triwulan {lalu.triwulan}."
+            kini, dulu = angka(_nilai(baris), 2), angka(_nilai(lalu), 2)
+            pesan = f"Turun menjadi {kini} persen dari {dulu} pada triwulan {lalu.triwulan}."
             yield Finding(baris.cell("realisasi"), pesan)
         lalu = baris
 

@@ -51,10 +51,6 @@ class Identitas(Row):
         help="Tercetak pada buku kerja setiap unit dan pada status.",
         example="15/01/2023",
     )
-    batas_tw1: date | None = column("Batas waktu triwulan I", since=8, help=_BATAS, example="10/04/2022")
-    batas_tw2: date | None = column("Batas waktu triwulan II", since=8, help=_BATAS, example="10/07/2022")
-    batas_tw3: date | None = column("Batas waktu triwulan III", since=8, help=_BATAS, example="10/10/2022")
-    batas_tw4: date | None = column("Batas waktu triwulan IV", since=8, help=_BATAS, example="10/01/2023")
     kontak: str | None = column(
         "Tempat bertanya",
         help="Nama, telepon atau surel yang dihubungi unit.",
@@ -88,6 +84,10 @@ class Identitas(Row):
         help="ya: realisasi pada ekspor masih dikurangi setoran. tidak: sudah bersih. Cocokkan jumlahnya dengan LRA.",
         example="tidak",
     )
+    batas_tw1: date | None = column("Batas waktu triwulan I", since=8, help=_BATAS, example="10/04/2022")
+    batas_tw2: date | None = column("Batas waktu triwulan II", since=8, help=_BATAS, example="10/07/2022")
+    batas_tw3: date | None = column("Batas waktu triwulan III", since=8, help=_BATAS, example="10/10/2022")
+    batas_tw4: date | None = column("Batas waktu triwulan IV", since=8, help=_BATAS, example="10/01/2023")
 
 
 def identitas_kosong() -> Identitas:

@@ -11,7 +11,8 @@ from lakip_xl.bersama.nama import nama_cabang
 from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.banding import selisih
-from lakip_xl.domain.triwulan import TRIWULAN, Pola, kunci_triwulan
+from lakip_xl.domain.rumus import Tetapan
+from lakip_xl.domain.triwulan import TRIWULAN, Pola, jumlah_terpilih, kunci_triwulan
 from lakip_xl.laporan import Cabang, Laporan
 from lakip_xl.laporan.pengukuran import UangTriwulan, uang_triwulan
 from lakip_xl.laporan.rencana_kas import rencana_kas
@@ -78,6 +79,17 @@ class _Bertingkat(Total[_Isi]):
         return super().isi(tabel, baris) if baris.anak else self._hitung(baris)
 
 
+class _Lengkap(_Bertingkat):
+    """A column whose sums wait until every leaf below is filled, as what is compared with them counts all."""
+
+    def isi(self, tabel: str, baris: Baris[_Isi]) -> AnyRumus | Rujukan | None:
+        """The formula of a leaf, or the sum of the rows below, none while one of them is blank."""
+        if not baris.anak:
+            return super().isi(tabel, baris)
+        sel = tuple(Rujukan(tabel, kunci, self.key) for kunci in baris.anak)
+        return jumlah_terpilih.untuk(nilai=Kumpulan(sel, rapat=True), banyak=Tetapan(len(sel)))
+
+
 def _baris(laporan: Laporan, triwulan: int) -> Iterator[Baris[_Isi]]:
     menurut: dict[str, list[UangTriwulan]] = {}
     for isi in uang_triwulan(laporan, triwulan):
@@ -132,10 +144,10 @@ def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColu
             return None
         kunci = kunci_baris(kas[baris.kunci])
         sel = tuple(Rujukan(_KAS, kunci, kunci_triwulan(nomor)) for nomor in TRIWULAN[:triwulan])
-        return anggaran.jumlah.untuk(nilai=Kumpulan(sel))
+        return jumlah_terpilih.untuk(nilai=Kumpulan(sel), banyak=Tetapan(triwulan))
 
     return (
-        _Bertingkat("kas", "Anggaran Kas sampai Kini (Rp)", rencana),
+        _Lengkap("kas", "Anggaran Kas sampai Kini (Rp)", rencana),
         Computed(
             "serapan_kas", "Realisasi : Kas", anggaran.serapan.untuk(pagu="kas", realisasi="sampai"), 10, "persen"
         ),
@@ -144,5 +156,5 @@ def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColu
 
 def _catatan_kas(kas: Mapping[str, AnggaranKas]) -> tuple[str, ...]:
     return (
-        "Anggaran kas: rencana penarikan dana pada lembar Anggaran Kas; kosong berarti tidak direncanakan.",
+        "Anggaran kas: rencana penarikan dana pada lembar Anggaran Kas; selama satu kosong, jumlahnya tidak ada.",
     ) * bool(kas)

@@ -74,6 +74,7 @@ def test_batch_files_are_as_cmd_wants_them(folder: Path) -> None:
         "6 Gabungkan.bat",
         "7 Naskah.bat",
         "8 Verifikasi.bat",
+        "9 Triwulan.bat",
         "lakip-xl.bat",
     ]
     ada = {command.callback.__name__ for command in app.app.registered_commands if command.callback}

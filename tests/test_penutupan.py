@@ -126,5 +126,10 @@ def test_within_the_folder_of_a_year_the_number_alone_is_enough(
     monkeypatch.chdir(tulis_kantor(tmp_path / "2023", sampai=1))
     assert jalankan(["triwulan", "1", "--dry-run"]) == 0
     assert "TW1-2023.xlsx" in capsys.readouterr().out
-    assert jalankan(["triwulan", "."]) == 2
-    assert "sebut triwulannya" in capsys.readouterr().err
+    assert jalankan(["triwulan", "."]) == 0
+    assert "triwulan 1" in capsys.readouterr().out
+
+
+def test_a_quarter_that_nobody_wrote_of_has_to_be_told(tmp_path: Path) -> None:
+    with pytest.raises(TanpaTriwulan, match="sebut triwulannya"):
+        triwulan(tulis_kantor(tmp_path / "2023", sampai=0))

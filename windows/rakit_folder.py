@@ -38,6 +38,7 @@ PERINTAH = (
     Perintah(
         "Verifikasi", "verify", "Laporan di Word terhadap dirinya sendiri.", "draf laporan (.docx)", " --annotate"
     ),
+    Perintah("Triwulan", "triwulan", "Bila diukur per triwulan: buku kerja triwulan yang terakhir diisi."),
 )
 """The steps of a year in their order; a later command is one line more."""
 

@@ -25,7 +25,10 @@ CONTOH = (
 def triwulan(
     folder: Folder,
     nomor: Annotated[
-        int | None, typer.Argument(metavar="TRIWULAN", min=1, max=4, show_default=False, help="1, 2, 3 atau 4.")
+        int | None,
+        typer.Argument(
+            metavar="TRIWULAN", min=1, max=4, show_default=False, help="1 sampai 4; tidak disebut: yang terakhir diisi."
+        ),
     ] = None,
     tutup: Annotated[
         bool, typer.Option("--tutup", help="Tutup triwulan ini: angkanya dicatat, dan perubahan sesudahnya ditemukan.")
@@ -45,23 +48,21 @@ def triwulan(
     folder, nomor = _berfolder(folder, nomor)
     with coba(jadi=dry_run) as percobaan:
         hasil = jalankan(folder, nomor, tutup=tutup, draft=draft)
-    _cetak(hasil, nomor, percobaan if dry_run else None)
+    _cetak(hasil, percobaan if dry_run else None)
     return hasil.keluar
 
 
-def _berfolder(folder: Path, nomor: int | None) -> tuple[Path, int]:
-    """Take a lone number for the quarter, within a year's folder; BadParameter where no quarter is told."""
-    if nomor is not None:
+def _berfolder(folder: Path, nomor: int | None) -> tuple[Path, int | None]:
+    """Take a lone number for the quarter, within a year's folder."""
+    if nomor is not None or str(folder) not in _TERTULIS or folder.is_dir():
         return folder, nomor
-    if str(folder) not in _TERTULIS or folder.is_dir():
-        raise typer.BadParameter("sebut triwulannya: 1, 2, 3 atau 4.", param_hint="'TRIWULAN'")
     return folder_kini(), int(str(folder))
 
 
 _TERTULIS = frozenset(map(str, TRIWULAN))
 
 
-def _cetak(hasil: "HasilTriwulan", nomor: int, percobaan: "Sequence[Percobaan] | None") -> None:
+def _cetak(hasil: "HasilTriwulan", percobaan: "Sequence[Percobaan] | None") -> None:
     laporan = hasil.pemeriksaan.laporan
     cetak_daftar(laporan, hasil.temuan)
     if hasil.berkas is None:
@@ -74,8 +75,8 @@ def _cetak(hasil: "HasilTriwulan", nomor: int, percobaan: "Sequence[Percobaan] |
         cetak(hasil.pesan)
     tanda = " (DRAF)" if hasil.draf else ""
     cetak(
-        f"{hasil.berkas}{tanda}: triwulan {nomor}, {len(laporan.triwulan.indikator)} indikator, "
+        f"{hasil.berkas}{tanda}: triwulan {hasil.nomor}, {len(laporan.triwulan.indikator)} indikator, "
         f"{len(hasil.temuan)} temuan ({ringkas(hasil.temuan)})."
     )
     if hasil.ditutup:
-        cetak(f"Triwulan {nomor} ditutup; angkanya tercatat di jejak.jsonl.")
+        cetak(f"Triwulan {hasil.nomor} ditutup; angkanya tercatat di jejak.jsonl.")

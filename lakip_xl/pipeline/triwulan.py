@@ -30,11 +30,12 @@ from lakip_xl.tables.triwulan import tabel_triwulan
 class HasilTriwulan(NamedTuple):
     """What came of it: `berkas` is None where nothing was written, `pesan` then says why.
 
-    `temuan` are the findings that this quarter has to answer for; `ditutup` says that its figures were recorded.
+    `nomor` is the quarter. `temuan` are the findings that this quarter has to answer for; `ditutup` says that its figures were recorded.
     """
 
     pemeriksaan: Pemeriksaan
     temuan: tuple[Finding, ...]
+    nomor: int
     berkas: Path | None
     pesan: str = ""
     ditutup: bool = False
@@ -49,8 +50,10 @@ class HasilTriwulan(NamedTuple):
         return 1 if hitung_tingkat(self.temuan)[0] else 0
 
 
-def triwulan(folder: Path, nomor: int, *, tutup: bool = False, draft: bool = False) -> HasilTriwulan:
+def triwulan(folder: Path, nomor: int | None = None, *, tutup: bool = False, draft: bool = False) -> HasilTriwulan:
     """Check a year until a quarter and write its workbook, TW<nomor>-<tahun>.xlsx in its folder.
+
+    Where no quarter is told, it is the last that anyone wrote of.
 
     A kesalahan stops it, but for `draft`, which marks every page. With `tutup` the figures of the quarter are
     recorded in jejak.jsonl; a workbook that was closed is never written again: where figures changed and units say
@@ -60,6 +63,9 @@ def triwulan(folder: Path, nomor: int, *, tutup: bool = False, draft: bool = Fal
     hasil = periksa_tahun(folder)
     laporan = hasil.laporan
     pastikan_bertriwulan(laporan)
+    nomor = nomor or laporan.triwulan.berjalan
+    if not nomor:
+        raise TanpaTriwulan("Belum ada angka triwulan yang diisi unit; sebut triwulannya: lakip-xl triwulan FOLDER 1.")
     temuan = temuan_triwulan(hasil, nomor)
     with kunci_folder(folder):
         tertutup = baca_penutupan(folder)
@@ -68,7 +74,7 @@ def triwulan(folder: Path, nomor: int, *, tutup: bool = False, draft: bool = Fal
                 f"Triwulan {terbuka[0]} belum ditutup; tutup dahulu: lakip-xl triwulan FOLDER {terbuka[0]} --tutup"
             )
         if hitung_tingkat(temuan)[0] and (tutup or not draft):
-            return HasilTriwulan(hasil, temuan, None)
+            return HasilTriwulan(hasil, temuan, nomor, None)
         lama = tertutup.get(nomor)
         if lama is None:
             return _tulis(folder, nama_triwulan(nomor, laporan.tahun), hasil, temuan, nomor, tutup=tutup)
@@ -98,7 +104,7 @@ def _tulis_lagi(
     if not berubah:
         if (folder / lama.berkas).is_file():
             pesan = f"{lama.berkas} sudah ditutup dan angkanya sama; tidak ditulis lagi."
-            return HasilTriwulan(hasil, temuan, None, pesan)
+            return HasilTriwulan(hasil, temuan, nomor, None, pesan)
         return _tulis(folder, lama.berkas, hasil, temuan, nomor)
     nama = nama_triwulan(nomor, tahun, lama.revisi + 1)
     if not tutup:
@@ -106,7 +112,7 @@ def _tulis_lagi(
             f"{lama.berkas} sudah ditutup; {berubah} angka berubah dengan alasan ({triwulan_tertutup_tetap.kode}). "
             f"Tutup lagi dengan --tutup: ditulis {nama}, dan berkas lama tetap."
         )
-        return HasilTriwulan(hasil, temuan, None, pesan)
+        return HasilTriwulan(hasil, temuan, nomor, None, pesan)
     return _tulis(folder, nama, hasil, temuan, nomor, tutup=True, sebelum=lama.berkas)
 
 
@@ -132,4 +138,4 @@ def _tulis(  # noqa: PLR0913 - where, what, from what
     cadangan = simpan(folder / nama, isi, cadangkan=True)
     angka = {satu.nama: satu.nilai for satu in angka_triwulan(laporan, nomor)} if tutup else None
     catat_jejak(folder, nama, isi, hasil, draf=draf, triwulan=nomor, ditutup=angka)
-    return HasilTriwulan(hasil, temuan, folder / nama, pesan, tutup, draf, cadangan)
+    return HasilTriwulan(hasil, temuan, nomor, folder / nama, pesan, tutup, draf, cadangan)

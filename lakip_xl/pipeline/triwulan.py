@@ -30,7 +30,8 @@ from lakip_xl.tables.triwulan import tabel_triwulan
 class HasilTriwulan(NamedTuple):
     """What came of it: `berkas` is None where nothing was written, `pesan` then says why.
 
-    `nomor` is the quarter. `temuan` are the findings that this quarter has to answer for; `ditutup` says that its figures were recorded.
+    `nomor` is the quarter, `temuan` the findings that it has to answer for; `ditutup` says that its figures were
+    recorded.
     """
 
     pemeriksaan: Pemeriksaan

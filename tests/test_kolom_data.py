@@ -19,11 +19,15 @@ from lakip_xl.sheets.perencanaan import PERENCANAAN
 from lakip_xl.sheets.sheet import Sheet, Workbook
 
 KOLOM = [(buku, lembar, kolom) for buku in (PERENCANAAN, MASUKAN) for lembar in buku.sheets for kolom in lembar.dibaca]
+KINI = "only says which quarter was being filled when the template was drawn"
 DI_TEMPAT_LAIN = {
     ("perencanaan", "Identitas", None): "printed on the cover, in headers and the signature block",
     ("perencanaan", "Pengecualian", None): "printed with the finding that it accepts",
     ("masukan", "Indikator", "realisasi_lalu"): "prefilled from Riwayat or last year's base figures, which stand there",
     ("masukan", "Triwulan", "kunci"): "made of kode and triwulan",
+    ("masukan", "Triwulan", "kini"): KINI,
+    ("masukan", "Data Dasar Triwulan", "kini"): KINI,
+    ("masukan", "Anggaran Triwulan", "kini"): KINI,
     ("masukan", "Anggaran", "pola"): "rupiah always add up",
     ("masukan", "Data Dasar", "kunci"): "made of kode and tahun",
     ("masukan", "Kepegawaian", "kunci"): "made of klasifikasi and kelompok",

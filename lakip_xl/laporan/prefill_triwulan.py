@@ -8,6 +8,7 @@ from lakip_xl.domain.triwulan import TRIWULAN, Pola, kunci_triwulan, triwulan_bu
 from lakip_xl.laporan.anggaran import BarisAnggaran
 from lakip_xl.laporan.keuangan import bulat_atau_kosong
 from lakip_xl.laporan.laporan import Laporan
+from lakip_xl.laporan.penutupan import triwulan_kini
 from lakip_xl.laporan.triwulan import SelDasar, rumus_dari_dasar, rumus_tahunan, target_indikator
 from lakip_xl.sheets.masukan import (
     AnggaranTriwulan,
@@ -44,6 +45,7 @@ def isi_indikator(laporan: Laporan, unit: Unit) -> _Isi:
                 "cara_hitung": rencana.cara_hitung,
                 "skala_predikat": rencana.skala_predikat,
                 "realisasi": _dari_dasar(laporan, rencana, triwulan),
+                "kini": triwulan_kini(laporan),
             }
 
 
@@ -52,7 +54,8 @@ def isi_dasar(laporan: Laporan, unit: Unit) -> _Isi:
     for kode, pola in laporan.triwulan.pola_dasar.items():
         variabel = laporan.variabel[kode]
         if variabel.unit == unit.kode:
-            yield {"kode": kode, "nama": variabel.nama, "satuan": variabel.satuan, "pola": pola}
+            kini = triwulan_kini(laporan)
+            yield {"kode": kode, "nama": variabel.nama, "satuan": variabel.satuan, "pola": pola, "kini": kini}
 
 
 def isi_anggaran(laporan: Laporan, unit: Unit) -> _Isi:
@@ -65,6 +68,7 @@ def isi_anggaran(laporan: Laporan, unit: Unit) -> _Isi:
                 "kode": baris.kode,
                 "uraian": baris.rencana.uraian,
                 "pagu": baris.pagu,
+                "kini": triwulan_kini(laporan),
                 **_dari_sumber(laporan, baris),
             }
 

@@ -8,6 +8,9 @@ from lakip_xl.sheets.ruang import Kolom
 ALASAN_REVISI = "Hanya bila angka triwulan yang sudah ditutup diubah: sebabnya, satu kalimat."
 """What to type where a figure of a closed quarter is changed (aturan 31)."""
 
+BERJALAN = "Triwulan Berjalan"
+"""Header of the column that says which quarter was being filled when the template was drawn."""
+
 
 @aturan(Status.PERIKSA, 'AND({kode}<>"",SUMPRODUCT(--({semua_kode}={kode}))>1)', semua_kode=Kolom("kode"))
 def kode_ganda(semua_kode: Sequence[object], kode: object) -> bool:
@@ -43,13 +46,16 @@ def kode_harus_ada(key: str, di: Kolom, arti: str) -> Aturan:
 
 @aturan(
     Status.LENGKAPI,
-    'AND({catatan}="",OR({tw1}="",AND({tw2}="",OR({tw3}<>"",{tw4}<>"")),AND({tw3}="",{tw4}<>"")))',
+    'AND({catatan}="",OR({tw1}="",AND({tw2}="",OR(SUM({kini})>=2,{tw3}<>"",{tw4}<>"")),'
+    'AND({tw3}="",OR(SUM({kini})>=3,{tw4}<>"")),AND({tw4}="",SUM({kini})>=4)))',
 )
-def triwulan_dilewati(catatan: str | None, tw1: object, tw2: object, tw3: object, tw4: object) -> bool:
-    """Triwulan I kosong, atau triwulan sesudahnya sudah terisi, tanpa penjelasan di Catatan."""
+def triwulan_dilewati(  # noqa: PLR0913, PLR0917 - the cells that the rule looks at
+    catatan: str | None, tw1: object, tw2: object, tw3: object, tw4: object, kini: int | None
+) -> bool:
+    """Triwulan yang sudah atau sedang berjalan kosong tanpa penjelasan di Catatan."""
     isi = (tw1, tw2, tw3, tw4)
-    terakhir = max((urutan for urutan, nilai in enumerate(isi) if nilai is not None), default=0)
-    return not catatan and any(nilai is None for nilai in isi[: terakhir + 1])
+    terakhir = max((nomor for nomor, nilai in enumerate(isi, start=1) if nilai is not None), default=1)
+    return not catatan and any(nilai is None for nilai in isi[: max(terakhir, kini or 1)])
 
 
 unit_dikenal = harus_ada("unit", Kolom("kode", "Unit"), "Unit tidak ada di lembar Unit.")

@@ -80,7 +80,6 @@ def triwulan_berjalan_terisi(laporan: Laporan) -> Iterator[Finding]:
     berjalan = laporan.triwulan.berjalan
     for isian in isian_triwulan(laporan):
         if isian.kosong and isian.triwulan <= berjalan:
-            pesan = (
-                f"{isian.kode} {isian.nama}: triwulan {isian.triwulan} kosong, padahal triwulan {berjalan} sudah diisi."
-            )
+            sudah = "yang lain" if isian.triwulan == berjalan else f"triwulan {berjalan}"
+            pesan = f"{isian.kode} {isian.nama}: triwulan {isian.triwulan} kosong, padahal {sudah} sudah diisi."
             yield Finding(isian.sel, pesan)

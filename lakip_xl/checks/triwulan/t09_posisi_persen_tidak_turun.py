@@ -83,8 +83,8 @@ def posisi_persen_tidak_turun(laporan: Laporan) -> Iterator[Finding]:
             continue
         sama = lalu is not None and lalu.rencana is baris.rencana
         if sama and lalu is not None and _nilai(baris) < _nilai(lalu) and not (baris.masukan and baris.masukan.kendala):
-            kini, dulu = angka(_nilai(baris), 2), angka(_nilai(lalu), 2)
-            pesan = f"Turun menjadi {kini} persen dari {dulu} pada triwulan {lalu.triwulan}."
+            kini, awal = angka(_nilai(baris), 2), angka(_nilai(lalu), 2)
+            pesan = f"Turun menjadi {kini} persen dari {awal} pada triwulan {lalu.triwulan}."
             yield Finding(baris.cell("realisasi"), pesan)
         lalu = baris
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.triwulan import jumlah_sementara
-from lakip_xl.sheets.aturan_umum import ALASAN_REVISI, triwulan_dilewati
+from lakip_xl.sheets.aturan_umum import ALASAN_REVISI, BERJALAN, triwulan_dilewati
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.sheet import Row, sheet
@@ -40,3 +40,4 @@ class AnggaranTriwulan(Row):
     tw4: int | None = column("TW IV (Rp)", min=0, width=14, format="rupiah", help=_ISI, example="35000000")
     catatan: str | None = column("Catatan", width=36, example="Pembayaran tahap dua bergeser")
     revisi: str | None = column("Alasan Revisi", width=24, help=ALASAN_REVISI, example="Satu laporan masuk terlambat")
+    kini: int | None = column(BERJALAN, prefilled=True, width=9, hidden=True, format="tahun")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lakip_xl.domain.rumus import Rumus
 from lakip_xl.domain.triwulan import POLA_DATA, Pola
-from lakip_xl.sheets.aturan_umum import ALASAN_REVISI, triwulan_dilewati
+from lakip_xl.sheets.aturan_umum import ALASAN_REVISI, BERJALAN, triwulan_dilewati
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.ruang import Ruang
 from lakip_xl.sheets.sheet import Row, sheet
@@ -38,3 +38,4 @@ class DasarTriwulan(Row):
     catatan: str | None = column("Catatan", width=40, example="Menunggu verifikasi")
     revisi: str | None = column("Alasan Revisi", width=24, help=ALASAN_REVISI, example="Satu laporan masuk terlambat")
     kode: str = column("Kode Data", prefilled=True, key=True, width=18, hidden=True)
+    kini: int | None = column(BERJALAN, prefilled=True, width=9, hidden=True, format="tahun")

@@ -7,7 +7,7 @@ from lakip_xl.domain.capaian import Polaritas
 from lakip_xl.domain.perhitungan import CaraHitung
 from lakip_xl.domain.triwulan import AsalTarget, Pola
 from lakip_xl.domain.ukuran import Ukuran
-from lakip_xl.sheets.aturan_umum import ALASAN_REVISI
+from lakip_xl.sheets.aturan_umum import ALASAN_REVISI, BERJALAN
 from lakip_xl.sheets.column import column
 from lakip_xl.sheets.kolom_status import Status, aturan
 from lakip_xl.sheets.masukan.indikator import realisasi_bukan_angka, rumus_capaian
@@ -18,7 +18,7 @@ from lakip_xl.sheets.sheet import Row, sheet
 @aturan(
     Status.LENGKAPI,
     'AND({cara_hitung}="langsung",{realisasi}="",{kendala}="",{catatan}="",'
-    'OR({triwulan}=1,SUMPRODUCT(--({semua_triwulan}>={triwulan}),--({semua_realisasi}<>""))>0))',
+    'OR({triwulan}<=MAX(1,{kini}),SUMPRODUCT(--({semua_triwulan}>={triwulan}),--({semua_realisasi}<>""))>0))',
     semua_triwulan=Kolom("triwulan"),
     semua_realisasi=Kolom("realisasi"),
 )
@@ -28,13 +28,14 @@ def triwulan_kosong(  # noqa: PLR0913, PLR0917 - the cells that the rule looks a
     kendala: str | None,
     catatan: str | None,
     triwulan: int | None,
+    kini: int | None,
     semua_triwulan: Sequence[object],
     semua_realisasi: Sequence[object],
 ) -> bool:
     """Realisasi triwulan yang sudah berjalan kosong tanpa penjelasan di Kendala atau Catatan."""
     if cara_hitung != CaraHitung.LANGSUNG or realisasi is not None or kendala or catatan or triwulan is None:
         return False
-    return triwulan == 1 or any(
+    return triwulan <= max(1, kini or 1) or any(
         isi is not None and isinstance(urutan, int) and urutan >= triwulan
         for urutan, isi in zip(semua_triwulan, semua_realisasi, strict=True)
     )
@@ -79,6 +80,7 @@ class Triwulan(Row):
     polaritas: Polaritas | None = column("Polaritas", prefilled=True, width=10)
     cara_hitung: CaraHitung | None = column("Cara Hitung", prefilled=True, width=12)
     skala_predikat: str | None = column("Skala Predikat", prefilled=True, width=10)
+    kini: int | None = column(BERJALAN, prefilled=True, width=9, hidden=True, format="tahun")
     kunci: str = column("Kunci", prefilled=True, key=True, width=16, hidden=True)
 
 

@@ -234,5 +234,5 @@ def _kaki(worksheet: LembarKerja, tabel: AnyTable, lembar: Sequence[float], bing
 
 def _kolom_kiri(lebar: Sequence[float], baris: Sequence[str]) -> int:
     """Return the first column over whose middle lines are centred without running off the page at the left."""
-    setengah = max(map(len, baris), default=0) / 2
-    return next((ke for ke in range(1, len(lebar)) if sum(lebar[:ke]) + lebar[ke] / 2 >= setengah), len(lebar) - 1)
+    tengah = max(map(len, baris), default=0) / 2
+    return next((ke for ke in range(1, len(lebar)) if sum(lebar[:ke]) + lebar[ke] / 2 >= tengah), len(lebar) - 1)

@@ -220,7 +220,8 @@ ATURAN = {
         "Kolom 12 adalah realisasi tahun ini sampai triwulan itu. Kolom 13: yang akumulatif dan rupiah 6 + 12, "
         "rata-rata menurut banyaknya tahun, posisi dan tahunan sama dengan 12. Kolom 14: kolom 13 terhadap kolom 5 "
         "menurut polaritas; rupiah dibagi rupiah. Kolom 6 kinerja dari Riwayat sejak tahun pertama Renstra; bila satu "
-        "tahun tidak ada, kosong. Rata-rata kinerja adalah rata-rata sederhana yang dapat dihitung, dan predikatnya "
+        "tahun tidak ada, kosong. Kolom 5 dan 6 rupiah dari Anggaran Renstra: jenjang di atasnya dijumlahkan bila "
+        "semua di bawahnya tertulis. Rata-rata kinerja adalah rata-rata sederhana yang dapat dihitung, dan predikatnya "
         "menurut skala Permendagri 86/2017.",
         "Permendagri 86/2017, Formulir E.81; cara menggabungkan menurut pola: aturan lakip-xl",
     ),

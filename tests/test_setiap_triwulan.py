@@ -19,7 +19,7 @@ def test_a_year_of_four_quarters_goes_as_its_page_says(
     rencana = jalani(tmp_path, langkah(pertama.partition("## 1. ")[2]), lambda: capsys.readouterr().out)
     halaman = (AKAR / "docs" / "setiap-triwulan.md").read_text(encoding="utf-8")
     jalan = jalani(tmp_path, langkah(halaman), lambda: capsys.readouterr().out)
-    assert (jalan.perintah, jalan.tabel, jalan.sel) == (12, 31, 60)
+    assert (jalan.perintah, jalan.tabel, jalan.sel) == (12, 31, 63)
     assert rencana.sel == 59
     hasil = periksa_tahun(tmp_path / "2023")
     assert {temuan.level for temuan in hasil.temuan} <= {Level.PERINGATAN}

@@ -76,15 +76,15 @@ def nama_acuan(laporan: Laporan, acuan: str | None) -> Isi:
     return nama_tujuan(laporan, acuan)
 
 
-def nama_unit(laporan: Laporan, kode: str | None) -> Isi:
-    """Return where the name of a unit stands; the code of one that the plan lacks."""
+def nama_unit(laporan: Laporan, kode: str | None, kolom: str = "nama") -> Isi:
+    """Return where the name of a unit stands, short by the column "sebutan"; the code of one that the plan lacks."""
     dikenal = kode is not None and any(unit.kode == kode for unit in laporan.unit)
-    return Rujukan("data_unit", kode or "", "nama") if dikenal else kode
+    return Rujukan("data_unit", kode or "", kolom) if dikenal else kode
 
 
-def nama_semua_unit(laporan: Laporan, semua: Sequence[str | None]) -> Isi:
+def nama_semua_unit(laporan: Laporan, semua: Sequence[str | None], kolom: str = "nama") -> Isi:
     """Return the names of some units, one after the other."""
-    nama = [nama_unit(laporan, kode) for kode in semua]
+    nama = [nama_unit(laporan, kode, kolom) for kode in semua]
     tempat = {f"unit_{huruf(urutan).lower()}": isi for urutan, isi in enumerate(nama) if isinstance(isi, Rujukan)}
     if len(tempat) < len(nama):
         return ", ".join(kode or "?" for kode in semua)

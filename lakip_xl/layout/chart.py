@@ -14,7 +14,9 @@ BANYAK = "0"
 _TINGGI, _TINGGI_BATANG, _TERTINGGI = 180, 180, 520
 _TINGGI_DASAR, _TINGGI_KATEGORI = 86, 22
 _TINGGI_BARIS = 18
-"""Pixels: of a chart, of one of bars at least and at most; of title and axes, of two bars; of a row of a sheet."""
+_BATANG_NAMA = 4
+"""Pixels: of a chart, of one of bars at least and at most; of title and axes, of two bars; of a row of a sheet.
+Bars as high as a name of several lines."""
 
 
 class Jenis(StrEnum):
@@ -61,7 +63,8 @@ class Chart(NamedTuple):
 
     `menyatu` draws the series of a point on one bar, of which one holds the value. `maks` ends
     an axis of ratios, which has a strong line at 100 %; a bar that is longer is cut there. `polos` writes no figures
-    beside the points, where lines lie close to each other. `berlubang` says that points may be missing (TAK_DIGAMBAR).
+    beside the points, where lines lie close to each other. `nama_panjang` says that points of bars have names of
+    several lines. `berlubang` says that points may be missing (TAK_DIGAMBAR).
     """
 
     judul: str
@@ -78,6 +81,7 @@ class Chart(NamedTuple):
     letak: LetakGrafik | None = None
     polos: bool = False
     berlubang: bool = False
+    nama_panjang: bool = False
 
     def tinggi(self, banyak: int) -> int:
         """Return its height in pixels for so many points; one of bars grows with what it shows."""
@@ -85,7 +89,7 @@ class Chart(NamedTuple):
             return self.letak.tinggi
         if self.jenis is not Jenis.BATANG:
             return _TINGGI
-        batang = banyak * (2 if self.menyatu else max(len(self.series), 2))
+        batang = banyak * (2 if self.menyatu else max(len(self.series), _BATANG_NAMA if self.nama_panjang else 2))
         return min(max(_TINGGI_BATANG, _TINGGI_DASAR + batang * _TINGGI_KATEGORI // 2), _TERTINGGI)
 
     def baris(self, banyak: int) -> int:

@@ -84,8 +84,8 @@ class Table(Generic[T]):
     took in, whose rows the text of the column `padanan` may tell. With `saring` its header filters, with `bertingkat`
     rows fold under the sums above them; with `awal_halaman` it begins a page. `di_layar` says of the last tables of a
     sheet that they are not printed: the report in Word prints them.
-    `kertas_besar` prints on A3. Each of its columns takes `bentang`
-    columns of the sheet, else one.
+    `kertas_besar` prints on A3; with `ekor_utuh` its last rows and its notes stand on one page. Each of its columns
+    takes `bentang` columns of the sheet, else one.
 
     A table of a page that is laid out by hand says so by `tetap`: it stays at its `baris_kepala`, begins at
     `kolom_awal`, and may stand beside another. `ubin` are large figures under their names. With
@@ -107,6 +107,7 @@ class Table(Generic[T]):
     tegak: bool = False
     ttd: bool = False
     kertas_besar: bool = False
+    ekor_utuh: bool = False
     berwarna: tuple[str, ...] = ()
     direviu: tuple[str, ...] = ()
     pembeda: tuple[str, ...] = ()

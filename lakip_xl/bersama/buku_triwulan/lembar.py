@@ -32,6 +32,12 @@ FORMULIR = Lembar(
     "Bagaimana hasil Renja sampai triwulan ini dibandingkan target Renja dan Renstra?",
     BAB,
 )
+FAKTOR = Lembar(
+    "Faktor E.81",
+    "Faktor dan Tindak Lanjut Formulir E.81",
+    "Apa yang mendorong dan menghambat, dan apa tindak lanjutnya?",
+    BAB,
+)
 SERAPAN = Lembar(
     "Serapan",
     "Serapan Anggaran",

@@ -14,6 +14,8 @@ from lakip_xl.layout.table import format_satuan
 from lakip_xl.sheets.masukan import kunci_indikator
 
 _DATA = "data_triwulan"
+_RUPIAH_TERSEMPIT = 12
+"""Characters of a column of rupiah at least."""
 _PREDIKAT = ("predikat_target", "predikat_realisasi")
 
 
@@ -81,6 +83,11 @@ def capaian_setahun(laporan: Laporan) -> Callable[[Baris[Pengukuran]], AnyRumus 
 def bentuk(ambil: Callable[[Pengukuran], Ukuran | None]) -> Callable[[Baris[Pengukuran]], str]:
     """Return what chooses the number format of a figure of an indicator."""
     return lambda baris: format_satuan(baris.isi.indikator.rencana.satuan, ambil(baris.isi))
+
+
+def lebar_rupiah(terbesar: int) -> float:
+    """Return the width in characters of a column that holds so many rupiah, with a point after three digits."""
+    return max(len(f"{terbesar:,}") + 0.5, _RUPIAH_TERSEMPIT)
 
 
 def _kunci(isi: Pengukuran, triwulan: int) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA, BarisE81, baris_e81, kunci_k
 from lakip_xl.bersama.buku_triwulan.e81_kinerja import Lampau, kolom_k
 from lakip_xl.bersama.buku_triwulan.e81_uang import kolom_rp
-from lakip_xl.bersama.buku_triwulan.lembar import E81, FORMULIR, UKUR, sebut
-from lakip_xl.bersama.nama import nama_acuan, nama_cabang
+from lakip_xl.bersama.buku_triwulan.lembar import E81, FAKTOR, FORMULIR, UKUR, sebut
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang, nama_semua_unit, nama_unit
 from lakip_xl.domain.anggaran import serapan
 from lakip_xl.domain.e81 import predikat_kinerja
 from lakip_xl.domain.gabungan import rata_rata
@@ -27,30 +27,30 @@ def formulir_e81(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
     lampau = Lampau(laporan)
     k, rp = kolom_k(laporan, triwulan, lampau), kolom_rp(laporan, triwulan, pertama=lampau.pertama)
     pasangan = (kolom for nomor in _BERPASANGAN for kolom in (k[nomor], rp[nomor]))
-    faktor = tuple(_faktor(laporan, triwulan))
     yield FORMULIR.tempatkan(
         Table[BarisE81](
             kode=E81,
             judul=f"Formulir E.81 Evaluasi terhadap Hasil Renja {sebut(triwulan, laporan.tahun)}",
             sebutan="Formulir E.81",
             columns=(
-                Text("nomor", "(1) No", lambda isi: isi.nomor, 6),
-                Computed("sasaran", "(2) Sasaran", lambda baris: nama_acuan(laporan, baris.isi.sasaran), 22, "teks"),
+                Text("nomor", "(1) No", lambda isi: isi.nomor, 7),
+                Computed("sasaran", "(2) Sasaran", lambda baris: nama_acuan(laporan, baris.isi.sasaran), 20, "teks"),
                 Computed("uraian", "(3) Program / Kegiatan", _uraian, 28, "teks"),
                 Computed("indikator", "(4) Indikator Kinerja (Satuan)", _indikator, 28, "teks"),
                 *(_berakhir(kolom, rows) for kolom in pasangan),
-                Text("unit", "(15) Penanggung Jawab", _unit(laporan), 14),
+                kolom_nama("unit", "(15) Penanggung Jawab", _unit(laporan), 18, "tengah"),
             ),
             rows=rows,
             catatan=_catatan(laporan, lampau),
             sumber="Data Indikator, Data Riwayat, Data Triwulan, Data Anggaran dan Data Anggaran Renstra",
             pembeda=("nomor", "uraian", "indikator"),
             bertingkat=True,
-            ttd=not faktor,
+            ttd=True,
             kertas_besar=True,
+            ekor_utuh=True,
         )
     )
-    yield from faktor
+    yield from _faktor(laporan, triwulan)
 
 
 def _catatan(laporan: Laporan, lampau: Lampau) -> tuple[str, ...]:
@@ -64,6 +64,7 @@ def _catatan(laporan: Laporan, lampau: Lampau) -> tuple[str, ...]:
         )
     return (
         tahun,
+        "Kolom 5 dan 6 Rp dijumlahkan bila semua di bawahnya tertulis pada Anggaran Renstra: kosong bukan nol.",
         "Kolom 13: akumulatif dan Rp 6 + 12; rata-rata menurut tahunnya; posisi dan tahunan sama dengan 12.",
         "Kolom 14: kolom 13 terhadap 5 menurut polaritas. Rata-rata pada kolom 12: capaian terhadap target setahun.",
         "Predikat (Permendagri 86/2017): ≥ 91 Sangat Tinggi, 76 Tinggi, 66 Sedang, 51 Rendah, lainnya Sangat Rendah.",
@@ -82,14 +83,17 @@ def _indikator(baris: Baris[BarisE81]) -> object:
     return kalimat("{nama} ({satuan})").untuk(nama=nama, satuan=satuan) if baris.isi.indikator.rencana.satuan else nama
 
 
-def _unit(laporan: Laporan) -> Callable[[BarisE81], str | None]:
-    def tulis(isi: BarisE81) -> str | None:
+def _unit(laporan: Laporan) -> Callable[[BarisE81], Isi]:
+    def tulis(isi: BarisE81) -> Isi:
         if isi.indikator is not None:
-            return isi.indikator.rencana.unit
+            return nama_unit(laporan, isi.indikator.rencana.unit, "sebutan")
         if isi.cabang is None:
             return None
         milik = [laporan.bagian.get(sub.kode, ()) for sub in isi.cabang.sub_kegiatan()]
-        return ", ".join(dict.fromkeys(bagian.rencana.unit or "" for semua in milik for bagian in semua)) or None
+        unit = tuple(dict.fromkeys(bagian.rencana.unit for semua in milik for bagian in semua))
+        if len(unit) > 1:
+            return nama_semua_unit(laporan, unit, "sebutan")
+        return nama_unit(laporan, next(iter(unit), None), "sebutan")
 
     return tulis
 
@@ -140,19 +144,19 @@ def _faktor(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
     semua = [baris for baris in baris_triwulan(laporan) if baris.triwulan == triwulan and _bercerita(baris)]
     if not semua:
         return
-    yield FORMULIR.tempatkan(
+    yield FAKTOR.tempatkan(
         Table[BarisTriwulan](
             kode="tw_faktor",
-            judul="Faktor Pendorong, Faktor Penghambat dan Tindak Lanjut",
+            judul=f"Faktor Pendorong, Faktor Penghambat dan Tindak Lanjut {sebut(triwulan, laporan.tahun)}",
             sebutan="Faktor dan Tindak Lanjut",
             columns=(
-                Text("kode", "Kode", lambda isi: isi.rencana.kode, 6),
+                Text("kode", "Kode", lambda isi: isi.rencana.kode, 9),
                 Ref(
                     "indikator",
                     "Indikator",
                     "data_indikator",
                     "indikator",
-                    6,
+                    30,
                     "teks",
                     lambda baris: baris.isi.rencana.kode,
                 ),
@@ -164,16 +168,15 @@ def _faktor(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                     "Tindak Lanjut Renja Berikutnya",
                     "data_analisis",
                     "tindak_lanjut",
-                    6,
+                    32,
                     "teks",
                     lambda baris: baris.isi.rencana.kode,
                 ),
             ),
             rows=tuple(Baris(baris.kunci, baris) for baris in semua),
             sumber="Data Triwulan",
-            bentang=(1, 2, 5, 5, 5, 5),
             ttd=True,
-            kertas_besar=True,
+            ekor_utuh=True,
         )
     )
 
@@ -184,4 +187,4 @@ def _bercerita(baris: BarisTriwulan) -> bool:
 
 
 def _kata(key: str, header: str) -> Ref[BarisTriwulan]:
-    return Ref(key, header, "data_triwulan", key, 6, "teks")
+    return Ref(key, header, "data_triwulan", key, 32, "teks")

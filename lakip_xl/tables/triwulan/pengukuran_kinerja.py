@@ -12,7 +12,7 @@ from lakip_xl.bersama.buku_triwulan.ukuran import (
     sampai,
 )
 from lakip_xl.bersama.kolom import ke
-from lakip_xl.bersama.nama import kolom_nama, nama_acuan
+from lakip_xl.bersama.nama import kolom_nama, nama_acuan, nama_unit
 from lakip_xl.domain.gabungan import cakupan, rata_rata
 from lakip_xl.domain.rumus import Tetapan
 from lakip_xl.laporan import Laporan
@@ -45,17 +45,19 @@ def pengukuran_kinerja(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                 *_angka(laporan, triwulan),
                 Category("kategori", "Kategori", of="capaian_sampai", width=15.5),
                 Computed("setahun", "Terhadap Target Setahun", capaian_setahun(laporan), 11, "persen"),
-                Text("pola", "Pola", lambda isi: isi.indikator.rencana.pola, 11),
-                _nama("unit", "Unit", 12),
+                Text("pola", "Pola", lambda isi: isi.indikator.rencana.pola, 11, "tengah"),
+                kolom_nama("unit", "Unit", lambda isi: nama_unit(laporan, isi.indikator.rencana.unit, "sebutan"), 14),
             ),
             rows=tuple(Baris(isi.indikator.kode, isi, asal=(isi.indikator.rencana,)) for isi in semua),
             catatan=(
                 "Sampai triwulan ini: akumulatif dijumlahkan, rata-rata dirata-ratakan, posisi keadaan terakhir.",
+                "Pola tahunan diukur pada triwulannya saja: sebelum itu target dan realisasinya kosong.",
                 "Selama satu triwulan kosong, angka sampai triwulan ini belum ada: kosong bukan nol.",
             ),
             sumber="Data Triwulan dan Data Indikator",
             berwarna=("kategori",),
             saring=True,
+            ekor_utuh=True,
         )
     )
     if semua:
@@ -129,6 +131,7 @@ def _per_jabatan(laporan: Laporan, semua: Sequence[Pengukuran], triwulan: int) -
             pembeda=("kode", "nama"),
             berwarna=("kategori",),
             bertingkat=True,
+            ekor_utuh=True,
         )
     )
 

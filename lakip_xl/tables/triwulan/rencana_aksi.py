@@ -40,7 +40,7 @@ def rencana_aksi(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                 ),
                 Ref("aksi", "Aksi", _RENCANA, "aksi", 36, "teks"),
                 *(_kolom(nomor, "Rencana", _RENCANA, 16) for nomor in TRIWULAN),
-                *(_kolom(nomor, "Keadaan", _KEADAAN, 10) for nomor in sampai),
+                *(_kolom(nomor, "Keadaan", _KEADAAN, 10, "tengah") for nomor in sampai),
                 Ref(
                     "capaian",
                     "Capaian Indikator",
@@ -59,10 +59,11 @@ def rencana_aksi(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
             sumber="Data Rencana Aksi dan Data Aksi Triwulan",
             pembeda=("indikator", "aksi"),
             saring=True,
+            ekor_utuh=True,
         )
     )
 
 
-def _kolom(triwulan: int, kata: str, tabel: str, width: float) -> TableColumn[RencanaAksi]:
+def _kolom(triwulan: int, kata: str, tabel: str, width: float, format_: str = "teks") -> TableColumn[RencanaAksi]:
     kunci = kunci_triwulan(triwulan)
-    return Ref(f"{kata.lower()}_{kunci}", f"{kata} TW {angka_romawi(triwulan)}", tabel, kunci, width, "teks")
+    return Ref(f"{kata.lower()}_{kunci}", f"{kata} TW {angka_romawi(triwulan)}", tabel, kunci, width, format_)

@@ -36,7 +36,7 @@ def ringkasan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Ite
             judul=f"Ringkasan {sebut(triwulan, laporan.tahun)}",
             sebutan="Ringkasan",
             columns=(
-                Text("hal", "HalTriwulan", lambda isi: isi.hal, 54),
+                Text("hal", "Hal", lambda isi: isi.hal, 54),
                 Computed("nilai", "Nilai", lambda baris: baris.isi.nilai, 18, lambda baris: baris.isi.format),
             ),
             rows=tuple(Baris(isi.hal, isi) for isi in _semua(laporan, triwulan, temuan)),
@@ -48,8 +48,9 @@ def ringkasan(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Ite
 
 def _semua(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Iterator[HalTriwulan]:
     capaian = Wilayah(UKUR, "capaian_sampai")
-    banyak = len(pengukuran(laporan, triwulan))
-    yield HalTriwulan("Indikator yang diukur setiap triwulan", banyak)
+    semua = pengukuran(laporan, triwulan)
+    yield HalTriwulan("Indikator berpola triwulan", len(semua))
+    yield HalTriwulan("Indikator yang sudah waktunya diukur", sum(bool(isi.triwulan) for isi in semua))
     yield HalTriwulan("Indikator yang capaiannya sampai triwulan ini diketahui", banyak_angka.untuk(nilai=capaian))
     yield HalTriwulan("Rata-rata capaian sampai triwulan ini", rata_rata.untuk(nilai=capaian), "persen")
     for band in laporan.skala.band:
@@ -70,11 +71,11 @@ def _semua(laporan: Laporan, triwulan: int, temuan: Sequence[Finding]) -> Iterat
 
 
 _UANG = (
-    ("Pagu yang diukur (Rp)", "pagu", "rupiah"),
+    ("Pagu (Rp)", "pagu", "rupiah"),
     ("Realisasi triwulan ini (Rp)", "kini", "rupiah"),
     ("Realisasi sampai triwulan ini (Rp)", "sampai", "rupiah"),
     ("Serapan sampai triwulan ini", "serapan", "persen"),
-    ("Garis lurus", "lurus", "persen"),
+    ("Garis lurus: serapan bila sama besar setiap triwulan", "lurus", "persen"),
 )
 
 
@@ -133,6 +134,7 @@ def _sasaran(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                     sumbu_nilai="persen dari target sampai triwulan ini",
                     keterangan="Diagram batang rata-rata capaian setiap sasaran sampai triwulan ini.",
                     format=PERSEN,
+                    nama_panjang=True,
                 ),
             ),
         )

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from lakip_xl.bersama.buku_triwulan.lembar import SERAPAN, TOTAL, UANG, sebut
+from lakip_xl.bersama.buku_triwulan.ukuran import lebar_rupiah
 from lakip_xl.bersama.kolom import ke
 from lakip_xl.bersama.milik import kunci_baris
-from lakip_xl.bersama.nama import nama_cabang
+from lakip_xl.bersama.nama import Isi, kolom_nama, nama_cabang, nama_unit
 from lakip_xl.bersama.reviu import kolom_reviu
 from lakip_xl.domain import anggaran
 from lakip_xl.domain.banding import selisih
@@ -26,6 +27,8 @@ _Isi = Cabang | UangTriwulan | None
 """A program, a sub kegiatan of a unit, or all of them."""
 
 _UANG, _KAS = "data_anggaran_triwulan", "data_anggaran_kas"
+_LEBAR_KEPALA = 16
+"""Characters that the headers over rupiah take."""
 
 
 def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
@@ -34,6 +37,7 @@ def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
     if not rows:
         return
     kas = rencana_kas(laporan)
+    lebar = max(lebar_rupiah(sum(baris.pagu or 0 for baris in laporan.anggaran)), _LEBAR_KEPALA)
     yield SERAPAN.tempatkan(
         Table[_Isi](
             kode=UANG,
@@ -42,16 +46,14 @@ def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
             columns=(
                 Text("kode", "Kode", _kode, 17, tautan=ke("data_anggaran", "kode")),
                 Computed("uraian", "Program / Sub Kegiatan", _uraian, 46, "teks"),
-                Text(
-                    "unit", "Unit", lambda isi: isi.anggaran.rencana.unit if isinstance(isi, UangTriwulan) else None, 14
-                ),
-                Total("pagu", "Pagu (Rp)", Ref("pagu", "", "data_anggaran", "pagu"), 16),
-                Total("kini", "Triwulan Ini (Rp)", Ref("kini", "", _UANG, kunci_triwulan(triwulan)), 16),
-                _Bertingkat("sampai", "Sampai Kini (Rp)", _sampai(triwulan)),
+                kolom_nama("unit", "Unit", _unit(laporan), 16),
+                Total("pagu", "Pagu (Rp)", Ref("pagu", "", "data_anggaran", "pagu"), lebar),
+                Total("kini", "Triwulan Ini (Rp)", Ref("kini", "", _UANG, kunci_triwulan(triwulan)), lebar),
+                _Bertingkat("sampai", "Sampai Kini (Rp)", _sampai(triwulan), lebar),
                 Computed("serapan", "Serapan", anggaran.serapan.untuk(realisasi="sampai"), 10, "persen"),
                 Computed("lurus", "Garis Lurus", lambda _: Decimal(triwulan) / len(TRIWULAN), 10, "persen"),
                 Computed("selisih", "Serapan − Garis Lurus", selisih.untuk(kini="serapan", lalu="lurus"), 11, "persen"),
-                *_kolom_kas(triwulan, kas),
+                *_kolom_kas(triwulan, kas, lebar),
                 Ref("catatan", "Catatan Unit", _UANG, "catatan", 30, "teks"),
                 *kolom_reviu(_catatan(laporan)),
             ),
@@ -63,6 +65,7 @@ def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
             tercetak=9 + 2 * bool(kas) + 1,
             saring=True,
             bertingkat=True,
+            ekor_utuh=True,
         )
     )
 
@@ -70,8 +73,8 @@ def serapan(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
 class _Bertingkat(Total[_Isi]):
     """A column of figures that add up, whose leaves are computed."""
 
-    def __init__(self, key: str, header: str, leaf: Callable[[Baris[_Isi]], AnyRumus | None]) -> None:
-        super().__init__(key, header, Ref(key, "", "", ""), 16)
+    def __init__(self, key: str, header: str, leaf: Callable[[Baris[_Isi]], AnyRumus | None], width: float) -> None:
+        super().__init__(key, header, Ref(key, "", "", ""), width)
         self._hitung = leaf
 
     def isi(self, tabel: str, baris: Baris[_Isi]) -> AnyRumus | Rujukan | None:
@@ -110,6 +113,12 @@ def _kode(isi: _Isi) -> str | None:
     return None if isi is None else isi.kode if isinstance(isi, Cabang) else isi.anggaran.kode
 
 
+def _unit(laporan: Laporan) -> Callable[[_Isi], Isi]:
+    return lambda isi: (
+        nama_unit(laporan, isi.anggaran.rencana.unit, "sebutan") if isinstance(isi, UangTriwulan) else None
+    )
+
+
 def _uraian(baris: Baris[_Isi]) -> object:
     if baris.isi is None:
         return "JUMLAH"
@@ -135,7 +144,7 @@ def _catatan(laporan: Laporan) -> Callable[[_Isi], CatatanReviu | None]:
 # --- plan of cash --------------------------------------------------------------------------------
 
 
-def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColumn[_Isi], ...]:
+def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas], lebar: float) -> tuple[TableColumn[_Isi], ...]:
     if not kas:
         return ()
 
@@ -147,7 +156,7 @@ def _kolom_kas(triwulan: int, kas: Mapping[str, AnggaranKas]) -> tuple[TableColu
         return jumlah_terpilih.untuk(nilai=Kumpulan(sel), banyak=Tetapan(triwulan))
 
     return (
-        _Lengkap("kas", "Anggaran Kas sampai Kini (Rp)", rencana),
+        _Lengkap("kas", "Anggaran Kas sampai Kini (Rp)", rencana, lebar),
         Computed(
             "serapan_kas", "Realisasi : Kas", anggaran.serapan.untuk(pagu="kas", realisasi="sampai"), 10, "persen"
         ),

@@ -69,15 +69,17 @@ def _kertas(tabel: AnyTable) -> KertasCetak:
 
 
 def _potongan(semua: Sequence[tuple[AnyTable, Tinggi]], muat: float) -> list[tuple[int, float]]:
-    """Return what stays together, as (first row, height): a table, or its last rows with its charts or signature."""
+    """Return what stays together, as (first row, height): a table, or its last rows with what stands below them."""
     hasil: list[tuple[int, float]] = []
     for tabel, tinggi in semua:
         atas = 0 if hasil else BARIS_KEPALA * TINGGI_BAKU
         awal = max(len(tinggi.baris) - _EKOR, 0)
         baris = tabel.baris_kepala - 1 if hasil else 0
-        if not (tabel.ruang_grafik or tabel.ttd) or not awal or atas + tinggi.jumlah <= muat:
+        if not (tabel.ruang_grafik or tabel.ttd or tabel.ekor_utuh) or not awal or atas + tinggi.jumlah <= muat:
             hasil.append((baris, atas + tinggi.jumlah))
         else:
-            hasil.append((baris, atas + tinggi.kepala + sum(tinggi.baris[:awal])))
+            badan = atas + tinggi.kepala + sum(tinggi.baris[:awal])
+            ulang = tinggi.kepala * int(badan / muat) if tabel.ekor_utuh and len(semua) == 1 else 0
+            hasil.append((baris, badan + ulang))
             hasil.append((tabel.baris_pertama + awal, sum(tinggi.baris[awal:]) + tinggi.kaki))
     return hasil

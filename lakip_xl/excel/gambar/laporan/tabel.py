@@ -34,7 +34,6 @@ _LEBAR_TTD = 60
 
 _CATATAN = {**KOMENTAR, "author": PENULIS}
 _CATATAN_TERPANJANG = 900
-_KOLOM_TTD_KIRI = 1
 """Letters of a note mark; the whole note stands on the Data sheet."""
 
 
@@ -228,6 +227,12 @@ def _kaki(worksheet: LembarKerja, tabel: AnyTable, lembar: Sequence[float], bing
         lebar = tabel.lebar if not tabel.bentang else lembar[: tabel.letak_akhir[-1] + 1]
         kolom = next(ke for ke in reversed(range(len(lebar))) if not ke or sum(lebar[ke:]) >= _LEBAR_TTD)
         awal = tabel.baris_kaki + len(tabel.kaki) + 1
-        for tempat, baris in ((kolom, bingkai.ttd), (_KOLOM_TTD_KIRI, bingkai.ttd_kiri)):
+        for tempat, baris in ((kolom, bingkai.ttd), (_kolom_kiri(lebar, bingkai.ttd_kiri), bingkai.ttd_kiri)):
             for urutan, teks in enumerate(baris):
                 worksheet.write_string(awal + urutan, tempat, teks, looks("isi_ttd"))
+
+
+def _kolom_kiri(lebar: Sequence[float], baris: Sequence[str]) -> int:
+    """Return the first column over whose middle lines are centred without running off the page at the left."""
+    tengah = max(map(len, baris), default=0) / 2
+    return next((ke for ke in range(1, len(lebar)) if sum(lebar[:ke]) + lebar[ke] / 2 >= tengah), len(lebar) - 1)

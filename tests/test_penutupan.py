@@ -12,6 +12,7 @@ from lakip_xl.finding import Level
 from lakip_xl.pipeline.baca import baca
 from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
 from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.jejak import periksa_jejak
 from lakip_xl.pipeline.penutupan import baca_penutupan
 from lakip_xl.pipeline.triwulan import triwulan
 from lakip_xl.sheets.perencanaan import IndikatorRencana
@@ -52,7 +53,7 @@ def test_a_figure_changed_after_closing_is_told_with_both_values_and_kept_apart(
     assert hasil.berkas is not None
     assert hasil.berkas.name == "TW1-2023-revisi-1.xlsx"
     assert tertutup.read_bytes() == asli
-    assert baca_penutupan(folder)[1].angka["indikator/IND-01"] == "99"
+    assert baca_penutupan(folder, TAHUN)[1].angka["indikator/IND-01"] == "99"
     assert triwulan(folder, 2).keluar == 0
     assert not [isi for isi in periksa_tahun(folder).temuan if isi.kode == "T15"]
 
@@ -75,11 +76,27 @@ def test_what_is_due_later_does_not_stop_a_quarter_and_what_is_due_does(tmp_path
 
 @pytest.mark.parametrize(
     "baris",
-    ["{", '{"triwulan":"1","ditutup":{},"keluaran":{}}', '{"triwulan":1,"ditutup":[],"keluaran":{}}', "[]", ""],
+    [
+        "{",
+        '{"triwulan":"1","ditutup":{},"keluaran":{}}',
+        '{"triwulan":1,"ditutup":[],"keluaran":{}}',
+        *(f'{{"triwulan":{isi},"ditutup":{{}},"keluaran":{{}}}}' for isi in ("0", "5", "-1", "true", "1.0")),
+        '{"tahun":2022,"triwulan":1,"ditutup":{},"keluaran":{}}',
+        "[]",
+        "[" * 200_000,
+        "",
+    ],
 )
 def test_a_trail_that_is_torn_or_says_something_else_is_passed_over(tmp_path: Path, baris: str) -> None:
     (tmp_path / "jejak.jsonl").write_text(f"{baris}\n", encoding="utf-8")
-    assert baca_penutupan(tmp_path) == {}
+    assert baca_penutupan(tmp_path, TAHUN) == {}
+    assert periksa_jejak(tmp_path).baris == 1
+
+
+def test_a_closed_workbook_bears_its_own_name_whatever_the_trail_says(tmp_path: Path) -> None:
+    baris = '{"triwulan":1,"ditutup":{},"keluaran":{"berkas":"../curi.xlsx"}}\n'
+    (tmp_path / "jejak.jsonl").write_text(baris * 2, encoding="utf-8")
+    assert baca_penutupan(tmp_path, TAHUN)[1].berkas == f"TW1-{TAHUN}-revisi-1.xlsx"
 
 
 def test_the_same_quarter_twice_gives_the_same_bytes(tmp_path: Path) -> None:

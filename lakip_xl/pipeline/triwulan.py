@@ -62,7 +62,7 @@ def triwulan(folder: Path, nomor: int, *, tutup: bool = False, draft: bool = Fal
     pastikan_bertriwulan(laporan)
     temuan = temuan_triwulan(hasil, nomor)
     with kunci_folder(folder):
-        tertutup = baca_penutupan(folder)
+        tertutup = baca_penutupan(folder, laporan.tahun)
         if tutup and (terbuka := [lebih_awal for lebih_awal in range(1, nomor) if lebih_awal not in tertutup]):
             raise TanpaTriwulan(
                 f"Triwulan {terbuka[0]} belum ditutup; tutup dahulu: lakip-xl triwulan FOLDER {terbuka[0]} --tutup"

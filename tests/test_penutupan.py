@@ -3,12 +3,14 @@
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 from kantor_triwulan import TAHUN, tulis_kantor
 from typer.testing import CliRunner
 
 from lakip_xl.cli.app import app, jalankan
 from lakip_xl.finding import Level
+from lakip_xl.laporan.penutupan import perubahan
 from lakip_xl.pipeline.baca import baca
 from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
 from lakip_xl.pipeline.check import periksa_tahun
@@ -56,6 +58,28 @@ def test_a_figure_changed_after_closing_is_told_with_both_values_and_kept_apart(
     assert baca_penutupan(folder, TAHUN)[1].angka["indikator/IND-01"] == "99"
     assert triwulan(folder, 2).keluar == 0
     assert not [isi for isi in periksa_tahun(folder).temuan if isi.kode == "T15"]
+
+
+def test_a_draft_of_a_closed_quarter_says_that_reasons_are_missing(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1, tutup=True)
+    tulis_kantor(folder, sampai=1, revisi={"realisasi": 99})
+    hasil = triwulan(folder, 1, draft=True)
+    assert (hasil.berkas, hasil.keluar) == (None, 1)
+    assert "1 angka berubah tanpa alasan" in hasil.pesan
+
+
+def test_money_of_a_unit_that_the_plan_names_no_more_is_not_lost_in_silence(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1, tutup=True)
+    buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
+    for sel in (sel for lembar in buku for baris in lembar.iter_rows() for sel in baris if sel.value == "bidang-b"):
+        sel.value = "bidang-z"
+    buku.save(folder / "perencanaan.xlsx")
+    (folder / "masukan" / "bidang-b.xlsx").unlink()
+    hilang = [isi for isi in perubahan(baca(folder), 1) if isi.nama.startswith("anggaran/bidang-b/")]
+    assert {isi.sel.berkas for isi in hilang} == {"perencanaan.xlsx"}
+    assert len(hilang) == 3
 
 
 def test_quarters_are_closed_in_order(tmp_path: Path) -> None:

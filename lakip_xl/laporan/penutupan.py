@@ -62,13 +62,13 @@ def perubahan(laporan: Laporan, triwulan: int) -> Iterator[AngkaBerubah]:
 
 
 def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat | None:
-    """Return where a figure stood whose row is gone: the sheet of its unit, the plan where nobody owns it any more.
+    """Return where a figure stood whose row is gone: the sheet of its unit; the plan where nobody owns it any more.
 
     None where the file of its unit was not read: that it is missing is told by itself.
     """
     jenis, _, kode = nama.partition("/")
     unit = kode.partition("/")[0] if jenis == "anggaran" else _pemilik(laporan, kode)
-    if unit is None:
+    if unit not in {isi.kode for isi in laporan.unit}:
         return Tempat(laporan.perencanaan.berkas, IndikatorRencana.lembar.nama) if laporan.masukan else None
     berkas = next((buku.berkas for buku in laporan.masukan if buku.identitas.unit == unit), None)
     return None if berkas is None else Tempat(berkas, _LEMBAR.get(jenis, ""))

@@ -94,13 +94,20 @@ def _tulis_lagi(
 ) -> HasilTriwulan:
     """Write a quarter that was closed: beside its workbook, where figures changed; else only where that is gone."""
     nomor, tahun = lama.triwulan, hasil.laporan.tahun
-    berubah = len(list(perubahan(hasil.laporan, nomor)))
+    semua = tuple(perubahan(hasil.laporan, nomor))
+    berubah = len(semua)
     if not berubah:
         if (folder / lama.berkas).is_file():
             pesan = f"{lama.berkas} sudah ditutup dan angkanya sama; tidak ditulis lagi."
             return HasilTriwulan(hasil, temuan, None, pesan)
         return _tulis(folder, lama.berkas, hasil, temuan, nomor)
     nama = nama_triwulan(nomor, tahun, lama.revisi + 1)
+    if tanpa_alasan := sum(not isi.revisi for isi in semua):
+        pesan = (
+            f"{lama.berkas} sudah ditutup; {tanpa_alasan} angka berubah tanpa alasan ({triwulan_tertutup_tetap.kode}), "
+            "jadi tidak ditulis lagi, juga tidak dengan --draft."
+        )
+        return HasilTriwulan(hasil, temuan, None, pesan)
     if not tutup:
         pesan = (
             f"{lama.berkas} sudah ditutup; {berubah} angka berubah dengan alasan ({triwulan_tertutup_tetap.kode}). "

@@ -10,6 +10,7 @@ from kantor_triwulan import SUB, tulis_kantor, uang
 from ubahan import terapkan
 
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
+from lakip_xl.bersama.buku_triwulan.e81_kinerja import tahun_lampau
 from lakip_xl.bersama.buku_triwulan.lembar import E81, TOTAL, UANG, UKUR
 from lakip_xl.domain.e81 import predikat_kinerja, rata_kini, sampai_kini
 from lakip_xl.finding import Level
@@ -117,6 +118,24 @@ def test_the_form_tells_what_lacks_a_year_of_the_renstra(semua: dict[int, Susuna
     baris = {isi.isi.indikator.kode: isi.kunci for isi in semua[2].tabel[E81].rows if isi.isi.indikator is not None}
     assert _e81(semua[2], baris["IND-01"], "k6") == (2021 - 1950 + 1) + (2022 - 1950 + 1)
     assert _e81(semua[2], baris["IND-13"], "k6") is None
+
+
+@pytest.mark.parametrize(
+    ("periode", "tahun"),
+    [
+        ("2021-2026", (2021, 2022)),
+        ("Renstra 2021 s.d. 2026", (2021, 2022)),
+        ("2023-2026", ()),
+        ("2030-2035", None),
+        ("99999999", None),
+        ("Renstra", None),
+        (None, None),
+    ],
+)
+def test_the_first_year_of_the_renstra_is_read_and_never_lies_ahead(
+    periode: str | None, tahun: tuple[int, ...] | None
+) -> None:
+    assert tahun_lampau(periode, 2023) == tahun
 
 
 def test_the_quarter_is_written_with_the_columns_of_the_regulation(kantor: Path) -> None:

@@ -55,7 +55,10 @@ def formulir_e81(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
 
 def _catatan(laporan: Laporan, lampau: Lampau) -> tuple[str, ...]:
     if lampau.tahun is None:
-        tahun = "Periode Renstra pada Identitas belum menyebut tahun pertamanya: kolom 6 dan 13 tidak dihitung."
+        tahun = (
+            f"Periode Renstra pada Identitas belum menyebut tahun pertama sampai {laporan.tahun}: kolom 6 kinerja, dan "
+            "kolom 13 yang memerlukannya, tidak dihitung."
+        )
     elif lampau.pertama:
         tahun = f"Renstra mulai tahun {laporan.tahun}: kolom 6 kosong dan kolom 13 sama dengan kolom 12."
     else:

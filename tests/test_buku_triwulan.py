@@ -6,7 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from contoh import SUB as SUB_KECIL
 from kantor_triwulan import SUB, tulis_kantor, uang
+from test_triwulan import BERPOLA, TERISI
 from ubahan import terapkan
 
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
@@ -228,3 +230,15 @@ def test_a_printed_form_is_reproduced_where_it_is_right_and_told_where_it_is_not
         "T08": "Diketik 302, menurut triwulannya 138.",
         "K02": "Diketik 130, hitungan dari Data Dasar 120,00.",
     }
+
+
+def test_a_sub_kegiatan_that_a_unit_without_quarters_carries_too_shows_what_is_written(
+    kantor_kecil: Callable[[str], Path],
+) -> None:
+    folder = kantor_kecil(BERPOLA + TERISI)
+    for key, isi in (("kode", SUB_KECIL), ("uraian", "Pengawasan"), ("unit", "sekretariat"), ("pagu", "700000")):
+        terapkan(folder, f"! sel perencanaan.xlsx Program @{key}/12 {isi}")
+    hasil = periksa_tahun(folder)
+    susunan = susun_triwulan(hasil.laporan, 2, hasil.temuan)
+    assert _e81(susunan, SUB_KECIL, "rp7") == 1_700_000
+    assert (_e81(susunan, SUB_KECIL, "rp8"), _e81(susunan, SUB_KECIL, "rp12")) == (200_000, 200_000)

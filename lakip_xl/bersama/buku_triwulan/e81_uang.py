@@ -22,7 +22,7 @@ _Bagian = Callable[[Baris[BarisE81]], tuple[str, ...]]
 
 def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, TableColumn[BarisE81]]:
     """Return the columns Rp by their number on the form: 5 to 14; `pertama` says that the Renstra begins this year."""
-    bagian = _bagian(laporan)
+    bagian, diisi = _bagian(laporan), _bagian(laporan, bertriwulan=True)
     renstra = {baris.kode: kunci_baris(baris) for baris in laporan.perencanaan.isi(AnggaranRenstra)}
     sampai = tunjuk.untuk(asal="rp12") if pertama else sampai_kini.untuk(lalu="rp6", kini="rp12")
     return {
@@ -32,25 +32,32 @@ def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, Tab
         ),
         "7": _jumlah("rp7", f"(7) Pagu {laporan.tahun}: Rp", "data_anggaran", "pagu", bagian),
         **{
-            str(7 + nomor): _jumlah(f"rp{7 + nomor}", f"({7 + nomor}) Rp", _TRIWULAN, kunci_triwulan(nomor), bagian)
+            str(7 + nomor): _jumlah(f"rp{7 + nomor}", f"({7 + nomor}) Rp", _TRIWULAN, kunci_triwulan(nomor), diisi)
             if nomor <= triwulan
             else Computed(f"rp{7 + nomor}", f"({7 + nomor}) Rp", lambda _: None, _LEBAR, "rupiah")
             for nomor in TRIWULAN
         },
-        "12": _jumlah("rp12", "(12) s.d. Kini: Rp", UANG, "sampai", bagian),
+        "12": _jumlah("rp12", "(12) s.d. Kini: Rp", UANG, "sampai", diisi),
         "13": Computed("rp13", "(13) Rp", lambda baris: sampai if baris.isi.uang else None, _LEBAR, "rupiah"),
         "14": Computed("rp14", "(14) Rp", _tingkat, 9, "persen"),
     }
 
 
-def _bagian(laporan: Laporan) -> _Bagian:
-    """Return what finds the rows of Data Anggaran of a sub kegiatan, one for each unit that carries it."""
+def _bagian(laporan: Laporan, *, bertriwulan: bool = False) -> _Bagian:
+    """Return what finds the rows of Data Anggaran of a sub kegiatan, one for each unit that carries it.
+
+    Those of units that write money by quarter alone, where `bertriwulan` says so.
+    """
 
     def bagian(baris: Baris[BarisE81]) -> tuple[str, ...]:
         cabang = baris.isi.cabang
         if cabang is None or not baris.isi.uang:
             return ()
-        return tuple(isi.kunci for isi in laporan.bagian.get(cabang.kode, ()))
+        return tuple(
+            isi.kunci
+            for isi in laporan.bagian.get(cabang.kode, ())
+            if not bertriwulan or isi.rencana.unit in laporan.triwulan.unit
+        )
 
     return bagian
 

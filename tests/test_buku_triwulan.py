@@ -242,3 +242,4 @@ def test_a_sub_kegiatan_that_a_unit_without_quarters_carries_too_shows_what_is_w
     susunan = susun_triwulan(hasil.laporan, 2, hasil.temuan)
     assert _e81(susunan, SUB_KECIL, "rp7") == 1_700_000
     assert (_e81(susunan, SUB_KECIL, "rp8"), _e81(susunan, SUB_KECIL, "rp12")) == (200_000, 200_000)
+    assert _e81(susunan, RATA, "rp12") == susunan.sel(Rujukan(UANG, TOTAL, "serapan")).nilai == Decimal("0.2")

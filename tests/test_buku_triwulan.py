@@ -6,10 +6,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from contoh import SUB as SUB_KECIL
 from kantor_triwulan import SUB, tulis_kantor, uang
+from test_triwulan import BERPOLA, TERISI
 from ubahan import terapkan
 
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA
+from lakip_xl.bersama.buku_triwulan.e81_kinerja import tahun_lampau
 from lakip_xl.bersama.buku_triwulan.lembar import E81, TOTAL, UANG, UKUR
 from lakip_xl.domain.e81 import predikat_kinerja, rata_kini, sampai_kini
 from lakip_xl.finding import Level
@@ -119,6 +122,24 @@ def test_the_form_tells_what_lacks_a_year_of_the_renstra(semua: dict[int, Susuna
     assert _e81(semua[2], baris["IND-13"], "k6") is None
 
 
+@pytest.mark.parametrize(
+    ("periode", "tahun"),
+    [
+        ("2021-2026", (2021, 2022)),
+        ("Renstra 2021 s.d. 2026", (2021, 2022)),
+        ("2023-2026", ()),
+        ("2030-2035", None),
+        ("99999999", None),
+        ("Renstra", None),
+        (None, None),
+    ],
+)
+def test_the_first_year_of_the_renstra_is_read_and_never_lies_ahead(
+    periode: str | None, tahun: tuple[int, ...] | None
+) -> None:
+    assert tahun_lampau(periode, 2023) == tahun
+
+
 def test_the_quarter_is_written_with_the_columns_of_the_regulation(kantor: Path) -> None:
     hasil = triwulan(kantor, 2)
     assert hasil.berkas is not None
@@ -209,3 +230,16 @@ def test_a_printed_form_is_reproduced_where_it_is_right_and_told_where_it_is_not
         "T08": "Diketik 302, menurut triwulannya 138.",
         "K02": "Diketik 130, hitungan dari Data Dasar 120,00.",
     }
+
+
+def test_a_sub_kegiatan_that_a_unit_without_quarters_carries_too_shows_what_is_written(
+    kantor_kecil: Callable[[str], Path],
+) -> None:
+    folder = kantor_kecil(BERPOLA + TERISI)
+    for key, isi in (("kode", SUB_KECIL), ("uraian", "Pengawasan"), ("unit", "sekretariat"), ("pagu", "700000")):
+        terapkan(folder, f"! sel perencanaan.xlsx Program @{key}/12 {isi}")
+    hasil = periksa_tahun(folder)
+    susunan = susun_triwulan(hasil.laporan, 2, hasil.temuan)
+    assert _e81(susunan, SUB_KECIL, "rp7") == 1_700_000
+    assert (_e81(susunan, SUB_KECIL, "rp8"), _e81(susunan, SUB_KECIL, "rp12")) == (200_000, 200_000)
+    assert _e81(susunan, RATA, "rp12") == susunan.sel(Rujukan(UANG, TOTAL, "serapan")).nilai == Decimal("0.2")

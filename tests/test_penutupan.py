@@ -3,15 +3,18 @@
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 from kantor_triwulan import TAHUN, tulis_kantor
 from typer.testing import CliRunner
 
 from lakip_xl.cli.app import app, jalankan
 from lakip_xl.finding import Level
+from lakip_xl.laporan.penutupan import perubahan
 from lakip_xl.pipeline.baca import baca
 from lakip_xl.pipeline.bertriwulan import TanpaTriwulan
 from lakip_xl.pipeline.check import periksa_tahun
+from lakip_xl.pipeline.jejak import periksa_jejak
 from lakip_xl.pipeline.penutupan import baca_penutupan
 from lakip_xl.pipeline.triwulan import triwulan
 from lakip_xl.sheets.perencanaan import IndikatorRencana
@@ -47,14 +50,36 @@ def test_a_figure_changed_after_closing_is_told_with_both_values_and_kept_apart(
     tulis_kantor(folder, sampai=2, revisi={"realisasi": 99, "revisi": "Satu laporan masuk terlambat"})
     hasil = triwulan(folder, 1)
     assert hasil.berkas is None
-    assert "1 angka berubah dengan alasan" in hasil.pesan
+    assert "1 angka berubah" in hasil.pesan
     hasil = triwulan(folder, 1, tutup=True)
     assert hasil.berkas is not None
     assert hasil.berkas.name == "TW1-2023-revisi-1.xlsx"
     assert tertutup.read_bytes() == asli
-    assert baca_penutupan(folder)[1].angka["indikator/IND-01"] == "99"
+    assert baca_penutupan(folder, TAHUN)[1].angka["indikator/IND-01"] == "99"
     assert triwulan(folder, 2).keluar == 0
     assert not [isi for isi in periksa_tahun(folder).temuan if isi.kode == "T15"]
+
+
+def test_a_draft_of_a_closed_quarter_says_that_reasons_are_missing(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1, tutup=True)
+    tulis_kantor(folder, sampai=1, revisi={"realisasi": 99})
+    hasil = triwulan(folder, 1, draft=True)
+    assert (hasil.berkas, hasil.keluar) == (None, 1)
+    assert "1 angka berubah tanpa alasan" in hasil.pesan
+
+
+def test_money_of_a_unit_that_the_plan_names_no_more_is_not_lost_in_silence(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1, tutup=True)
+    buku = openpyxl.load_workbook(folder / "perencanaan.xlsx")
+    for sel in (sel for lembar in buku for baris in lembar.iter_rows() for sel in baris if sel.value == "bidang-b"):
+        sel.value = "bidang-z"
+    buku.save(folder / "perencanaan.xlsx")
+    (folder / "masukan" / "bidang-b.xlsx").unlink()
+    hilang = [isi for isi in perubahan(baca(folder), 1) if isi.nama.startswith("anggaran/bidang-b/")]
+    assert {isi.sel.berkas for isi in hilang} == {"perencanaan.xlsx"}
+    assert len(hilang) == 3
 
 
 def test_quarters_are_closed_in_order(tmp_path: Path) -> None:
@@ -75,11 +100,27 @@ def test_what_is_due_later_does_not_stop_a_quarter_and_what_is_due_does(tmp_path
 
 @pytest.mark.parametrize(
     "baris",
-    ["{", '{"triwulan":"1","ditutup":{},"keluaran":{}}', '{"triwulan":1,"ditutup":[],"keluaran":{}}', "[]", ""],
+    [
+        "{",
+        '{"triwulan":"1","ditutup":{},"keluaran":{}}',
+        '{"triwulan":1,"ditutup":[],"keluaran":{}}',
+        *(f'{{"triwulan":{isi},"ditutup":{{}},"keluaran":{{}}}}' for isi in ("0", "5", "-1", "true", "1.0")),
+        '{"tahun":2022,"triwulan":1,"ditutup":{},"keluaran":{}}',
+        "[]",
+        "[" * 200_000,
+        "",
+    ],
 )
 def test_a_trail_that_is_torn_or_says_something_else_is_passed_over(tmp_path: Path, baris: str) -> None:
     (tmp_path / "jejak.jsonl").write_text(f"{baris}\n", encoding="utf-8")
-    assert baca_penutupan(tmp_path) == {}
+    assert baca_penutupan(tmp_path, TAHUN) == {}
+    assert periksa_jejak(tmp_path).baris == 1
+
+
+def test_a_closed_workbook_bears_its_own_name_whatever_the_trail_says(tmp_path: Path) -> None:
+    baris = '{"triwulan":1,"ditutup":{},"keluaran":{"berkas":"../curi.xlsx"}}\n'
+    (tmp_path / "jejak.jsonl").write_text(baris * 2, encoding="utf-8")
+    assert baca_penutupan(tmp_path, TAHUN)[1].berkas == f"TW1-{TAHUN}-revisi-1.xlsx"
 
 
 def test_the_same_quarter_twice_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -78,5 +78,7 @@ def _cetak(hasil: "HasilTriwulan", percobaan: "Sequence[Percobaan] | None") -> N
         f"{hasil.berkas}{tanda}: triwulan {hasil.nomor}, {len(laporan.triwulan.indikator)} indikator, "
         f"{len(hasil.temuan)} temuan ({ringkas(hasil.temuan)})."
     )
+    if hasil.cadangan is not None:
+        cetak(f"Berkas sebelumnya disimpan: {hasil.cadangan}")
     if hasil.ditutup:
         cetak(f"Triwulan {hasil.nomor} ditutup; angkanya tercatat di jejak.jsonl.")

@@ -7,13 +7,17 @@ from typing import NamedTuple
 from lakip_xl.domain.notasi import angka
 from lakip_xl.domain.triwulan import TRIWULAN, kunci_triwulan
 from lakip_xl.laporan.laporan import Laporan
+from lakip_xl.laporan.triwulan import target_indikator
 from lakip_xl.sheets.masukan import AnggaranTriwulan, DasarTriwulan, Triwulan
 from lakip_xl.sheets.perencanaan import IndikatorRencana
 from lakip_xl.sheets.tempat import Tempat
 
 
 class AngkaBerubah(NamedTuple):
-    """A figure of a closed quarter that is another now: where, what it was and what it is ("" is blank), and why."""
+    """A figure of a closed quarter that is another now: where, what it was and what it is ("" is blank), and why.
+
+    `diminta` says that the plan still asks for it: one that it does not has no cell any more, nor a reason beside it.
+    """
 
     triwulan: int
     nama: str
@@ -21,6 +25,7 @@ class AngkaBerubah(NamedTuple):
     lama: str
     kini: str
     revisi: str | None
+    diminta: bool = True
 
 
 class AngkaTriwulan(NamedTuple):
@@ -56,22 +61,38 @@ def perubahan(laporan: Laporan, triwulan: int) -> Iterator[AngkaBerubah]:
         if isi.nilai != lama:
             yield AngkaBerubah(triwulan, nama, isi.sel, lama, isi.nilai, isi.revisi)
     for nama, lama in tercatat.items():
-        sel = _tempat_hilang(laporan, nama) if nama not in ada and lama else None
-        if sel is not None:
-            yield AngkaBerubah(triwulan, nama, sel, lama, "", None)
+        if nama not in ada and lama:
+            yield from _hilang(laporan, triwulan, nama, lama)
 
 
-def _tempat_hilang(laporan: Laporan, nama: str) -> Tempat | None:
-    """Return where a figure stood whose row is gone: the sheet of its unit, the plan where nobody owns it any more.
+def _hilang(laporan: Laporan, triwulan: int, nama: str, lama: str) -> Iterator[AngkaBerubah]:
+    """Yield a figure whose row is gone: at the sheet of its unit, at the plan where that does not ask for it any more.
 
-    None where the file of its unit was not read: that it is missing is told by itself.
+    None where no file of its unit was read: that it is missing is told by itself.
     """
     jenis, _, kode = nama.partition("/")
+    if not laporan.masukan:
+        return
+    if not _diminta(laporan, triwulan, jenis, kode):
+        tempat = Tempat(laporan.perencanaan.berkas, IndikatorRencana.lembar.nama)
+        yield AngkaBerubah(triwulan, nama, tempat, lama, "", None, diminta=False)
+        return
     unit = kode.partition("/")[0] if jenis == "anggaran" else _pemilik(laporan, kode)
-    if unit is None:
-        return Tempat(laporan.perencanaan.berkas, IndikatorRencana.lembar.nama) if laporan.masukan else None
     berkas = next((buku.berkas for buku in laporan.masukan if buku.identitas.unit == unit), None)
-    return None if berkas is None else Tempat(berkas, _LEMBAR.get(jenis, ""))
+    if berkas is not None:
+        yield AngkaBerubah(triwulan, nama, Tempat(berkas, _LEMBAR.get(jenis, "")), lama, "", None)
+
+
+def _diminta(laporan: Laporan, triwulan: int, jenis: str, kode: str) -> bool:
+    """Tell whether the plan asks for a figure: of an indicator and quarter, a base figure, or a unit's sub kegiatan."""
+    milik = laporan.triwulan
+    if jenis == "indikator":
+        rencana = milik.indikator.get(kode)
+        return rencana is not None and triwulan in {isi.triwulan for isi in target_indikator(rencana)}
+    if jenis == "data":
+        return kode in milik.pola_dasar
+    unit, _, sub = kode.partition("/")
+    return unit in milik.unit and any(baris.kode == sub and baris.rencana.unit == unit for baris in laporan.anggaran)
 
 
 def _pemilik(laporan: Laporan, kode: str) -> str | None:

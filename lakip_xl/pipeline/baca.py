@@ -100,7 +100,7 @@ def _dengan_penutupan(folder: Path, laporan: Laporan) -> Laporan:
     """Return the year with the quarters that were closed; an office that measures none by quarter has none."""
     if not laporan.triwulan.ada:
         return laporan
-    tertutup = {nomor: isi.angka for nomor, isi in baca_penutupan(folder).items()}
+    tertutup = {nomor: isi.angka for nomor, isi in baca_penutupan(folder, laporan.tahun).items()}
     return replace(laporan, penutupan=tertutup) if tertutup else laporan
 
 

@@ -213,7 +213,7 @@ def _semua_baris(jejak: Path) -> Iterator[bytes]:
 def _urai(baris: bytes) -> dict[str, Any] | None:
     try:
         catatan = json.loads(baris)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return catatan if isinstance(catatan, dict) else None
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from lakip_xl.domain.triwulan import TRIWULAN
 from lakip_xl.excel.buka import BukanBerkas
 from lakip_xl.excel.simpan.berkas import potongan_berkas
-from lakip_xl.excel.tata_folder import BERKAS_JEJAK
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK, nama_triwulan
 from lakip_xl.galat import Galat, pesan_sistem
 
 _TERBESAR = 64 * 1024 * 1024
@@ -27,26 +28,30 @@ class Penutupan(NamedTuple):
     angka: Mapping[str, str]
 
 
-def baca_penutupan(folder: Path) -> Mapping[int, Penutupan]:
+def baca_penutupan(folder: Path, tahun: int) -> Mapping[int, Penutupan]:
     """Return the quarters that the trail says were closed, each as it was closed last; PenutupanTidakTerbaca.
 
-    Lines that are torn or say something else are passed over; `lakip-xl jejak` tells of them.
+    Lines that are torn, of another year or say something else are passed over; `lakip-xl jejak` tells of them.
     """
     hasil: dict[int, Penutupan] = {}
     for catatan in _semua(folder / BERKAS_JEJAK):
-        jadi = _penutupan(catatan, hasil)
+        jadi = _penutupan(catatan, hasil, tahun) if catatan.get("tahun", tahun) == tahun else None
         if jadi is not None:
             hasil[jadi.triwulan] = jadi
     return hasil
 
 
-def _penutupan(catatan: Mapping[str, Any], sebelum: Mapping[int, Penutupan]) -> Penutupan | None:
+def _penutupan(catatan: Mapping[str, Any], sebelum: Mapping[int, Penutupan], tahun: int) -> Penutupan | None:
+    """Return what a line closes; its workbook bears the name that the quarter gives it, whatever the line says."""
     triwulan, angka, keluaran = catatan.get("triwulan"), catatan.get("ditutup"), catatan.get("keluaran")
-    if not isinstance(triwulan, int) or not isinstance(angka, dict) or not isinstance(keluaran, dict):
+    if type(triwulan) is not int or triwulan not in TRIWULAN:
+        return None
+    if not isinstance(angka, dict) or not isinstance(keluaran, dict):
         return None
     lama = sebelum.get(triwulan)
+    revisi = 0 if lama is None else lama.revisi + 1
     tertulis = {str(nama): str(nilai) for nama, nilai in angka.items()}
-    return Penutupan(triwulan, str(keluaran.get("berkas")), 0 if lama is None else lama.revisi + 1, tertulis)
+    return Penutupan(triwulan, nama_triwulan(triwulan, tahun, revisi), revisi, tertulis)
 
 
 def _semua(jejak: Path) -> Iterator[Mapping[str, Any]]:
@@ -64,7 +69,7 @@ def _semua(jejak: Path) -> Iterator[Mapping[str, Any]]:
     for baris in isi.split(b"\n"):
         try:
             catatan = json.loads(baris)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(catatan, dict):
             yield catatan

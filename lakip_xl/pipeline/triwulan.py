@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lakip_xl.bersama.buku_triwulan.lembar import SERAPAN, UANG
 from lakip_xl.checking.isian_triwulan import isian_triwulan
 from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
+from lakip_xl.checks.triwulan.t16_triwulan_tertutup_diminta import triwulan_tertutup_diminta
 from lakip_xl.excel.gambar.laporan import bingkai_triwulan, tulis_laporan
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
@@ -69,7 +70,7 @@ def triwulan(folder: Path, nomor: int | None = None, *, tutup: bool = False, dra
         raise TanpaTriwulan("Belum ada angka triwulan yang diisi unit; sebut triwulannya: lakip-xl triwulan FOLDER 1.")
     temuan = temuan_triwulan(hasil, nomor)
     with kunci_folder(folder):
-        tertutup = baca_penutupan(folder)
+        tertutup = baca_penutupan(folder, laporan.tahun)
         if tutup and (terbuka := [lebih_awal for lebih_awal in range(1, nomor) if lebih_awal not in tertutup]):
             raise TanpaTriwulan(
                 f"Triwulan {terbuka[0]} belum ditutup; tutup dahulu: lakip-xl triwulan FOLDER {terbuka[0]} --tutup"
@@ -101,16 +102,24 @@ def _tulis_lagi(
 ) -> HasilTriwulan:
     """Write a quarter that was closed: beside its workbook, where figures changed; else only where that is gone."""
     nomor, tahun = lama.triwulan, hasil.laporan.tahun
-    berubah = len(list(perubahan(hasil.laporan, nomor)))
+    semua = tuple(perubahan(hasil.laporan, nomor))
+    berubah = len(semua)
     if not berubah:
         if (folder / lama.berkas).is_file():
             pesan = f"{lama.berkas} sudah ditutup dan angkanya sama; tidak ditulis lagi."
             return HasilTriwulan(hasil, temuan, nomor, None, pesan)
         return _tulis(folder, lama.berkas, hasil, temuan, nomor)
     nama = nama_triwulan(nomor, tahun, lama.revisi + 1)
-    if not tutup:
+    if tanpa_alasan := sum(isi.diminta and not isi.revisi for isi in semua):
         pesan = (
-            f"{lama.berkas} sudah ditutup; {berubah} angka berubah dengan alasan ({triwulan_tertutup_tetap.kode}). "
+            f"{lama.berkas} sudah ditutup; {tanpa_alasan} angka berubah tanpa alasan ({triwulan_tertutup_tetap.kode}), "
+            "jadi tidak ditulis lagi, juga tidak dengan --draft."
+        )
+        return HasilTriwulan(hasil, temuan, nomor, None, pesan)
+    if not tutup:
+        kode = f"{triwulan_tertutup_tetap.kode} dan {triwulan_tertutup_diminta.kode}"
+        pesan = (
+            f"{lama.berkas} sudah ditutup; {berubah} angka berubah (lihat {kode}). "
             f"Tutup lagi dengan --tutup: ditulis {nama}, dan berkas lama tetap."
         )
         return HasilTriwulan(hasil, temuan, nomor, None, pesan)

@@ -1,5 +1,6 @@
 """Columns K of Formulir E.81: figures of indicators, from the Renstra to the quarter (aturan 32)."""
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
@@ -23,15 +24,23 @@ from lakip_xl.layout.table import format_satuan
 from lakip_xl.sheets.masukan import kunci_indikator
 from lakip_xl.sheets.perencanaan import Riwayat
 
+_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+"""A year, as a period names it."""
+
+
+def tahun_lampau(periode: str | None, tahun: int) -> tuple[int, ...] | None:
+    """Return the years of a Renstra before one; None where its period names no year until then."""
+    tertulis = _TAHUN.search(periode or "")
+    awal = None if tertulis is None else int(tertulis.group())
+    return None if awal is None or awal > tahun else tuple(range(awal, tahun))
+
 
 class Lampau:
     """What the Renstra gives an indicator before this year: its years, and the rows of Riwayat of each."""
 
     def __init__(self, laporan: Laporan) -> None:
-        """Take the first year of the Renstra as the plan writes it; earlier years are of another one."""
-        periode = laporan.identitas.periode_renstra or ""
-        awal = int(periode[:4]) if periode[:4].isdecimal() else None
-        self.tahun = None if awal is None else tuple(range(awal, laporan.tahun))
+        """Take the first year of the Renstra as the plan writes it; one that begins after this year is another one."""
+        self.tahun = tahun_lampau(laporan.identitas.periode_renstra, laporan.tahun)
         self._riwayat: dict[tuple[str, int], Riwayat] = {}
         for baris in laporan.riwayat:
             self._riwayat.setdefault((baris.acuan or "", baris.tahun), baris)

@@ -28,7 +28,7 @@ _Hitung = Callable[[Baris[BarisE81]], AnyRumus | None]
 
 def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, TableColumn[BarisE81]]:
     """Return the columns Rp by their number on the form: 5 to 14; `pertama` says that the Renstra begins this year."""
-    bagian = _bagian(laporan)
+    bagian, diisi = _bagian(laporan), _bagian(laporan, bertriwulan=True)
     tertulis = laporan.perencanaan.isi(AnggaranRenstra)
     renstra = {baris.kode: kunci_baris(baris) for baris in tertulis}
     sampai = tunjuk.untuk(asal="rp12") if pertama else sampai_kini.untuk(lalu="rp6", kini="rp12")
@@ -38,12 +38,12 @@ def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, Tab
     def hitung(nomor: int, judul: str, isi: _Hitung) -> Computed[BarisE81]:
         return Computed(f"rp{nomor}", f"({nomor}) {judul}: Rp", isi, lebar_renstra, "rupiah")
 
-    def jumlah(nomor: int, judul: str, tabel: str, kolom: str) -> Total[BarisE81]:
+    def jumlah(nomor: int, judul: str, tabel: str, kolom: str, milik: _Bagian = diisi) -> Total[BarisE81]:
         def satu(baris: Baris[BarisE81]) -> str | None:
-            return next(iter(bagian(baris)), None)
+            return next(iter(milik(baris)), None)
 
         sel = Ref(kolom, "", tabel, kolom, kunci=satu)
-        return Total(f"rp{nomor}", f"({nomor}) {judul}: Rp", sel, lebar, bagian=bagian)
+        return Total(f"rp{nomor}", f"({nomor}) {judul}: Rp", sel, lebar, bagian=milik)
 
     def per_triwulan(tw: int) -> TableColumn[BarisE81]:
         nomor, judul = 7 + tw, f"TW {angka_romawi(tw)}"
@@ -54,7 +54,7 @@ def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, Tab
     return {
         "5": hitung(5, "Target Renstra", _renstra("pagu", "rp5", renstra)),
         "6": hitung(6, f"s.d. {laporan.tahun - 1}", _renstra("realisasi", "rp6", renstra)),
-        "7": jumlah(7, f"Pagu {laporan.tahun}", "data_anggaran", "pagu"),
+        "7": jumlah(7, f"Pagu {laporan.tahun}", "data_anggaran", "pagu", bagian),
         **{str(7 + tw): per_triwulan(tw) for tw in TRIWULAN},
         "12": jumlah(12, f"s.d. TW {angka_romawi(triwulan)}", UANG, "sampai"),
         "13": hitung(13, "Renstra s.d. Kini", lambda baris: sampai if baris.isi.uang else None),
@@ -62,14 +62,21 @@ def kolom_rp(laporan: Laporan, triwulan: int, *, pertama: bool) -> dict[str, Tab
     }
 
 
-def _bagian(laporan: Laporan) -> _Bagian:
-    """Return what finds the rows of Data Anggaran of a sub kegiatan, one for each unit that carries it."""
+def _bagian(laporan: Laporan, *, bertriwulan: bool = False) -> _Bagian:
+    """Return what finds the rows of Data Anggaran of a sub kegiatan, one for each unit that carries it.
+
+    Those of units that write money by quarter alone, where `bertriwulan` says so.
+    """
 
     def bagian(baris: Baris[BarisE81]) -> tuple[str, ...]:
         cabang = baris.isi.cabang
         if cabang is None or not baris.isi.uang:
             return ()
-        return tuple(isi.kunci for isi in laporan.bagian.get(cabang.kode, ()))
+        return tuple(
+            isi.kunci
+            for isi in laporan.bagian.get(cabang.kode, ())
+            if not bertriwulan or isi.rencana.unit in laporan.triwulan.unit
+        )
 
     return bagian
 

@@ -15,6 +15,7 @@ from lakip_xl.checks.triwulan.t12_isian_awal_triwulan_utuh import isian_awal_tri
 from lakip_xl.checks.triwulan.t13_baris_triwulan_dikenal import baris_triwulan_dikenal
 from lakip_xl.checks.triwulan.t14_jumlah_triwulan_dalam_pagu import jumlah_triwulan_dalam_pagu
 from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
+from lakip_xl.checks.triwulan.t16_triwulan_tertutup_diminta import triwulan_tertutup_diminta
 from lakip_xl.checks.triwulan.t20_sasaran_berprogram import sasaran_berprogram
 from lakip_xl.checks.triwulan.t22_induk_indikator_ada import induk_indikator_ada
 from lakip_xl.checks.triwulan.t23_induk_lebih_tinggi import induk_lebih_tinggi
@@ -35,6 +36,7 @@ CHECKS = (
     baris_triwulan_dikenal,
     jumlah_triwulan_dalam_pagu,
     triwulan_tertutup_tetap,
+    triwulan_tertutup_diminta,
     sasaran_berprogram,
     induk_indikator_ada,
     induk_lebih_tinggi,

@@ -30,12 +30,11 @@ masukan/bidang.xlsx › Anggaran Triwulan
 | 2.17.03.2.01.01 | 6 | SP2D terlambat dicatat |
 → masukan/bidang.xlsx › Anggaran Triwulan › @tw1/6
 """,
-    f"""{_TEMPLAT}{_TUTUP}
-! sel perencanaan.xlsx Indikator @unit/6
-→ perencanaan.xlsx › Indikator
-""",
 )
 LOLOS = (
+    f"""{_TEMPLAT}{_TUTUP}
+! sel perencanaan.xlsx Indikator @pola/6 tahunan
+""",
     f"""{_TEMPLAT}{_TUTUP}
 """,
     f"""{_TEMPLAT}{_TUTUP}
@@ -60,7 +59,8 @@ def triwulan_tertutup_tetap(laporan: Laporan) -> Iterator[Finding]:
     """Angka triwulan yang sudah ditutup tidak berubah, atau ada alasan revisinya."""
     for triwulan in sorted(laporan.penutupan):
         for beda in perubahan(laporan, triwulan):
-            yield Finding(beda.sel, _pesan(beda), ringan=bool(beda.revisi))
+            if beda.diminta:
+                yield Finding(beda.sel, _pesan(beda), ringan=bool(beda.revisi))
 
 
 def _pesan(beda: AngkaBerubah) -> str:

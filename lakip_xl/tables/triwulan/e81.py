@@ -6,7 +6,7 @@ from typing import Any
 from lakip_xl.bersama.buku_triwulan.e81_baris import JUMLAH, PREDIKAT, RATA, BarisE81, baris_e81, kunci_k
 from lakip_xl.bersama.buku_triwulan.e81_kinerja import Lampau, kolom_k
 from lakip_xl.bersama.buku_triwulan.e81_uang import kolom_rp
-from lakip_xl.bersama.buku_triwulan.lembar import E81, FAKTOR, FORMULIR, UKUR, sebut
+from lakip_xl.bersama.buku_triwulan.lembar import E81, FAKTOR, FORMULIR, TOTAL, UANG, UKUR, sebut
 from lakip_xl.bersama.nama import Isi, kolom_nama, nama_acuan, nama_cabang, nama_semua_unit, nama_unit
 from lakip_xl.domain.anggaran import serapan
 from lakip_xl.domain.e81 import predikat_kinerja
@@ -14,6 +14,7 @@ from lakip_xl.domain.gabungan import rata_rata
 from lakip_xl.domain.kalimat import kalimat
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.baris_triwulan import BarisTriwulan, baris_triwulan
+from lakip_xl.laporan.rencana_kas import anggaran_bertriwulan
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
 from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Wilayah
 from lakip_xl.layout.table import Table, TableColumn
@@ -27,6 +28,7 @@ def formulir_e81(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
     lampau = Lampau(laporan)
     k, rp = kolom_k(laporan, triwulan, lampau), kolom_rp(laporan, triwulan, pertama=lampau.pertama)
     pasangan = (kolom for nomor in _BERPASANGAN for kolom in (k[nomor], rp[nomor]))
+    beruang = bool(anggaran_bertriwulan(laporan))
     yield FORMULIR.tempatkan(
         Table[BarisE81](
             kode=E81,
@@ -37,7 +39,7 @@ def formulir_e81(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
                 Computed("sasaran", "(2) Sasaran", lambda baris: nama_acuan(laporan, baris.isi.sasaran), 20, "teks"),
                 Computed("uraian", "(3) Program / Kegiatan", _uraian, 28, "teks"),
                 Computed("indikator", "(4) Indikator Kinerja (Satuan)", _indikator, 28, "teks"),
-                *(_berakhir(kolom, rows) for kolom in pasangan),
+                *(_berakhir(kolom, rows, beruang=beruang) for kolom in pasangan),
                 kolom_nama("unit", "(15) Penanggung Jawab", _unit(laporan), 18, "tengah"),
             ),
             rows=rows,
@@ -55,7 +57,10 @@ def formulir_e81(laporan: Laporan, triwulan: int) -> Iterator[Table[Any]]:
 
 def _catatan(laporan: Laporan, lampau: Lampau) -> tuple[str, ...]:
     if lampau.tahun is None:
-        tahun = "Periode Renstra pada Identitas belum menyebut tahun pertamanya: kolom 6 dan 13 tidak dihitung."
+        tahun = (
+            f"Periode Renstra pada Identitas belum menyebut tahun pertama sampai {laporan.tahun}: kolom 6 kinerja, dan "
+            "kolom 13 yang memerlukannya, tidak dihitung."
+        )
     elif lampau.pertama:
         tahun = f"Renstra mulai tahun {laporan.tahun}: kolom 6 kosong dan kolom 13 sama dengan kolom 12."
     else:
@@ -101,9 +106,9 @@ def _unit(laporan: Laporan) -> Callable[[BarisE81], Isi]:
 # --- mean and predikat ----------------------------------------------------------------------------
 
 
-def _berakhir(kolom: TableColumn[BarisE81], rows: Sequence[Baris[BarisE81]]) -> Computed[BarisE81]:
+def _berakhir(kolom: TableColumn[BarisE81], rows: Sequence[Baris[BarisE81]], *, beruang: bool) -> Computed[BarisE81]:
     """Return a column with its mean and the predikat of that in the last rows, where it has them."""
-    rata = _rata(kolom.key, rows)
+    rata = _rata(kolom.key, rows, beruang=beruang)
 
     def isi(baris: Baris[BarisE81]) -> object:
         if baris.kunci == RATA:
@@ -123,13 +128,16 @@ def _berakhir(kolom: TableColumn[BarisE81], rows: Sequence[Baris[BarisE81]]) -> 
 _FORMAT_AKHIR = {RATA: "persen", PREDIKAT: "tengah"}
 
 
-def _rata(key: str, rows: Sequence[Baris[BarisE81]]) -> AnyRumus | None:
-    """Return the mean of a column: of capaian for K, sum over sum for Rp; None where none is asked for."""
-    jumlah = {kolom: Rujukan(E81, JUMLAH, kolom) for kolom in ("rp5", "rp7", "rp12", "rp13")}
+def _rata(key: str, rows: Sequence[Baris[BarisE81]], *, beruang: bool) -> AnyRumus | None:
+    """Return the mean of a column: of capaian for K, sum over sum for Rp; None where none is asked for.
+
+    Money of column 12 stands against the pagu of units that write it by quarter.
+    """
+    jumlah = {kolom: Rujukan(E81, JUMLAH, kolom) for kolom in ("rp5", "rp12", "rp13")}
     k14 = Kumpulan(tuple(Rujukan(E81, kunci, "k14") for kunci in kunci_k(rows)))
     semua: dict[str, AnyRumus | None] = {
         "k12": rata_rata.untuk(nilai=Wilayah(UKUR, "setahun")),
-        "rp12": serapan.untuk(pagu=jumlah["rp7"], realisasi=jumlah["rp12"]),
+        "rp12": serapan.untuk(pagu=Rujukan(UANG, TOTAL, "pagu"), realisasi=jumlah["rp12"]) if beruang else None,
         "k14": rata_rata.untuk(nilai=k14) if k14.sel else None,
         "rp14": serapan.untuk(pagu=jumlah["rp5"], realisasi=jumlah["rp13"]),
     }

@@ -30,8 +30,8 @@ LOLOS = (
 @check(
     "T16",
     level=Level.PERINGATAN,
-    saran="Bila rencana memang berubah, tutup lagi: lakip-xl triwulan FOLDER N --tutup; bila tidak, kembalikan kodenya.",
-    alasan="Perubahan rencana di tengah tahun menghilangkan angka yang sudah dilaporkan; laporan lama tetap menyebutnya.",
+    saran="Bila rencana memang berubah, tutup lagi: lakip-xl triwulan FOLDER N --tutup; bila tidak, kembalikan kode.",
+    alasan="Perubahan rencana di tengah tahun menghilangkan angka yang sudah dilaporkan; laporan lama memuatnya.",
     sumber="aturan lakip-xl",
     gagal=GAGAL,
     lolos=LOLOS,

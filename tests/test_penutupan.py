@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 from kantor_triwulan import TAHUN, tulis_kantor
 from typer.testing import CliRunner
+from ubahan import terapkan
 
 from lakip_xl.cli.app import app, jalankan
 from lakip_xl.finding import Level
@@ -80,6 +81,31 @@ def test_money_of_a_unit_that_the_plan_names_no_more_is_not_lost_in_silence(tmp_
     hilang = [isi for isi in perubahan(baca(folder), 1) if isi.nama.startswith("anggaran/bidang-b/")]
     assert {isi.sel.berkas for isi in hilang} == {"perencanaan.xlsx"}
     assert len(hilang) == 3
+
+
+def test_a_closed_workbook_whose_trail_is_gone_is_not_taken_for_an_open_one(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1)
+    berkas = triwulan(folder, 1, tutup=True).berkas
+    assert berkas is not None
+    isi = berkas.read_bytes()
+    (folder / "jejak.jsonl").unlink()
+    for tutup in (False, True):
+        with pytest.raises(TanpaTriwulan, match=r"jejak\.jsonl tidak mencatatnya"):
+            triwulan(folder, 1, tutup=tutup)
+    assert berkas.read_bytes() == isi
+    berkas.rename(folder / "lama.xlsx")
+    assert triwulan(folder, 1, tutup=True).ditutup
+
+
+def test_what_the_plan_asks_no_more_is_told_and_settled_by_closing_once_more(tmp_path: Path) -> None:
+    folder = tulis_kantor(tmp_path / "2023", sampai=1)
+    triwulan(folder, 1, tutup=True)
+    terapkan(folder, "! sel perencanaan.xlsx Indikator @pola/6")
+    terapkan(folder, "! sel perencanaan.xlsx Indikator @target_tw1/6")
+    temuan = [isi for isi in periksa_tahun(folder).temuan if isi.kode == "T16"]
+    assert [isi.pesan for isi in temuan] == ["IND-01 triwulan 1 ditutup dengan 20; perencanaan tidak memintanya lagi."]
+    assert all(isi.level is Level.PERINGATAN for isi in temuan)
 
 
 def test_quarters_are_closed_in_order(tmp_path: Path) -> None:

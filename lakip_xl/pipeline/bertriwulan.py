@@ -5,7 +5,7 @@ from lakip_xl.laporan import Laporan
 
 
 class TanpaTriwulan(Galat):
-    """The plan measures nothing by quarter, or an earlier quarter is still open; the message says what to do."""
+    """A quarter that cannot be written: the plan has none, an earlier one is open, its own is closed elsewhere."""
 
 
 def pastikan_bertriwulan(laporan: Laporan) -> None:

@@ -8,10 +8,14 @@ from lakip_xl.bersama.buku_triwulan.lembar import SERAPAN, UANG
 from lakip_xl.checking.isian_triwulan import isian_triwulan
 from lakip_xl.checks.triwulan.t15_triwulan_tertutup_tetap import triwulan_tertutup_tetap
 from lakip_xl.checks.triwulan.t16_triwulan_tertutup_diminta import triwulan_tertutup_diminta
+from lakip_xl.excel.baca.arsip import BerkasDitolak
+from lakip_xl.excel.baca.folder import isi_berkas
+from lakip_xl.excel.baca.tabel_mentah import buka
 from lakip_xl.excel.gambar.laporan import bingkai_triwulan, tulis_laporan
+from lakip_xl.excel.gambar.laporan.bingkai import SIFAT_DITUTUP
 from lakip_xl.excel.simpan.berkas import simpan
 from lakip_xl.excel.simpan.kunci import kunci_folder
-from lakip_xl.excel.tata_folder import nama_triwulan
+from lakip_xl.excel.tata_folder import BERKAS_JEJAK, nama_triwulan
 from lakip_xl.finding import Finding, hitung_tingkat
 from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.penutupan import angka_triwulan, perubahan
@@ -79,6 +83,7 @@ def triwulan(folder: Path, nomor: int | None = None, *, tutup: bool = False, dra
             return HasilTriwulan(hasil, temuan, nomor, None)
         lama = tertutup.get(nomor)
         if lama is None:
+            _pastikan_terbuka(folder / nama_triwulan(nomor, laporan.tahun))
             return _tulis(folder, nama_triwulan(nomor, laporan.tahun), hasil, temuan, nomor, tutup=tutup)
         return _tulis_lagi(folder, lama, hasil, temuan, tutup=tutup)
 
@@ -97,6 +102,19 @@ def susun_triwulan(laporan: Laporan, nomor: int, temuan: Sequence[Finding]) -> S
     return Susunan(tumpuk((*tabel, *akhir)))
 
 
+def _pastikan_terbuka(berkas: Path) -> None:
+    """Raise TanpaTriwulan where a workbook says that it was closed and the trail does not know of it."""
+    try:
+        sifat = buka(isi_berkas(berkas), ()).meta if berkas.is_file() else {}
+    except BerkasDitolak:
+        return
+    if sifat.get(SIFAT_DITUTUP):
+        raise TanpaTriwulan(
+            f"{berkas.name} menyatakan triwulan ini sudah ditutup, tetapi {BERKAS_JEJAK} tidak mencatatnya. Kembalikan "
+            f"{BERKAS_JEJAK} dari cadangan; bila memang hilang, pindahkan {berkas.name} lalu jalankan lagi."
+        )
+
+
 def _tulis_lagi(
     folder: Path, lama: Penutupan, hasil: Pemeriksaan, temuan: tuple[Finding, ...], *, tutup: bool
 ) -> HasilTriwulan:
@@ -108,7 +126,7 @@ def _tulis_lagi(
         if (folder / lama.berkas).is_file():
             pesan = f"{lama.berkas} sudah ditutup dan angkanya sama; tidak ditulis lagi."
             return HasilTriwulan(hasil, temuan, nomor, None, pesan)
-        return _tulis(folder, lama.berkas, hasil, temuan, nomor)
+        return _tulis(folder, lama.berkas, hasil, temuan, nomor, ditutup=True)
     nama = nama_triwulan(nomor, tahun, lama.revisi + 1)
     if tanpa_alasan := sum(isi.diminta and not isi.revisi for isi in semua):
         pesan = (
@@ -134,16 +152,20 @@ def _tulis(  # noqa: PLR0913 - where, what, from what
     nomor: int,
     *,
     tutup: bool = False,
+    ditutup: bool = False,
     sebelum: str = "",
 ) -> HasilTriwulan:
-    """Write the workbook, with the notes of reviewers in the earlier one, and a line in the trail."""
+    """Write the workbook, with the notes of reviewers in the earlier one, and a line in the trail.
+
+    `tutup` closes the quarter with it; `ditutup` says that it was.
+    """
     laporan, draf = hasil.laporan, hitung_tingkat(temuan)[0] > 0
     pastikan_jejak(folder)
     susunan = susun_triwulan(laporan, nomor, temuan)
     reviu_lama, pesan = bawa_reviu(folder / (sebelum or nama), susunan)
     if reviu_lama is not None:
         laporan, susunan = tempatkan(reviu_lama, laporan, susunan, lambda isi: susun_triwulan(isi, nomor, temuan))
-    isi = tulis_laporan(bingkai_triwulan(laporan, nomor, draf=draf), susunan)
+    isi = tulis_laporan(bingkai_triwulan(laporan, nomor, draf=draf, ditutup=tutup or ditutup), susunan)
     pastikan_catatan_terbaca(isi, laporan, susunan, nama)
     cadangan = simpan(folder / nama, isi, cadangkan=True)
     angka = {satu.nama: satu.nilai for satu in angka_triwulan(laporan, nomor)} if tutup else None

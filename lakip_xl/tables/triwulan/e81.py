@@ -16,7 +16,7 @@ from lakip_xl.laporan import Laporan
 from lakip_xl.laporan.baris_triwulan import BarisTriwulan, baris_triwulan
 from lakip_xl.laporan.rencana_kas import anggaran_bertriwulan
 from lakip_xl.layout.columns import AnyRumus, Computed, Ref, Text
-from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan, Wilayah
+from lakip_xl.layout.sel import Baris, Kumpulan, Rujukan
 from lakip_xl.layout.table import Table, TableColumn
 
 _BERPASANGAN = tuple(str(nomor) for nomor in range(5, 15))
@@ -135,8 +135,11 @@ def _rata(key: str, rows: Sequence[Baris[BarisE81]], *, beruang: bool) -> AnyRum
     """
     jumlah = {kolom: Rujukan(E81, JUMLAH, kolom) for kolom in ("rp5", "rp12", "rp13")}
     k14 = Kumpulan(tuple(Rujukan(E81, kunci, "k14") for kunci in kunci_k(rows)))
+    tampil = (baris.isi.indikator for baris in rows)
+    diukur = (isi for isi in tampil if isi is not None and isi.rencana.pola is not None)
+    setahun = Kumpulan(tuple(Rujukan(UKUR, isi.kode, "setahun") for isi in diukur))
     semua: dict[str, AnyRumus | None] = {
-        "k12": rata_rata.untuk(nilai=Wilayah(UKUR, "setahun")),
+        "k12": rata_rata.untuk(nilai=setahun) if setahun.sel else None,
         "rp12": serapan.untuk(pagu=Rujukan(UANG, TOTAL, "pagu"), realisasi=jumlah["rp12"]) if beruang else None,
         "k14": rata_rata.untuk(nilai=k14) if k14.sel else None,
         "rp14": serapan.untuk(pagu=jumlah["rp5"], realisasi=jumlah["rp13"]),

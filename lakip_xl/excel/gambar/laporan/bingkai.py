@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from lakip_xl.laporan.ikhtisar import Ikhtisar
 
 
+SIFAT_DITUTUP = "lakip_ditutup"
+"""Property of the workbook of a quarter that was closed."""
+
+
 class Bingkai(NamedTuple):
     """A workbook's frame: `kode` says what it is, `sampul` are lines of (text, look, height in points).
 
     `komentar` are written at their cells; `ttd` signs at the right, `ttd_kiri` at the left; `tajuk` is what pages are
-    headed with.
+    headed with, `sifat` what the file says of itself besides.
     """
 
     kode: str
@@ -31,6 +35,7 @@ class Bingkai(NamedTuple):
     ttd: tuple[str, ...] = ()
     ttd_kiri: tuple[str, ...] = ()
     tajuk: str = ""
+    sifat: tuple[tuple[str, str], ...] = ()
     draf: bool = False
     komentar: tuple[KomentarReviu, ...] = ()
 
@@ -59,7 +64,7 @@ def bingkai_laporan(laporan: Laporan, *, draf: bool) -> Bingkai:
     )
 
 
-def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool) -> Bingkai:
+def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool, ditutup: bool) -> Bingkai:
     """Return the frame of the workbook of a quarter: the office signs at the left, its evaluator at the right."""
     dasar = bingkai_laporan(laporan, draf=draf)
     sebut = f"TW {angka_romawi(triwulan)} {laporan.tahun}"
@@ -75,6 +80,7 @@ def bingkai_triwulan(laporan: Laporan, triwulan: int, *, draf: bool) -> Bingkai:
         ttd=(tempat, "Dievaluasi: Kepala Bappeda", "", "", "", _TITIK, "", "NIP. " + _TITIK),
         ttd_kiri=(tempat, *dasar.ttd[1:]),
         tajuk=f"Triwulan {angka_romawi(triwulan)} {laporan.tahun}",
+        sifat=((SIFAT_DITUTUP, "ya"),) if ditutup else (),
     )
 
 

@@ -25,7 +25,7 @@ def tulis_laporan(bingkai: Bingkai, susunan: Susunan, *, hemat: bool = False) ->
     hasil = BytesIO()
     buku = BukuKerja(hasil, hemat=hemat)
     dibuat = datetime(max(bingkai.tahun, 1900), 12, 31)  # noqa: DTZ001 - a fixed mark: equal inputs, equal bytes
-    sifat = {"lakip_workbook": bingkai.kode, "lakip_tahun": str(bingkai.tahun)}
+    sifat = {"lakip_workbook": bingkai.kode, "lakip_tahun": str(bingkai.tahun), **dict(bingkai.sifat)}
     buku.nyatakan(bingkai.judul, dibuat, sifat, perihal="Laporan Kinerja Instansi Pemerintah")
     looks = Looks(buku)
     cetakan = Cetakan(bingkai.nama, bingkai.tahun, bingkai.draf, bingkai.tajuk)

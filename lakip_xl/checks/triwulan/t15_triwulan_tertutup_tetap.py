@@ -15,7 +15,7 @@ _TEMPLAT = """
 """
 _ANGKA = '{"indikator/KOP-1":"1","anggaran/bidang/2.17.03.2.01.01":"5"}'
 _TUTUP = f"""
-! tulis jejak.jsonl '{{"triwulan":1,"ditutup":{_ANGKA},"keluaran":{{}}}}'
+! tulis jejak.jsonl {{"tahun":2022,"triwulan":1,"ditutup":{_ANGKA},"keluaran":{{}}}}
 """
 GAGAL = (
     f"""{_TEMPLAT}{_TUTUP}

@@ -11,7 +11,7 @@ _TEMPLAT = """
 ! sel perencanaan.xlsx Indikator @pola/6 akumulatif
 ! templat masukan/bidang.xlsx
 ! sel masukan/bidang.xlsx Triwulan @realisasi/6 1
-! tulis jejak.jsonl '{"tahun":2022,"triwulan":1,"ditutup":{"indikator/KOP-1":"1"},"keluaran":{}}'
+! tulis jejak.jsonl {"tahun":2022,"triwulan":1,"ditutup":{"indikator/KOP-1":"1"},"keluaran":{}}
 """
 GAGAL = f"""{_TEMPLAT}
 ! sel perencanaan.xlsx Indikator @kode/6 KOP-9

@@ -135,9 +135,6 @@ def _sampai(kolom: str) -> Callable[[Baris[IndikatorSampai]], AnyRumus | None]:
             return _tunjuk(isi, kolom)
         gabung = isi.terakhir.pola.rumus(isi.sudah)
         milik = {nama: isi.semua[int(nama[-1])] for nama in gabung.tempat}
-        ukuran = (getattr(triwulan, kolom) for triwulan in milik.values())
-        if any(satu is not None and not satu.polos for satu in ukuran):
-            return None  # ranges and predikat do not add up
         return gabung.untuk(**{nama: Rujukan("data_triwulan", isi.kunci, kolom) for nama, isi in milik.items()})
 
     return buat

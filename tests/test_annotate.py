@@ -100,13 +100,16 @@ def test_every_finding_with_a_key_marks_a_cell_of_its_column(periksa: Check, tmp
 
 
 def _berbaris(asal: Path, salinan: Path, sel: Tempat) -> bool:
-    """Tell whether the marked copy has the row of a place: it lacks those that a unit added to a prefilled sheet."""
+    """Tell whether the marked copy has the row of a place: it lacks rows of units, and sheets not asked for."""
     if not sel.baris:
+        return False
+    if sel.lembar not in openpyxl.load_workbook(salinan, read_only=True).sheetnames:
         return False
     lama, baru = (openpyxl.load_workbook(berkas)[sel.lembar] for berkas in (asal, salinan))
     kunci = MASUKAN.menurut_nama[sel.lembar].kunci or ("nomor",)
-    letak = list(MASUKAN.menurut_nama[sel.lembar].menurut_key).index(kunci[0])
-    return lama.cell(sel.baris, letak + 1).value in [baris[letak] for baris in baru.iter_rows(values_only=True)]
+    letak = [list(MASUKAN.menurut_nama[sel.lembar].menurut_key).index(key) for key in kunci]
+    dicari = tuple(lama.cell(sel.baris, kolom + 1).value for kolom in letak)
+    return dicari in [tuple(baris[kolom] for kolom in letak) for baris in baru.iter_rows(values_only=True)]
 
 
 def _tanda(berkas: Path) -> Iterator[tuple[str, str]]:

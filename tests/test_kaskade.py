@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from conftest import TAHUN_NYATA
 from contoh import SUB
-from test_triwulan import BERPOLA, _isi, _sama
+from test_triwulan import BERPOLA, _isi, sama
 from ubahan import terapkan
 
 from lakip_xl.bersama.petak import Garis, Petak, SelPetak, baris_teks, halaman
@@ -258,6 +258,6 @@ def test_every_live_cell_of_the_cascade_says_what_python_computes(
             for lembar in ("Cascading", "Pohon Kinerja")
             for baris, baris_ulang in zip(tersimpan[lembar], terhitung[lembar], strict=False)
             for sel, ulang in zip(baris, baris_ulang, strict=False)
-            if not _sama(sel, ulang)
+            if not sama(sel, ulang)
         ]
         assert beda == []

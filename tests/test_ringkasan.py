@@ -9,7 +9,7 @@ from conftest import TAHUN_NYATA
 
 from lakip_xl.bersama.ringkasan_kisi import ANTARA, KANAN, KIRI, KOLOM_DATA, KOLOM_KANAN
 from lakip_xl.domain.alamat import huruf
-from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, KIRI_KANAN, PANJANG, PENDEK
+from lakip_xl.excel.gambar.laporan.cetak import ATAS_BAWAH, F4_MENDATAR, KIRI_KANAN
 from lakip_xl.excel.gambar.tinggi import piksel_kolom
 from lakip_xl.layout.sel import Rujukan
 from lakip_xl.layout.susunan import Susunan
@@ -85,7 +85,7 @@ def test_the_page_prints_at_nine_points(tmp_path: Path) -> None:
     hasil = consolidate(folder).berkas
     assert hasil is not None
     lebar, tinggi = _lebar_tinggi(hasil)
-    skala = min((PANJANG - KIRI_KANAN) / lebar, (PENDEK - ATAS_BAWAH) / tinggi)
+    skala = min((F4_MENDATAR.lebar - KIRI_KANAN) / lebar, (F4_MENDATAR.tinggi - ATAS_BAWAH) / tinggi)
     assert HURUF * skala >= TERKECIL
     assert (len(KIRI) + 1, len(KIRI) + 3) == (KOLOM_KANAN, KOLOM_DATA)
 

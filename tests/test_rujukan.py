@@ -41,6 +41,7 @@ BARIS_BARU = {
         "perencanaan.xlsx › Penghargaan\n! tambah\n| nama | jenis | tahun |\n| Juara | penghargaan | 2022 |\n"
     ),
     "Rencana Aksi": "perencanaan.xlsx › Rencana Aksi\n! tambah\n| indikator | aksi |\n| IKU-1 | Melatih pengurus |\n",
+    "Anggaran Kas": "perencanaan.xlsx › Anggaran Kas\n! tambah\n| kode | tw1 |\n| 2.17.03.2.01.01 | 1000 |\n",
     "Isu": "perencanaan.xlsx › Isu\n! tambah\n| isu |\n| Pengawasan lemah |\n",
     "Pembanding": (
         "perencanaan.xlsx › Pembanding\n! tambah\n| indikator | daerah | tahun | realisasi | sumber |\n"

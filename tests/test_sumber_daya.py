@@ -56,13 +56,14 @@ REKAP = (
 import json, sys
 from pathlib import Path
 from lakip_xl.laporan.ikhtisar import dari_rekaman
-from lakip_xl.pipeline.recap import _simpan
+from lakip_xl.pipeline.recap import _IsiRekap, _simpan
 contoh = json.loads(sys.argv[2])
 kantor = []
 for nomor in range(int(sys.argv[3])):
     contoh |= {"folder": f"kantor-{nomor:04}/2022", "perangkat_daerah": f"Dinas Contoh Nomor {nomor}"}
     kantor.append(dari_rekaman(json.loads(json.dumps(contoh))))
-_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), tuple(kantor), {})
+isi = _IsiRekap(tuple(kantor), {}, None)
+_simpan(Path(sys.argv[1], "REKAP.xlsx"), Path(sys.argv[1], "REKAP.recap.jsonl"), tuple(kantor), isi)
 print(puncak())
 """
 )

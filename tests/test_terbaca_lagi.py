@@ -11,6 +11,7 @@ from lakip_xl.excel.baca import inspeksi_lembar
 from lakip_xl.excel.baca import reviu as baca_reviu_
 from lakip_xl.laporan.reviu import CatatanReviu, Reviu
 from lakip_xl.pipeline import baca as baca_
+from lakip_xl.pipeline import bawa_reviu as bawa_reviu_
 from lakip_xl.pipeline import consolidate as consolidate_
 from lakip_xl.pipeline.baca import TidakDitulis
 from lakip_xl.pipeline.check import periksa_tahun
@@ -49,7 +50,7 @@ def test_a_workbook_that_could_not_be_read_back_is_not_written_over_notes(
     buat_besar(tmp_path, 40, 80)
     berkas = _dengan_catatan(tmp_path)
     lama = berkas.read_bytes()
-    monkeypatch.setattr(consolidate_, "_PASTI_TERBACA", 0)
+    monkeypatch.setattr(bawa_reviu_, "_PASTI_TERBACA", 0)
     asli = consolidate_.tulis_laporan
 
     def gambar_lalu_sempit(*isi: object, **pilihan: bool) -> bytes:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from lakip_xl.checking.check import check
 from lakip_xl.finding import Finding, Level
 from lakip_xl.laporan import Laporan
-from lakip_xl.sheets.perencanaan import Isu, Pembanding, Penghargaan, Rekomendasi, RencanaAksi
+from lakip_xl.sheets.perencanaan import (
+    AnggaranKas,
+    AnggaranRenstra,
+    Isu,
+    Pembanding,
+    Penghargaan,
+    Rekomendasi,
+    RencanaAksi,
+)
 
 GAGAL = (
     """
@@ -44,6 +52,14 @@ perencanaan.xlsx › Rencana Aksi
 ! tambah
 → perencanaan.xlsx › Rencana Aksi › @indikator/6
 → perencanaan.xlsx › Rencana Aksi › @sub_kegiatan/7
+""",
+    """
+! sel perencanaan.xlsx "Anggaran Kas" @kode/6 2.17.03.2.01.99
+! sel perencanaan.xlsx "Anggaran Kas" @unit/6 bidang-lain
+! sel perencanaan.xlsx "Anggaran Renstra" @kode/6 2.17.09
+→ perencanaan.xlsx › Anggaran Kas › @kode/6
+→ perencanaan.xlsx › Anggaran Kas › @unit/6
+→ perencanaan.xlsx › Anggaran Renstra › @kode/6
 """,
 )
 LOLOS = (
@@ -87,7 +103,7 @@ perencanaan.xlsx › Rencana Aksi
     lolos=LOLOS,
 )
 def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
-    """Rekomendasi, penghargaan, pembanding, isu dan rencana aksi menunjuk kode yang ada."""
+    """Rekomendasi, penghargaan, pembanding, isu, rencana aksi dan anggarannya menunjuk kode yang ada."""
     dikenal = {unit.kode for unit in laporan.unit}
     isi = laporan.perencanaan.isi
     semua: tuple[Rekomendasi | Penghargaan, ...] = (*isi(Rekomendasi), *isi(Penghargaan))
@@ -103,9 +119,22 @@ def acuan_pelengkap_ada(laporan: Laporan) -> Iterator[Finding]:
     for isu in isi(Isu):
         if isu.sasaran and isu.sasaran not in sasaran:
             yield Finding(isu.cell("sasaran"), f"Sasaran {isu.sasaran} tidak ada di lembar Sasaran.")
+    yield from _uang(laporan, dikenal)
     for aksi in isi(RencanaAksi):
         if aksi.indikator not in indikator:
             yield Finding(aksi.cell("indikator"), f"Indikator {aksi.indikator} tidak ada di lembar Indikator.")
         if aksi.sub_kegiatan and aksi.sub_kegiatan not in laporan.program:
             pesan = f"Sub kegiatan {aksi.sub_kegiatan} tidak ada di lembar Program."
             yield Finding(aksi.cell("sub_kegiatan"), pesan)
+
+
+def _uang(laporan: Laporan, unit: set[str]) -> Iterator[Finding]:
+    """Find plans of cash and money of the Renstra that name what the plan lacks."""
+    kas = laporan.perencanaan.isi(AnggaranKas)
+    semua: tuple[AnggaranKas | AnggaranRenstra, ...] = (*kas, *laporan.perencanaan.isi(AnggaranRenstra))
+    for baris in semua:
+        if baris.kode not in laporan.program:
+            yield Finding(baris.cell("kode"), f"Kode {baris.kode} tidak ada di lembar Program.")
+    for satu in kas:
+        if satu.unit and satu.unit not in unit:
+            yield Finding(satu.cell("unit"), f"Unit {satu.unit} tidak ada di lembar Unit.")

@@ -81,7 +81,7 @@ _LETAK: Mapping[type[Row], tuple[_AsalKolom, ...]] = {
             {"target_akhir_renstra": "target_akhir"},
             (_DESIMAL._replace(key=_ATAS), Indikator.lembar.menurut_key["realisasi"], _KATEGORI),
         ),
-        _AsalKolom("data_definisi"),
+        _AsalKolom("data_definisi", baru=("induk",)),
     ),
     Riwayat: (_AsalKolom("data_riwayat", tambahan=(_DESIMAL._replace(key=_ATAS),)),),
     PitaSkala: (_AsalKolom("data_skala"),),
